@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { Response } from 'miniflare';
+import { defineConfig } from 'vitest/config';
+import { testSecrets } from './runtime/secrets.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const migrations = `${root}/worker/db/migrations`;
+
+const inWorkerd = cloudflareTest(async () => ({
+  wrangler: { configPath: `${root}/wrangler.toml` },
+  miniflare: {
+    bindings: {
+      ...testSecrets(),
+      TEST_MIGRATIONS: existsSync(migrations) ? await readD1Migrations(migrations) : [],
+    },
+    // A fetch that no test answers is an error, never a call to the world.
+    outboundService: (request: { url: string }) =>
+      new Response(`No test answers ${new URL(request.url).origin}`, { status: 599 }),
+  },
+}));
+
+export default defineConfig({
+  root,
+  cacheDir: `${root}/.cache/vite`,
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias: { 'wxt/browser': `${root}/tests/extension/fake-browser.ts` } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/worker/**', 'tests/flows/**'],
+          setupFiles: ['tests/extension/setup.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [inWorkerd],
+        test: {
+          name: 'worker',
+          include: ['tests/worker/**/*.test.ts', 'tests/flows/**/*.test.ts'],
+          setupFiles: ['tests/worker/setup.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.e2e.ts'],
+          globalSetup: ['tests/browser/build-once.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
