@@ -16,7 +16,10 @@ export const Price = z.object({
   /** Null for "price on application" and the like: `text` then holds the words. */
   amount: z.number().nonnegative().nullable(),
   /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
   period: z.enum(['month', 'week', 'day', 'year']).optional(),
   /** The price as the page writes it. */
   text: z.string().max(200),
@@ -40,7 +43,9 @@ export const Facts = z.object({
   bedrooms: fact(z.number().nonnegative()).optional(),
   bathrooms: fact(z.number().nonnegative()).optional(),
   rooms: fact(z.number().nonnegative()).optional(),
-  area: fact(z.object({ value: z.number().positive(), unit: z.enum(['m2', 'sqft', 'acre', 'ha']) })).optional(),
+  area: fact(
+    z.object({ value: z.number().positive(), unit: z.enum(['m2', 'sqft', 'acre', 'ha']) }),
+  ).optional(),
   year: fact(z.number().int()).optional(),
   mileage: fact(z.object({ value: z.number().nonnegative(), unit: z.enum(['km', 'mi']) })).optional(),
   make: fact(z.string().max(100)).optional(),

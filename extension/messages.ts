@@ -1,0 +1,110 @@
+import type * as z from 'zod';
+import type { Account, ApiError, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
+import type { Draft } from '../shared/draft.ts';
+import type { Platform } from '../shared/platforms/rules.ts';
+
+/** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
+export interface Requests {
+  /** Reads the tab (or goes on with what the context menu named), stores a Draft, starts fetching its media. */
+  clip: { in: { tabId: number; first?: { url: string; kind: 'image' | 'video' } }; out: { draftId: string } };
+  /** Fetches what is still missing; `ids` names media to try again. */
+  fetchMedia: { in: { draftId: string; ids?: string[] }; out: null };
+  stopFetching: { in: { draftId: string }; out: null };
+  /** Saves owner's changes; `revision` is the one they were made on. Answers the Draft as stored now. */
+  saveDraft: { in: { draftId: string; revision: number; changes: DraftChanges }; out: Draft };
+  deleteDraft: { in: { draftId: string }; out: null };
+  restoreDraft: { in: { draftId: string }; out: null };
+  /** Checks, then puts the Draft into the outbox: it is sent, its media uploaded, and resumed until all has arrived. */
+  schedule: { in: { draftId: string; revision: number }; out: OutboxItem };
+  /** Gives up sending what is in the outbox and cancels what the Worker already knows. */
+  unschedule: { in: { draftId: string }; out: null };
+  retryOutbox: { in: { draftId: string }; out: null };
+
+  signUp: { in: { workerUrl: string } & z.input<typeof SignUp>; out: Pairing };
+  signIn: { in: { workerUrl: string } & z.input<typeof SignIn>; out: Pairing };
+  signOut: { in: { everywhere: boolean }; out: null };
+  /** Asks the Worker who we are and what accounts there are; remembers the answer. */
+  refresh: { in: { accountIds?: string[] }; out: Remembered };
+  /** Answers the address to open in a tab. */
+  connect: { in: { platform: Platform }; out: { url: string } };
+  disconnect: { in: { connectionId: string }; out: null };
+  editWorkspace: { in: { name?: string; timeZone?: string }; out: Workspace };
+  devices: {
+    in: Record<string, never>;
+    out: { id: string; device: string; current: boolean; createdAt: number; lastUsedAt: number }[];
+  };
+  endDevice: { in: { id: string }; out: null };
+
+  /** The newest Posts as the Worker has them; also stored for the next opening. */
+  posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
+  /** Asks the Worker anew and stores it. */
+  post: { in: { postId: string }; out: Post };
+  cancelPublication: { in: { publicationId: string; version: number }; out: Post };
+  resendPublication: { in: { publicationId: string; version: number }; out: Post };
+  movePublication: {
+    in: {
+      publicationId: string;
+      version: number;
+      when: { now: true } | { scheduledAt: string; timeZone: string };
+    };
+    out: Post;
+  };
+  resolvePublication: {
+    in: { publicationId: string; version: number; published: boolean; url?: string };
+    out: Post;
+  };
+}
+export type RequestName = keyof Requests;
+
+export type DraftChanges = Partial<
+  Pick<Draft, 'title' | 'caption' | 'hashtags' | 'picked' | 'targets' | 'when' | 'rightsAt'>
+> & { alts?: Record<string, string> };
+
+/** Every answer; a failure carries a code that names words in the catalogue, and words as a fall-back. */
+export type Reply<N extends RequestName> =
+  | { ok: true; value: Requests[N]['out'] }
+  | { ok: false; error: ApiError };
+
+export interface Pairing {
+  workerUrl: string;
+  me: Me;
+  workspaceId: string;
+}
+
+/** What screens show at once, before the Worker has answered. Kept in extension storage by the background. */
+export interface Remembered {
+  pairing: Pairing | null;
+  accounts: Account[];
+  /** Platforms that can be connected here. */
+  platforms: Platform[];
+  sandbox: boolean;
+  /** Worker's clock minus ours, ms. */
+  clockSkew: number;
+  at: number;
+  /** Options last used for an account, offered again where the platform allows it. */
+  lastOptions: Record<string, Record<string, string | boolean>>;
+  lastAccountId: string | null;
+}
+
+/** A Draft on its way to the Worker. Stored in IndexedDB, so that a killed browser goes on where it was. */
+export interface OutboxItem {
+  draftId: string;
+  revision: number;
+  state: 'preparing' | 'sending' | 'uploading' | 'sent' | 'stuck';
+  /** Media that have arrived and bytes, for "photo 7 of 24, 11 MB". */
+  done: { media: number; bytes: number };
+  total: { media: number; bytes: number };
+  postId: string | null;
+  error: ApiError | null;
+  updatedAt: number;
+}
+
+/** Told to every open screen on `BroadcastChannel('clipcast')`: read it anew from IndexedDB or storage. */
+export type Change =
+  | { changed: 'draft'; draftId: string }
+  | { changed: 'outbox'; draftId: string }
+  | { changed: 'post'; postId: string }
+  | { changed: 'remembered' };
+
+/** A screen that holds a port of this name open makes the background look at unfinished Posts every second. */
+export const WATCH_PORT = 'watch';

@@ -1,0 +1,295 @@
+import * as z from 'zod';
+import { OptionValues } from './draft.ts';
+import { MediaMime, Sha256, Source } from './media.ts';
+import { PLATFORMS } from './platforms/rules.ts';
+import { Lateness, PostInput, PostMedia, TimeZone, WallTime } from './post.ts';
+import { HOLD_REASONS, STATUSES } from './publication.ts';
+
+/**
+ * The one contract between extension and Worker. Every answer is parsed by the caller, every request by the
+ * Worker. Times are ms since the epoch, UTC, unless a name says otherwise.
+ */
+
+const Id = z.string().min(1).max(64);
+const At = z.number().int();
+export const PlatformName = z.enum(PLATFORMS);
+
+/** Every error answer, with the HTTP status that fits. `message` is for a person; `field` names the input at fault. */
+export const ApiError = z.object({
+  code: z.string(),
+  message: z.string(),
+  field: z.string().optional(),
+  /** Set on 409 stale-revision: the Post as the Worker has it. */
+  current: z.unknown().optional(),
+});
+export type ApiError = z.infer<typeof ApiError>;
+
+// People
+
+export const SignUp = z.object({
+  name: z.string().trim().min(1, 'your name').max(100),
+  email: z.email('an e-mail address').max(254),
+  password: z.string().min(10, 'a password of at least 10 characters').max(200),
+  /** "I am 13 or older". */
+  ofAge: z.literal(true, 'people must be 13 or older'),
+  acceptedTerms: z.string().max(40),
+  device: z.string().trim().min(1).max(100),
+  timeZone: TimeZone,
+});
+export const SignIn = z.object({
+  email: z.email('an e-mail address').max(254),
+  password: z.string().min(1).max(200),
+  device: z.string().trim().min(1).max(100),
+});
+export const ROLES = ['owner', 'editor', 'approver', 'viewer'] as const;
+export const Workspace = z.object({ id: Id, name: z.string(), timeZone: z.string(), role: z.enum(ROLES) });
+export type Workspace = z.infer<typeof Workspace>;
+export const Person = z.object({ id: Id, name: z.string(), email: z.string() });
+export type Person = z.infer<typeof Person>;
+/** `now` is the Worker's clock, by which times are judged. */
+export const Me = z.object({ person: Person, workspaces: z.array(Workspace), now: At });
+export type Me = z.infer<typeof Me>;
+/** The bearer token of this device; kept in extension storage, never in a page. */
+export const SignedIn = Me.extend({ token: z.string(), sessionId: Id });
+export type SignedIn = z.infer<typeof SignedIn>;
+export const DeviceSession = z.object({
+  id: Id,
+  device: z.string(),
+  current: z.boolean(),
+  createdAt: At,
+  lastUsedAt: At,
+});
+export type DeviceSession = z.infer<typeof DeviceSession>;
+
+// Accounts and Connections
+
+export const AccountLimits = z.object({
+  choices: z.record(z.string(), z.array(z.string())).optional(),
+  off: z.array(z.string()).optional(),
+  maxVideoSeconds: z.number().optional(),
+  blocked: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+export const Account = z.object({
+  id: Id,
+  connectionId: Id,
+  platform: PlatformName,
+  /** Shown name and, where there is one, the handle without the at sign. */
+  name: z.string(),
+  handle: z.string().nullable(),
+  avatarUrl: z.string().nullable(),
+  limits: AccountLimits,
+  limitsAt: At,
+  connection: z.object({
+    status: z.enum(['alive', 'dead', 'closing']),
+    scopes: z.array(z.string()),
+    /** When the consent itself ends if nobody renews it; null where the platform names no end. */
+    expiresAt: At.nullable(),
+    deadReason: z.string().nullable(),
+  }),
+});
+export type Account = z.infer<typeof Account>;
+
+// Media
+
+/** Which of these the workspace already has, checked and complete. */
+export const MediaQuery = z.object({ sha256s: z.array(Sha256).max(200) });
+export const MediaPresence = z.object({ present: z.array(Sha256) });
+export const UploadStart = z.object({ sha256: Sha256, mime: MediaMime, bytes: z.number().int().positive() });
+/** An upload in parts: send parts of exactly `partBytes` (the last may be shorter), numbered from 1, in any order. */
+export const Upload = z.object({
+  uploadId: Id,
+  partBytes: z.number().int(),
+  parts: z.array(z.number().int()),
+  /** verifying: all parts are there, the hash is being checked; present: done. */
+  state: z.enum(['open', 'verifying', 'present', 'refused']),
+});
+export type Upload = z.infer<typeof Upload>;
+/** Up to here one PUT carries the whole; above, parts. Bytes. */
+export const SINGLE_PUT_BYTES = 95_000_000;
+export const PART_BYTES = 8_388_608;
+
+// Posts
+
+export const Attempt = z.object({
+  id: Id,
+  step: z.enum(['rehearse', 'prepare', 'poll', 'publish', 'find', 'discard', 'remove']),
+  startedAt: At,
+  endedAt: At.nullable(),
+  /** An event of the state machine, or null while it runs. */
+  outcome: z.string().nullable(),
+  /** What a person may read of it. */
+  message: z.string().nullable(),
+});
+export const Publication = z.object({
+  id: Id,
+  postId: Id,
+  accountId: Id,
+  platform: PlatformName,
+  kind: z.string(),
+  status: z.enum(STATUSES),
+  holdReason: z.enum(HOLD_REASONS).nullable(),
+  failure: z
+    .object({ kind: z.string(), code: z.string(), message: z.string(), field: z.string().optional() })
+    .nullable(),
+  caption: z.string(),
+  title: z.string().nullable(),
+  options: OptionValues,
+  media: z.array(Sha256),
+  scheduledAt: z.string(),
+  timeZone: z.string(),
+  /** The instant `scheduledAt` means. */
+  publishAt: At,
+  lateness: Lateness,
+  /** When the publishing call was made and when the platform said it was public. */
+  sentAt: At.nullable(),
+  publishedAt: At.nullable(),
+  receipt: z.object({ remoteId: z.string(), url: z.string().nullable() }).nullable(),
+  version: z.number().int(),
+  attempts: z.array(Attempt),
+});
+export type Publication = z.infer<typeof Publication>;
+export const Post = z.object({
+  id: Id,
+  draftId: Id,
+  revision: z.number().int(),
+  title: z.string(),
+  source: Source,
+  media: z.array(PostMedia),
+  /** Media the Worker still waits for. */
+  missing: z.array(Sha256),
+  createdAt: At,
+  updatedAt: At,
+  publications: z.array(Publication),
+});
+export type Post = z.infer<typeof Post>;
+
+export const PublicationEdit = z.object({
+  version: z.number().int(),
+  caption: z.string().max(10_000).optional(),
+  title: z.string().max(1000).optional(),
+  options: OptionValues.optional(),
+  media: z.array(Sha256).max(50).optional(),
+});
+export const PublicationMove = z.object({
+  version: z.number().int(),
+  when: z.union([
+    z.object({ now: z.literal(true) }),
+    z.object({ scheduledAt: WallTime, timeZone: TimeZone }),
+  ]),
+});
+/** The owner's word on an uncertain Publication. */
+export const PublicationResolve = z.object({
+  version: z.number().int(),
+  published: z.boolean(),
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(1000)
+    .optional(),
+});
+export const VersionOnly = z.object({ version: z.number().int() });
+
+const Empty = z.object({});
+const List = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable() });
+
+/**
+ * Method and path, what goes in (body or, for GET, query), what comes out. Paths under `/v1/w/:workspace`
+ * belong to one workspace; all but sign-up and sign-in need `Authorization: Bearer`.
+ * Two calls carry bytes and stand beside the table: `PUT /v1/w/:workspace/media/:sha256` and
+ * `PUT /v1/w/:workspace/uploads/:upload/:part`, both with Content-Type and Content-Length.
+ */
+export const API = {
+  signUp: { method: 'POST', path: '/v1/people', in: SignUp, out: SignedIn },
+  signIn: { method: 'POST', path: '/v1/sessions', in: SignIn, out: SignedIn },
+  me: { method: 'GET', path: '/v1/me', in: Empty, out: Me },
+  sessions: {
+    method: 'GET',
+    path: '/v1/sessions',
+    in: Empty,
+    out: z.object({ items: z.array(DeviceSession) }),
+  },
+  endSession: { method: 'DELETE', path: '/v1/sessions/:id', in: Empty, out: Empty },
+  signOutEverywhere: { method: 'DELETE', path: '/v1/sessions', in: Empty, out: Empty },
+  editWorkspace: {
+    method: 'PATCH',
+    path: '/v1/w/:workspace',
+    in: z.object({ name: z.string().trim().min(1).max(100).optional(), timeZone: TimeZone.optional() }),
+    out: Workspace,
+  },
+  connect: {
+    method: 'POST',
+    path: '/v1/w/:workspace/connections',
+    in: z.object({ platform: PlatformName }),
+    /** Open this address in a tab; it binds the consent to that browser and goes on to the platform. */
+    out: z.object({ url: z.url() }),
+  },
+  disconnect: { method: 'DELETE', path: '/v1/w/:workspace/connections/:id', in: Empty, out: Empty },
+  accounts: {
+    method: 'GET',
+    path: '/v1/w/:workspace/accounts',
+    in: Empty,
+    out: z.object({
+      items: z.array(Account),
+      /** Platforms whose app credentials this Worker has (or that it speaks to in the sandbox). */
+      platforms: z.array(PlatformName),
+      sandbox: z.boolean(),
+    }),
+  },
+  /** Asks the platform anew what the account allows now. */
+  refreshAccount: { method: 'POST', path: '/v1/w/:workspace/accounts/:id/refresh', in: Empty, out: Account },
+  mediaPresence: {
+    method: 'POST',
+    path: '/v1/w/:workspace/media/presence',
+    in: MediaQuery,
+    out: MediaPresence,
+  },
+  startUpload: { method: 'POST', path: '/v1/w/:workspace/uploads', in: UploadStart, out: Upload },
+  upload: { method: 'GET', path: '/v1/w/:workspace/uploads/:id', in: Empty, out: Upload },
+  completeUpload: { method: 'POST', path: '/v1/w/:workspace/uploads/:id/complete', in: Empty, out: Upload },
+  createPost: { method: 'POST', path: '/v1/w/:workspace/posts', in: PostInput, out: Post },
+  posts: {
+    method: 'GET',
+    path: '/v1/w/:workspace/posts',
+    in: z.object({
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(100).optional(),
+    }),
+    out: List(Post),
+  },
+  post: { method: 'GET', path: '/v1/w/:workspace/posts/:id', in: Empty, out: Post },
+  cancelPost: { method: 'POST', path: '/v1/w/:workspace/posts/:id/cancel', in: Empty, out: Post },
+  editPublication: {
+    method: 'PATCH',
+    path: '/v1/w/:workspace/publications/:id',
+    in: PublicationEdit,
+    out: Post,
+  },
+  movePublication: {
+    method: 'POST',
+    path: '/v1/w/:workspace/publications/:id/move',
+    in: PublicationMove,
+    out: Post,
+  },
+  cancelPublication: {
+    method: 'POST',
+    path: '/v1/w/:workspace/publications/:id/cancel',
+    in: VersionOnly,
+    out: Post,
+  },
+  /** failed -> scheduled, or held -> scheduled (waives lateness); goes out at once when its time has passed. */
+  resendPublication: {
+    method: 'POST',
+    path: '/v1/w/:workspace/publications/:id/resend',
+    in: VersionOnly,
+    out: Post,
+  },
+  resolvePublication: {
+    method: 'POST',
+    path: '/v1/w/:workspace/publications/:id/resolve',
+    in: PublicationResolve,
+    out: Post,
+  },
+} as const;
+export type ApiName = keyof typeof API;
+export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;
+export type ApiOut<N extends ApiName> = z.output<(typeof API)[N]['out']>;

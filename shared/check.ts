@@ -1,0 +1,192 @@
+import { captionAsSent, hashtagsIn, lengthAsSent, mentionsIn, titleAsSent } from './caption.ts';
+import type { Media } from './media.ts';
+import type { ImageRule, KindRules, OptionRule, Rules, TextRule, VideoRule } from './platforms/rules.ts';
+
+/** Why a Target breaks the Rules, before anything is sent. `code` names words in the catalogue; `params` fill them. */
+export interface Problem {
+  code: string;
+  /** The field it belongs to: `caption`, `title`, `media`, `media.<index>`, `options.<name>`, `kind`. */
+  field: string;
+  params?: Record<string, string | number>;
+  /** The extension can put it right by itself when asked. */
+  repair?: 'convert-image' | 'fit-image' | 'shrink-image';
+}
+
+export type CheckedMedia = Pick<Media, 'kind' | 'mime' | 'bytes' | 'width' | 'height' | 'seconds'>;
+
+export interface CheckedTarget {
+  kind?: string | undefined;
+  caption: string;
+  title?: string | undefined;
+  options: Record<string, string | boolean>;
+  media: readonly CheckedMedia[];
+}
+
+/** The kind of post that fits this media, or undefined where none does. */
+export function kindFor(
+  rules: Rules,
+  media: readonly CheckedMedia[],
+  wanted?: string,
+): KindRules | undefined {
+  if (wanted !== undefined) return rules.kinds.find((kind) => kind.kind === wanted);
+  const images = media.filter((one) => one.kind === 'image').length;
+  const videos = media.length - images;
+  const fits = (count: number, rule: KindRules['images']): boolean =>
+    rule ? count >= rule.min.value && count <= rule.max.value : count === 0;
+  return (
+    rules.kinds.find((kind) => fits(images, kind.images) && fits(videos, kind.videos)) ??
+    rules.kinds.find(
+      (kind) =>
+        (images > 0 ? kind.images !== null : kind.videos !== null) && (videos === 0 || kind.videos !== null),
+    )
+  );
+}
+
+/** An option that is offered for this kind and these other choices. */
+export function isOffered(
+  option: OptionRule,
+  kind: string | undefined,
+  options: CheckedTarget['options'],
+): boolean {
+  if (option.kinds && kind !== undefined && !option.kinds.includes(kind)) return false;
+  return !option.when || option.when.is.includes(options[option.when.option] ?? '');
+}
+
+/** The options with every declared default filled in; a choice without one stays unmade. */
+export function withDefaults(rules: Rules, options: CheckedTarget['options']): CheckedTarget['options'] {
+  const filled: CheckedTarget['options'] = {};
+  for (const option of rules.options) {
+    const fallback = option.type === 'text' ? undefined : option.default;
+    const value = options[option.name] ?? fallback;
+    if (value !== undefined) filled[option.name] = value;
+  }
+  return filled;
+}
+
+/** Everything that would be refused, in the order a person reads the form. Empty: it may be scheduled. */
+export function check(rules: Rules, target: CheckedTarget): Problem[] {
+  const options = withDefaults(rules, target.options);
+  const kind = kindFor(rules, target.media, target.kind);
+  if (!kind) {
+    const code = target.media.length === 0 ? 'no-media' : 'mixed-media';
+    return [{ code, field: target.media.length === 0 ? 'media' : 'kind', params: { platform: rules.name } }];
+  }
+  return [
+    ...checkMedia(kind, target.media),
+    ...checkText('title', kind.title, titleAsSent(target.title ?? '')),
+    ...checkText('caption', kind.caption, captionAsSent(target.caption)),
+    ...checkOptions(rules, kind.kind, options),
+  ];
+}
+
+function checkText(field: string, rule: TextRule | undefined, text: string): Problem[] {
+  if (!rule) return [];
+  const problems: Problem[] = [];
+  const over = lengthAsSent(text, rule.unit) - rule.max.value;
+  if (over > 0) problems.push({ code: `${field}-too-long`, field, params: { over, max: rule.max.value } });
+  const tags = hashtagsIn(text).length;
+  if (rule.maxHashtags && tags > rule.maxHashtags.value)
+    problems.push({ code: 'too-many-hashtags', field, params: { count: tags, max: rule.maxHashtags.value } });
+  const mentions = mentionsIn(text).length;
+  if (rule.maxMentions && mentions > rule.maxMentions.value)
+    problems.push({
+      code: 'too-many-mentions',
+      field,
+      params: { count: mentions, max: rule.maxMentions.value },
+    });
+  return problems;
+}
+
+function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] {
+  const problems: Problem[] = [];
+  const count = (rule: KindRules['images'], found: number, what: string): void => {
+    const max = rule?.max.value ?? 0;
+    const min = rule?.min.value ?? 0;
+    if (found > max)
+      problems.push({ code: `too-many-${what}`, field: 'media', params: { count: found, max } });
+    if (found < min)
+      problems.push({ code: `too-few-${what}`, field: 'media', params: { count: found, min } });
+  };
+  const images = media.filter((one) => one.kind === 'image').length;
+  count(kind.images, images, 'images');
+  count(kind.videos, media.length - images, 'videos');
+  media.forEach((one, index) => {
+    const found =
+      one.kind === 'image'
+        ? kind.image && imageProblem(kind.image, one)
+        : kind.video && videoProblem(kind.video, one);
+    if (found) problems.push({ ...found, field: `media.${index}` });
+  });
+  return problems;
+}
+
+type Found = Omit<Problem, 'field'> | undefined;
+
+/** The first thing wrong with an image for this rule. */
+export function imageProblem(rule: ImageRule, image: CheckedMedia): Found {
+  const { width, height, bytes } = image;
+  const [short, long] = width < height ? [width, height] : [height, width];
+  if (!rule.mimes.value.includes(image.mime))
+    return { code: 'image-format', params: { mime: image.mime }, repair: 'convert-image' };
+  if (
+    (rule.maxLongSide && long > rule.maxLongSide.value) ||
+    (rule.maxShortSide && short > rule.maxShortSide.value)
+  )
+    return { code: 'image-too-large', params: { width, height }, repair: 'shrink-image' };
+  if (bytes > rule.maxBytes.value)
+    return { code: 'image-too-heavy', params: { bytes, max: rule.maxBytes.value }, repair: 'shrink-image' };
+  if (rule.minSide && short < rule.minSide.value)
+    return { code: 'image-too-small', params: { side: short, min: rule.minSide.value } };
+  const ratio = width / height;
+  if ((rule.minRatio && ratio < rule.minRatio.value) || (rule.maxRatio && ratio > rule.maxRatio.value))
+    return { code: 'image-ratio', params: { ratio: Math.round(ratio * 100) / 100 }, repair: 'fit-image' };
+  return undefined;
+}
+
+/** The first thing wrong with a video for this rule. */
+export function videoProblem(rule: VideoRule, video: CheckedMedia): Found {
+  const { width, height, bytes, seconds } = video;
+  const short = Math.min(width, height);
+  const long = Math.max(width, height);
+  if (!rule.mimes.value.includes(video.mime)) return { code: 'video-format', params: { mime: video.mime } };
+  if (bytes > rule.maxBytes.value)
+    return { code: 'video-too-heavy', params: { bytes, max: rule.maxBytes.value } };
+  if (seconds !== undefined && seconds > rule.maxSeconds.value)
+    return { code: 'video-too-long', params: { seconds: Math.ceil(seconds), max: rule.maxSeconds.value } };
+  if (seconds !== undefined && rule.minSeconds && seconds < rule.minSeconds.value)
+    return { code: 'video-too-short', params: { seconds, min: rule.minSeconds.value } };
+  if (rule.minSide && short < rule.minSide.value)
+    return { code: 'video-too-small', params: { side: short, min: rule.minSide.value } };
+  if (rule.maxSide && long > rule.maxSide.value)
+    return { code: 'video-too-large', params: { side: long, max: rule.maxSide.value } };
+  const ratio = width / height;
+  if ((rule.minRatio && ratio < rule.minRatio.value) || (rule.maxRatio && ratio > rule.maxRatio.value))
+    return { code: 'video-ratio', params: { ratio: Math.round(ratio * 100) / 100 } };
+  return undefined;
+}
+
+function checkOptions(rules: Rules, kind: string, options: CheckedTarget['options']): Problem[] {
+  const offered = rules.options.filter((option) => isOffered(option, kind, options));
+  const value = (name: string): string | boolean | undefined =>
+    offered.some((option) => option.name === name) ? options[name] : undefined;
+  const problems = offered.flatMap((option) => {
+    const found = optionProblem(option, options[option.name]);
+    return found ? [{ code: found, field: `options.${option.name}` }] : [];
+  });
+  for (const conflict of rules.conflicts)
+    if (value(conflict.when.option) === conflict.when.is && value(conflict.option) === conflict.not)
+      problems.push({ code: conflict.code, field: `options.${conflict.option}` });
+  for (const need of rules.needs)
+    if (value(need.when.option) === need.when.is && !need.oneOf.some((name) => value(name) === true))
+      problems.push({ code: need.code, field: `options.${need.oneOf[0]}` });
+  return problems;
+}
+
+function optionProblem(option: OptionRule, value: string | boolean | undefined): string | undefined {
+  if (option.type === 'switch')
+    return value === undefined || typeof value === 'boolean' ? undefined : 'option-invalid';
+  if (value === undefined || value === '') return option.required ? 'option-missing' : undefined;
+  if (typeof value !== 'string') return 'option-invalid';
+  if (option.type === 'text') return value.length > option.max.value ? 'option-too-long' : undefined;
+  return option.choices.includes(value) ? undefined : 'option-not-offered';
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { ClipProblem, ClipSubtitles, Facts } from './clip.ts';
+import { MediaMime, Sha256, Source } from './media.ts';
+
+/** Why one medium could not be taken; names words in the catalogue. */
+export const MediaTrouble = z.enum([
+  'permission-needed',
+  'not-found',
+  'refused',
+  'unreachable',
+  'not-media',
+  'too-small',
+  'too-large',
+  'no-space',
+  'link-only',
+]);
+export type MediaTrouble = z.infer<typeof MediaTrouble>;
+
+/** A photo or video of a Draft. Bytes live apart, as a Blob under their sha256. */
+export const DraftMedia = z.object({
+  /** Stable within the Draft; the job key for fetching. */
+  id: z.string(),
+  kind: z.enum(['photo', 'floorplan', 'video']),
+  url: z.url(),
+  variants: z.array(z.url()),
+  alt: z.string(),
+  state: z.enum(['wanted', 'fetching', 'stored', 'failed', 'link']),
+  trouble: MediaTrouble.optional(),
+  /** The origin to ask permission for when `trouble` is permission-needed. */
+  origin: z.string().optional(),
+  sha256: Sha256.optional(),
+  mime: MediaMime.optional(),
+  bytes: z.number().int().positive().optional(),
+  width: z.number().int().positive().optional(),
+  height: z.number().int().positive().optional(),
+  seconds: z.number().nonnegative().optional(),
+  /** Base64 thumbhash: the placeholder while the picture loads. */
+  thumbhash: z.string().optional(),
+  /** When the bytes were fetched, ms. */
+  fetchedAt: z.number().int().optional(),
+  subtitles: z.array(ClipSubtitles),
+});
+export type DraftMedia = z.infer<typeof DraftMedia>;
+
+export const OptionValues = z.record(z.string(), z.union([z.string(), z.boolean()]));
+export type OptionValues = z.infer<typeof OptionValues>;
+
+/** An Account plus what differs there. */
+export const Target = z.object({
+  accountId: z.string(),
+  /** `video`, `photos` …: one of the platform's kinds; derived from the picked media when absent. */
+  kind: z.string().optional(),
+  caption: z.string().optional(),
+  title: z.string().optional(),
+  options: OptionValues,
+});
+export type Target = z.infer<typeof Target>;
+
+/** When: wall clock and zone, never an instant. */
+export const When = z.object({
+  /** `now` publishes as soon as all has arrived. */
+  wall: z.union([z.literal('now'), z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)]),
+  timeZone: z.string(),
+});
+export type When = z.infer<typeof When>;
+
+/** Editable work in the browser. `revision` grows with every change that is saved. */
+export const Draft = z.object({
+  id: z.string(),
+  revision: z.number().int().positive(),
+  createdAt: z.number().int(),
+  updatedAt: z.number().int(),
+  source: Source,
+  facts: Facts,
+  text: z.string(),
+  selection: z.string().optional(),
+  title: z.string(),
+  caption: z.string(),
+  hashtags: z.array(z.string()),
+  media: z.array(DraftMedia),
+  /** Ids of the picked media, in the order they are published. */
+  picked: z.array(z.string()),
+  targets: z.array(Target),
+  when: When.nullable(),
+  /** When the owner said "I may use these", ms; null while unsaid. */
+  rightsAt: z.number().int().nullable(),
+  problems: z.array(ClipProblem),
+  /** The Post made from it, once scheduled. */
+  postId: z.string().nullable(),
+});
+export type Draft = z.infer<typeof Draft>;

@@ -1,0 +1,14 @@
+import type { Platform, Rules } from './rules.ts';
+import { tiktok } from './tiktok.ts';
+
+/** The platforms this build publishes to. */
+const RULES: Partial<Record<Platform, Rules>> = { tiktok };
+
+export const platforms: readonly Rules[] = Object.values(RULES);
+
+/** The record of a platform. Throws where this build has none. */
+export function platformRules(platform: Platform): Rules {
+  const rules = RULES[platform];
+  if (!rules) throw new Error(`No rules for ${platform}`);
+  return rules;
+}

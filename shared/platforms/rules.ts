@@ -1,0 +1,175 @@
+import type { MediaMime } from '../media.ts';
+
+export const PLATFORMS = ['facebook', 'instagram', 'linkedin', 'tiktok', 'x', 'youtube'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** A limit with the page it was read from and the day (ISO) it was read. */
+export interface Cited<T = number> {
+  readonly value: T;
+  readonly source: string;
+  readonly read: string;
+}
+
+/** `const doc = cited('https://…', '2026-09-11'); doc(2200)`: every number in a record goes through one of these. */
+export function cited(source: string, read: string): <const T>(value: T) => Cited<T> {
+  return (value) => Object.freeze({ value, source, read });
+}
+
+/** How a platform counts text: UTF-16 units, Unicode code points, UTF-8 bytes, or X's weighted length. */
+export type TextUnit = 'utf16' | 'codepoint' | 'utf8' | 'weighted';
+
+export interface TextRule {
+  readonly max: Cited;
+  readonly unit: TextUnit;
+  readonly maxHashtags?: Cited;
+  readonly maxMentions?: Cited;
+}
+
+export interface ImageRule {
+  readonly mimes: Cited<readonly MediaMime[]>;
+  readonly maxBytes: Cited;
+  /** Longest and shortest side allowed, pixels. */
+  readonly maxLongSide?: Cited;
+  readonly maxShortSide?: Cited;
+  readonly minSide?: Cited;
+  /** Width divided by height. */
+  readonly minRatio?: Cited;
+  readonly maxRatio?: Cited;
+}
+
+export interface VideoRule {
+  readonly mimes: Cited<readonly MediaMime[]>;
+  readonly maxBytes: Cited;
+  readonly minSide?: Cited;
+  readonly maxSide?: Cited;
+  readonly minSeconds?: Cited;
+  readonly maxSeconds: Cited;
+  readonly minRatio?: Cited;
+  readonly maxRatio?: Cited;
+}
+
+/** One kind of post a platform takes (`video`, `photos`, `reel` …). */
+export interface KindRules {
+  readonly kind: string;
+  readonly images: { readonly min: Cited; readonly max: Cited } | null;
+  readonly videos: { readonly min: Cited; readonly max: Cited } | null;
+  readonly caption: TextRule;
+  readonly title?: TextRule;
+  readonly image?: ImageRule;
+  readonly video?: VideoRule;
+  readonly altText?: TextRule;
+  /** What `prepare` sends ahead and what is left for the due second, in words, with the reason. */
+  readonly staging: { readonly staged: string; readonly left: string; readonly why: string };
+}
+
+/** A choice or a switch that belongs to a platform; the popup and the studio draw them from this. */
+export type OptionRule = {
+  readonly name: string;
+  /** Kinds of post it is offered for; absent: all. */
+  readonly kinds?: readonly string[];
+  /** Offered only while another option has one of these values. */
+  readonly when?: { readonly option: string; readonly is: readonly (string | boolean)[] };
+} & (
+  | {
+      readonly type: 'choice';
+      readonly choices: readonly string[];
+      /** Absent: the person must choose by hand, nothing is chosen beforehand. */
+      readonly default?: string;
+      readonly required: boolean;
+    }
+  | { readonly type: 'switch'; readonly default: boolean }
+  | { readonly type: 'text'; readonly max: Cited; readonly required: boolean }
+);
+
+/** Two options that exclude each other: while `when` holds, `option` must not have the value `not`. */
+export interface OptionConflict {
+  readonly when: { readonly option: string; readonly is: string | boolean };
+  readonly option: string;
+  readonly not: string | boolean;
+  /** Names words in the catalogue. */
+  readonly code: string;
+}
+
+/** While `when` holds at least one of `oneOf` must be on. */
+export interface OptionNeed {
+  readonly when: { readonly option: string; readonly is: string | boolean };
+  readonly oneOf: readonly string[];
+  readonly code: string;
+}
+
+export interface Scope {
+  readonly name: string;
+  /** What stops working without it; names words in the catalogue. */
+  readonly gives: string;
+  readonly required: boolean;
+}
+
+/** A platform's declared record: caption, media, options, scopes, lead time, daily limits. Frozen. */
+export interface Rules {
+  readonly platform: Platform;
+  readonly name: string;
+  readonly kinds: readonly KindRules[];
+  readonly options: readonly OptionRule[];
+  readonly conflicts: readonly OptionConflict[];
+  readonly needs: readonly OptionNeed[];
+  readonly scopes: readonly Scope[];
+  /** Posts per account in 24 h by API, where the platform says. */
+  readonly dailyPosts: Cited | null;
+  /** Seconds between two posts of one account; ours where the platform gives none. */
+  readonly spacingSeconds: number;
+  /** How long what was staged stays good, seconds; null where nothing is staged. */
+  readonly stagingSeconds: Cited | null;
+  /** Whether a published post can be taken back through the API. */
+  readonly removable: boolean;
+  /** Lines a person must see before publishing; each names words and the pages they link to. */
+  readonly consents: readonly {
+    readonly code: string;
+    readonly when?: { readonly option: string; readonly is: string | boolean };
+    readonly links: readonly string[];
+  }[];
+}
+
+/** What the account itself allows today, as its Provider read it; narrows or widens the Rules. */
+export interface AccountLimits {
+  /** For choice options: what this account offers. */
+  choices?: Record<string, string[]>;
+  /** Switches that this account has closed. */
+  off?: string[];
+  maxVideoSeconds?: number;
+  /** The platform says this account cannot post now; the code names words, the message is the platform's. */
+  blocked?: { code: string; message: string };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const inner of Object.values(value)) deepFreeze(inner);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+export const declare = (rules: Rules): Rules => deepFreeze(rules);
+
+/** The Rules as they hold for one account. */
+export function rulesFor(rules: Rules, limits: AccountLimits): Rules {
+  const narrowed = limits.maxVideoSeconds;
+  return deepFreeze({
+    ...rules,
+    kinds: rules.kinds.map((kind) => {
+      if (!kind.video || narrowed === undefined) return kind;
+      const maxSeconds = Math.min(kind.video.maxSeconds.value, narrowed);
+      return {
+        ...kind,
+        video: { ...kind.video, maxSeconds: { ...kind.video.maxSeconds, value: maxSeconds } },
+      };
+    }),
+    options: rules.options
+      .filter((option) => !limits.off?.includes(option.name) || option.type === 'switch')
+      .map((option) => {
+        const offered = limits.choices?.[option.name];
+        return option.type === 'choice' && offered
+          ? { ...option, choices: option.choices.filter((choice) => offered.includes(choice)) }
+          : option;
+      }),
+  });
+}

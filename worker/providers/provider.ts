@@ -1,0 +1,167 @@
+import type { AccountLimits, Platform } from '../../shared/platforms/rules.ts';
+
+/** What a platform gave back for something public. */
+export interface Receipt {
+  remoteId: string;
+  /** Null while the platform names none (a private post, moderation). */
+  url: string | null;
+}
+
+/** One medium of a Job. Bytes are streamed in ranges, never held whole. */
+export interface JobMedia {
+  readonly sha256: string;
+  readonly kind: 'image' | 'video';
+  readonly mime: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+  readonly seconds: number | undefined;
+  readonly alt: string;
+  /** Bytes `first` to `last`, both included, as a stream of known length. Throws Failure `rejected` when they are gone. */
+  range(first: number, last: number): Promise<ReadableStream<Uint8Array>>;
+  /** A signed link for this Attempt: same link when asked again. */
+  link(): Promise<string>;
+}
+
+/** A link some Attempt of this content offered, and whether the platform came for it. */
+export interface LinkSeen {
+  readonly attemptId: string;
+  readonly sha256: string;
+  readonly firstPulledAt: number | null;
+  readonly expiresAt: number;
+  readonly revoked: boolean;
+}
+
+/** `fetch` bound to one Attempt: times out, knows the sandbox, never repeats, never logs what it carries. */
+export type Request = (url: string, init?: RequestInit & { duplex?: 'half' }) => Promise<Response>;
+
+/** All a Provider knows of one Publication. It knows no tables and no buckets. */
+export interface Job {
+  readonly publicationId: string;
+  readonly attemptId: string;
+  readonly account: {
+    readonly remoteId: string;
+    readonly handle: string | null;
+    readonly limits: AccountLimits;
+  };
+  /** Alive for at least some minutes. */
+  readonly token: string;
+  readonly scopes: readonly string[];
+  readonly kind: string;
+  /** As sent. */
+  readonly caption: string;
+  readonly title: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly media: readonly JobMedia[];
+  /** What the last Step returned, or null. Only its Provider reads it, by its own schema. */
+  readonly handle: unknown;
+  /** The due second, and (in find and poll) when the publishing call was made; ms. */
+  readonly publishAt: number;
+  readonly sentAt: number | null;
+  /** Links of earlier Attempts, for `find`. */
+  readonly links: readonly LinkSeen[];
+  /** How often this step has been looked at in vain: 0 the first time. */
+  readonly tries: number;
+  readonly now: () => number;
+  readonly request: Request;
+  /** Saves progress of a long `prepare`, so that another Attempt goes on from there. */
+  save(handle: unknown): Promise<void>;
+}
+
+export type Step =
+  /** Ask again: after `seconds`, or by the engine's own rhythm where absent. */
+  | { step: 'wait'; seconds?: number; handle: unknown }
+  /** Staged; `validUntil` in ms, null where it does not go stale. */
+  | { step: 'ready'; handle: unknown; validUntil: number | null }
+  | { step: 'published'; receipt: Receipt; handle?: unknown }
+  /** It waits in the platform's own app for the person to finish it. */
+  | { step: 'delivered'; receipt: Receipt | null; handle?: unknown };
+
+export type Found =
+  | { found: 'published'; receipt: Receipt }
+  | { found: 'delivered'; receipt: Receipt | null }
+  /** The platform has it and is working: go on polling with this handle. */
+  | { found: 'working'; handle: unknown }
+  /** Proven: it did not and cannot happen any more. */
+  | { found: 'absent'; why: string }
+  | { found: 'unknown'; why: string };
+
+/** What a consent gave. Times in ms. */
+export interface TokenSet {
+  accessToken: string;
+  accessExpiresAt: number | null;
+  refreshToken: string | null;
+  refreshExpiresAt: number | null;
+  scopes: string[];
+  /** Where the token answer already names who consented. */
+  remoteId?: string;
+}
+
+/** OAuth as data; `connect/oauth.ts` does the talking for all platforms. */
+export interface OAuthRecord {
+  readonly authorizeUrl: string;
+  readonly tokenUrl: string;
+  readonly revokeUrl: string | null;
+  /** Parameter names where the platform departs from the standard. */
+  readonly clientIdName: string;
+  readonly scopeSeparator: ',' | ' ';
+  readonly pkce: 'none' | 's256' | 's256-hex';
+  readonly clientAuth: 'body' | 'basic';
+  readonly extraAuthorize: Readonly<Record<string, string>>;
+  /** Turns the platform's token answer (any status) into a TokenSet, or throws Failure `reconnect`/`unavailable`/`rejected`. */
+  readToken(answer: { status: number; body: unknown }, now: number): TokenSet;
+}
+
+export interface AppCredentials {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export interface AccountFound {
+  remoteId: string;
+  name: string;
+  handle: string | null;
+  avatarUrl: string | null;
+  limits: AccountLimits;
+}
+
+export interface TokenUse {
+  readonly token: string;
+  readonly scopes: readonly string[];
+  readonly request: Request;
+  readonly now: () => number;
+}
+
+/** What a rehearsal found: what the account allows now, and what would stop this post. */
+export interface Rehearsal {
+  limits: AccountLimits;
+  problems: { code: string; field: string; message: string }[];
+}
+
+/** Our code that speaks to one platform: the same verbs for all six, in this order. Trouble is a thrown Failure. */
+export interface Provider {
+  readonly platform: Platform;
+  /** Hosts it may speak to; anything else is refused before it is sent. A leading dot allows sub-domains. */
+  readonly hosts: readonly string[];
+  readonly oauth: OAuthRecord;
+  /** The Accounts this consent opens, with their limits. May be repeated. */
+  accounts(use: TokenUse): Promise<AccountFound[]>;
+  /** Would this go out now? Read only, may be repeated. */
+  rehearse(job: Job): Promise<Rehearsal>;
+  /** Upload, containers; nothing visible yet. May be repeated, resumes from `job.handle`. */
+  prepare(job: Job): Promise<Step>;
+  /** Read only: is the platform done? */
+  poll(job: Job): Promise<Step>;
+  /** The one fenced call that makes it public. Never repeated by the machine unless `find` proved `absent`. */
+  publish(job: Job): Promise<Step>;
+  /** Read only: did a publish whose end we did not see land? */
+  find(job: Job): Promise<Found>;
+  /** Throws staged leftovers away. May be repeated. */
+  discard(job: Job): Promise<void>;
+  /** Takes a published post back. Throws Failure `rejected` where the API cannot. */
+  remove(job: Job, receipt: Receipt): Promise<void>;
+  /** Gives the consent back. */
+  revoke(use: TokenUse & { app: AppCredentials }): Promise<void>;
+  /** When the upload should start before the due second, ms, beyond the engine's own lead; 0 for most. */
+  extraLead?(media: readonly Pick<JobMedia, 'bytes' | 'kind'>[]): number;
+}
