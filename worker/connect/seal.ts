@@ -19,7 +19,7 @@ export class SealBroken extends Error {
   override readonly name = 'SealBroken';
 }
 
-const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const encode = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
 
 function toBase64Url(bytes: Uint8Array): string {
   let binary = '';

@@ -84,7 +84,8 @@ export type Found =
   | { found: 'working'; handle: unknown }
   /** Proven: it did not and cannot happen any more. */
   | { found: 'absent'; why: string }
-  | { found: 'unknown'; why: string };
+  /** `closeLinks`: close this Attempt's links, so that the next look can prove absence. */
+  | { found: 'unknown'; why: string; closeLinks?: boolean };
 
 /** What a consent gave. Times in ms. */
 export interface TokenSet {

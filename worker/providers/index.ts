@@ -1,0 +1,14 @@
+import type { Platform } from '../../shared/platforms/rules.ts';
+import type { Provider } from './provider.ts';
+import { tiktok } from './tiktok.ts';
+
+const PROVIDERS: Partial<Record<Platform, Provider>> = { tiktok };
+
+/** The Provider of a platform. Throws where this build has none. */
+export function provider(platform: string): Provider {
+  const found = PROVIDERS[platform as Platform];
+  if (!found) throw new Error(`No provider for ${platform}`);
+  return found;
+}
+
+export const providers: readonly Provider[] = Object.values(PROVIDERS);
