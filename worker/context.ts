@@ -2,6 +2,7 @@ import type { Keys } from './connect/seal.ts';
 import type { Db } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { Log } from './log.ts';
+import type { Provider } from './providers/provider.ts';
 import type { Waits } from './publish/waits.ts';
 
 /** The world, built once an event and passed as one thing. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly id: () => string;
   readonly env: Env;
   readonly keys: Keys;
+  /** The Provider of a platform; throws where this build has none. */
+  readonly providers: (platform: string) => Provider;
   readonly waits: Waits;
   readonly log: Log;
   /** Lets work go on after the answer. */

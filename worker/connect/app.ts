@@ -1,0 +1,17 @@
+import type { Platform } from '../../shared/platforms/rules.ts';
+import type { Env } from '../env.ts';
+import type { AppCredentials } from '../providers/provider.ts';
+
+/** Which settings hold the platform app's own credentials; each platform's own words for them. */
+const SETTINGS = {
+  tiktok: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
+} as const satisfies Partial<Record<Platform, readonly [keyof Env, keyof Env]>>;
+
+/** The credentials of our app at a platform, or null where none are set. */
+export function appOf(env: Env, platform: string): AppCredentials | null {
+  const names = SETTINGS[platform as keyof typeof SETTINGS];
+  if (!names) return null;
+  const id = env[names[0]];
+  const secret = env[names[1]];
+  return id && secret ? { id, secret } : null;
+}

@@ -1,0 +1,138 @@
+import { Failure } from '../../shared/failure.ts';
+import type { Context } from '../context.ts';
+import {
+  type ConnectionRow,
+  dropRefreshLease,
+  expiringConnections,
+  readConnection,
+  type SealedTokens,
+  storeRefreshed,
+  takeRefreshLease,
+} from '../db/queries/connections.ts';
+import type { TokenSet } from '../providers/provider.ts';
+import { requestFor } from '../providers/request.ts';
+import { appOf } from './app.ts';
+import { endConnection } from './end.ts';
+import { refresh } from './oauth.ts';
+
+/** The only way to get a token. */
+
+const TOKEN_TIMEOUT = 20_000;
+
+export interface LiveToken {
+  token: string;
+  scopes: string[];
+  generation: number;
+}
+
+const place = (id: string, column: 'access' | 'refresh'): string => `connections/${id}/${column}`;
+
+export async function sealTokens(context: Context, id: string, tokens: TokenSet): Promise<SealedTokens> {
+  const { accessToken, refreshToken } = tokens;
+  return {
+    accessSealed: await context.keys.seal('token', place(id, 'access'), accessToken),
+    accessExpiresAt: tokens.accessExpiresAt,
+    refreshSealed: refreshToken ? await context.keys.seal('token', place(id, 'refresh'), refreshToken) : null,
+    refreshExpiresAt: tokens.refreshExpiresAt,
+    scopes: tokens.scopes,
+  };
+}
+
+/**
+ * A token that is good for the next minutes; refreshed under a lease when it is not.
+ * Throws Failure `reconnect` when the consent is over (the Connection is then marked dead) and `unavailable`
+ * when the platform could not be asked. Trouble of the net never ends a Connection.
+ */
+export async function tokenFor(context: Context, connectionId: string): Promise<LiveToken> {
+  const row = await readConnection(context.db, connectionId);
+  if (!row?.accessSealed)
+    throw new Failure({
+      kind: 'reconnect',
+      code: 'connection-dead',
+      message: 'This account must be connected again.',
+    });
+  const endsAt = row.accessExpiresAt ?? Number.POSITIVE_INFINITY;
+  if (endsAt > context.now() + context.waits.refreshAhead) return openAccess(context, row);
+  try {
+    return await renew(context, row);
+  } catch (error) {
+    const stillGood = endsAt > context.now() + 60_000;
+    if (stillGood && !(error instanceof Failure && error.kind === 'reconnect'))
+      return openAccess(context, row);
+    throw error;
+  }
+}
+
+async function openAccess(context: Context, row: ConnectionRow): Promise<LiveToken> {
+  const token = await context.keys.open('token', place(row.id, 'access'), row.accessSealed as string);
+  return { token, scopes: row.scopes, generation: row.generation };
+}
+
+async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> {
+  const lease = context.id();
+  const now = context.now();
+  const row = await takeRefreshLease(context.db, seen.id, lease, now, now + context.waits.refreshLease);
+  if (!row)
+    throw new Failure({
+      kind: 'unavailable',
+      code: 'refreshing',
+      message: 'The connection is just being renewed.',
+    });
+  try {
+    // Somebody may have renewed it between our look and our lease.
+    if (row.accessSealed && (row.accessExpiresAt ?? 0) > (seen.accessExpiresAt ?? 0)) {
+      await dropRefreshLease(context.db, row.id, lease);
+      return await openAccess(context, row);
+    }
+    const tokens = await askAnew(context, row);
+    const sealed = await sealTokens(context, row.id, tokens);
+    // Stored before it is used: a rotating refresh token that is lost ends the connection.
+    if (!(await storeRefreshed(context.db, row.id, lease, sealed, context.now())))
+      throw new Failure({
+        kind: 'unavailable',
+        code: 'refresh-lost',
+        message: 'The connection changed meanwhile.',
+      });
+    return { token: tokens.accessToken, scopes: tokens.scopes, generation: row.generation };
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'reconnect')
+      await endConnection(context, row, 'refused by the platform');
+    else await dropRefreshLease(context.db, row.id, lease);
+    throw error;
+  }
+}
+
+async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> {
+  const provider = context.providers(row.platform);
+  const app = appOf(context.env, row.platform);
+  if (!app)
+    throw new Failure({
+      kind: 'unavailable',
+      code: 'app-missing',
+      message: `This Worker has no app credentials for ${row.platform} any more.`,
+    });
+  if (!row.refreshSealed)
+    throw new Failure({
+      kind: 'reconnect',
+      code: 'token-ended',
+      message: 'The platform ended this connection.',
+    });
+  const refreshToken = await context.keys.open('token', place(row.id, 'refresh'), row.refreshSealed);
+  const request = requestFor(context, { hosts: provider.hosts, timeoutMs: TOKEN_TIMEOUT });
+  const tokens = await refresh({ provider, app, request, now: context.now() }, refreshToken);
+  // A platform that sends no new refresh token means: keep the old one.
+  return {
+    ...tokens,
+    refreshToken: tokens.refreshToken ?? refreshToken,
+    refreshExpiresAt: tokens.refreshExpiresAt ?? row.refreshExpiresAt,
+    scopes: tokens.scopes.length > 0 ? tokens.scopes : row.scopes,
+  };
+}
+
+/** Renews what would end soon, so that no due second waits for it. Part of the minute cron. */
+export async function refreshDue(context: Context): Promise<void> {
+  const soon = await expiringConnections(context.db, context.now() + context.waits.refreshAhead);
+  await Promise.all(
+    soon.map(({ id }) => tokenFor(context, id).catch((error) => context.log.problem('refresh', error))),
+  );
+}
