@@ -1,0 +1,5 @@
+const note = (entry) => chrome.storage.local.set(entry);
+
+self.startedAt = Date.now();
+chrome.contextMenus.onClicked.addListener((info, tab) => note({ menu: info.menuItemId, menuUrl: tab.url }));
+chrome.commands.onCommand.addListener((name) => note({ command: name }));
