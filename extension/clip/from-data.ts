@@ -1,0 +1,267 @@
+import { LIMITS } from './budget.ts';
+import { literalsIn, looseJson } from './embedded.ts';
+import { isThisPage, type PageIdentity } from './page-identity.ts';
+import type { Sightings } from './sightings.ts';
+import { SIZE_WORDS } from './size-grammar.ts';
+import { looksLikePhoto, writtenAsUrl } from './urls.ts';
+import { FURNITURE_FILE, NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
+import type { Cue } from './weights.ts';
+
+/** An object met in embedded data, with what is known of whose it is. */
+export interface DataObject {
+  value: Record<string, unknown>;
+  from: string;
+  own: boolean;
+  foreign: boolean;
+  depth: number;
+  path: string;
+}
+
+interface Place {
+  from: string;
+  own: boolean;
+  foreign: boolean;
+  cues: readonly Cue[];
+  plan: boolean;
+  photoish: boolean;
+  list?: number;
+  bond?: number;
+  depth: number;
+  path: string;
+}
+
+const PRICE_KEY = /^(?:\w*price\w*|rent|offers?|cost|amount)$/i;
+const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;
+const LINK_KEY = /^(?:@id|\w*url|href|link|permalink|uri|slug|detailurl|path)$/i;
+const TEXT_KEY =
+  /^(?:caption|alt|alttext|alternatetext|description|title|tag|label|name|text|type|subjecttype)$/i;
+const MEASURE = (value: unknown): number => {
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\d{2,5}$/.test(value)
+        ? Number(value)
+        : 0;
+  return number >= 16 && number <= 20_000 ? Math.round(number) : 0;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own keys and values; a getter that throws reads as nothing. */
+function entries(value: object): [string, unknown][] {
+  try {
+    return Object.entries(value).slice(0, 5000);
+  } catch {
+    return [];
+  }
+}
+
+/** A word about size in a key: `thumbnailUrl`, `largeImage`, `url1200x1200`. */
+function keyPixels(key: string): number | undefined {
+  const digits = /(\d{2,4})x(\d{2,4})/.exec(key);
+  if (digits) return Math.max(Number(digits[1]), Number(digits[2]));
+  for (const word of key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/))
+    if (Object.hasOwn(SIZE_WORDS, word) && SIZE_WORDS[word]) return SIZE_WORDS[word];
+  return undefined;
+}
+
+/** Walks embedded data: pictures go to `sightings`, objects to `met`. Bounded in depth, values and time. */
+export function fromData(
+  root: unknown,
+  from: string,
+  page: PageIdentity,
+  sightings: Sightings,
+  met: (object: DataObject) => void,
+): void {
+  const { budget } = sightings;
+  const seen = new WeakSet<object>();
+
+  const isOwn = (object: [string, unknown][]): boolean =>
+    object.some(([key, value]) => {
+      if (typeof value === 'number') return page.ids.includes(String(value));
+      if (typeof value !== 'string' || value.length > 500) return false;
+      if (page.ids.includes(value)) return true;
+      return (
+        LINK_KEY.test(key) &&
+        writtenAsUrl(value) &&
+        looksLikePhoto(value) === 'maybe' &&
+        page.path.length > 1 &&
+        isThisPage(value, page)
+      );
+    });
+
+  /** An item of a list that is a listing by itself: it has a price, or a name and a page. */
+  const isCard = (object: [string, unknown][]): boolean => {
+    let price = false;
+    let name = false;
+    let link = false;
+    for (const [key, value] of object) {
+      if (value === null || value === '' || value === undefined) continue;
+      if (PRICE_KEY.test(key)) price = true;
+      if (NAME_KEY.test(key)) name = true;
+      if (
+        LINK_KEY.test(key) &&
+        typeof value === 'string' &&
+        writtenAsUrl(value) &&
+        looksLikePhoto(value) === 'maybe'
+      )
+        link ||= !PHOTO_KEY.test(key);
+    }
+    return (price && (name || link)) || (name && link && object.length > 4);
+  };
+
+  const walk = (value: unknown, key: string, place: Place): void => {
+    if (place.depth > LIMITS.depth || !budget.take('values', 1)) return;
+    if (typeof value === 'string') return text(value, key, place);
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (Array.isArray(value)) list(value, key, place);
+    else if (isObject(value)) object(value, place);
+  };
+
+  const text = (value: string, key: string, place: Place): void => {
+    const first = value.charCodeAt(0);
+    if ((first === 123 || first === 91) && value.length > 20) {
+      const inner = looseJson(value);
+      if (inner && typeof inner === 'object') walk(inner, key, { ...place, depth: place.depth + 1 });
+      return;
+    }
+    if (value.length > 4096) {
+      if (/\{\s*\\?"|\[\s*\\?["{]/.test(value))
+        for (const inner of literalsIn(value, budget)) walk(inner, key, { ...place, depth: place.depth + 2 });
+      return;
+    }
+    if (value.length > 8 && writtenAsUrl(value)) photo(value, key, place);
+  };
+
+  const photo = (
+    value: string,
+    key: string,
+    place: Place,
+    extra: { alt?: string; pixels?: number; width?: number; height?: number } = {},
+  ): void => {
+    const looks = looksLikePhoto(value);
+    const named = PHOTO_KEY.test(key) || place.photoish;
+    if (
+      looks === 'no' ||
+      (looks === 'maybe' && (!named || !/^(?:https?:)?\/\//.test(value) || /\.[a-z]+\/?$/i.test(value)))
+    )
+      return;
+    if (looks === 'maybe' && !/[\d]/.test(value.replace(/^https?:\/\/[^/]+/, ''))) return;
+    const cues: Cue[] = [...place.cues];
+    if (place.foreign) cues.push('card');
+    else if (place.own) cues.push('own-data');
+    if (FURNITURE_FILE.test(value) || NOT_THE_THING.test(key)) cues.push('named');
+    sightings.see(value, {
+      from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
+      plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), pixels: keyPixels(key) ?? extra.pixels,
+    }); // biome-ignore format: one sighting
+  };
+
+  const list = (items: unknown[], key: string, place: Place): void => {
+    const number = sightings.fresh();
+    if (place.list) sightings.parents.set(number, place.list);
+    const inner = { ...place, list: number, bond: undefined, depth: place.depth + 1 };
+    for (const item of items.length > 5000 ? items.slice(0, 5000) : items) {
+      if (!budget.goesOn()) return;
+      if (!isObject(item)) walk(item, key, inner);
+      else if (!seen.has(item)) {
+        seen.add(item);
+        object(item, inner, items.length > 1);
+      }
+    }
+  };
+
+  const object = (value: Record<string, unknown>, place: Place, inList = false): void => {
+    const members = entries(value);
+    const own = isOwn(members);
+    const inMap =
+      members.length > 2 &&
+      members.filter(([, member]) => isObject(member) && isCard(entries(member))).length > 1;
+    const foreign = own ? false : place.foreign || ((inList || place.path.endsWith('*')) && isCard(members));
+    met({ value, from: place.from, own: own || place.own, foreign, depth: place.depth, path: place.path });
+    const photos = members.filter(
+      ([, member]) =>
+        typeof member === 'string' &&
+        member.length < 4096 &&
+        looksLikePhoto(member) === 'yes' &&
+        writtenAsUrl(member),
+    );
+    const bond = foreign
+      ? undefined
+      : photos.length > 1 || (inList && photos.length > 0)
+        ? sightings.fresh()
+        : place.bond;
+    const words = members.filter(
+      ([name, member]) =>
+        typeof member === 'string' &&
+        member.length < 300 &&
+        TEXT_KEY.test(name) &&
+        !writtenAsUrl(member as string),
+    );
+    const alt = words
+      .map(([, member]) => member)
+      .join(' ')
+      .slice(0, 300);
+    const side = (pattern: RegExp) => MEASURE(members.find(([name]) => pattern.test(name))?.[1]);
+    const width = side(/^(?:width|w)$/i);
+    const height = side(/^(?:height|h)$/i);
+    const plan = place.plan || (inList && PLAN.test(alt.slice(0, 80)));
+    const here: Place = { ...place, own: own || place.own, foreign, plan, bond, depth: place.depth + 1 };
+    for (const [name, member] of members) {
+      if (!budget.goesOn()) return;
+      if (typeof member === 'number' || typeof member === 'boolean' || member === null) continue;
+      const inner = stepInto(name, here, inMap);
+      if (typeof member === 'string' && member.length > 8 && member.length < 4096 && writtenAsUrl(member))
+        photo(
+          member,
+          name,
+          { ...inner, photoish: place.photoish },
+          {
+            alt: words[0]?.[1] as string | undefined,
+            pixels: Math.max(width, height) || undefined,
+            width: width || undefined,
+            height: height || undefined,
+          },
+        );
+      else walk(member, name, { ...inner, bond: isSizes(member) ? bond : undefined });
+    }
+  };
+
+  walk(root, '', {
+    from,
+    own: false,
+    foreign: false,
+    cues: [],
+    plan: false,
+    photoish: false,
+    depth: 0,
+    path: '',
+  });
+}
+
+/** An object whose every value is the address of a picture: the sizes of one photo. */
+const isSizes = (value: unknown): boolean =>
+  isObject(value) &&
+  entries(value).every(([, member]) => typeof member === 'string' && looksLikePhoto(member) === 'yes');
+
+function stepInto(name: string, place: Place, inMap: boolean): Place {
+  const cues: Cue[] = [];
+  if (name.length < 60) {
+    if (OTHER_LISTINGS.test(name)) cues.push('foreign-data');
+    if (NOT_THE_THING.test(name)) cues.push('named');
+  }
+  return {
+    ...place,
+    cues: cues.length ? [...place.cues, ...cues] : place.cues,
+    plan: place.plan || PLAN.test(name),
+    photoish:
+      PHOTO_KEY.test(name) ||
+      (place.photoish && /^\d|^(?:jpe?g|webp|sources?|items|edges|node|url|mixedsources)$/i.test(name)),
+    path: `${place.path}.${name}${inMap ? '*' : ''}`.slice(-200),
+  };
+}

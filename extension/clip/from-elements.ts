@@ -1,0 +1,96 @@
+import { LIMITS } from './budget.ts';
+import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
+import type { PageIdentity } from './page-identity.ts';
+import type { Sightings } from './sightings.ts';
+import { readSurroundings } from './surroundings.ts';
+import { OTHER_HEADING } from './vocabulary.ts';
+import type { Cue } from './weights.ts';
+
+const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
+
+export interface Walk {
+  /** Data attributes that hold JSON. */
+  json: string[];
+  /** Documents of same-origin frames that could be read, and whether some could not. */
+  hiddenFrames: number;
+}
+
+/** Sees every picture in the tree, open shadow roots, templates, noscript and same-origin frames included, in page order. */
+export function fromElements(document: Document, page: PageIdentity, sightings: Sightings): Walk {
+  const around = readSurroundings(page);
+  const walk: Walk = { json: [], hiddenFrames: 0 };
+  let pictures = 0;
+  let afterOthers = false;
+
+  const enter = (root: ParentNode, inherited: readonly Cue[], depth: number) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (!sightings.budget.goesOn() || pictures > LIMITS.elements) return;
+      const tag = element.tagName;
+      if (SKIPPED.test(tag)) continue;
+      if (/^H[1-6]$/.test(tag)) {
+        const text = element.textContent ?? '';
+        if (text.length < 120 && OTHER_HEADING.test(text.trim()) && sightings.all.length > 0)
+          afterOthers = true;
+      }
+      look(element, tag, inherited, depth);
+    }
+  };
+
+  const look = (element: Element, tag: string, inherited: readonly Cue[], depth: number) => {
+    const cues = (): Cue[] => [
+      ...inherited,
+      ...around(element).cues,
+      ...(afterOthers ? (['after-similar'] as const) : []),
+    ];
+    if (tag === 'IMG' || tag === 'IMAGE' || tag === 'AMP-IMG') {
+      pictures++;
+      const here = around(element);
+      fromImage(element, cues(), here.plan, sightings);
+    } else if (tag === 'NOSCRIPT' || tag === 'TEMPLATE') {
+      const inner = tag === 'TEMPLATE' ? (element as HTMLTemplateElement).content : parsed(element);
+      if (inner && depth < 2) enter(inner, cues(), depth + 1);
+    } else if (tag === 'IFRAME' && depth < 2) {
+      const inner = frameDocument(element as HTMLIFrameElement);
+      if (inner?.body) enter(inner.body, cues(), depth + 1);
+      else if (element.getAttribute('src')) walk.hiddenFrames++;
+    } else if (element.hasAttributes()) {
+      const style = element.getAttribute('style');
+      if (style?.includes('url(')) fromBackground(element, style, cues(), around(element).plan, sightings);
+      if (tag !== 'SOURCE' && mayName(element, walk))
+        fromAttributes(element, cues(), around(element).plan, sightings);
+    }
+    if (element.shadowRoot && depth < 4) enter(element.shadowRoot, cues(), depth + 1);
+  };
+
+  enter(document, [], 0);
+  return walk;
+}
+
+/** Cheap look at an element's attributes: is there a picture's address, or data, in one of them? */
+function mayName(element: Element, walk: Walk): boolean {
+  let names = false;
+  for (const { name, value } of element.attributes) {
+    if (value.length < 8) continue;
+    const first = value.charCodeAt(0);
+    if ((first === 123 || first === 91) && value.length > 30 && walk.json.length < 500) walk.json.push(value);
+    else if (!names && name !== 'class' && name !== 'style' && /\.(?:jpe?g|png|webp|avif)/i.test(value))
+      names = true;
+  }
+  return names;
+}
+
+/** Without scripting a noscript holds elements, with it only text: the text is parsed into a document that loads nothing. */
+function parsed(noscript: Element): ParentNode | null {
+  if (noscript.firstElementChild) return null;
+  const text = noscript.textContent ?? '';
+  if (!/<img|<source/i.test(text) || text.length > 200_000) return null;
+  return new DOMParser().parseFromString(text, 'text/html').body;
+}
+
+function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

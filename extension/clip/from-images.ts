@@ -1,0 +1,148 @@
+import type { Sightings } from './sightings.ts';
+import { looksLikePhoto } from './urls.ts';
+import { FURNITURE_FILE, PLAN } from './vocabulary.ts';
+import type { Cue } from './weights.ts';
+
+/** One entry of a srcset. `pixels` is the declared width; densities are given as multiples of nothing. */
+export interface SrcsetEntry {
+  url: string;
+  pixels?: number;
+}
+
+/** Parses srcset as browsers do: addresses may hold commas, so only a comma after white space or at the end of one parts. */
+export function readSrcset(text: string): SrcsetEntry[] {
+  const entries: SrcsetEntry[] = [];
+  const pattern = /\s*,?\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+\d+h)?\s*(?:,|$)/g;
+  for (const [, url = '', size, unit] of text.slice(0, 100_000).matchAll(pattern)) {
+    if (entries.length >= 60) break;
+    entries.push({ url, pixels: unit === 'w' ? Math.round(Number(size)) : undefined });
+  }
+  return entries;
+}
+
+const LAZY =
+  /^(?:data-(?!.*(?:id|alt|title|class|sizes?|caption|index)$).*|lazy.*|content|src|value|rel|href)$/;
+const PHOTO_IN_TEXT = /(?:https?:)?\/\/[^\s"'<>|\\)!#]+?\.(?:jpe?g|png|webp|avif)[^\s"'<>|\\),!#]*/gi;
+
+/** Addresses in one attribute: one, a srcset, or a list with any separators. */
+export function addressesIn(value: string): SrcsetEntry[] {
+  if (value.length < 5) return [];
+  if (!/[\s,|;#"']/.test(value.trim())) return [{ url: value }];
+  if (/\s\d+(?:\.\d+)?[wx](?:,|$|\s)/.test(value)) return readSrcset(value);
+  const many = value.slice(0, 200_000).match(PHOTO_IN_TEXT) ?? [];
+  if (many.length > 1) return many.slice(0, 300).map((url) => ({ url }));
+  return /^\S+$/.test(value.trim()) ? [{ url: value }] : many.map((url) => ({ url }));
+}
+
+const isPhotoAddress = (url: string): boolean =>
+  looksLikePhoto(url) === 'yes' && /[/.]/.test(url) && !url.startsWith('data:');
+
+const declared = (image: Element, name: string): number => {
+  const value = image.getAttribute(name) ?? '';
+  return /^\d{1,5}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : 0;
+};
+
+function shapeCues(width: number, height: number): Cue[] {
+  if (!width || !height) return [];
+  const ratio = width / height;
+  const cues: Cue[] = [];
+  if (Math.max(width, height) < 50) cues.push('small');
+  else if (Math.max(width, height) >= 400) cues.push('large');
+  if (ratio > 4.5 || ratio < 0.2) cues.push('strip');
+  return cues;
+}
+
+/** An `img` and everything that says what it shows: src, srcset, the sources of its picture, lazy attributes. */
+export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, sightings: Sightings): void {
+  const bond = sightings.fresh();
+  const alt = (image.getAttribute('alt') || image.getAttribute('title') || '').slice(0, 1000);
+  const width = declared(image, 'width');
+  const height = declared(image, 'height');
+  const element = image;
+  const own: Cue[] = [...cues, ...shapeCues(width, height)];
+  const words = `${image.getAttribute('class') ?? ''} ${image.id}`;
+  if (/logo|avatar|icon|sprite/i.test(words) || /\blogo\b|\bavatar\b|^icon\b|\bmap\b/i.test(alt))
+    own.push('named');
+  const seen = { bond, alt, element, plan: plan || PLAN.test(alt) };
+  const see = (entry: SrcsetEntry, from: string) => {
+    if (looksLikePhoto(entry.url) === 'no') return;
+    const furniture: Cue[] = FURNITURE_FILE.test(entry.url) ? ['named'] : [];
+    sightings.see(entry.url, { ...seen, from, pixels: entry.pixels, cues: [...own, ...furniture] });
+  };
+  const natural = (image as Partial<HTMLImageElement>).naturalWidth ?? 0;
+  const shown = (image as Partial<HTMLImageElement>).currentSrc;
+  const src = image.getAttribute('src');
+  if (src)
+    see(
+      { url: src, pixels: natural > 1 && (!shown || shown.endsWith(src)) ? longSide(image) : undefined },
+      'img',
+    );
+  if (shown && shown !== src) see({ url: shown, pixels: natural > 1 ? longSide(image) : undefined }, 'img');
+  for (const entry of readSrcset(image.getAttribute('srcset') ?? '')) see(entry, 'srcset');
+  const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : null;
+  for (const source of picture?.children ?? []) {
+    if (source.tagName !== 'SOURCE') continue;
+    for (const name of ['srcset', 'data-srcset', 'data-lazy-srcset'])
+      for (const entry of readSrcset(source.getAttribute(name) ?? '')) see(entry, 'srcset');
+  }
+  for (const { name, value } of image.attributes) {
+    if (name === 'src' || name === 'srcset' || !LAZY.test(name)) continue;
+    for (const entry of addressesIn(value)) {
+      const sure =
+        isPhotoAddress(entry.url) ||
+        (/src|original|large|full|zoom|image|lazy/.test(name) && /^(?:https?:)?\/|\.\w+$/.test(entry.url));
+      if (sure) see(entry, 'lazy');
+    }
+  }
+}
+
+const longSide = (image: Element): number => {
+  const shown = image as Partial<HTMLImageElement>;
+  return Math.max(shown.naturalWidth ?? 0, shown.naturalHeight ?? 0);
+};
+
+const BACKGROUND = /url\(\s*(['"]?)([^'")]+)\1\s*\)/gi;
+
+/** CSS backgrounds written on the element itself. */
+export function fromBackground(
+  element: Element,
+  style: string,
+  cues: readonly Cue[],
+  plan: boolean,
+  sightings: Sightings,
+): void {
+  for (const [, , url = ''] of style.matchAll(BACKGROUND)) {
+    if (looksLikePhoto(url) === 'no' || url.startsWith('data:')) continue;
+    const furniture: Cue[] = FURNITURE_FILE.test(url) ? ['named'] : [];
+    sightings.see(url, { from: 'background', element, plan, cues: [...cues, ...furniture] });
+  }
+}
+
+/** Links to pictures, and any other attribute that names some: each element's are one photo only where they agree. */
+export function fromAttributes(
+  element: Element,
+  cues: readonly Cue[],
+  plan: boolean,
+  sightings: Sightings,
+): void {
+  for (const { name, value } of element.attributes) {
+    if (!LAZY.test(name) || value.length < 8 || (name === 'content' && !element.hasAttribute('itemprop')))
+      continue;
+    const first = value.charCodeAt(0);
+    if (first === 123 || first === 91) continue;
+    const from = name === 'href' ? 'link' : name === 'content' ? 'microdata' : 'attribute';
+    const entries = addressesIn(value).filter((entry) => isPhotoAddress(entry.url));
+    const list = entries.length > 2 ? sightings.fresh() : undefined;
+    for (const entry of entries) {
+      const furniture: Cue[] = FURNITURE_FILE.test(entry.url) ? ['named'] : [];
+      sightings.see(entry.url, {
+        from,
+        element,
+        plan,
+        list,
+        pixels: entry.pixels,
+        cues: [...cues, ...furniture],
+      });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { readSrcset } from './from-images.ts';
+import type { Sightings } from './sightings.ts';
+import { looksLikePhoto } from './urls.ts';
+import { FURNITURE_FILE } from './vocabulary.ts';
+import type { Cue } from './weights.ts';
+
+/** What one meta element of this name says, the last one first: pages that navigate softly append. */
+export function metaContent(document: Document, ...names: string[]): string[] {
+  const found: string[] = [];
+  for (const name of names)
+    for (const meta of document.querySelectorAll(
+      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
+    )) {
+      const content = meta.getAttribute('content')?.trim();
+      if (content) found.push(content);
+    }
+  return found;
+}
+
+/** OpenGraph, Twitter, image_src and preloaded pictures. */
+export function fromMeta(document: Document, sightings: Sightings): void {
+  const list = sightings.fresh();
+  const see = (url: string, from: string, cue: Cue, pixels?: number) => {
+    if (looksLikePhoto(url) === 'no') return;
+    const cues: Cue[] = FURNITURE_FILE.test(url) ? ['named'] : [cue];
+    sightings.see(url, { from, list, pixels, cues });
+  };
+  for (const url of metaContent(
+    document,
+    'og:image',
+    'og:image:url',
+    'og:image:secure_url',
+    'twitter:image',
+    'twitter:image:src',
+  ))
+    see(url, 'og', 'open-graph');
+  for (const link of document.querySelectorAll('link[rel~="image_src" i],link[as="image" i]')) {
+    const preload = link.getAttribute('as') !== null;
+    const name = preload ? 'preload' : 'og';
+    const cue: Cue = preload ? 'preload' : 'open-graph';
+    const href = link.getAttribute('href');
+    if (href) see(href, name, cue);
+    for (const entry of readSrcset(link.getAttribute('imagesrcset') ?? ''))
+      see(entry.url, name, cue, entry.pixels);
+  }
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { Clip } from '../../shared/clip.ts';
+
+export type UnreadableCode = 'browser-page' | 'store' | 'file' | 'pdf' | 'no-tab' | 'refused' | 'unreadable';
+
+const WORDS: Record<UnreadableCode, string> = {
+  'browser-page': 'This is a page of the browser itself. Open a listing and try again.',
+  store: 'The browser lets no extension read its web store. Open a listing and try again.',
+  file: 'Files on this computer cannot be read unless you allow it in the extension settings.',
+  pdf: 'This is a PDF. Open the listing as a web page and try again.',
+  'no-tab': 'This tab is no longer open.',
+  refused: 'The browser did not let this page be read. Reload the page and try again.',
+  unreadable: 'This page gave an answer that could not be understood.',
+};
+
+/** A page that cannot be read, with words for the user in `message`. */
+export class UnreadablePage extends Error {
+  readonly code: UnreadableCode;
+  constructor(code: UnreadableCode, cause?: unknown) {
+    super(WORDS[code], { cause });
+    this.name = 'UnreadablePage';
+    this.code = code;
+  }
+}
+
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
+
+/** Why this address cannot be read, before trying; null when it may. */
+export function whyUnreadable(url: string | undefined): UnreadableCode | null {
+  if (!url) return null;
+  if (STORES.test(url)) return 'store';
+  if (url.startsWith('file:')) return 'file';
+  if (/^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  return /^https?:/.test(url) ? null : 'browser-page';
+}
+
+/**
+ * Clips what the tab shows. The page is a stranger: its answer is parsed here, at the door.
+ * Needs `activeTab` or the host's permission. Throws UnreadablePage.
+ */
+export async function readTab(tabId: number): Promise<Clip> {
+  const tab = await browser.tabs.get(tabId).catch((error) => {
+    throw new UnreadablePage('no-tab', error);
+  });
+  const reason = whyUnreadable(tab.url);
+  if (reason) throw new UnreadablePage(reason);
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/clip-page.js'] })
+    .catch((error) => {
+      throw new UnreadablePage(/pdf/i.test(String(error)) ? 'pdf' : 'refused', error);
+    });
+  const clip = Clip.safeParse(results[0]?.result);
+  if (!clip.success) throw new UnreadablePage('unreadable', clip.error);
+  return clip.data;
+}

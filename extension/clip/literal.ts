@@ -1,0 +1,130 @@
+import { LIMITS } from './budget.ts';
+
+export interface Read {
+  value: unknown;
+  /** Index after the last character read. */
+  end: number;
+}
+
+const ESCAPES: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  0: '\0',
+  '\n': '',
+};
+const BLANK = /(?:\s+|\/\*[^]*?\*\/|\/\/[^\n]*)+/y;
+const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
+const NAME = /[\w$]+/y;
+const WORD = /true|false|null|undefined|NaN|!0|!1|void 0/y;
+const WORDS: Record<string, unknown> = { true: true, '!0': true, false: false, '!1': false };
+const LONGEST_EXPRESSION = 20_000;
+
+/** Text of the string that begins with a quote at `at`; null when it does not end. */
+export function readString(text: string, at: number): Read | null {
+  const quote = text[at];
+  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
+  let value = '';
+  let from = at + 1;
+  for (;;) {
+    const end = text.indexOf(quote, from);
+    if (end < 0) return null;
+    const escape = text.indexOf('\\', from);
+    if (escape < 0 || escape > end) return { value: value + text.slice(from, end), end: end + 1 };
+    value += text.slice(from, escape);
+    const letter = text[escape + 1] ?? '';
+    const code = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
+    const hex = text.slice(escape + 2, escape + 2 + code);
+    if (code && /^[\da-f]+$/i.test(hex) && hex.length === code)
+      value += String.fromCharCode(Number.parseInt(hex, 16));
+    else value += ESCAPES[letter] ?? letter;
+    from = escape + 2 + (code && hex.length === code ? code : 0);
+  }
+}
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Steps over code that is no literal (a call, a function, a sum) up to the `,` `}` or `]` that ends it; -1 if none is near. */
+function overExpression(text: string, at: number): number {
+  let open = 0;
+  const last = Math.min(text.length, at + LONGEST_EXPRESSION);
+  for (let i = at; i < last; i++) {
+    const c = text[i];
+    if (c === '"' || c === "'" || c === '`') {
+      const string = readString(text, i);
+      if (!string) return -1;
+      i = string.end - 1;
+    } else if (c === '(' || c === '[' || c === '{') open++;
+    else if (open === 0 && (c === ',' || c === '}' || c === ']')) return i;
+    else if (c === ')' || c === ']' || c === '}') {
+      if (--open < 0) return -1;
+    } else if (c === ';' && open === 0) return -1;
+  }
+  return -1;
+}
+
+function readMembers(text: string, at: number, depth: number): Read | null {
+  const isList = text[at] === '[';
+  const close = isList ? ']' : '}';
+  const list: unknown[] = [];
+  // No prototype: a key called __proto__ is a key like any other.
+  const members: Record<string, unknown> = Object.create(null);
+  let i = after(BLANK, text, at + 1);
+  for (;;) {
+    if (text[i] === close) return { value: isList ? list : members, end: i + 1 };
+    if (i >= text.length) return null;
+    let name = '';
+    if (!isList) {
+      const string = readString(text, i);
+      const end = string?.end ?? after(NAME, text, i);
+      if (end === i) return null;
+      name = string ? String(string.value) : text.slice(i, end);
+      i = after(BLANK, text, end);
+      if (text[i] !== ':') return null;
+      i = after(BLANK, text, i + 1);
+    }
+    const member = text[i] === ',' ? { value: undefined, end: i } : readValue(text, i, depth + 1);
+    if (!member) return null;
+    if (isList) list.push(member.value);
+    else members[name] = member.value;
+    i = after(BLANK, text, member.end);
+    if (text[i] === ',') i = after(BLANK, text, i + 1);
+    else if (text[i] !== close) return null;
+  }
+}
+
+function readValue(text: string, at: number, depth: number): Read | null {
+  if (depth > LIMITS.depth) return null;
+  const c = text[at] ?? '';
+  let read: Read | null = null;
+  if (c === '{' || c === '[') read = readMembers(text, at, depth);
+  else if (c === '"' || c === "'" || c === '`') read = readString(text, at);
+  else if (text.startsWith('JSON.parse(', at)) {
+    const string = readString(text, after(BLANK, text, at + 11));
+    read = string && { value: string.value, end: text.indexOf(')', string.end) + 1 };
+  } else {
+    const word = after(WORD, text, at);
+    const number = word > at ? at : after(NUMBER, text, at);
+    if (word > at) read = { value: WORDS[text.slice(at, word)] ?? null, end: word };
+    else if (number > at) read = { value: Number(text.slice(at, number)), end: number };
+  }
+  if (depth === 0) return read;
+  const next = read ? text[after(BLANK, text, read.end)] : '';
+  if (read && (next === ',' || next === '}' || next === ']')) return read;
+  const end = overExpression(text, at);
+  return end < 0 ? null : { value: read?.value ?? null, end };
+}
+
+/**
+ * Reads a JavaScript literal (object or list) at `at` from the text of a script without running anything: JSON, and also
+ * bare names, single quotes, trailing commas and comments. Code between is read as null. Null when it is no literal.
+ */
+export function readLiteral(text: string, at: number): Read | null {
+  return readValue(text, at, 0);
+}

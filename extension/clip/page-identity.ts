@@ -1,0 +1,30 @@
+/** What the page is called: by these tokens embedded data and addresses are known to speak of this listing. */
+export interface PageIdentity {
+  url: string;
+  path: string;
+  /** Long numbers and ids in the page's address. */
+  ids: readonly string[];
+}
+
+/** Ids worth trusting: six digits or more, a UUID, or eight and more letters and digits mixed. */
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{6,}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}/gi;
+
+export function pageIdentity(address: string): PageIdentity {
+  const url = new URL(address);
+  const text = `${url.pathname} ${url.search}`;
+  const ids = (text.match(ID) ?? []).flatMap((id) => [id, ...(id.match(/\d{6,}/g) ?? [])]);
+  return { url: address, path: url.pathname.replace(/\/$/, ''), ids: [...new Set(ids)].slice(0, 8) };
+}
+
+/** True when an address leads to this very page or to something under it, as a gallery's own links do. */
+export function isThisPage(href: string, page: PageIdentity): boolean {
+  try {
+    const url = new URL(href, page.url);
+    const path = url.pathname.replace(/\/$/, '');
+    if (url.hostname.replace(/^www\./, '') !== new URL(page.url).hostname.replace(/^www\./, '')) return false;
+    if (path === page.path || (page.path.length > 1 && path.startsWith(`${page.path}/`))) return true;
+    return page.ids.some((id) => url.href.includes(id));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+import { INNER_PARAMETERS, MAKING_TOKEN, SIZE_PARAMETERS, SIZE_TOKENS, SIZE_WORDS } from './size-grammar.ts';
+
+export interface PhotoName {
+  /** The same for all variants of one photo. */
+  key: string;
+  /** Long side in pixels as the address tells it; undefined when it tells nothing. */
+  pixels?: number;
+  /** True when a number, not only a word, told the pixels. */
+  exact: boolean;
+}
+
+/** A run of letters and digits that nobody typed: a hash, a UUID, a long number. */
+const UNIQUE =
+  /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?=[a-z]*\d)[\da-f]{16,}|\d{7,}|(?=\w*\d)(?=\w*[a-z])[\w]{14,}/i;
+const SERVED_BY_SCRIPT = /\.(?:ashx|aspx?|php|cgi|jsp|dll)$/i;
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Plain text hidden in a path segment as base64, as resizing proxies do; null when it is not that. */
+function hiddenText(segment: string): string | null {
+  const body = segment.replace(/={1,2}$/, '');
+  if (body.length < 24 || !/^[\w+-]+$/.test(body)) return null;
+  try {
+    const text = atob(body.replaceAll('-', '+').replaceAll('_', '/'));
+    return /^[\x20-\x7e]+$/.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function namedPhoto(text: string): string | null {
+  const address = /https?:\/\/[^\s"']+/i.exec(text)?.[0];
+  if (address) return address;
+  const files = text.match(/[\w./-]+\.(?:jpe?g|png|webp|avif)/gi) ?? [];
+  return files.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** What one path part says of size; returns what is left of it. */
+function withoutSize(part: string, said: { exact: number; word: number }): string {
+  const left: string[] = [];
+  let mark = '';
+  for (const token of part.split(/([-_.,;~^=+!@]+)/)) {
+    if (/^[-_.,;~^=+!@]*$/.test(token)) {
+      mark = token;
+      continue;
+    }
+    const lower = token.toLowerCase();
+    const size = SIZE_TOKENS.map((grammar) => grammar.exec(token)).find(Boolean);
+    if (size) said.exact = Math.max(said.exact, Number(size[1] ?? 0), Number(size[2] ?? 0));
+    else if (Object.hasOwn(SIZE_WORDS, lower))
+      said.word = said.word ? Math.min(said.word, SIZE_WORDS[lower] || said.word) : (SIZE_WORDS[lower] ?? 0);
+    else if (!MAKING_TOKEN.test(token)) left.push(left.length ? mark + token : token);
+  }
+  return left.join('');
+}
+
+/** Drops what stands behind the part that names the file when it is only words and sizes. */
+function withoutTail(name: string, said: { exact: number; word: number }): string {
+  const found = UNIQUE.exec(name);
+  if (!found) return name;
+  const end = found.index + found[0].length;
+  const tail = name.slice(end);
+  const number = /^[-_](?:[a-z]+[-_])*(\d{2,4})(?:[-_](\d{2,4}))?$/i.exec(tail);
+  if (number && found[0].length >= 16 && Number(number[1]) >= 40) {
+    said.exact = Math.max(said.exact, Number(number[1]), Number(number[2] ?? 0));
+    return name.slice(0, end);
+  }
+  return /^(?:[-_][a-z]{1,12})+$/i.test(tail) && found[0].length >= 16 ? name.slice(0, end) : name;
+}
+
+function fromQuery(query: URLSearchParams, whole: boolean, said: { exact: number; word: number }): string {
+  const kept: string[] = [];
+  for (const [name, value] of query) {
+    if (SIZE_PARAMETERS.test(name)) {
+      const digits = /^\D{0,4}(\d{2,4})(?:x(\d{2,4}))?/.exec(value) ?? /_(\d{2,4})x(\d{2,4})/.exec(value);
+      const speaksOfSize = /^(?:w|h|s|sz|mw|mh|q?imwidth|rule|stp|size|resize|dim|tr)$|wid|hei|width/i.test(
+        name,
+      );
+      if (digits && speaksOfSize)
+        said.exact = Math.max(said.exact, Number(digits[1]), Number(digits[2] ?? 0));
+      else if (Object.hasOwn(SIZE_WORDS, value.toLowerCase()))
+        said.word = SIZE_WORDS[value.toLowerCase()] ?? 0;
+      const nested = /(\d{2,4})x(\d{2,4})/.exec(value);
+      if (nested && speaksOfSize) said.exact = Math.max(said.exact, Number(nested[1]), Number(nested[2]));
+    } else if (whole) kept.push(`${name}=${value}`);
+  }
+  return kept.sort().join('&');
+}
+
+/** Reads an absolute address. Never throws. */
+export function photoName(url: string, depth = 0): PhotoName {
+  let at: URL;
+  try {
+    at = new URL(url);
+  } catch {
+    return { key: url, exact: false };
+  }
+  const said = { exact: 0, word: 0 };
+  const inner = depth < 2 ? innerPhoto(at, said) : null;
+  if (inner) {
+    const name = photoName(inner, depth + 1);
+    fromQuery(at.searchParams, false, said);
+    const pixels = said.exact || name.pixels;
+    return { key: name.key, pixels, exact: said.exact > 0 || name.exact };
+  }
+  const parts = decoded(at.pathname)
+    .replace(/\/-\/[a-z_]+\/[^/]*(?=\/|$)/g, (operation) => {
+      const size = /(\d{2,4})x(\d{2,4})?/.exec(operation);
+      if (size) said.exact = Math.max(said.exact, Number(size[1]), Number(size[2] ?? 0));
+      return '';
+    })
+    .replace(/\/(\d{3,4})\/(\d{3,4})(?=\/)/g, (pair, a: string, b: string) => {
+      const looksLikeYear = /^(?:19|20)\d\d$/.test(a) && Number(b) < 100;
+      if (looksLikeYear) return pair;
+      said.exact = Math.max(said.exact, Number(a), Number(b));
+      return '';
+    })
+    .split('/')
+    .filter((part) => part && part !== '.');
+  const script = SERVED_BY_SCRIPT.test(at.pathname);
+  let file = (parts.pop() ?? '').replace(/:\w$/, '');
+  // A last part that is only a size stands behind the file it belongs to: /photo.jpg/1280x960.jpg
+  let name = nameOf(file, said);
+  while (!name && parts.length) {
+    file = parts.pop() ?? '';
+    name = nameOf(file, said);
+  }
+  const whole = script || !UNIQUE.test(name);
+  const query = fromQuery(at.searchParams, whole, said);
+  const pixels = said.exact || said.word || undefined;
+  const exact = said.exact > 0;
+  if (!whole) {
+    for (const part of parts) withoutSize(part, said);
+    return { key: name.toLowerCase(), pixels: said.exact || said.word || undefined, exact: said.exact > 0 };
+  }
+  const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);
+  const host = at.hostname.split('.').slice(-2).join('.').replace(/\d+/g, '');
+  const path = [UNIQUE.test(folders.join('/')) ? '' : host, ...folders, name].join('/');
+  return {
+    key: `${path.toLowerCase()}${query ? `?${query}` : ''}`,
+    pixels: said.exact || said.word || pixels,
+    exact: exact || said.exact > 0,
+  };
+}
+
+function nameOf(file: string, said: { exact: number; word: number }): string {
+  const bare = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif|jfif|heic))+(?=$|[,;])/gi, '');
+  const amazon = bare.replace(/\._[\w,]+_$/, (made) => {
+    for (const size of made.matchAll(/[A-Z]{2}(\d{2,4})/g))
+      said.exact = Math.max(said.exact, Number(size[1]));
+    return '';
+  });
+  return withoutSize(withoutTail(amazon.replace(/,[A-Z_]+$/, ''), said), said);
+}
+
+function innerPhoto(at: URL, said: { exact: number; word: number }): string | null {
+  for (const [name, value] of at.searchParams) {
+    if (INNER_PARAMETERS.test(name) && /^https?:|^\/\w/.test(value)) return new URL(value, at).href;
+  }
+  const path = decoded(at.pathname);
+  const address = /\/(https?:\/{1,2}[^/].*)$/.exec(path)?.[1];
+  if (address) return address.replace(/^(https?:)\/(?!\/)/, '$1//');
+  for (const segment of path.split('/')) {
+    const text = segment.length < 3000 ? hiddenText(segment) : null;
+    const photo = text && namedPhoto(text);
+    if (!text || !photo) continue;
+    for (const side of text.matchAll(/"(?:width|height)":(\d{2,4})/g))
+      said.exact = Math.max(said.exact, Number(side[1]));
+    const pair = /\/(\d{2,4})\/(\d{2,4})(?=\/)/.exec(path);
+    if (pair) said.exact = Math.max(said.exact, Number(pair[1]), Number(pair[2]));
+    return /^https?:/.test(photo) ? photo : `https://hidden.invalid/${photo}`;
+  }
+  return null;
+}

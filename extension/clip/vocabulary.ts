@@ -1,0 +1,28 @@
+/** Words that pages use in class names, data keys, headings and addresses. Several languages, no site. */
+
+/** Other listings than this one. */
+export const OTHER_LISTINGS =
+  /similar|related|recommend|recently|recent-?view|nearby|also[-_ ]?(?:like|view|bought)|cross-?sell|up-?sell|you-?may|more-?from|other-?(?:list|propert|ads|items)|alternativ|sponsor|promoted|comparable|sold-?(?:nearby|propert)|neighbou?r(?:hood)?-?(?:homes|list)|suggest|carousel-?similar|featured-?(?:list|propert|homes)|ähnliche|weitere-?(?:angebote|objekte)|passende|parecid|relacionad|similaires|podobne|inne-?ogł|vergelijkbare|simili|semelhant|often-?bought|frequently|bundle|accessor/i;
+
+/** Headings above other listings. */
+export const OTHER_HEADING =
+  /^(?:\W*)(?:similar|related|recommended|recently|nearby|more (?:from|like|homes|ads|propert|listings|items|to )|other (?:listings|properties|ads|homes|sellers)|you (?:may|might)|(?:customers|people|others?) (?:who|also)|sponsored|compare|frequently|sold nearby|homes (?:near|for you)|ähnliche|weitere|das könnte|propiedades similares|inmuebles (?:similares|parecidos)|otros|anuncios (?:similares|relacionados)|también|biens similaires|annonces similaires|vous aimerez|podobne|inne og|zobacz (?:też|także|podobne)|vergelijkbare|anche|potrebbe|imóveis semelhantes)/i;
+
+/** People and firms, and what else is never a photo of the thing. */
+export const NOT_THE_THING =
+  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|contact|seller-?(?:image|photo|pic|avatar)|lister|owner-?(?:image|photo|pic)|user-?(?:image|photo|pic|avatar)|icon|sprite|badge|flag|placeholder|no[-_]?(?:photo|image|picture)|spacer|pixel|tracking|static-?map|streetview|street-view|mapbox|maptile|\bmaps?\b|(?:^|[-_/])map(?:[-_/]|$)|google-?map|panorama|pano(?:s|\b)|cube-?map|tiles?\b|review|rating|comment|testimonial|advert|banner|promo|social|share|payment|qr-?code|captcha|swatch|emoji|button|arrow|play-?btn|app-?store|googleplay|fallback|default-?(?:image|photo)|favicon|watermark|school|blog|article|news/i;
+
+/** Words in a file's own name or folder that tell it is furniture; narrower, for they stand beside many true names. */
+export const FURNITURE_FILE =
+  /(?:^|[-_/.])(?:logos?|avatars?|icons?|sprites?|placeholder|no-?(?:photo|image|picture)|spacer|pixel|blank|favicons?|apple-touch[\w-]*|app-?store|googleplay|staticmap|mapbox|badges?|flags?|emoji|fallback[\w-]*|loading|loader|spinner|banners?|captcha|qr-?code|captcha|profile-?(?:pic|photo|image)s?|agents?|brokers?)(?=$|[-_/.\d])/i;
+
+export const GALLERY =
+  /galler|carousel|slider|slideshow|swiper|slick|lightbox|photo|fotorama|splide|flickity|media-?view|image-?(?:list|grid|view|strip)|galer|bilder|zdjęc|imagen|thumbs|owl-|flexslider|pictures|mosaic/i;
+
+/** Plans and certificates: the listing's own, but no photos. */
+export const PLAN =
+  /floor-?_? ?plans?|grundri(?:ss|ß)|plattegrond|planimetr|(?:^|[^a-z])(?:planos?|rzut)(?:[^a-z]|$)|site-?_?plan|lageplan|\bepc\b|epc-?(?:graph|image)|energy-?(?:certificate|label|graph)|energieausweis/i;
+
+/** Keys of data that hold pictures. */
+export const PHOTO_KEY =
+  /image|img|photo|foto|picture|pict|bild|zdj|gallery|galer|media|thumb|slide|^(?:src|large|full|original|hires|xlarge|big|zoom)/i;

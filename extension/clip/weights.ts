@@ -1,0 +1,54 @@
+/** What speaks for and against a picture being of this listing. The one place where it is weighed. */
+export const WEIGHTS = {
+  /** Named by the page's own description of itself. */
+  'open-graph': 3,
+  'json-ld': 4,
+  microdata: 2,
+  preload: 1,
+  /** Its address or its data carries the listing's own number. */
+  'own-id': 4,
+  'own-data': 3,
+  /** Stands in something called a gallery. */
+  gallery: 2,
+  'alt-title': 2,
+  large: 1,
+  /** A link to the picture itself goes around it. */
+  'links-to-photo': 1,
+  /** A link to another page goes around it: a card of another listing, mostly. */
+  'other-page': -5,
+  /** Stands in data of another listing. */
+  card: -6,
+  'foreign-data': -5,
+  /** Under or behind a heading like "Similar homes". */
+  similar: -4,
+  'after-similar': -2,
+  /** Head, foot, navigation, margin of the page. */
+  frame: -3,
+  /** Called logo, icon, avatar, map. */
+  named: -5,
+  small: -2,
+  /** Very wide or very tall: a banner, a line. */
+  strip: -4,
+} as const;
+
+export type Cue = keyof typeof WEIGHTS;
+
+/** What a list of pictures is worth, and what it takes to be taken. */
+export const CHOOSING = {
+  /** For each doubling of the number of photos. */
+  perDoubling: 1.2,
+  /** For holding a picture the page names in its own description. */
+  holdsSeed: 5,
+  /** Largest share of members with something against them. */
+  impurity: 0.34,
+  /** A photo is taken by itself from here. */
+  alone: 3,
+  /** A list joins the chosen one from this share of its photos being chosen already. */
+  overlap: 0.5,
+} as const;
+
+export const weigh = (cues: Iterable<Cue>): number => {
+  let sum = 0;
+  for (const cue of new Set(cues)) sum += WEIGHTS[cue];
+  return sum;
+};
