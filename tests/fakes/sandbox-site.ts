@@ -1,0 +1,118 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import type { Fake, PublicPost, Shelf } from './fake.ts';
+import { page } from './page.ts';
+
+const MoodBody = z.object({
+  platform: z.string(),
+  mood: z.enum([
+    'limited',
+    'down',
+    'unreachable',
+    'slow',
+    'drop-reply-after-success',
+    'expire-token',
+    'revoke',
+    'fail',
+  ]),
+  operation: z.string().optional(),
+  times: z.number().int().positive().optional(),
+  ms: z.number().nonnegative().optional(),
+  status: z.number().int().min(500).max(599).optional(),
+  reason: z.string().optional(),
+});
+
+const REFRESH_SECONDS = 3;
+
+/** The sandbox's own pages: what became public and when, what arrived, and the levers for tests. */
+export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => unknown): Hono {
+  const site = new Hono();
+  site.get('/', (c) => c.html(overview(allPublished(fakes))));
+  site.get('/_sandbox/', (c) => c.html(overview(allPublished(fakes))));
+  site.get('/_sandbox/guide', (c) => c.json(guide() as object));
+  site.get('/_sandbox/published', (c) => {
+    const posts = allPublished(fakes);
+    return c.json({ posts, perAccount: perAccount(posts) });
+  });
+  site.get('/_sandbox/requests', (c) =>
+    c.json(
+      fakes
+        .flatMap((fake) => fake.requests().map((arrival) => ({ platform: fake.platform, ...arrival })))
+        .sort((a, b) => a.at - b.at),
+    ),
+  );
+  site.get('/_sandbox/picture/:sha256', (c) => {
+    const found = shelf.get(c.req.param('sha256'));
+    if (!found) return c.notFound();
+    return c.newResponse(new Uint8Array(found.bytes), 200, { 'content-type': found.mime });
+  });
+  site.post('/_sandbox/mood', async (c) => {
+    const told = MoodBody.safeParse(await c.req.json().catch(() => null));
+    if (!told.success) return c.json({ error: z.prettifyError(told.error) }, 400);
+    const { platform, ...mood } = told.data;
+    const fake = fakes.find((one) => one.platform === platform);
+    if (!fake) return c.json({ error: `There is no sandbox platform ${platform}.` }, 404);
+    fake.tell(mood);
+    return c.json({ told: true });
+  });
+  site.post('/_sandbox/release', (c) => {
+    for (const fake of fakes) fake.release();
+    return c.json({ released: true });
+  });
+  site.post('/_sandbox/reset', (c) => {
+    for (const fake of fakes) fake.reset();
+    return c.json({ reset: true });
+  });
+  site.notFound((c) =>
+    c.json({ error: `No sandbox platform answers at ${new URL(c.req.url).pathname}.` }, 404),
+  );
+  return site;
+}
+
+function allPublished(fakes: readonly Fake[]): PublicPost[] {
+  return fakes.flatMap((fake) => fake.published()).sort((a, b) => a.publicAt - b.publicAt);
+}
+
+function perAccount(posts: PublicPost[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const post of posts) {
+    const name = `${post.platform} ${post.accountName}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function overview(posts: PublicPost[]) {
+  const newestFirst = [...posts].reverse();
+  const list = newestFirst.map(
+    (post) => html`<article><p><b>${post.accountName}</b> on ${post.platform} · ${post.kind}
+<time datetime="${iso(post.publicAt)}">${iso(post.publicAt)}</time></p>
+${pictures(post)}
+${post.title ? html`<p><b>${post.title}</b></p>` : ''}<p>${post.caption}</p>
+<p class="note">${post.privacy} · asked for at ${iso(post.acceptedAt)}${post.url ? ` · ${post.url}` : ''}</p></article>`,
+  );
+  const counts = Object.entries(perAccount(posts)).map(([name, count]) => html`<li>${name}: ${count}</li>`);
+  return page(
+    'Sandbox: what became public',
+    html`<h1>What became public</h1><p class="note">Sandbox platforms on this machine. Nothing here has left it.</p>
+${posts.length === 0 ? html`<p>Nothing yet. Posts appear here the moment they are public.</p>` : html`<ul>${counts}</ul>`}
+${list}`,
+    REFRESH_SECONDS,
+  );
+}
+
+function pictures(post: PublicPost) {
+  const shown = post.media.filter((one) => one.mime.startsWith('image/'));
+  const others = post.media.filter((one) => !one.mime.startsWith('image/'));
+  return html`<div class="pictures">${shown.map(
+    (one, i) => html`<img src="/_sandbox/picture/${one.sha256}" alt="Photo ${i + 1}" loading="lazy">`,
+  )}</div>${others.map(
+    (one) =>
+      html`<p class="note">${one.mime}, ${(one.bytes / 1e6).toFixed(1)} MB${one.seconds ? `, ${one.seconds.toFixed(1)} s` : ''}</p>`,
+  )}`;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

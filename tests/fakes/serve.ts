@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
+import { BROKEN } from './attend.ts';
+import { createWorld, type Fake } from './fake.ts';
+import { sandboxSite } from './sandbox-site.ts';
+import type { Hasher } from './sha256.ts';
+import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
+import { type TikTokFake, type TikTokGiven, tiktokFake } from './tiktok.ts';
+
+export interface ServeGiven {
+  /** 0 takes any free port. */
+  port: number;
+  /** Folder in which the fakes' state outlives the server; left out, it is gone with it. */
+  keepIn?: string;
+  tiktok?: TikTokGiven;
+}
+
+export interface ServedSandbox {
+  url: string;
+  fakes: { tiktok: TikTokFake };
+  /** Per platform: where it answers and how to sign in. */
+  guide(): Record<string, unknown>;
+  close(): Promise<void>;
+}
+
+const TICK_MS = 50;
+const SAVE_MS = 250;
+
+/** All sandbox platforms behind one server on this machine: `URL/HOST/PATH` stands for `https://HOST/PATH`. */
+export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
+  const shelf = given.keepIn ? folderShelf(given.keepIn) : memoryShelf();
+  let url = '';
+  const world = createWorld({
+    now: Date.now,
+    fetch,
+    sleep: (ms) => wait(ms, undefined, { ref: false }),
+    // New ids at every start, or a second run would hand out those of the first again.
+    seed: randomUUID(),
+    hasher: nodeHasher,
+    browse: (address) => at(url, address),
+    shelf,
+  });
+  const tiktok = tiktokFake(world, { loopback: true, ...given.tiktok });
+  const fakes: Fake[] = [tiktok];
+  if (given.keepIn) loadFakes(given.keepIn, fakes);
+  const guide = () =>
+    Object.fromEntries(fakes.map((fake) => [fake.platform, fake.guide((one) => at(url, one))]));
+
+  const server = createAdaptorServer({
+    fetch: doorman(fakes, sandboxSite(fakes, shelf, guide)),
+    overrideGlobalObjects: false,
+  });
+  url = `http://127.0.0.1:${await listen(server, given.port)}`;
+  const timers = [setInterval(() => void Promise.all(fakes.map((fake) => fake.tick())), TICK_MS)];
+  const { keepIn } = given;
+  if (keepIn) timers.push(setInterval(() => saveFakes(keepIn, fakes), SAVE_MS));
+
+  return {
+    url,
+    fakes: { tiktok },
+    guide,
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      for (const fake of fakes) fake.release();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      if (keepIn) saveFakes(keepIn, fakes);
+    },
+  };
+}
+
+/** Sends a request to the fake whose host its first path segment names, or to the sandbox's own pages. */
+function doorman(fakes: readonly Fake[], site: { fetch(request: Request): Response | Promise<Response> }) {
+  return async (request: Request, env: unknown): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    const [, host = ''] = pathname.split('/');
+    const fake = fakes.find((one) => one.hosts.includes(host));
+    if (!fake) return site.fetch(request);
+    const reply = await fake.app.fetch(readdressed(request, `https:/${pathname}${search}`));
+    if (reply.headers.has(BROKEN)) (env as HttpBindings).incoming.socket.destroy();
+    return reply;
+  };
+}
+
+function readdressed(request: Request, url: string): Request {
+  const { method, headers, body } = request;
+  // Node wants a streamed body marked as such; the type of RequestInit does not know the mark.
+  return new Request(url, { method, headers, body, duplex: 'half' } as RequestInit);
+}
+
+function at(base: string, address: string): string {
+  return address.replace(/^https:\//, base);
+}
+
+function listen(server: ServerType, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function nodeHasher(): Hasher {
+  const hash = createHash('sha256');
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+}

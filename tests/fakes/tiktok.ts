@@ -1,0 +1,239 @@
+import { type Act, type Ask, hostApp, porter } from './attend.ts';
+import type { Fake, PublicPost, World } from './fake.ts';
+import { Refused, refused } from './tiktok/answers.ts';
+import { AUTHORIZE, authorizeAnswer, authorizePage } from './tiktok/authorize.ts';
+import { bearer, behindToken, type Caller } from './tiktok/bearer.ts';
+import { disconnect } from './tiktok/consent.ts';
+import { creatorInfo, userInfo } from './tiktok/creator.ts';
+import { inboxInit, photoInit, videoInit } from './tiktok/init.ts';
+import { avatar, cover, postPage } from './tiktok/pages.ts';
+import { advance, finishDraft } from './tiktok/progress.ts';
+import { pull } from './tiktok/pull.ts';
+import {
+  API,
+  emptyState,
+  PICTURES,
+  SITE,
+  type TikTok,
+  type TikTokApp,
+  type TikTokOptions,
+  type TikTokPost,
+  type TikTokState,
+  UPLOAD,
+  userOf,
+} from './tiktok/state.ts';
+import { cancel, status } from './tiktok/status.ts';
+import { exchange, revoke, tokenOperation } from './tiktok/token.ts';
+import { expireUpload, uploadChunk, uploadOperation } from './tiktok/upload.ts';
+import { sandboxUsers } from './tiktok/users.ts';
+import { shareUrl, videoList, videoQuery } from './tiktok/videos.ts';
+import { sendNotices } from './tiktok/webhooks.ts';
+
+export type TikTokGiven = Partial<Omit<TikTokOptions, 'app'>> & { app?: Partial<TikTokApp> };
+
+export interface TikTokFake extends Fake {
+  readonly options: TikTokOptions;
+  /** Everything ever accepted, published or not. */
+  posts(): TikTokPost[];
+  /** The person finishes a draft from the inbox in the phone app. */
+  finishDraft(publishId: string, privacy?: string): void;
+  /** The person removes the app in TikTok's settings. */
+  disconnect(username: string): void;
+}
+
+/** The app registered in the sandbox; nothing about it is secret. */
+const sandboxApp: TikTokApp = {
+  clientKey: 'sandboxtiktokkey',
+  clientSecret: 'sandbox-tiktok-secret',
+  redirectUris: [],
+  scopes: [
+    'user.info.basic',
+    'user.info.profile',
+    'user.info.stats',
+    'video.publish',
+    'video.upload',
+    'video.list',
+  ],
+  audited: true,
+  verified: [],
+  activeCreators: 1000,
+};
+
+/** TikTok's Content Posting, Login Kit and Display API (v2), strict and stateful. */
+export function tiktokFake(world: World, given: TikTokGiven = {}): TikTokFake {
+  const options: TikTokOptions = {
+    users: given.users ?? [...sandboxUsers],
+    pace: given.pace ?? { by: 'clock', processing: 2000, moderation: 1000 },
+    loopback: given.loopback ?? false,
+    listsPhotos: given.listsPhotos ?? false,
+    app: { ...sandboxApp, ...given.app },
+  };
+  const tiktok: TikTok = {
+    world,
+    options,
+    state: emptyState(),
+    porter: porter(world, {
+      limited: (c) => refused(c, world, new Refused('rate_limit_exceeded')),
+      down: (c) => refused(c, world, new Refused('internal_error')),
+      expireToken: (c) => expireWhatItCarries(tiktok, c),
+      revoke: (c) => takeBack(tiktok, c),
+    }),
+    probes: new Map(),
+    pulling: new Set(),
+    calls: new Map(),
+  };
+  return {
+    platform: 'tiktok',
+    hosts: [API, UPLOAD, SITE, PICTURES],
+    app: routes(tiktok),
+    options,
+    posts: () => Object.values(tiktok.state.posts),
+    published: () => published(tiktok),
+    requests: () => [...tiktok.porter.arrivals],
+    tell: tiktok.porter.tell,
+    release: () => tiktok.porter.release(),
+    tick: () => tick(tiktok),
+    reset() {
+      tiktok.state = emptyState();
+      tiktok.calls.clear();
+      tiktok.probes.clear();
+      tiktok.porter.reset();
+    },
+    save: () => ({ state: tiktok.state, arrivals: tiktok.porter.arrivals }),
+    load(saved) {
+      // Written by `save` above and by nothing else.
+      const { state, arrivals } = saved as { state: TikTokState; arrivals: typeof tiktok.porter.arrivals };
+      tiktok.state = state;
+      tiktok.porter.arrivals.splice(0, tiktok.porter.arrivals.length, ...arrivals);
+    },
+    guide: (at) => guide(tiktok, at),
+    finishDraft(publishId, privacy = 'PUBLIC_TO_EVERYONE') {
+      const post = tiktok.state.posts[publishId];
+      if (post?.status !== 'SEND_TO_USER_INBOX') throw new Error(`No draft ${publishId} waits in an inbox.`);
+      finishDraft(tiktok, post, privacy);
+    },
+    disconnect(username) {
+      const user = options.users.find((one) => one.username === username);
+      if (user) disconnect(tiktok, user.openId);
+    },
+  };
+}
+
+function routes(tiktok: TikTok) {
+  const app = hostApp();
+  const { attend } = tiktok.porter;
+  const posting = ['video.publish', 'video.upload'];
+  type Answer = (tiktok: TikTok, c: Ask, caller: Caller) => unknown;
+  const token = (operation: string, scopes: string[], answer: Answer): Act =>
+    behindToken(tiktok, operation, scopes, (c, caller) => answer(tiktok, c, caller));
+
+  app.get(
+    `/${SITE}/v2/auth/authorize/`,
+    attend('authorize.page', (c) => authorizePage(tiktok, c)),
+  );
+  app.post(
+    `/${SITE}/v2/auth/authorize/`,
+    attend('authorize.answer', (c) => authorizeAnswer(tiktok, c)),
+  );
+  app.post(
+    `/${API}/v2/oauth/token/`,
+    attend(tokenOperation, (c) => exchange(tiktok, c)),
+  );
+  app.post(
+    `/${API}/v2/oauth/revoke/`,
+    attend('revoke', (c) => revoke(tiktok, c)),
+  );
+  app.get(`/${API}/v2/user/info/`, token('user.info', [], userInfo));
+
+  const publish = `/${API}/v2/post/publish`;
+  app.post(`${publish}/creator_info/query/`, token('creator.info', ['video.publish'], creatorInfo));
+  app.post(`${publish}/video/init/`, token('video.init', ['video.publish'], videoInit));
+  app.post(`${publish}/inbox/video/init/`, token('inbox.init', ['video.upload'], inboxInit));
+  app.post(`${publish}/content/init/`, token('photo.init', posting, photoInit));
+  app.post(`${publish}/status/fetch/`, token('status', posting, status));
+  app.post(`${publish}/cancel/`, token('cancel', posting, cancel));
+  app.put(
+    `/${UPLOAD}/video/`,
+    attend(uploadOperation, (c) => uploadChunk(tiktok, c)),
+  );
+
+  app.post(`/${API}/v2/video/list/`, token('video.list', ['video.list'], videoList));
+  app.post(`/${API}/v2/video/query/`, token('video.query', ['video.list'], videoQuery));
+  app.get(
+    `/${PICTURES}/avatar/:name`,
+    attend('avatar', (c) => avatar(tiktok, c)),
+  );
+  app.get(
+    `/${PICTURES}/cover/:name`,
+    attend('cover', (c) => cover(tiktok, c)),
+  );
+  app.get(
+    `/${SITE}/:handle/:kind{video|photo}/:id`,
+    attend('post.page', (c) => postPage(tiktok, c)),
+  );
+  app.notFound(attend('unknown', (c) => refused(c, tiktok.world, new Refused('unsupported_path'))));
+  return app;
+}
+
+async function tick(tiktok: TikTok): Promise<void> {
+  const posts = Object.values(tiktok.state.posts);
+  if (tiktok.options.pace.by === 'clock') await Promise.all(posts.map((post) => pull(tiktok, post)));
+  for (const post of posts) advance(tiktok, post);
+  await sendNotices(tiktok);
+}
+
+function published(tiktok: TikTok): PublicPost[] {
+  const shown: PublicPost[] = [];
+  for (const post of Object.values(tiktok.state.posts)) {
+    advance(tiktok, post);
+    if (post.publicAt === null) continue;
+    const user = userOf(tiktok, post.openId);
+    const photos = post.kind === 'photos';
+    shown.push({
+      platform: 'tiktok',
+      account: user.openId,
+      accountName: `@${user.username}`,
+      remoteId: post.postId,
+      url: shareUrl(tiktok, post),
+      kind: post.kind,
+      title: photos ? post.title : null,
+      caption: photos ? post.description : post.title,
+      privacy: post.privacy,
+      options: post.options,
+      media: post.media,
+      acceptedAt: post.acceptedAt ?? post.publicAt,
+      publicAt: post.publicAt,
+    });
+  }
+  return shown.sort((a, b) => a.publicAt - b.publicAt);
+}
+
+/** Ends the life of the token, refresh token or upload address that the request carries. */
+async function expireWhatItCarries(tiktok: TikTok, c: Ask): Promise<void> {
+  const { state, world } = tiktok;
+  expireUpload(tiktok, c);
+  const access = state.access[bearer(c) ?? ''];
+  if (access) access.expiresAt = world.now();
+  if (c.req.method !== 'POST') return;
+  const refresh = state.refresh[new URLSearchParams(await c.req.text()).get('refresh_token') ?? ''];
+  if (refresh) refresh.expiresAt = world.now();
+}
+
+function takeBack(tiktok: TikTok, c: Ask): void {
+  const grant = tiktok.state.grants[tiktok.state.access[bearer(c) ?? '']?.grant ?? ''];
+  if (grant) disconnect(tiktok, grant.openId);
+}
+
+function guide(tiktok: TikTok, at: (url: string) => string): Record<string, unknown> {
+  const { app, users } = tiktok.options;
+  return {
+    api: at(`https://${API}/v2/`),
+    authorize: at(AUTHORIZE),
+    clientKey: app.clientKey,
+    clientSecret: app.clientSecret,
+    account: {
+      signIn: 'Open the authorize address in a browser and pick a person; there is no password.',
+      users: users.map((user) => ({ username: user.username, name: user.displayName, about: user.bio })),
+    },
+  };
+}
