@@ -1,0 +1,77 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { withCameraTags, withVideoPlace } from './camera-tags.ts';
+import { CATALOG_VERSION, type PhotoPlan, photos, reel, SMALLER_WIDTHS, strangers } from './catalog.ts';
+import { openStudio } from './studio.ts';
+
+const SAMPLES_FOLDER = join(import.meta.dirname, '../../.cache/samples');
+
+const Shot = z.object({ file: z.string(), type: z.string(), width: z.int(), height: z.int() });
+
+/** One picture as made: the full size first, then the smaller copies by rising width. */
+const MadePhoto = z.object({ name: z.string(), full: Shot, smaller: z.array(Shot) });
+export type MadePhoto = z.infer<typeof MadePhoto>;
+
+const Manifest = z.object({
+  version: z.int(),
+  photos: z.array(MadePhoto),
+  video: Shot.extend({ seconds: z.number() }),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+export interface Samples {
+  folder: string;
+  manifest: Manifest;
+}
+
+async function stored(folder: string): Promise<Manifest | undefined> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);
+  if (!text) return undefined;
+  const read = Manifest.safeParse(JSON.parse(text));
+  if (!read.success || read.data.version !== CATALOG_VERSION) return undefined;
+  const files = read.data.photos.flatMap(({ full, smaller }) => [full, ...smaller]).concat(read.data.video);
+  const there = await Promise.all(files.map(({ file }) => stat(join(folder, file)).catch(() => undefined)));
+  return there.every((entry) => entry?.size) ? read.data : undefined;
+}
+
+async function tagPhoto(folder: string, file: string, { turned, place }: PhotoPlan): Promise<void> {
+  if (!turned && !place) return;
+  const path = join(folder, file);
+  await writeFile(path, withCameraTags(await readFile(path), { orientation: turned ? 6 : 1, place }));
+}
+
+/**
+ * Draws the sample pictures and films the sample video, unless they are there already.
+ * Throws when there is no Chromium to draw with.
+ */
+export async function makeSamples(say: (line: string) => void = () => {}): Promise<Samples> {
+  const folder = SAMPLES_FOLDER;
+  const ready = await stored(folder);
+  if (ready) return { folder, manifest: ready };
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const studio = await openStudio(folder);
+  try {
+    const made: MadePhoto[] = [];
+    for (const plan of [...photos, ...strangers]) {
+      const [full, ...smaller] = z.array(Shot).parse(await studio.make('makePhoto', plan, SMALLER_WIDTHS));
+      if (!full) throw new Error(`${plan.name} was not drawn.`);
+      await tagPhoto(folder, full.file, plan);
+      made.push({ name: plan.name, full, smaller });
+      say(`${plan.name} drawn`);
+    }
+    const shot = Shot.parse(await studio.make('makeVideo', reel));
+    const path = join(folder, shot.file);
+    await writeFile(path, withVideoPlace(await readFile(path), reel.place));
+    const manifest: Manifest = {
+      version: CATALOG_VERSION,
+      photos: made,
+      video: { ...shot, seconds: reel.seconds },
+    };
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+    return { folder, manifest };
+  } finally {
+    await studio.close();
+  }
+}
