@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts';
 import type { Request } from './provider.ts';
 
 /** The call may or may not have arrived: nothing came back. Never repeated here. */
@@ -18,6 +17,12 @@ export interface RequestRules {
   timeoutMs: number;
 }
 
+/** What of the Context it needs. */
+export interface WayOut {
+  readonly fetch: typeof fetch;
+  readonly env: { readonly SANDBOX_URL?: string | undefined };
+}
+
 const isAllowed = (host: string, hosts: readonly string[]): boolean =>
   hosts.some((allowed) => (allowed.startsWith('.') ? host.endsWith(allowed) : host === allowed));
 
@@ -26,7 +31,7 @@ const isAllowed = (host: string, hosts: readonly string[]): boolean =>
  * With SANDBOX_URL set, `https://HOST/PATH` goes to `SANDBOX_URL/HOST/PATH`: the sandbox plays the platforms.
  * Throws ForeignHost before anything is sent, NoAnswer when no answer came.
  */
-export function requestFor(context: Pick<Context, 'fetch' | 'env'>, rules: RequestRules): Request {
+export function requestFor(context: WayOut, rules: RequestRules): Request {
   return async (address, init = {}) => {
     const url = new URL(address);
     if (url.protocol !== 'https:' || url.username || url.port || !isAllowed(url.hostname, rules.hosts))

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { tiktok } from '../../worker/providers/tiktok.ts';
+import { createWorld } from '../fakes/fake.ts';
+import { tiktokFake } from '../fakes/tiktok.ts';
+import { contract } from './contract.ts';
+import { tinyJpeg, tinyMp4 } from './media.ts';
+import { failure, kindOf, Stage, type Staging } from './stage.ts';
+
+function quickHasher() {
+  const hash = createHash('sha256');
+  return { update: (bytes: Uint8Array) => void hash.update(bytes), hex: () => hash.digest('hex') };
+}
+
+const redirectUri = 'https://clipcast.example/connect/tiktok/callback';
+const options = { mode: 'direct', privacy: 'PUBLIC_TO_EVERYONE', comment: true };
+
+const staging: Staging = {
+  provider: tiktok,
+  app: { id: 'sandboxtiktokkey', secret: 'sandbox-tiktok-secret' },
+  fake: (world) =>
+    tiktokFake(createWorld({ ...world, seed: 'contract', hasher: quickHasher }), {
+      listsPhotos: true,
+      app: { redirectUris: [redirectUri], verified: ['https://media.clipcast.example/m/'] },
+    }),
+  redirectUri,
+  person: { user: 'maralind.homes' },
+  scopes: [
+    'user.info.basic',
+    'user.info.profile',
+    'user.info.stats',
+    'video.publish',
+    'video.upload',
+    'video.list',
+  ],
+  kinds: [
+    {
+      kind: 'video',
+      options,
+      media: (host, attempt) => [host.media('video', tinyMp4(16_000_123), attempt)],
+      publishing: 'upload.last',
+      preparing: 'video.init',
+      caption: { max: 2200 },
+    },
+    {
+      kind: 'photos',
+      options,
+      media: (host, attempt) => [1, 2, 3].map((no) => host.media('image', tinyJpeg(1080, 1350, no), attempt)),
+      publishing: 'photo.init',
+      preparing: 'creator.info',
+      caption: { max: 4000 },
+    },
+  ],
+};
+
+contract(staging);
+
+const [video, photos] = staging.kinds as [Staging['kinds'][number], Staging['kinds'][number]];
+
+it('an inbox draft ends as delivered, and only its owner can publish it', async () => {
+  for (const kind of [video, photos]) {
+    const stage = new Stage(staging);
+    const job = await stage.job({ ...kind, options: { mode: 'inbox' } }, await stage.connect());
+    const ready = await stage.prepared(job);
+    const end = await stage.settled(ready, await tiktok.publish(ready));
+    expect(end.step).toBe('delivered');
+    expect(stage.fake.published()).toHaveLength(0);
+  }
+});
+
+it('a video is cut so that little is left for the due second', async () => {
+  const stage = new Stage(staging);
+  const job = await stage.job(video, await stage.connect());
+  await stage.prepared(job);
+  const sent = stage.fake.requests().filter((one) => one.operation.startsWith('upload.'));
+  expect(sent.map((one) => one.status)).toEqual([206, 206]);
+});
+
+it('a small video is one part, which waits for the due second', async () => {
+  const stage = new Stage(staging);
+  const small = {
+    ...video,
+    media: (host: Stage['host'], attempt: string) => [host.media('video', tinyMp4(3_145_728), attempt)],
+  };
+  const job = await stage.prepared(await stage.job(small, await stage.connect()));
+  expect(stage.fake.requests().some((one) => one.operation.startsWith('upload.'))).toBe(false);
+  const end = await stage.settled(job, await tiktok.publish(job));
+  expect(end.step).toBe('published');
+});
+
+it('an upload address that has ended asks for new staging, and has published nothing', async () => {
+  const stage = new Stage(staging);
+  const job = await stage.prepared(await stage.job(video, await stage.connect()));
+  await stage.pass(3_700_000);
+  const error = await failure(tiktok.publish(job));
+  expect(error).toMatchObject({ kind: 'unavailable', code: 'staging-gone' });
+  expect(stage.fake.published()).toHaveLength(0);
+});
+
+it('a visibility the account no longer offers is refused before anything is uploaded', async () => {
+  const stage = new Stage(staging);
+  const odd = { ...video, options: { ...options, privacy: 'FOLLOWER_OF_CREATOR' } };
+  const error = await failure(stage.prepared(await stage.job(odd, await stage.connect())));
+  expect(error).toMatchObject({ kind: 'rejected', field: 'options.privacy' });
+});
+
+it('an account at its daily cap is told ahead, not at the due second', async () => {
+  const capped = { ...staging, person: { user: 'harbor.motors' } };
+  const stage = new Stage(capped);
+  const job = await stage.job(video, await stage.connect());
+  const rehearsal = await tiktok.rehearse(job);
+  expect(rehearsal.limits.blocked?.code).toBe('spam_risk_too_many_posts');
+  expect(kindOf(await failure(tiktok.prepare(job)))).toBe('limited');
+});
+
+it('a consent without the publishing scope opens the account and says so at rehearsal', async () => {
+  const stage = new Stage(staging);
+  const tokens = await stage.connect(['user.info.basic']);
+  expect(tokens.scopes).toEqual(['user.info.basic']);
+  const job = await stage.job(video, tokens);
+  expect(kindOf(await failure(tiktok.prepare(job)))).toBe('reconnect');
+});
+
+it('post ids above 2^53 keep every digit', async () => {
+  const stage = new Stage(staging);
+  const job = await stage.prepared(await stage.job(photos, await stage.connect()));
+  const end = await stage.settled(job, await tiktok.publish(job));
+  const id = stage.fake.published()[0]?.remoteId ?? '';
+  expect(id).toMatch(/^\d{19}$/);
+  expect(end).toMatchObject({ receipt: { remoteId: id } });
+});
+
+it('a failure TikTok calls worth another try is proven absent first', async () => {
+  const stage = new Stage(staging);
+  const job = await stage.prepared(await stage.job(photos, await stage.connect()));
+  stage.fake.tell({ mood: 'fail', operation: 'photo.init', reason: 'internal' });
+  const first = await tiktok.publish(job);
+  const error = await failure(stage.settled(job, first));
+  expect(kindOf(error)).toBe('lost');
+  const handle = 'handle' in first ? first.handle : null;
+  expect(await tiktok.find({ ...job, handle, sentAt: stage.time })).toMatchObject({ found: 'absent' });
+  expect(stage.fake.published()).toHaveLength(0);
+});
