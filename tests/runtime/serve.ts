@@ -1,0 +1,33 @@
+import { startWorker, type WorkerOptions } from './worker.ts';
+
+/** What a served Worker may be asked, and what it says, over the line between parent and child. */
+export type Asked = { id: number; ask: 'cron'; time?: number } | { id: number; ask: 'stop' };
+export type Said =
+  | { say: 'ready'; url: string }
+  | { say: 'failed'; reason: string }
+  | { say: 'log'; line: string }
+  | { say: 'done'; id: number; error?: string };
+
+const say = (message: Said) => process.send?.(message);
+
+async function serve(options: WorkerOptions): Promise<void> {
+  const worker = await startWorker({ ...options, onLog: (line) => say({ say: 'log', line }) });
+  process.on('message', async ({ id, ...asked }: Asked) => {
+    const done = asked.ask === 'cron' ? worker.runCron(asked.time) : worker.stop();
+    await done.then(
+      () => say({ say: 'done', id }),
+      (error: Error) => say({ say: 'done', id, error: error.message }),
+    );
+    if (asked.ask === 'stop') process.disconnect();
+  });
+  say({ say: 'ready', url: worker.url });
+}
+
+// A parent that is gone has no use for a Worker.
+process.once('disconnect', () => process.exit());
+process.once('message', (options: WorkerOptions) => {
+  serve(options).catch((error: Error) => {
+    say({ say: 'failed', reason: error.message });
+    process.disconnect();
+  });
+});

@@ -1,0 +1,82 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Asked, Said } from './serve.ts';
+import type { WorkerOptions } from './worker.ts';
+
+/** A Worker in processes of its own, so that it can be killed like a machine that loses power. */
+export type SpawnedWorker = {
+  url: string;
+  /** Rings the cron now, for the given time in ms. */
+  runCron(time?: number): Promise<void>;
+  /** Ends it in order. */
+  stop(): Promise<void>;
+  /** Ends node and workerd by SIGKILL, wherever they are. Start another on the same folder to go on. */
+  kill(): Promise<void>;
+};
+
+type Spawned = Omit<WorkerOptions, 'onLog'> & { onLog?: (line: string) => void };
+
+/** Starts the Worker as a child process; as `startWorker` does, but killable. */
+export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Promise<SpawnedWorker> {
+  const script = fileURLToPath(new URL('serve.ts', import.meta.url));
+  // A group of its own, so that one signal reaches workerd as well.
+  const child = fork(script, {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  });
+  const kill = () => killGroup(child);
+  process.once('exit', kill);
+  const waiting = new Map<number, (error?: string) => void>();
+  let last = 0;
+
+  const url = await new Promise<string>((resolve, reject) => {
+    child.on('message', (said: Said) => {
+      if (said.say === 'ready') resolve(said.url);
+      if (said.say === 'failed') reject(new Error(said.reason));
+      if (said.say === 'log') onLog(said.line);
+      if (said.say === 'done') waiting.get(said.id)?.(said.error);
+    });
+    child.once('exit', () => {
+      process.off('exit', kill);
+      reject(new Error('The Worker ended before it was ready.'));
+      for (const done of waiting.values()) done('The Worker has ended.');
+    });
+    child.send(options);
+  });
+  const ask = (asked: Omit<Asked & { ask: 'cron' }, 'id'> | { ask: 'stop' }) =>
+    new Promise<void>((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, (error) => {
+        waiting.delete(id);
+        if (error) reject(new Error(error));
+        else resolve();
+      });
+      child.send({ id, ...asked });
+    });
+  const ended = async () => {
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
+  return {
+    url,
+    runCron: (time) => ask({ ask: 'cron', time }),
+    async stop() {
+      await ask({ ask: 'stop' });
+      await ended();
+    },
+    async kill() {
+      kill();
+      await ended();
+    },
+  };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

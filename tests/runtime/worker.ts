@@ -1,0 +1,117 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { D1Database } from '@cloudflare/workers-types';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
+import { unstable_getMiniflareWorkerOptions as optionsOf, unstable_readConfig as readConfig } from 'wrangler';
+import { bundleWorker } from './bundle.ts';
+import { everyMinute } from './cron.ts';
+import { migrate } from './migrate.ts';
+import { findPort } from './port.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const configPath = join(root, 'wrangler.toml');
+
+export type WorkerOptions = {
+  /** Where the Worker listens on 127.0.0.1; a free port when left out. */
+  port?: number;
+  /** What the database, the bucket and the clocks are kept in; in memory when left out. */
+  dataDir?: string;
+  /** Variables and secrets, over those of wrangler.toml. PUBLIC_URL is the Worker's own address unless said here. */
+  env?: Record<string, string>;
+  /** Where the sandbox platforms are. With it nothing beyond this machine can be reached. */
+  sandboxUrl?: string;
+  /** Whether the minute cron rings by itself; yes when left out. */
+  cron?: boolean;
+  /** Hears every line that the Worker logs. */
+  onLog?: (line: string) => void;
+};
+
+/** The Worker on its own runtime. */
+export type RunningWorker = {
+  url: string;
+  /** Rings the cron now, for the given time in ms. */
+  runCron(time?: number): Promise<void>;
+  /** Its database, to look into. */
+  database(): Promise<D1Database>;
+  /** Puts the newest code in, keeping all data. */
+  reload(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Starts the Worker in this process. Throws an Error in words when the port is taken or the code does not bundle. */
+export async function startWorker(options: WorkerOptions = {}): Promise<RunningWorker> {
+  const port = await findPort(options.port);
+  const url = `http://127.0.0.1:${port}`;
+  const say = options.onLog ?? (() => {});
+  const config = readConfig({ config: configPath });
+  const settings = async () => miniflareOptions({ ...options, port, say, script: await bundleWorker(), url });
+  const miniflare = new Miniflare(await settings());
+  await miniflare.ready;
+  const database = () => miniflare.getD1Database('DB') as unknown as Promise<D1Database>;
+  await migrate(await database(), migrationsDir(config));
+
+  const runCron = async (time = Date.now()) => {
+    const worker = await miniflare.getWorker();
+    await worker.scheduled({ cron: config.triggers?.crons?.[0] ?? '', scheduledTime: new Date(time) });
+  };
+  const ticking = options.cron === false ? null : everyMinute(runCron, (error) => say(`cron: ${error}`));
+  return {
+    url,
+    runCron,
+    database,
+    async reload() {
+      await miniflare.setOptions(await settings());
+      await migrate(await database(), migrationsDir(config));
+    },
+    async stop() {
+      ticking?.stop();
+      await miniflare.dispose();
+    },
+  };
+}
+
+/** Stands between the Worker and the net while the sandbox plays the platforms: only this machine answers. */
+const GATE = {
+  name: 'gate',
+  modules: true,
+  compatibilityDate: '2026-10-01',
+  script: `export default {
+    fetch(request) {
+      const { hostname } = new URL(request.url);
+      if (hostname === '127.0.0.1' || hostname === 'localhost') return fetch(request);
+      return new Response('The sandbox does not play ' + hostname, { status: 599 });
+    },
+  };`,
+};
+
+type Settings = WorkerOptions & { port: number; script: string; url: string; say: (line: string) => void };
+
+function miniflareOptions({ port, dataDir, env, sandboxUrl, script, url, say }: Settings) {
+  const { workerOptions } = optionsOf(configPath);
+  const { vars } = readConfig({ config: configPath });
+  const worker: V4WorkerOptions = {
+    ...workerOptions,
+    // Only what is given here and in wrangler.toml: the tools would read a .env file too.
+    bindings: { ...vars, PUBLIC_URL: url, ...(sandboxUrl ? { SANDBOX_URL: sandboxUrl } : {}), ...env },
+    modules: [{ type: 'ESModule', path: script }],
+    modulesRoot: dirname(script),
+    ...(sandboxUrl ? { outboundService: GATE.name } : {}),
+  };
+  return convertV4MiniflareOptions({
+    host: '127.0.0.1',
+    port,
+    cf: false,
+    log: new Log(LogLevel.NONE),
+    handleStructuredLogs: ({ message }) => say(message),
+    ...(dataDir ? { resourcePersistencePath: join(dataDir, 'worker') } : {}),
+    workers: sandboxUrl ? [worker, GATE] : [worker],
+  });
+}
+
+function migrationsDir({ d1_databases: databases }: { d1_databases: Database[] }): string {
+  const folder = databases.find((database) => database.binding === 'DB')?.migrations_dir;
+  if (!folder) throw new Error('wrangler.toml names no migrations_dir for DB.');
+  return join(root, folder);
+}
+
+type Database = { binding: string; migrations_dir?: string };
