@@ -1,0 +1,111 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Post } from '../../shared/api.ts';
+import type { Draft } from '../../shared/draft.ts';
+import type { Media } from '../../shared/media.ts';
+import type { PostInput } from '../../shared/post.ts';
+import type { OutboxItem } from '../messages.ts';
+
+/**
+ * A Draft and what the browser alone keeps with it. A field that is absent leaves the row out of that field's
+ * index: so the indexes hold exactly the rows that each question is about.
+ */
+export interface DraftRow {
+  id: string;
+  draft: Draft;
+  /** `updatedAt`, while it is not deleted: the list shows these, newest first. */
+  listed?: number;
+  /** Canonical URL, while it is neither deleted nor scheduled: clipping that page again goes on with this Draft. */
+  openFor?: string;
+  /** 1 while media are still to be fetched and nobody stopped it. */
+  unfetched?: 1;
+  /** When the owner deleted it, ms; it is gone for good a little later. */
+  deletedAt?: number;
+  /** What we proposed: words that still equal it were never edited. */
+  suggested: { title: string; caption: string };
+}
+
+export interface OutboxRow {
+  draftId: string;
+  item: OutboxItem;
+  workspaceId: string;
+  /** What is sent; null while its media are still being prepared. */
+  input: PostInput | null;
+  /** 1 while there is something left to do. */
+  open?: 1;
+  /** Not before this instant, ms; grows while the Worker cannot be reached. */
+  retryAt: number;
+  tries: number;
+  /** Uploads in parts that were begun: upload id by sha256. */
+  uploads: Record<string, string>;
+}
+
+export interface PostRow {
+  id: string;
+  post: Post;
+  createdAt: number;
+  /** 1 while one of its Publications has not ended. */
+  unfinished?: 1;
+  /** Publication ids with the status the owner was last told about. */
+  told: Record<string, string>;
+}
+
+/** What an original became for one rule; kept so that the work is done once. */
+export interface PreparedRow {
+  /** `<sha256 of the original> <key of the rule>` */
+  key: string;
+  from: string;
+  media: Media;
+}
+
+export interface ClipcastSchema extends DBSchema {
+  drafts: {
+    key: string;
+    value: DraftRow;
+    indexes: { listed: number; openFor: string; unfetched: number; deletedAt: number };
+  };
+  /** Bytes by sha256, one record each, never inside another row. */
+  blobs: { key: string; value: Blob };
+  thumbs: { key: string; value: Blob };
+  prepared: { key: string; value: PreparedRow; indexes: { from: string } };
+  outbox: { key: string; value: OutboxRow; indexes: { open: number } };
+  posts: { key: string; value: PostRow; indexes: { createdAt: number; unfinished: number } };
+}
+export type Database = IDBPDatabase<ClipcastSchema>;
+
+const VERSION = 1;
+let opening: Promise<Database> | undefined;
+
+/** The one database of the extension; the same connection for all who ask in this page or worker. */
+export function database(): Promise<Database> {
+  opening ??= openDB<ClipcastSchema>('clipcast', VERSION, {
+    upgrade(db, from) {
+      if (from < 1) makeFirst(db);
+    },
+    // A newer version wants in: step aside, the next question opens anew.
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opening = undefined;
+    },
+  }).catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const open = opening;
+  opening = undefined;
+  (await open)?.close();
+}
+
+function makeFirst(db: Database): void {
+  const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+  for (const name of ['listed', 'openFor', 'unfetched', 'deletedAt'] as const) drafts.createIndex(name, name);
+  db.createObjectStore('blobs');
+  db.createObjectStore('thumbs');
+  db.createObjectStore('prepared', { keyPath: 'key' }).createIndex('from', 'from');
+  db.createObjectStore('outbox', { keyPath: 'draftId' }).createIndex('open', 'open');
+  const posts = db.createObjectStore('posts', { keyPath: 'id' });
+  for (const name of ['createdAt', 'unfinished'] as const) posts.createIndex(name, name);
+}
