@@ -33,10 +33,12 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 /** A World whose ids all follow from `seed`: the same calls give the same ids. */
 export function createWorld(given: WorldGiven): World {
   const seed = given.seed ?? 'clipcast';
+  const { fetch } = given;
   let count = 0;
   return {
     now: given.now,
-    fetch: given.fetch,
+    // Called bare: the runtime's own fetch will not be a method of something else.
+    fetch: (input, init) => fetch(input, init),
     sleep: given.sleep,
     shelf: given.shelf,
     hasher: given.hasher ?? plainHasher,
@@ -73,6 +75,17 @@ export interface PublicPost {
   acceptedAt: number;
   /** When it stood on the account, ms. */
   publicAt: number;
+}
+
+/** What waits in the platform's own app until the person finishes it there. */
+export interface Waiting {
+  platform: string;
+  id: string;
+  accountName: string;
+  kind: string;
+  title: string;
+  /** Ms. */
+  since: number;
 }
 
 /** One request as it arrived: never with a token, a body or a query. */
@@ -129,6 +142,10 @@ export interface Fake {
   readonly app: Hono<FakeEnv>;
   /** What stands on all accounts by now, oldest first. */
   published(): PublicPost[];
+  /** Drafts delivered to the platform's app; none where a platform has no such thing. */
+  waiting(): Waiting[];
+  /** The person finishes one of them, by its id. */
+  finish(id: string): void;
   requests(): Arrival[];
   tell(mood: Mood | MoodName): void;
   /** Lets go whatever is held by `slow`. */

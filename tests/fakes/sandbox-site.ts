@@ -28,8 +28,8 @@ const REFRESH_SECONDS = 3;
 /** The sandbox's own pages: what became public and when, what arrived, and the levers for tests. */
 export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => unknown): Hono {
   const site = new Hono();
-  site.get('/', (c) => c.html(overview(allPublished(fakes))));
-  site.get('/_sandbox/', (c) => c.html(overview(allPublished(fakes))));
+  site.get('/', (c) => c.html(overview(fakes)));
+  site.get('/_sandbox/', (c) => c.html(overview(fakes)));
   site.get('/_sandbox/guide', (c) => c.json(guide() as object));
   site.get('/_sandbox/published', (c) => {
     const posts = allPublished(fakes);
@@ -55,6 +55,15 @@ export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => u
     if (!fake) return c.json({ error: `There is no sandbox platform ${platform}.` }, 404);
     fake.tell(mood);
     return c.json({ told: true });
+  });
+  site.post('/_sandbox/finish', async (c) => {
+    const sent = new URLSearchParams(await c.req.text());
+    const id = sent.get('id') ?? '';
+    const fake = fakes.find((one) => one.platform === sent.get('platform'));
+    if (!fake?.waiting().some((one) => one.id === id))
+      return c.json({ error: 'No such draft is waiting.' }, 404);
+    fake.finish(id);
+    return c.redirect('/', 303);
   });
   site.post('/_sandbox/release', (c) => {
     for (const fake of fakes) fake.release();
@@ -83,23 +92,37 @@ function perAccount(posts: PublicPost[]): Record<string, number> {
   return counts;
 }
 
-function overview(posts: PublicPost[]) {
+function overview(fakes: readonly Fake[]) {
+  const posts = allPublished(fakes);
   const newestFirst = [...posts].reverse();
   const list = newestFirst.map(
     (post) => html`<article><p><b>${post.accountName}</b> on ${post.platform} · ${post.kind}
 <time datetime="${iso(post.publicAt)}">${iso(post.publicAt)}</time></p>
 ${pictures(post)}
 ${post.title ? html`<p><b>${post.title}</b></p>` : ''}<p>${post.caption}</p>
-<p class="note">${post.privacy} · asked for at ${iso(post.acceptedAt)}${post.url ? ` · ${post.url}` : ''}</p></article>`,
+<p class="note">${post.privacy} · asked for at ${iso(post.acceptedAt)}${post.url ? html` · <a href="${post.url.replace('https:/', '')}">open</a>` : ''}</p></article>`,
   );
   const counts = Object.entries(perAccount(posts)).map(([name, count]) => html`<li>${name}: ${count}</li>`);
   return page(
     'Sandbox: what became public',
     html`<h1>What became public</h1><p class="note">Sandbox platforms on this machine. Nothing here has left it.</p>
 ${posts.length === 0 ? html`<p>Nothing yet. Posts appear here the moment they are public.</p>` : html`<ul>${counts}</ul>`}
-${list}`,
+${inbox(fakes)}${list}`,
     REFRESH_SECONDS,
   );
+}
+
+/** Drafts that a person would finish in the phone app; here it takes one button. */
+function inbox(fakes: readonly Fake[]) {
+  const drafts = fakes.flatMap((fake) => fake.waiting());
+  if (drafts.length === 0) return '';
+  return html`<h2>Waiting in the app's inbox</h2>${drafts.map(
+    (
+      one,
+    ) => html`<form method="post" action="/_sandbox/finish"><p class="row"><span>${one.accountName} on ${one.platform} · ${one.kind}
+<small>${one.title} delivered ${iso(one.since)}</small></span>
+<input type="hidden" name="platform" value="${one.platform}"><button name="id" value="${one.id}">Post it</button></p></form>`,
+  )}`;
 }
 
 function pictures(post: PublicPost) {

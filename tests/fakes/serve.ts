@@ -48,14 +48,15 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
   const guide = () =>
     Object.fromEntries(fakes.map((fake) => [fake.platform, fake.guide((one) => at(url, one))]));
 
+  const busy = activity();
   const server = createAdaptorServer({
-    fetch: doorman(fakes, sandboxSite(fakes, shelf, guide)),
+    fetch: doorman(fakes, sandboxSite(fakes, shelf, guide), busy.note),
     overrideGlobalObjects: false,
   });
   url = `http://127.0.0.1:${await listen(server, given.port)}`;
   const timers = [setInterval(() => void Promise.all(fakes.map((fake) => fake.tick())), TICK_MS)];
   const { keepIn } = given;
-  if (keepIn) timers.push(setInterval(() => saveFakes(keepIn, fakes), SAVE_MS));
+  if (keepIn) timers.push(setInterval(() => busy.lately() && saveFakes(keepIn, fakes), SAVE_MS));
 
   return {
     url,
@@ -74,8 +75,13 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
 }
 
 /** Sends a request to the fake whose host its first path segment names, or to the sandbox's own pages. */
-function doorman(fakes: readonly Fake[], site: { fetch(request: Request): Response | Promise<Response> }) {
+function doorman(
+  fakes: readonly Fake[],
+  site: { fetch(request: Request): Response | Promise<Response> },
+  note: () => void,
+) {
   return async (request: Request, env: unknown): Promise<Response> => {
+    note();
     const { pathname, search } = new URL(request.url);
     const [, host = ''] = pathname.split('/');
     const fake = fakes.find((one) => one.hosts.includes(host));
@@ -83,6 +89,18 @@ function doorman(fakes: readonly Fake[], site: { fetch(request: Request): Respon
     const reply = await fake.app.fetch(readdressed(request, `https:/${pathname}${search}`));
     if (reply.headers.has(BROKEN)) (env as HttpBindings).incoming.socket.destroy();
     return reply;
+  };
+}
+
+/** Whether anything has been asked of the sandbox lately; a sandbox at rest writes nothing. */
+function activity() {
+  const SETTLES_WITHIN_MS = 15_000;
+  let last = 0;
+  return {
+    note: () => {
+      last = Date.now();
+    },
+    lately: () => Date.now() - last < SETTLES_WITHIN_MS,
   };
 }
 

@@ -1,14 +1,15 @@
 import { type Act, type Ask, hostApp, porter } from './attend.ts';
-import type { Fake, PublicPost, World } from './fake.ts';
-import { Refused, refused } from './tiktok/answers.ts';
-import { AUTHORIZE, authorizeAnswer, authorizePage } from './tiktok/authorize.ts';
+import type { Fake, World } from './fake.ts';
+import { flatError, Refused, refused } from './tiktok/answers.ts';
+import { authorizeAnswer, authorizePage } from './tiktok/authorize.ts';
 import { bearer, behindToken, type Caller } from './tiktok/bearer.ts';
 import { disconnect } from './tiktok/consent.ts';
 import { creatorInfo, userInfo } from './tiktok/creator.ts';
 import { inboxInit, photoInit, videoInit } from './tiktok/init.ts';
 import { avatar, cover, postPage } from './tiktok/pages.ts';
-import { advance, finishDraft } from './tiktok/progress.ts';
+import { advance, finishDraft, takeDown } from './tiktok/progress.ts';
 import { pull } from './tiktok/pull.ts';
+import { guide, published, waiting } from './tiktok/seen.ts';
 import {
   API,
   emptyState,
@@ -20,13 +21,12 @@ import {
   type TikTokPost,
   type TikTokState,
   UPLOAD,
-  userOf,
 } from './tiktok/state.ts';
 import { cancel, status } from './tiktok/status.ts';
 import { exchange, revoke, tokenOperation } from './tiktok/token.ts';
 import { expireUpload, uploadChunk, uploadOperation } from './tiktok/upload.ts';
 import { sandboxUsers } from './tiktok/users.ts';
-import { shareUrl, videoList, videoQuery } from './tiktok/videos.ts';
+import { videoList, videoQuery } from './tiktok/videos.ts';
 import { sendNotices } from './tiktok/webhooks.ts';
 
 export type TikTokGiven = Partial<Omit<TikTokOptions, 'app'>> & { app?: Partial<TikTokApp> };
@@ -37,9 +37,17 @@ export interface TikTokFake extends Fake {
   posts(): TikTokPost[];
   /** The person finishes a draft from the inbox in the phone app. */
   finishDraft(publishId: string, privacy?: string): void;
+  /** The person hides or deletes a public post, by its 19-digit id. */
+  takeDown(postId: string): void;
   /** The person removes the app in TikTok's settings. */
   disconnect(username: string): void;
 }
+
+/** Creators who may post in 24 hours through an app that has not been audited. */
+const UNAUDITED_CREATORS = 5;
+
+/** Enough to look back on, few enough to write in a moment. */
+const SAVED_ARRIVALS = 2000;
 
 /** The app registered in the sandbox; nothing about it is secret. */
 const sandboxApp: TikTokApp = {
@@ -66,15 +74,19 @@ export function tiktokFake(world: World, given: TikTokGiven = {}): TikTokFake {
     pace: given.pace ?? { by: 'clock', processing: 2000, moderation: 1000 },
     loopback: given.loopback ?? false,
     listsPhotos: given.listsPhotos ?? false,
-    app: { ...sandboxApp, ...given.app },
+    app: {
+      ...sandboxApp,
+      ...(given.app?.audited === false ? { activeCreators: UNAUDITED_CREATORS } : {}),
+      ...given.app,
+    },
   };
   const tiktok: TikTok = {
     world,
     options,
     state: emptyState(),
     porter: porter(world, {
-      limited: (c) => refused(c, world, new Refused('rate_limit_exceeded')),
-      down: (c) => refused(c, world, new Refused('internal_error')),
+      limited: (c) => unkind(c, world, 'rate_limit_exceeded'),
+      down: (c) => unkind(c, world, 'internal_error'),
       expireToken: (c) => expireWhatItCarries(tiktok, c),
       revoke: (c) => takeBack(tiktok, c),
     }),
@@ -99,7 +111,7 @@ export function tiktokFake(world: World, given: TikTokGiven = {}): TikTokFake {
       tiktok.probes.clear();
       tiktok.porter.reset();
     },
-    save: () => ({ state: tiktok.state, arrivals: tiktok.porter.arrivals }),
+    save: () => ({ state: tiktok.state, arrivals: tiktok.porter.arrivals.slice(-SAVED_ARRIVALS) }),
     load(saved) {
       // Written by `save` above and by nothing else.
       const { state, arrivals } = saved as { state: TikTokState; arrivals: typeof tiktok.porter.arrivals };
@@ -107,10 +119,18 @@ export function tiktokFake(world: World, given: TikTokGiven = {}): TikTokFake {
       tiktok.porter.arrivals.splice(0, tiktok.porter.arrivals.length, ...arrivals);
     },
     guide: (at) => guide(tiktok, at),
+    waiting: () => waiting(tiktok),
+    finish(publishId) {
+      this.finishDraft(publishId);
+    },
     finishDraft(publishId, privacy = 'PUBLIC_TO_EVERYONE') {
       const post = tiktok.state.posts[publishId];
       if (post?.status !== 'SEND_TO_USER_INBOX') throw new Error(`No draft ${publishId} waits in an inbox.`);
       finishDraft(tiktok, post, privacy);
+    },
+    takeDown(postId) {
+      const post = Object.values(tiktok.state.posts).find((one) => one.postId === postId);
+      if (post) takeDown(tiktok, post);
     },
     disconnect(username) {
       const user = options.users.find((one) => one.username === username);
@@ -175,37 +195,17 @@ function routes(tiktok: TikTok) {
   return app;
 }
 
+function unkind(c: Ask, world: World, code: 'rate_limit_exceeded' | 'internal_error'): Response {
+  const refusal = new Refused(code);
+  if (c.req.path.includes('/v2/oauth/')) return flatError(c, world, code, refusal.message, refusal.status);
+  return refused(c, world, refusal);
+}
+
 async function tick(tiktok: TikTok): Promise<void> {
   const posts = Object.values(tiktok.state.posts);
   if (tiktok.options.pace.by === 'clock') await Promise.all(posts.map((post) => pull(tiktok, post)));
   for (const post of posts) advance(tiktok, post);
   await sendNotices(tiktok);
-}
-
-function published(tiktok: TikTok): PublicPost[] {
-  const shown: PublicPost[] = [];
-  for (const post of Object.values(tiktok.state.posts)) {
-    advance(tiktok, post);
-    if (post.publicAt === null) continue;
-    const user = userOf(tiktok, post.openId);
-    const photos = post.kind === 'photos';
-    shown.push({
-      platform: 'tiktok',
-      account: user.openId,
-      accountName: `@${user.username}`,
-      remoteId: post.postId,
-      url: shareUrl(tiktok, post),
-      kind: post.kind,
-      title: photos ? post.title : null,
-      caption: photos ? post.description : post.title,
-      privacy: post.privacy,
-      options: post.options,
-      media: post.media,
-      acceptedAt: post.acceptedAt ?? post.publicAt,
-      publicAt: post.publicAt,
-    });
-  }
-  return shown.sort((a, b) => a.publicAt - b.publicAt);
 }
 
 /** Ends the life of the token, refresh token or upload address that the request carries. */
@@ -222,18 +222,4 @@ async function expireWhatItCarries(tiktok: TikTok, c: Ask): Promise<void> {
 function takeBack(tiktok: TikTok, c: Ask): void {
   const grant = tiktok.state.grants[tiktok.state.access[bearer(c) ?? '']?.grant ?? ''];
   if (grant) disconnect(tiktok, grant.openId);
-}
-
-function guide(tiktok: TikTok, at: (url: string) => string): Record<string, unknown> {
-  const { app, users } = tiktok.options;
-  return {
-    api: at(`https://${API}/v2/`),
-    authorize: at(AUTHORIZE),
-    clientKey: app.clientKey,
-    clientSecret: app.clientSecret,
-    account: {
-      signIn: 'Open the authorize address in a browser and pick a person; there is no password.',
-      users: users.map((user) => ({ username: user.username, name: user.displayName, about: user.bio })),
-    },
-  };
 }

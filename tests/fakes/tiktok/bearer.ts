@@ -27,20 +27,19 @@ const MINUTE = 60_000;
  */
 export function behindToken(
   tiktok: TikTok,
-  operation: string | ((c: Ask) => Promise<string>),
+  operation: string,
   scopes: readonly string[],
-  act: (c: Ask, caller: Caller, operation: string) => Promise<unknown> | unknown,
+  act: (c: Ask, caller: Caller) => Promise<unknown> | unknown,
 ): Act {
   return tiktok.porter.attend(operation, async (c) => {
     try {
       const caller = callerOf(tiktok, c);
       c.set('account', caller.user.username);
-      const name = typeof operation === 'string' ? operation : await operation(c);
       if (scopes.length > 0 && !scopes.some((scope) => caller.grant.scopes.includes(scope))) {
-        throw new Refused(isDisplay(name) ? 'scope_permission_missed' : 'scope_not_authorized');
+        throw new Refused(isDisplay(operation) ? 'scope_permission_missed' : 'scope_not_authorized');
       }
-      countCall(tiktok, caller.grantId, name);
-      return ok(c, tiktok.world, await act(c, caller, name));
+      countCall(tiktok, caller.grantId, operation);
+      return ok(c, tiktok.world, await act(c, caller));
     } catch (error) {
       if (error instanceof Refused) return refused(c, tiktok.world, error);
       throw error;

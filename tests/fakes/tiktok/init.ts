@@ -160,6 +160,7 @@ function newPost(
     completeAt: null,
     postId: null,
     publicAt: null,
+    goneAt: null,
     looks: 0,
   };
   state.posts[publishId] = post;

@@ -35,7 +35,7 @@ export function postPage(tiktok: TikTok, c: Ask): Response | Promise<Response> {
 }
 
 function byId(tiktok: TikTok, id: string): TikTokPost | undefined {
-  return Object.values(tiktok.state.posts).find((post) => post.postId === id);
+  return Object.values(tiktok.state.posts).find((post) => post.postId === id && post.goneAt === null);
 }
 
 function svg(c: Ask, text: string): Response {

@@ -40,6 +40,17 @@ export function fail(tiktok: TikTok, post: TikTokPost, reason: string): void {
   });
 }
 
+/** The person hides or deletes a public post in the phone app. */
+export function takeDown(tiktok: TikTok, post: TikTokPost): void {
+  if (post.postId === null || post.goneAt !== null) return;
+  post.goneAt = tiktok.world.now();
+  notify(tiktok, 'post.publish.no_longer_publicaly_available', post.openId, {
+    publish_id: post.publishId,
+    post_id: post.postId,
+    publish_type: type(post),
+  });
+}
+
 /** The person finishes a draft in the phone app. */
 export function finishDraft(tiktok: TikTok, post: TikTokPost, privacy: string): void {
   post.status = 'PUBLISH_COMPLETE';
@@ -82,7 +93,8 @@ function stepAt(tiktok: TikTok, post: TikTokPost, step: 'processing' | 'moderati
   const { pace } = tiktok.options;
   const now = tiktok.world.now();
   if (pace.by === 'once') return now;
-  if (pace.by === 'looks') return post.looks >= pace.looks ? now : null;
+  // The id comes after moderation, so it takes one look more than the post itself.
+  if (pace.by === 'looks') return post.looks >= pace.looks + (step === 'moderation' ? 1 : 0) ? now : null;
   const from = step === 'processing' ? post.arrivedAt : post.completeAt;
   const at = (from ?? now) + pace[step];
   return at <= now ? at : null;

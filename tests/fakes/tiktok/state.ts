@@ -131,6 +131,8 @@ export interface TikTokPost {
   /** 19 digits; given to public posts once moderated. */
   postId: string | null;
   publicAt: number | null;
+  /** Hidden or deleted by the person. */
+  goneAt: number | null;
   looks: number;
 }
 

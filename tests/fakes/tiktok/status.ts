@@ -18,7 +18,7 @@ export async function status(tiktok: TikTok, c: Ask, caller: Caller): Promise<un
     status: post.status,
     ...(post.failReason === null ? {} : { fail_reason: post.failReason }),
     // TikTok's spelling, and raw numbers beyond what a double holds.
-    publicaly_available_post_id: post.postId === null ? [] : [bareId(post.postId)],
+    publicaly_available_post_id: post.postId === null || post.goneAt !== null ? [] : [bareId(post.postId)],
     ...(post.upload ? { uploaded_bytes: post.upload.received } : { downloaded_bytes: post.downloaded }),
   };
 }

@@ -20,7 +20,7 @@ export function uploadOperation(c: Ask): string {
 /** PUT upload_url : one chunk, strictly in order, exactly as announced at init (media transfer guide). */
 export async function uploadChunk(tiktok: TikTok, c: Ask): Promise<Response> {
   const found = taskOf(tiktok, c);
-  if (!found) return answer(c, 404, 'no such upload task');
+  if (!found || found.post.status === 'FAILED') return answer(c, 404, 'no such upload task');
   const { post, upload } = found;
   c.set('account', userOf(tiktok, post.openId).username);
   if (upload.expiresAt <= tiktok.world.now()) return answer(c, 403, 'upload_url expired');
@@ -46,15 +46,16 @@ export async function uploadChunk(tiktok: TikTok, c: Ask): Promise<Response> {
   tiktok.probes.set(post.publishId, seen);
   upload.received += bytes.length;
   if (upload.received < upload.size) return answer(c, 206, 'ok', upload);
-  complete(tiktok, post, c.get('arrivedAt'));
+  complete(tiktok, post, c.get('arrivedAt'), c.get('fate'));
   return answer(c, 201, 'ok', upload);
 }
 
-function complete(tiktok: TikTok, post: TikTokPost, at: number): void {
+function complete(tiktok: TikTok, post: TikTokPost, at: number, fate: string | undefined): void {
   const seen = tiktok.probes.get(post.publishId);
   if (seen) post.media = [seen.facts()];
   tiktok.probes.delete(post.publishId);
   post.acceptedAt = at;
+  post.fate = fate ?? post.fate;
   arrived(tiktok, post);
 }
 

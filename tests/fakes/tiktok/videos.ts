@@ -55,7 +55,10 @@ function publicVideos(tiktok: TikTok, openId: string): Video[] {
   for (const post of posts) advance(tiktok, post);
   return posts.filter(
     (post): post is Video =>
-      post.postId !== null && post.publicAt !== null && (post.kind === 'video' || tiktok.options.listsPhotos),
+      post.postId !== null &&
+      post.publicAt !== null &&
+      post.goneAt === null &&
+      (post.kind === 'video' || tiktok.options.listsPhotos),
   );
 }
 
