@@ -1,0 +1,23 @@
+import { buildChecks, runChecks, sourceChecks } from './checks.ts';
+import { type Counts, runProject } from './vitest-run.ts';
+
+/** Everything: two lanes for two cores, then the browser alone, for its tests look at the clock. */
+async function runAll(): Promise<Counts[]> {
+  const sources = async () => [await runChecks([...sourceChecks, ...buildChecks]), await runProject('unit')];
+  const [first, worker] = await Promise.all([sources(), runProject('worker')]);
+  return [...first, worker, await runProject('browser')];
+}
+
+/** Only the tests whose file names hold one of the filters. */
+async function runSome(filters: string[]): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const project of ['unit', 'worker', 'browser']) counts.push(await runProject(project, filters));
+  return counts;
+}
+
+const filters = process.argv.slice(2);
+const counts = filters.length > 0 ? await runSome(filters) : await runAll();
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
