@@ -115,8 +115,8 @@ export interface Rules {
   readonly scopes: readonly Scope[];
   /** Posts per account in 24 h by API, where the platform says. */
   readonly dailyPosts: Cited | null;
-  /** Seconds between two posts of one account; ours where the platform gives none. */
-  readonly spacingSeconds: number;
+  /** Seconds that must lie between two posts of one account, where the platform says. */
+  readonly spacingSeconds: Cited | null;
   /** How long what was staged stays good, seconds; null where nothing is staged. */
   readonly stagingSeconds: Cited | null;
   /** Whether a published post can be taken back through the API. */

@@ -96,7 +96,7 @@ export const tiktok = declare({
     { name: 'video.list', gives: 'analytics-and-look-up', required: false },
   ],
   dailyPosts: sharing(15),
-  spacingSeconds: 0,
+  spacingSeconds: null,
   stagingSeconds: transfer(3600),
   removable: false,
   consents: [

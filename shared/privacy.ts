@@ -1,0 +1,265 @@
+/**
+ * The inventory of everything that is stored: what it is, why, for how long. A test compares it with the
+ * real tables, stores and keys: a field that is not in it fails.
+ */
+
+export type Where = 'd1' | 'r2' | 'indexeddb' | 'extension-storage' | 'cookie' | 'log';
+
+export type Category =
+  /** Who a person is and how to reach them. */
+  | 'identity'
+  /** What proves who they are, and what opens their accounts elsewhere. */
+  | 'credentials'
+  /** Device, address, times of use. */
+  | 'device'
+  /** Accounts on the platforms, as the platforms describe them. */
+  | 'social-account'
+  /** What people make: pictures, captions, plans. */
+  | 'content'
+  /** Where a listing was found, and what it says. */
+  | 'listing'
+  /** What became of a post. */
+  | 'result'
+  /** Settings. */
+  | 'preference'
+  /** Ids, states and times that the service needs to work; nothing about a person by themselves. */
+  | 'operation';
+
+export type Purpose = 'sign-in' | 'connect' | 'compose' | 'publish' | 'report' | 'protect' | 'remember';
+
+export type Retention =
+  /** As long as the user's (or workspace's) account is there; gone at most 30 days after its deletion. */
+  | { kept: 'with-account' }
+  | { kept: 'with-workspace' }
+  /** Until the Connection is ended by either side. */
+  | { kept: 'with-connection' }
+  /** Until the Post goes; the Post goes with the workspace or when its owner deletes it. */
+  | { kept: 'with-post' }
+  /** Until the owner deletes it in the browser. */
+  | { kept: 'with-draft' }
+  /** Until the device signs out. */
+  | { kept: 'with-session' }
+  /** So many days after `after`. */
+  | { kept: 'days'; days: number; after: string };
+
+export interface Entry {
+  where: Where;
+  /** Table, store, key prefix or name. */
+  place: string;
+  fields: readonly string[];
+  category: Category;
+  purpose: Purpose;
+  retention: Retention;
+  /** Who else receives it; nobody where absent. */
+  receivers?: readonly ('platforms' | 'workspace-members')[];
+}
+
+const account: Retention = { kept: 'with-account' };
+const workspace: Retention = { kept: 'with-workspace' };
+const connection: Retention = { kept: 'with-connection' };
+const withPost: Retention = { kept: 'with-post' };
+const draft: Retention = { kept: 'with-draft' };
+const session: Retention = { kept: 'with-session' };
+const days = (count: number, after: string): Retention => ({ kept: 'days', days: count, after });
+
+type Rest = [category: Category, purpose: Purpose, retention: Retention, receivers?: Entry['receivers']];
+
+const entries =
+  (where: Where) =>
+  (place: string, fields: string, ...[category, purpose, retention, receivers]: Rest): Entry => ({
+    where,
+    place,
+    fields: fields.split(' '),
+    category,
+    purpose,
+    retention,
+    ...(receivers ? { receivers } : {}),
+  });
+
+const d1 = entries('d1');
+const r2 = entries('r2');
+const indexedDb = entries('indexeddb');
+const extensionStorage = entries('extension-storage');
+const cookie = entries('cookie');
+const log = entries('log');
+
+const members = ['workspace-members'] as const;
+const platforms = ['platforms', 'workspace-members'] as const;
+
+export const INVENTORY: readonly Entry[] = [
+  d1('users', 'id created_at updated_at email_verified', 'operation', 'sign-in', account),
+  d1('users', 'name email image', 'identity', 'sign-in', account, members),
+  d1('users', 'of_age_at terms_version terms_at', 'identity', 'protect', account),
+  d1('sessions', 'id user_id expires_at created_at updated_at', 'operation', 'sign-in', session),
+  d1('sessions', 'token', 'credentials', 'sign-in', session),
+  d1('sessions', 'ip_address user_agent device', 'device', 'protect', session),
+  d1(
+    'credentials',
+    'id account_id provider_id user_id created_at updated_at',
+    'operation',
+    'sign-in',
+    account,
+  ),
+  d1(
+    'credentials',
+    'access_token refresh_token id_token access_token_expires_at refresh_token_expires_at scope password',
+    'credentials',
+    'sign-in',
+    account,
+  ),
+  d1(
+    'verifications',
+    'id identifier value expires_at created_at updated_at',
+    'credentials',
+    'sign-in',
+    days(1, 'they end'),
+  ),
+  d1('sign_in_tries', 'key count since', 'device', 'protect', days(1, 'the last try')),
+
+  d1('workspaces', 'id created_at', 'operation', 'compose', workspace),
+  d1(
+    'workspaces',
+    'name time_zone approval late_minutes late_otherwise',
+    'preference',
+    'compose',
+    workspace,
+    members,
+  ),
+  d1('members', 'workspace_id user_id role created_at', 'operation', 'compose', workspace, members),
+
+  d1(
+    'oauth_states',
+    'id workspace_id user_id session_id platform created_at expires_at used_at',
+    'operation',
+    'connect',
+    days(1, 'it was asked for'),
+  ),
+  d1(
+    'oauth_states',
+    'ticket_hash cookie_hash verifier_sealed',
+    'credentials',
+    'connect',
+    days(1, 'it was asked for'),
+  ),
+  d1(
+    'connections',
+    'id workspace_id platform status dead_reason refresh_lease refresh_lease_until connected_by generation created_at updated_at',
+    'operation',
+    'connect',
+    workspace,
+    members,
+  ),
+  d1('connections', 'remote_id name scopes', 'social-account', 'connect', workspace, members),
+  d1(
+    'connections',
+    'access_sealed access_expires_at refresh_sealed refresh_expires_at',
+    'credentials',
+    'publish',
+    connection,
+    ['platforms'],
+  ),
+  d1(
+    'accounts',
+    'id workspace_id connection_id platform limits_at created_at',
+    'operation',
+    'connect',
+    workspace,
+  ),
+  d1('accounts', 'remote_id name handle avatar_url limits', 'social-account', 'connect', workspace, members),
+
+  d1(
+    'media',
+    'workspace_id sha256 kind mime bytes width height seconds created_at',
+    'content',
+    'publish',
+    workspace,
+    platforms,
+  ),
+  d1(
+    'uploads',
+    'id workspace_id sha256 mime bytes remote_id state created_at expires_at',
+    'operation',
+    'publish',
+    days(7, 'it began'),
+  ),
+  d1('upload_parts', 'upload_id part etag bytes', 'operation', 'publish', days(7, 'the upload began')),
+
+  d1(
+    'posts',
+    'id workspace_id draft_id revision created_by created_at updated_at rights_at',
+    'operation',
+    'publish',
+    workspace,
+  ),
+  d1('posts', 'title source', 'listing', 'publish', workspace, members),
+  d1('post_media', 'post_id sha256 workspace_id position', 'operation', 'publish', withPost),
+  d1('post_media', 'detail', 'content', 'publish', withPost, platforms),
+  d1(
+    'publications',
+    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed media_complete staged_hash staged_generation staging_valid_until publish_attempt created_at updated_at',
+    'operation',
+    'publish',
+    withPost,
+  ),
+  d1('publications', 'caption title options media', 'content', 'publish', withPost, platforms),
+  d1(
+    'publications',
+    'scheduled_at time_zone late_minutes late_otherwise',
+    'content',
+    'publish',
+    withPost,
+    members,
+  ),
+  d1('publications', 'handle_sealed', 'credentials', 'publish', withPost, ['platforms']),
+  d1(
+    'publications',
+    'failure_kind failure_code failure_message failure_field sent_at remote_id url published_at',
+    'result',
+    'report',
+    withPost,
+    members,
+  ),
+  d1(
+    'attempts',
+    'id publication_id step content_hash started_at ended_at outcome message',
+    'result',
+    'report',
+    withPost,
+    members,
+  ),
+  d1('approvals', 'id publication_id content_hash decision by at', 'result', 'protect', withPost, members),
+  d1(
+    'media_links',
+    'id workspace_id publication_id attempt_id sha256 expires_at revoked_at first_pulled_at last_pulled_at pulls',
+    'operation',
+    'publish',
+    days(30, 'the link ended'),
+  ),
+  d1(
+    'notices',
+    'id workspace_id kind publication_id connection_id message created_at read_at',
+    'result',
+    'report',
+    workspace,
+    members,
+  ),
+  d1('webhook_deliveries', 'id platform received_at', 'operation', 'protect', days(30, 'they arrived')),
+
+  r2('w/', 'bytes', 'content', 'publish', workspace, ['platforms']),
+  r2('u/', 'bytes', 'content', 'publish', days(7, 'the upload began')),
+
+  cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
+
+  log('request', 'id route method status ms user', 'operation', 'protect', days(30, 'the request')),
+  log('event', 'at level event error where database', 'operation', 'protect', days(30, 'the event')),
+];
+
+export const BROWSER_INVENTORY: readonly Entry[] = [
+  indexedDb('drafts', 'value', 'content', 'compose', draft),
+  indexedDb('blobs', 'value', 'content', 'compose', draft, ['platforms']),
+  indexedDb('thumbs', 'value', 'content', 'compose', draft),
+  indexedDb('outbox', 'value', 'operation', 'publish', draft),
+  indexedDb('posts', 'value', 'result', 'report', session),
+  extensionStorage('pairing', 'value', 'credentials', 'sign-in', session),
+  extensionStorage('remembered', 'value', 'social-account', 'remember', session),
+];

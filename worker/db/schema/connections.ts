@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+export const oauthStates = sqliteTable('oauth_states', {
+  /** SHA-256 of the state parameter; the state itself is nowhere. */
+  id: text('id').primaryKey(),
+  workspaceId: text('workspace_id').notNull(),
+  userId: text('user_id').notNull(),
+  sessionId: text('session_id').notNull(),
+  platform: text('platform').notNull(),
+  /** SHA-256 of the single-use ticket that opens the consent, and of the cookie that binds it to the browser. */
+  ticketHash: text('ticket_hash').notNull(),
+  cookieHash: text('cookie_hash'),
+  verifierSealed: text('verifier_sealed').notNull(),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+});
+
+export const connections = sqliteTable(
+  'connections',
+  {
+    id: text('id').primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    platform: text('platform').notNull(),
+    /** The platform's id of whoever consented. */
+    remoteId: text('remote_id').notNull(),
+    name: text('name').notNull(),
+    scopes: text('scopes', { mode: 'json' }).$type<string[]>().notNull(),
+    status: text('status').notNull().default('alive'),
+    deadReason: text('dead_reason'),
+    accessSealed: text('access_sealed'),
+    accessExpiresAt: integer('access_expires_at'),
+    refreshSealed: text('refresh_sealed'),
+    refreshExpiresAt: integer('refresh_expires_at'),
+    /** One refresh at a time: who holds it, until when. */
+    refreshLease: text('refresh_lease'),
+    refreshLeaseUntil: integer('refresh_lease_until'),
+    connectedBy: text('connected_by').notNull(),
+    /** Grows with every reconnection: what was staged under an older one is staged again. */
+    generation: integer('generation').notNull().default(1),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('connections_remote').on(t.workspaceId, t.platform, t.remoteId),
+    index('connections_refresh').on(t.accessExpiresAt).where(sql`status = 'alive'`),
+  ],
+);
+
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    connectionId: text('connection_id').notNull(),
+    platform: text('platform').notNull(),
+    remoteId: text('remote_id').notNull(),
+    name: text('name').notNull(),
+    handle: text('handle'),
+    avatarUrl: text('avatar_url'),
+    /** AccountLimits as last read from the platform. */
+    limits: text('limits', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    limitsAt: integer('limits_at').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('accounts_remote').on(t.workspaceId, t.platform, t.remoteId),
+    index('accounts_connection').on(t.connectionId),
+  ],
+);
