@@ -1,28 +1,30 @@
+import { execFile } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
+import { promisify } from 'node:util';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const run = promisify(execFile);
 
 /** Where the browser tests, the demo and the benchmarks find the extension they built. */
-export const testExtension = `${root}/.cache/extension/chrome`;
+export const testExtension = join(root, '.cache/extension/chrome');
 
-const quiet = () => {};
-const logger = {
-  debug: quiet,
-  log: quiet,
-  info: quiet,
-  success: quiet,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 1,
-};
-
-/** Builds the extension as it is shipped; resolves to the folder to load. `outDir` is the folder above it. */
+/**
+ * Builds the extension as it is shipped; resolves to the folder to load. `outDir` is the folder above it. Throws an
+ * Error with the builder's words when it cannot.
+ */
 export async function buildExtension(
   options: { browser?: 'chrome' | 'firefox'; outDir?: string } = {},
 ): Promise<string> {
-  const { browser = 'chrome', outDir = `${root}/.cache/extension` } = options;
-  await build({ root, configFile: 'extension/wxt.config.ts', mode: 'production', browser, outDir, logger });
-  return `${outDir}/${browser}`;
+  const { browser = 'chrome', outDir = join(root, '.cache/extension') } = options;
+  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
+  const args = [wxt, 'build', '-b', browser, '--config', 'extension/wxt.config.ts'];
+  try {
+    // A process of its own, for the builder draws on the terminal and keeps state.
+    await run(process.execPath, args, { cwd: root, env: { ...process.env, EXT_OUT: outDir, CI: 'true' } });
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
+    throw new Error(`The extension could not be built.\n${`${stdout}${stderr}`.trim() || message}`);
+  }
+  return join(outDir, browser);
 }
