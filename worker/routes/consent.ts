@@ -1,0 +1,73 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { Failure } from '../../shared/failure.ts';
+import { PLATFORMS } from '../../shared/platforms/rules.ts';
+import { type ConsentEnd, finishConsent, openConsent } from '../connect/consent.ts';
+import { type Words, wordsFor } from '../connect/pages.ts';
+import type { App, AppContext } from '../http/call.ts';
+import { page } from '../pages/page.ts';
+import { NoAnswer } from '../providers/request.ts';
+
+/** The two addresses a person's browser visits on the way to a Connection. */
+
+const COOKIE = 'clipcast_consent';
+const NAMES: Record<string, string> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  x: 'X',
+  youtube: 'YouTube',
+};
+
+function answer(c: AppContext, words: Words): Response | Promise<Response> {
+  c.header('cache-control', 'no-store');
+  c.header('referrer-policy', 'no-referrer');
+  const lines = words.lines.map((line) => html`<p>${line}</p>`);
+  return c.html(page({ title: words.title, body: html`<h1>${words.title}</h1>${lines}` }), words.status);
+}
+
+function platformOf(c: AppContext): string | undefined {
+  return PLATFORMS.find((platform) => platform === c.req.param('platform'));
+}
+
+export function consentRoutes(app: App): void {
+  app.get('/connect/:platform/open', async (c) => {
+    const platform = platformOf(c);
+    if (!platform) return c.notFound();
+    const context = c.get('context');
+    const opened = await openConsent(context, platform, c.req.query('ticket') ?? '');
+    if (!opened) return answer(c, wordsFor(NAMES[platform] ?? platform, { end: 'invalid' }));
+    setCookie(c, COOKIE, opened.cookie, {
+      httpOnly: true,
+      // Lax, because the platform sends the browser back from another site.
+      sameSite: 'Lax',
+      secure: context.env.PUBLIC_URL.startsWith('https:'),
+      path: `/connect/${platform}`,
+      maxAge: Math.ceil(context.waits.stateLife / 1000),
+    });
+    c.header('cache-control', 'no-store');
+    c.header('referrer-policy', 'no-referrer');
+    return c.redirect(opened.address, 302);
+  });
+
+  app.get('/connect/:platform/callback', async (c) => {
+    const platform = platformOf(c);
+    if (!platform) return c.notFound();
+    const name = NAMES[platform] ?? platform;
+    const query = new URL(c.req.url).searchParams;
+    return answer(c, wordsFor(name, await end(c, platform, query)));
+  });
+}
+
+/** The platform's trouble is told to the person, who is looking at this very page. */
+async function end(c: AppContext, platform: string, query: URLSearchParams): Promise<ConsentEnd> {
+  const context = c.get('context');
+  try {
+    return await finishConsent(context, platform, query, getCookie(c, COOKIE) ?? '');
+  } catch (error) {
+    if (error instanceof Failure) return { end: 'refused', words: error.message };
+    if (error instanceof NoAnswer) return { end: 'refused', words: 'The platform does not answer just now.' };
+    throw error;
+  }
+}
