@@ -4,10 +4,18 @@ const HOUR = 60 * MINUTE;
 
 /** Every wait of the publishing engine, ms. Tests scale them down through `scaled`. */
 const WAITS = {
-  /** How long a step may hold a row; a publishing call that takes longer counts as lost. */
+  /** How long a step may hold a row; preparation renews it, a publishing call that takes longer counts as lost. */
   lease: 60 * SECOND,
-  /** The lease of a step that moves big media. */
-  uploadLease: 10 * MINUTE,
+  /** How long a publishing call may be under way; ends before the lease does. */
+  publishCall: 40 * SECOND,
+  /** How long any other call may be under way; one part of an upload is the longest. */
+  call: 2 * MINUTE,
+  /** A staged row is taken up this long before its second: read, token opened … */
+  early: SECOND,
+  /** … and fenced this long before it, so that the call leaves on the second itself. */
+  fence: 300,
+  /** What is due within this is waited for instead of armed for. */
+  nearly: 20,
   /** A row handed to the queue is handed over again after this. */
   queued: 30 * SECOND,
   /** Preparation starts this long before the due second, and earlier by size. */
@@ -15,11 +23,15 @@ const WAITS = {
   /** Added to the lead for every 10 MB of media. */
   leadPer10MB: 30 * SECOND,
   leadMax: 40 * MINUTE,
+  /** Media that is still missing this long after the due second is not waited for any more. */
+  mediaGrace: 10 * MINUTE,
   /** Staging is made anew when it would end within this of the due second. */
   stagingMargin: 2 * MINUTE,
   /** The rehearsals before the due second. */
   rehearseDay: 24 * HOUR,
   rehearseHour: HOUR,
+  /** What a platform means by "ask again in a second". */
+  second: SECOND,
   /** Looks at a platform that is working: grows from first to last. */
   pollFirst: 2 * SECOND,
   pollLast: 5 * MINUTE,
@@ -35,8 +47,9 @@ const WAITS = {
   retryGiveUp: HOUR,
   /** The cron arms clocks for rows due within this. */
   sweepAhead: 2 * MINUTE,
-  /** Signed links live this long. */
+  /** Signed links live this long, and are remembered so long after. */
   linkLife: 2 * HOUR,
+  linkMemory: 7 * 24 * HOUR,
   /** A token is refreshed when it would die within this. */
   refreshAhead: 15 * MINUTE,
   refreshLease: 60 * SECOND,
@@ -44,6 +57,8 @@ const WAITS = {
   uploadLife: 7 * 24 * HOUR,
   /** An unused OAuth state is dropped after this. */
   stateLife: 10 * MINUTE,
+  /** Deliveries of webhooks are remembered so long, to know them again. */
+  webhookMemory: 7 * 24 * HOUR,
 } as const;
 
 export type Waits = { readonly [Name in keyof typeof WAITS]: number };

@@ -1,0 +1,54 @@
+import type { Waits } from './waits.ts';
+
+/** When a Publication is looked at. All times ms, all pure. */
+
+export interface Timing {
+  publishAt: number;
+  /** All of its media has arrived. */
+  mediaComplete: boolean;
+  /** Bytes of its media together. */
+  mediaBytes: number;
+  /** What the platform needs beyond our own lead. */
+  extraLead?: number;
+}
+
+const TEN_MB = 10_000_000;
+
+/** When preparation begins: earlier the more there is to send. */
+export function prepareAt(timing: Timing, waits: Waits): number {
+  const bySize = waits.leadPer10MB * Math.floor(timing.mediaBytes / TEN_MB);
+  return timing.publishAt - Math.min(waits.leadMax, waits.lead + bySize) - (timing.extraLead ?? 0);
+}
+
+/** The first look after scheduling, editing or moving: a rehearsal at once where there is time for one. */
+export function firstLook(timing: Timing, now: number, waits: Waits): number {
+  return prepareAt(timing, waits) > now ? now : nextLook(timing, now, waits);
+}
+
+/** The next look at a scheduled row: a rehearsal a day and an hour ahead, then preparation. Never in the past. */
+export function nextLook(timing: Timing, now: number, waits: Waits): number {
+  const { publishAt, mediaComplete } = timing;
+  const prepare = prepareAt(timing, waits);
+  // What has not arrived cannot be sent: its arrival is the next look, this one only ends the waiting.
+  const last = mediaComplete ? Math.max(prepare, now) : Math.max(publishAt, now) + waits.mediaGrace;
+  const rehearsals = [publishAt - waits.rehearseDay, publishAt - waits.rehearseHour];
+  return Math.min(last, ...rehearsals.filter((at) => at > now && at < prepare));
+}
+
+/** Which rehearsal this is, by how far away the second is. */
+export function rehearsalName(publishAt: number, now: number, waits: Waits): 'schedule' | 'day' | 'hour' {
+  if (publishAt - now <= waits.rehearseHour) return 'hour';
+  return publishAt - now <= waits.rehearseDay ? 'day' : 'schedule';
+}
+
+/** A pause that doubles from `first` to `last`; `tries` counts from 0. */
+export function backOff(first: number, last: number, tries: number): number {
+  return Math.min(last, first * 2 ** Math.min(tries, 40));
+}
+
+/** How long so many pauses took together. */
+export function spent(first: number, last: number, tries: number): number {
+  let sum = 0;
+  for (let index = 0; index < tries; index += 1) sum += backOff(first, last, index);
+  return sum;
+}
