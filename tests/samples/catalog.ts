@@ -1,5 +1,5 @@
 /** Raise this when a scene or a plan changes: what is stored is drawn anew. */
-export const CATALOG_VERSION = 1;
+export const CATALOG_VERSION = 2;
 
 /** One picture to draw. `width` and `height` are the pixels as a viewer shows them. */
 export interface PhotoPlan {
@@ -10,6 +10,7 @@ export interface PhotoPlan {
   height: number;
   seed: number;
   format: 'jpeg' | 'webp' | 'avif' | 'png';
+  mirrored?: boolean;
   /** Stored turned a quarter, with EXIF orientation 6 to turn it back. */
   turned?: boolean;
   /** Where the camera says it stood: latitude and longitude in degrees, written to EXIF. */
@@ -22,7 +23,7 @@ export const SMALLER_WIDTHS = [480, 1200] as const;
 const LANDSCAPE = [3000, 2000] as const;
 const PORTRAIT = [2400, 3200] as const;
 
-type Extra = Partial<Pick<PhotoPlan, 'look' | 'turned' | 'place' | 'format'>> & {
+type Extra = Partial<Pick<PhotoPlan, 'look' | 'mirrored' | 'turned' | 'place' | 'format'>> & {
   size?: readonly [number, number];
 };
 
@@ -51,15 +52,15 @@ export const photos: PhotoPlan[] = [
   photo('townhouse-12', 'townhouseDay', { size: PORTRAIT, place: HARROW }),
   photo('townhouse-plan', 'plan', { size: [2400, 1800], format: 'png' }),
 
-  photo('flat-01', 'living', { look: 'flat' }),
-  photo('flat-02', 'dining', { look: 'flat' }),
+  photo('flat-01', 'living', { look: 'flat', mirrored: true }),
+  photo('flat-02', 'dining', { look: 'flat', mirrored: true }),
   photo('flat-03', 'kitchen', { look: 'flat', size: PORTRAIT, turned: true }),
-  photo('flat-04', 'bedroom', { look: 'flat' }),
-  photo('flat-05', 'bath', { look: 'flat', size: PORTRAIT }),
+  photo('flat-04', 'bedroom', { look: 'flat', mirrored: true }),
+  photo('flat-05', 'bath', { look: 'flat', size: PORTRAIT, mirrored: true }),
   photo('flat-06', 'street'),
 
   photo('car-01', 'carCoast'),
-  photo('car-02', 'carStudio'),
+  photo('car-02', 'carStudio', { mirrored: true }),
   photo('car-03', 'carFront'),
   photo('car-04', 'carRear'),
   photo('car-05', 'carCockpit'),
@@ -69,19 +70,19 @@ export const photos: PhotoPlan[] = [
   photo('villa-01', 'villaPool', { place: [39.5461, 2.3877] }),
   photo('villa-02', 'villaTerrace'),
   photo('villa-03', 'living', { look: 'villa' }),
-  photo('villa-04', 'kitchen', { look: 'villa' }),
-  photo('villa-05', 'bedroom', { look: 'villa' }),
+  photo('villa-04', 'kitchen', { look: 'villa', mirrored: true }),
+  photo('villa-05', 'bedroom', { look: 'villa', mirrored: true }),
   photo('villa-06', 'bath', { look: 'villa', size: PORTRAIT }),
   photo('villa-07', 'villaNight'),
   photo('villa-08', 'cove', { size: PORTRAIT, turned: true, place: [39.5461, 2.3877] }),
 
   photo('cabin-01', 'cabinDusk'),
   photo('cabin-02', 'attic', { look: 'cabin' }),
-  photo('cabin-03', 'dining', { look: 'cabin' }),
+  photo('cabin-03', 'dining', { look: 'cabin', mirrored: true }),
   photo('cabin-04', 'jetty', { size: PORTRAIT }),
 
   photo('chair-01', 'chairStudio', { size: [2400, 2400], format: 'webp' }),
-  photo('chair-02', 'chairRoom', { size: [3600, 1500], format: 'avif' }),
+  photo('chair-02', 'chairRoom', { size: [2400, 1000], format: 'avif' }),
   photo('chair-03', 'chairWeave', { size: [2000, 2500], format: 'webp' }),
   photo('chair-04', 'chairSide', { size: [1500, 3200] }),
 ];

@@ -268,17 +268,17 @@ export function carStudio(s: Sheet): void {
     { alpha: 0.95 },
   );
   rect(s, s.w * 0.15, 70, s.w * 0.7, 46, '#ffffff', 20);
-  s.g.save();
-  s.g.translate(s.w, 0);
-  s.g.scale(-1, 1);
-  s.g.save();
-  s.g.translate(0, 1610);
-  s.g.scale(1, -1);
-  s.g.globalAlpha = 0.14;
-  side(s, s.w * 0.5 - 600, 805, 1.2, PAINT, '#dfe8ec');
-  s.g.restore();
+  soft(
+    s,
+    7,
+    (l) => {
+      l.g.translate(0, 1610);
+      l.g.scale(1, -1);
+      side(l, l.w * 0.5 - 600, 805, 1.2, PAINT, '#dfe8ec');
+    },
+    { alpha: 0.16 },
+  );
   side(s, s.w * 0.5 - 600, 800, 1.2, PAINT, '#dfe8ec');
-  s.g.restore();
 }
 
 /** Face to face on a forest road. */

@@ -10,6 +10,8 @@ export interface Drawing {
   seed: number;
   width: number;
   height: number;
+  /** Left and right exchanged, so that two homes with one kind of room do not look alike. */
+  mirrored?: boolean;
 }
 
 /** What one finished file is. */
@@ -21,8 +23,9 @@ export interface Shot {
 }
 
 /** Draws a scene, without grain. */
-export function draw({ scene, look, seed, width, height }: Drawing): Sheet {
+export function draw({ scene, look, seed, width, height, mirrored }: Drawing): Sheet {
   const s = newSheet(width, height, seed);
+  if (mirrored) s.g.transform(-1, 0, 0, 1, s.w, 0);
   const inside = rooms[scene];
   const outside = views[scene];
   if (inside) inside(s, looks[(look ?? 'townhouse') as LookName]);

@@ -33,9 +33,15 @@ export function develop(s: Sheet, seed: number, grain = 70): void {
     height / 2,
     Math.hypot(width, height) * 0.56,
   );
-  rim.addColorStop(0, 'rgba(0,0,0,0)');
-  rim.addColorStop(1, 'rgba(18,10,4,0.30)');
+  rim.addColorStop(0, 'rgba(40,22,8,0)');
+  rim.addColorStop(1, 'rgba(40,22,8,0.2)');
   g.fillStyle = rim;
+  g.fillRect(0, 0, width, height);
+  const warm = g.createLinearGradient(0, 0, width, height);
+  warm.addColorStop(0, 'rgba(255,232,190,.34)');
+  warm.addColorStop(1, 'rgba(255,226,190,.08)');
+  g.globalCompositeOperation = 'soft-light';
+  g.fillStyle = warm;
   g.fillRect(0, 0, width, height);
   const pattern = g.createPattern(grainTile(seed, grain), 'repeat');
   if (pattern) {

@@ -1,4 +1,4 @@
-import { pendant, plant } from './furniture.ts';
+import { chair, pendant, plant, roundTable, rug } from './furniture.ts';
 import { tileWall } from './private-rooms.ts';
 import { type Look, pane, room, sunlight } from './room.ts';
 import { across, contact, darker, down, glow, lighter, line, oval, rect, type Sheet } from './sheet.ts';
@@ -33,6 +33,16 @@ function crockery(s: Sheet, x: number, y: number, w: number, look: Look): void {
     rect(s, at, y - tall, wide, tall, across(s, at, at + wide, lighter(tone, 0.25), darker(tone, 0.22)), 6);
     at += wide + 12;
   }
+}
+
+/** A round table for two, where an island would not fit. */
+function breakfast(s: Sheet, look: Look): void {
+  const cx = s.w * 0.52;
+  rug(s, cx, 770, 985, s.w * 0.62, s.w * 0.9, look.fabric);
+  chair(s, cx - 170, 850, 230, look.accent);
+  chair(s, cx + 170, 850, 230, look.accent);
+  roundTable(s, cx, 800, 165, look.wood);
+  pendant(s, cx, 300, 66, look.accent, 0.3);
 }
 
 /** A kitchen: window over the sink, shelves, and an island with stools when there is room. */
@@ -72,7 +82,10 @@ export function kitchen(s: Sheet, look: Look): void {
   rect(s, hood + 16, 538, hoodW - 32, 7, '#c8ccca', 3);
   rect(s, hood + hoodW * 0.16, 452, 66, 36, across(s, hood, hood + 100, '#d98a4b', '#8a4a22'), 6);
   plant(s, left + 60, 490, 120, look.leaf, '#efe4d2');
-  if (s.w < 1000) return;
+  if (s.w < 1000) {
+    breakfast(s, look);
+    return;
+  }
   const iw = s.w * 0.5;
   const ix = s.w * 0.5 - iw / 2;
   contact(s, s.w * 0.5, 935, iw * 0.62, 44, 0.55);

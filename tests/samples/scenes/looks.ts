@@ -7,7 +7,7 @@ const evening = ['#1c2a48', '#54527a', '#d98e6c'];
 export const looks = {
   /** The townhouse: sage, oak, brass. */
   townhouse: {
-    wall: '#d9d5c6',
+    wall: '#e3dccb',
     accent: '#6f8a78',
     floor: '#b98a58',
     fabric: '#4b6a70',
@@ -47,6 +47,7 @@ export const looks = {
     wood: '#a87a4a',
     leaf: '#5e7f3c',
     sky: ['#4fa3d0', '#9fd0e2', '#eaf3ea'],
+    view: 'sea',
     sun: '255,240,205',
   },
   /** The cabin: pine, moss, ember. */
@@ -58,6 +59,7 @@ export const looks = {
     wood: '#a06d3c',
     leaf: '#355a3e',
     sky: ['#5f7f9a', '#a9b9bd', '#efd9b8'],
+    view: 'pines',
     sun: '255,214,150',
   },
 } satisfies Record<string, Look>;

@@ -1,4 +1,4 @@
-import { sky, tree } from './nature.ts';
+import { conifer, hills, sky, tree } from './nature.ts';
 import {
   across,
   between,
@@ -30,7 +30,12 @@ export interface Look {
   sun: string;
   /** True after dark: lamps do the work. */
   night?: boolean;
+  /** What stands outside; broad trees when unsaid. */
+  view?: 'trees' | 'pines' | 'sea';
 }
+
+/** Shade that stays warm: bare black would make white walls grey. */
+const shaded = (color: string, part: number): string => mix(color, '#7d6449', part);
 
 export interface Shell {
   left: number;
@@ -53,7 +58,7 @@ export function room(s: Sheet, look: Look, shell: Shell, tiles = false): void {
       [right, top],
       [left, top],
     ],
-    down(s, 0, top, darker(ceiling, 0.1), ceiling),
+    down(s, 0, top, shaded(ceiling, 0.12), ceiling),
   );
   poly(
     s,
@@ -63,7 +68,7 @@ export function room(s: Sheet, look: Look, shell: Shell, tiles = false): void {
       [left, base],
       [0, 1000],
     ],
-    across(s, 0, left, darker(look.wall, 0.3), darker(look.wall, 0.12)),
+    across(s, 0, left, shaded(look.wall, 0.42), shaded(look.wall, 0.16)),
   );
   poly(
     s,
@@ -73,7 +78,7 @@ export function room(s: Sheet, look: Look, shell: Shell, tiles = false): void {
       [right, base],
       [w, 1000],
     ],
-    across(s, right, w, darker(look.wall, 0.05), darker(look.wall, 0.2)),
+    across(s, right, w, shaded(look.wall, 0.06), shaded(look.wall, 0.28)),
   );
   floorOf(s, look, shell, tiles);
   line(
@@ -152,6 +157,7 @@ export function room(s: Sheet, look: Look, shell: Shell, tiles = false): void {
 
 function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: boolean): void {
   const { g, w } = s;
+  const ground = tiles ? mix(look.floor, '#efe7d9', 0.72) : look.floor;
   poly(
     s,
     [
@@ -160,7 +166,7 @@ function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: bool
       [w, 1000],
       [0, 1000],
     ],
-    look.floor,
+    ground,
   );
   const count = tiles ? 12 : 20;
   const spread = w + 500;
@@ -178,10 +184,10 @@ function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: bool
       for (let i = -6; i < count + 6; i++) {
         const a = i / count;
         const b = (i + 1) / count;
-        const checker = tiles && i % 2 === 0;
+        const checker = tiles;
         const tone = checker
-          ? lighter(look.floor, 0.35)
-          : mix(darker(look.floor, 0.2), lighter(look.floor, 0.22), s.random());
+          ? mix(darker(ground, 0.05), lighter(ground, 0.3), s.random())
+          : mix(darker(ground, 0.2), lighter(ground, 0.22), s.random());
         poly(
           s,
           [
@@ -198,7 +204,7 @@ function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: bool
             [backX(a), base],
             [frontX(a), 1000],
           ],
-          darker(look.floor, 0.45),
+          darker(ground, 0.45),
           1.4,
         );
         if (tiles) continue;
@@ -212,7 +218,7 @@ function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: bool
               [at(a), y],
               [at(b), y],
             ],
-            darker(look.floor, 0.5),
+            darker(ground, 0.5),
             1.6,
           );
         }
@@ -226,7 +232,7 @@ function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: bool
               [0, y],
               [w, y],
             ],
-            darker(look.floor, 0.35),
+            darker(ground, 0.35),
             1.6,
           );
         }
@@ -235,6 +241,41 @@ function floorOf(s: Sheet, look: Look, { left, right, base }: Shell, tiles: bool
       g.fillRect(0, base, w, 1000 - base);
     },
   );
+}
+
+function outside(s: Sheet, look: Look, x: number, y: number, w: number, h: number): void {
+  if (look.view === 'sea') {
+    const horizon = y + h * 0.58;
+    rect(s, x, horizon, w, h, down(s, horizon, y + h, '#7fc3d2', '#2f93ac'));
+    s.g.save();
+    s.g.translate(x, 0);
+    hills({ ...s, w }, horizon + 1, '#7fa6ac', '#bcd6d8', h * 0.14);
+    s.g.restore();
+    for (let i = 0; i < 60; i++) {
+      rect(
+        s,
+        x + s.random() * w,
+        between(s, horizon, y + h),
+        between(s, 4, 16),
+        1.4,
+        'rgba(255,255,255,.35)',
+      );
+    }
+    return;
+  }
+  if (look.view === 'pines') {
+    const count = Math.ceil(w / 34);
+    for (let i = 0; i <= count; i++) {
+      const leaf = mix(look.leaf, '#9fb3ac', between(s, 0, 0.5));
+      conifer(s, x + (i * w) / count, y + h + 10, h * between(s, 0.4, 0.82), between(s, 44, 66), leaf);
+    }
+    return;
+  }
+  const leaf = look.night ? darker(look.leaf, 0.65) : look.leaf;
+  for (let i = 0; i < Math.ceil(w / 160) + 1; i++) {
+    const tall = h * between(s, 0.55, 0.8);
+    tree(s, x + (i + between(s, 0, 0.6)) * 165 - 30, y + h + 60, tall, leaf, look.night ? 0.05 : 0.5);
+  }
 }
 
 /** A window with its view, bars and reveal. */
@@ -267,17 +308,7 @@ export function pane(
         );
       }
     }
-    const leaf = look.night ? darker(look.leaf, 0.65) : look.leaf;
-    for (let i = 0; i < Math.ceil(w / 160) + 1; i++) {
-      tree(
-        s,
-        x + (i + between(s, 0, 0.6)) * 165 - 30,
-        y + h + 60,
-        h * between(s, 0.55, 0.8),
-        leaf,
-        look.night ? 0.05 : 0.5,
-      );
-    }
+    outside(s, look, x, y, w, h);
     s.g.fillStyle = down(s, y, y + h, 'rgba(255,255,255,.30)', 'rgba(255,255,255,.08)');
     s.g.fillRect(x, y, w, h);
   });

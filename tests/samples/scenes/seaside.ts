@@ -388,7 +388,7 @@ export function villaTerrace(s: Sheet): void {
 /** A small bay between rocks, seen from above. */
 export function cove(s: Sheet): void {
   sky(s, ['#4a9bd2', '#9fd0e6', '#fbe9cf'], 330, { rgb: '255,255,255', alpha: 0.5 });
-  sea(s, 328, 900, '#38b7bb', '#3a8fb8', '#ffffff');
+  sea(s, 328, 1000, '#38b7bb', '#3a8fb8', '#ffffff');
   hills(s, 333, '#6f96a4', '#b9d3d9', 90);
   soft(
     s,

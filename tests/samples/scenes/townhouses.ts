@@ -399,6 +399,41 @@ export function street(s: Sheet): void {
       ],
       down(s, vy, 1000, '#d3cabb', '#b0a696'),
     );
+  for (let i = 0; i < 7; i++) {
+    const near = (i / 7) ** 1.8;
+    const y = vy + 14 + near * (1000 - vy);
+    const wide = 2 + near * 11;
+    const long = 6 + near * 60;
+    poly(
+      s,
+      [
+        [vx - wide, y],
+        [vx + wide, y],
+        [vx + wide * 1.2, y + long],
+        [vx - wide * 1.2, y + long],
+      ],
+      '#e9e2d2',
+    );
+  }
+  soft(
+    s,
+    16,
+    (l) => {
+      for (let i = 0; i < 46; i++) {
+        const t = i / 46;
+        const reach = 0.2 + t * 0.8;
+        oval(
+          l,
+          vx - l.w * 0.42 * reach + between(s, -60, 190) * reach,
+          610 + t * 400,
+          90 * reach,
+          20 * reach,
+          '#2e2a3a',
+        );
+      }
+    },
+    { alpha: 0.42, mode: 'multiply' },
+  );
   for (let i = 4; i >= 0; i--) {
     const k = 1 / (1 + i * 0.7);
     for (const side of [-1, 1]) {
