@@ -1,7 +1,9 @@
-import { chair, pendant, plant, roundTable, rug } from './furniture.ts';
-import { tileWall } from './private-rooms.ts';
-import { type Look, pane, room, sunlight } from './room.ts';
+import { pendant, plant } from './decor.ts';
+import { chair, roundTable, rug } from './furniture.ts';
+import { type Look, room } from './room.ts';
 import { across, contact, darker, down, glow, lighter, line, oval, rect, type Sheet } from './sheet.ts';
+import { tileWall } from './tiles.ts';
+import { pane, sunlight } from './window.ts';
 
 function cupboards(s: Sheet, x: number, y: number, w: number, h: number, count: number, color: string): void {
   const each = w / count;

@@ -1,6 +1,8 @@
-import { chair, floorLamp, pendant, plant, print, roundTable, rug, shelf, sofa } from './furniture.ts';
-import { curtains, type Look, pane, room, sunlight } from './room.ts';
+import { floorLamp, pendant, plant, print } from './decor.ts';
+import { chair, roundTable, rug, shelf, sofa } from './furniture.ts';
+import { type Look, room } from './room.ts';
 import { across, contact, darker, down, glow, lighter, line, oval, rect, type Sheet } from './sheet.ts';
+import { curtains, pane, sunlight } from './window.ts';
 
 /** Sofa under a wide window, afternoon light on the boards. */
 export function living(s: Sheet, look: Look): void {

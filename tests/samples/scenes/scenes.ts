@@ -1,15 +1,20 @@
+import { attic } from './attic.ts';
+import { bath } from './bath.ts';
+import { bedroom } from './bedroom.ts';
 import { carCockpit, carWheel } from './car-details.ts';
 import { carCity, carCoast, carFront, carRear, carStudio } from './cars.ts';
 import { chairRoom, chairSide, chairStudio, chairWeave } from './chairs.ts';
+import { garden } from './garden.ts';
 import { kitchen } from './kitchens.ts';
 import { cabinDusk, jetty } from './lake.ts';
 import { dining, hall, living, study } from './living-rooms.ts';
 import { logo, map, plan, portrait } from './paper.ts';
-import { attic, bath, bedroom } from './private-rooms.ts';
 import type { Look } from './room.ts';
-import { cove, villaNight, villaPool, villaTerrace } from './seaside.ts';
+import { cove, villaTerrace } from './seaside.ts';
 import type { Sheet } from './sheet.ts';
-import { garden, street, townhouseDay, townhouseDusk } from './townhouses.ts';
+import { street } from './street.ts';
+import { townhouseDay, townhouseDusk } from './townhouses.ts';
+import { villaNight, villaPool } from './villas.ts';
 
 /** Rooms take a look; the others bring their own colours. */
 export const rooms: Record<string, (s: Sheet, look: Look) => void> = {
