@@ -33,12 +33,11 @@ export function kindFor(
   const videos = media.length - images;
   const fits = (count: number, rule: KindRules['images']): boolean =>
     rule ? count >= rule.min.value && count <= rule.max.value : count === 0;
-  return (
-    rules.kinds.find((kind) => fits(images, kind.images) && fits(videos, kind.videos)) ??
-    rules.kinds.find(
-      (kind) =>
-        (images > 0 ? kind.images !== null : kind.videos !== null) && (videos === 0 || kind.videos !== null),
-    )
+  const exact = rules.kinds.find((kind) => fits(images, kind.images) && fits(videos, kind.videos));
+  if (exact || media.length === 0) return exact;
+  // Too many or too few of the right sort: the check then says so in numbers.
+  return rules.kinds.find(
+    (kind) => (images === 0) === (kind.images === null) && (videos === 0) === (kind.videos === null),
   );
 }
 
