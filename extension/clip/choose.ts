@@ -6,6 +6,8 @@ import { CHOOSING } from './weights.ts';
 interface List {
   members: Photo[];
   score: number;
+  /** From the page's data, not from an element. */
+  data: boolean;
 }
 
 const HIGHEST = 12;
@@ -34,26 +36,45 @@ function listsOf(photos: readonly Photo[], sightings: Sightings): List[] {
   const seen = new Set<string>();
   const lists: List[] = [];
   const number = new Map(photos.map((photo, index) => [photo, index]));
-  for (const photosOf of members.values()) {
+  for (const [key, photosOf] of members) {
     if (photosOf.size < 2) continue;
     const print = [...photosOf].map((photo) => number.get(photo)).join();
     if (seen.has(print)) continue;
     seen.add(print);
-    lists.push({ members: [...photosOf], score: 0 });
+    lists.push({ members: [...photosOf], score: 0, data: typeof key === 'number' });
   }
   return lists;
 }
 
-function judgeList(list: List): void {
+/** Where a picture comes from: its host without numbers and its first folder. Photos of one listing share it. */
+function familyOf(photo: Photo): string {
+  const url = photo.sightings[0]?.url ?? '';
+  const [, , host = '', folder = ''] = url.split('/', 4);
+  const isFolder = url.split('/').length > 4 && !/\d/.test(folder);
+  return `${host.replace(/\d+/g, '').split('.').slice(-3).join('.')}/${isFolder ? folder : ''}`;
+}
+
+/** The family most members are of, and their share. */
+function mainFamily(members: readonly Photo[]): { family: string; share: number } {
+  const counts = new Map<string, number>();
+  for (const photo of members) counts.set(familyOf(photo), (counts.get(familyOf(photo)) ?? 0) + 1);
+  const [family = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return { family, share: count / members.length };
+}
+
+function judgeList(list: List, anchored: boolean): void {
   const { members } = list;
   const bad = members.filter((photo) => photo.score < 0).length / members.length;
-  const mean =
-    members.reduce((sum, photo) => sum + Math.max(-6, Math.min(8, photo.score)), 0) / members.length;
-  const seeds = members.some((photo) => photo.seed && photo.score >= 0);
+  const mean = members.reduce((sum, photo) => sum + Math.max(-6, Math.min(8, photo.score)), 0) / members.length;
+  const { family, share } = mainFamily(members);
+  const seeds = members.filter((photo) => photo.seed && photo.score >= 0);
+  const kin = seeds.some((photo) => familyOf(photo) === family);
+  const sure = members.some((photo) => photo.score >= CHOOSING.anchor);
+  const shown = members.some((photo) => photo.seed || photo.sightings.some(({ element }) => element));
   list.score =
-    bad > CHOOSING.impurity
+    bad > CHOOSING.impurity || share < CHOOSING.oneFamily
       ? Number.NEGATIVE_INFINITY
-      : mean + CHOOSING.perDoubling * Math.log2(members.length) + (seeds ? CHOOSING.holdsSeed : 0) - bad * 10;
+      : mean + CHOOSING.perDoubling * Math.log2(members.length) + (kin ? CHOOSING.holdsSeed : anchored && !sure ? CHOOSING.missesSeed : 0) + (shown ? 0 : CHOOSING.unseen) - bad * 10;
 }
 
 /**
@@ -62,30 +83,28 @@ function judgeList(list: List): void {
  */
 export function choosePhotos(photos: readonly Photo[], sightings: Sightings): Photo[] {
   const lists = listsOf(photos, sightings);
-  for (const list of lists) judgeList(list);
+  const anchored = photos.some((photo) => photo.seed && photo.score >= CHOOSING.anchor);
+  for (const list of lists) judgeList(list, anchored);
   lists.sort((a, b) => b.score - a.score);
   const chosen = new Set<Photo>();
-  const order: Photo[] = [];
-  const take = (photo: Photo) => {
-    if (chosen.has(photo)) return;
-    chosen.add(photo);
-    order.push(photo);
-  };
   const best = lists[0];
-  if (best && best.score > CHOOSING.alone)
-    for (const photo of best.members) if (photo.score > -3) take(photo);
+  const families = new Set<string>();
+  const belongs = (photo: Photo) => photo.merit >= CHOOSING.alone || (photo.score >= 0 && families.has(familyOf(photo)));
+  if (best && best.score > CHOOSING.alone) {
+    families.add(mainFamily(best.members).family);
+    for (const photo of best.members) if (belongs(photo)) chosen.add(photo);
+  }
   for (let round = 0; round < 2; round++)
     for (const list of lists) {
       if (list.score === Number.NEGATIVE_INFINITY || list === best) continue;
       const shared = list.members.filter((photo) => chosen.has(photo)).length;
-      if (shared / list.members.length >= CHOOSING.overlap)
-        for (const photo of list.members) if (photo.score >= 0) take(photo);
+      // Data may name more photos than the page shows: such a list holds what was chosen and goes on.
+      const goesOn = list.data && shared > 1 && shared / chosen.size >= CHOOSING.goesOn;
+      if (goesOn || shared / list.members.length >= CHOOSING.overlap) for (const photo of list.members) if (belongs(photo)) chosen.add(photo);
     }
-  for (const photo of photos)
-    if (
-      photo.score >= CHOOSING.alone &&
-      (photo.seed || chosen.size === 0 || photo.score >= 2 * CHOOSING.alone)
-    )
-      take(photo);
-  return order.slice(0, LIMITS.photos);
+  for (const photo of photos) {
+    const alone = photo.seed ? CHOOSING.alone : chosen.size === 0 ? CHOOSING.alone : 2 * CHOOSING.alone;
+    if (photo.merit >= alone) chosen.add(photo);
+  }
+  return [...chosen].slice(0, LIMITS.photos);
 }

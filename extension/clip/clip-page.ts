@@ -81,8 +81,8 @@ function readInto(clip: Clip, document: Document, clock: () => number, time?: nu
 
   clip.facts = findFacts({ document, entities, objects, page, site: clip.source.site, trusted: true });
   const photos = groupPhotos(sightings);
-  judgePhotos(photos, page.ids, clip.facts.title?.value ?? clip.source.title);
-  const described = choosePhotos(photos, sightings).map(describePhoto);
+  judgePhotos(photos, page, clip.facts.title?.value ?? clip.source.title, sightings.heading);
+  const described = choosePhotos(photos, sightings).map((photo) => describePhoto(photo, clip.source.site));
   clip.photos = [
     ...described.filter((photo) => photo.kind === 'photo'),
     ...described.filter((photo) => photo.kind === 'floorplan'),

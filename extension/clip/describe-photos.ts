@@ -3,17 +3,16 @@ import { LIMITS } from './budget.ts';
 import { type Photo, pixelsOf, variantsOf } from './photos.ts';
 
 /** A chosen photo as the Clip tells it. */
-export function describePhoto(photo: Photo): ClipPhoto {
-  const [largest, ...others] = variantsOf(photo);
+export function describePhoto(photo: Photo, ownHost: string): ClipPhoto {
+  const [largest, ...others] = variantsOf(photo, ownHost);
   if (!largest) throw new Error('a photo has at least one address');
   const alt = photo.sightings.map((sighting) => sighting.alt?.trim()).find(Boolean);
   const told = photo.sightings.find(
     (sighting) => sighting.url === largest.url && sighting.width && sighting.height,
   );
-  const width = told?.width ?? (largest.pixels && !largest.name.exact ? undefined : undefined);
   return {
     url: largest.url,
-    ...(width && told?.height ? { width, height: told.height } : {}),
+    ...(told ? { width: told.width, height: told.height } : {}),
     ...(alt ? { alt: alt.slice(0, 1000) } : {}),
     kind: photo.plan ? 'floorplan' : 'photo',
     foundIn: [...new Set(photo.sightings.map((sighting) => sighting.from))].slice(0, 20),

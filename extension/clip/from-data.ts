@@ -26,6 +26,8 @@ interface Place {
   photoish: boolean;
   list?: number;
   bond?: number;
+  /** Depth of the nearest object that is the listing itself. */
+  ownAt?: number;
   depth: number;
   path: string;
 }
@@ -44,6 +46,11 @@ const MEASURE = (value: unknown): number => {
         : 0;
   return number >= 16 && number <= 20_000 ? Math.round(number) : 0;
 };
+
+/** An object that only refers to the listing has fewer plain members than this. */
+const LEAST_OWN = 4;
+/** Levels below the listing's own object at which pictures are still the listing's. */
+const OWN_REACH = 5;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -81,6 +88,7 @@ export function fromData(
   const seen = new WeakSet<object>();
 
   const isOwn = (object: [string, unknown][]): boolean =>
+    object.filter(([, value]) => value !== null && typeof value !== 'object').length >= LEAST_OWN &&
     object.some(([key, value]) => {
       if (typeof value === 'number') return page.ids.includes(String(value));
       if (typeof value !== 'string' || value.length > 500) return false;
@@ -154,7 +162,7 @@ export function fromData(
     if (looks === 'maybe' && !/[\d]/.test(value.replace(/^https?:\/\/[^/]+/, ''))) return;
     const cues: Cue[] = [...place.cues];
     if (place.foreign) cues.push('card');
-    else if (place.own) cues.push('own-data');
+    else if (place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH) cues.push('own-data');
     if (FURNITURE_FILE.test(value) || NOT_THE_THING.test(key)) cues.push('named');
     sightings.see(value, {
       from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
@@ -211,7 +219,7 @@ export function fromData(
     const width = side(/^(?:width|w)$/i);
     const height = side(/^(?:height|h)$/i);
     const plan = place.plan || (inList && PLAN.test(alt.slice(0, 80)));
-    const here: Place = { ...place, own: own || place.own, foreign, plan, bond, depth: place.depth + 1 };
+    const here: Place = { ...place, own: own || place.own, ownAt: own ? place.depth : place.ownAt, foreign, plan, bond, depth: place.depth + 1 };
     for (const [name, member] of members) {
       if (!budget.goesOn()) return;
       if (typeof member === 'number' || typeof member === 'boolean' || member === null) continue;

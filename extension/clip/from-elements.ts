@@ -1,14 +1,18 @@
 import { LIMITS } from './budget.ts';
 import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
 import type { PageIdentity } from './page-identity.ts';
+import { photoName } from './photo-key.ts';
 import type { Sightings } from './sightings.ts';
 import { readSurroundings } from './surroundings.ts';
+import { looksLikePhoto } from './urls.ts';
 import { OTHER_HEADING } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
 
 export interface Walk {
+  /** Links whose names do not tell what they lead to: some lead to a photo known from elsewhere. */
+  links: { href: string; element: Element; cues: readonly Cue[] }[];
   /** Data attributes that hold JSON. */
   json: string[];
   /** Documents of same-origin frames that could be read, and whether some could not. */
@@ -18,7 +22,7 @@ export interface Walk {
 /** Sees every picture in the tree, open shadow roots, templates, noscript and same-origin frames included, in page order. */
 export function fromElements(document: Document, page: PageIdentity, sightings: Sightings): Walk {
   const around = readSurroundings(page);
-  const walk: Walk = { json: [], hiddenFrames: 0 };
+  const walk: Walk = { links: [], json: [], hiddenFrames: 0 };
   let pictures = 0;
   let afterOthers = false;
 
@@ -26,6 +30,8 @@ export function fromElements(document: Document, page: PageIdentity, sightings: 
     for (const element of root.querySelectorAll('*')) {
       if (!sightings.budget.goesOn() || pictures > LIMITS.elements) return;
       const tag = element.tagName;
+      const at = sightings.step();
+      if (tag === 'H1' && sightings.heading === undefined && !element.closest('footer,dialog')) sightings.heading = at;
       if (SKIPPED.test(tag)) continue;
       if (/^H[1-6]$/.test(tag)) {
         const text = element.textContent ?? '';
@@ -56,6 +62,9 @@ export function fromElements(document: Document, page: PageIdentity, sightings: 
     } else if (element.hasAttributes()) {
       const style = element.getAttribute('style');
       if (style?.includes('url(')) fromBackground(element, style, cues(), around(element).plan, sightings);
+      const href = tag === 'A' ? element.getAttribute('href') : null;
+      if (href && /^(?:https?:)?\/\/.*\d/.test(href) && looksLikePhoto(href) === 'maybe' && walk.links.length < 1000)
+        walk.links.push({ href, element, cues: [] });
       if (tag !== 'SOURCE' && mayName(element, walk))
         fromAttributes(element, cues(), around(element).plan, sightings);
     }
@@ -63,6 +72,8 @@ export function fromElements(document: Document, page: PageIdentity, sightings: 
   };
 
   enter(document, [], 0);
+  const known = new Set(sightings.all.map(({ name }) => name.key));
+  for (const { href, element, cues } of walk.links) if (known.has(photoName(href).key)) sightings.see(href, { from: 'link', element, cues });
   return walk;
 }
 

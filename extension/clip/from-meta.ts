@@ -23,7 +23,7 @@ export function fromMeta(document: Document, sightings: Sightings): void {
   const see = (url: string, from: string, cue: Cue, pixels?: number) => {
     if (looksLikePhoto(url) === 'no') return;
     const cues: Cue[] = FURNITURE_FILE.test(url) ? ['named'] : [cue];
-    sightings.see(url, { from, list, pixels, cues });
+    sightings.see(url, { from, list: cue === 'preload' ? undefined : list, pixels, cues });
   };
   for (const url of metaContent(
     document,

@@ -12,6 +12,8 @@ export interface PhotoName {
 /** A run of letters and digits that nobody typed: a hash, a UUID, a long number. */
 const UNIQUE =
   /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?=[a-z]*\d)[\da-f]{16,}|\d{7,}|(?=\w*\d)(?=\w*[a-z])[\w]{14,}/i;
+/** A path part that orders a transformation from a resizing service. */
+const ORDER = /^(?:resize|fit-in|compr|crop|rs:|[wh]_\d|c_[a-z]+,|f_auto|q_auto)/i;
 const SERVED_BY_SCRIPT = /\.(?:ashx|aspx?|php|cgi|jsp|dll)$/i;
 
 const decoded = (text: string): string => {
@@ -45,8 +47,8 @@ function namedPhoto(text: string): string | null {
 function withoutSize(part: string, said: { exact: number; word: number }): string {
   const left: string[] = [];
   let mark = '';
-  for (const token of part.split(/([-_.,;~^=+!@]+)/)) {
-    if (/^[-_.,;~^=+!@]*$/.test(token)) {
+  for (const token of part.split(/([-_.,;~^+!@>]+)/)) {
+    if (/^[-_.,;~^+!@>]*$/.test(token)) {
       mark = token;
       continue;
     }
@@ -55,10 +57,13 @@ function withoutSize(part: string, said: { exact: number; word: number }): strin
     if (size) said.exact = Math.max(said.exact, Number(size[1] ?? 0), Number(size[2] ?? 0));
     else if (Object.hasOwn(SIZE_WORDS, lower))
       said.word = said.word ? Math.min(said.word, SIZE_WORDS[lower] || said.word) : (SIZE_WORDS[lower] ?? 0);
-    else if (!MAKING_TOKEN.test(token)) left.push(left.length ? mark + token : token);
+    else if (!MAKING_TOKEN.test(token)) left.push(left.length ? (mark.length === 1 ? '-' : mark) + token : token);
   }
   return left.join('');
 }
+
+/** For a variant whose word is known to no table. */
+const SOME_SIZE = 700;
 
 /** Drops what stands behind the part that names the file when it is only words and sizes. */
 function withoutTail(name: string, said: { exact: number; word: number }): string {
@@ -71,7 +76,10 @@ function withoutTail(name: string, said: { exact: number; word: number }): strin
     said.exact = Math.max(said.exact, Number(number[1]), Number(number[2] ?? 0));
     return name.slice(0, end);
   }
-  return /^(?:[-_][a-z]{1,12})+$/i.test(tail) && found[0].length >= 16 ? name.slice(0, end) : name;
+  if (found[0].length < 16 || !/^(?:[-_][a-z]{1,12})+$/i.test(tail)) return name;
+  withoutSize(tail, said);
+  said.word ||= SOME_SIZE;
+  return name.slice(0, end);
 }
 
 function fromQuery(query: URLSearchParams, whole: boolean, said: { exact: number; word: number }): string {
@@ -109,20 +117,24 @@ export function photoName(url: string, depth = 0): PhotoName {
     const pixels = said.exact || name.pixels;
     return { key: name.key, pixels, exact: said.exact > 0 || name.exact };
   }
+  let pair = 0;
   const parts = decoded(at.pathname)
     .replace(/\/-\/[a-z_]+\/[^/]*(?=\/|$)/g, (operation) => {
       const size = /(\d{2,4})x(\d{2,4})?/.exec(operation);
       if (size) said.exact = Math.max(said.exact, Number(size[1]), Number(size[2] ?? 0));
       return '';
     })
-    .replace(/\/(\d{3,4})\/(\d{3,4})(?=\/)/g, (pair, a: string, b: string) => {
-      const looksLikeYear = /^(?:19|20)\d\d$/.test(a) && Number(b) < 100;
-      if (looksLikeYear) return pair;
-      said.exact = Math.max(said.exact, Number(a), Number(b));
+    .replace(/\/(\d{3,4})\/(\d{3,4})(?=\/)/g, (_, a: string, b: string) => {
+      pair = Math.max(Number(a), Number(b));
       return '';
     })
     .split('/')
     .filter((part) => part && part !== '.');
+  // What stands behind a file is an order to its maker, and so is all before one: /resize-w800/photo.jpg/quality/90
+  const fileAt = parts.findIndex((part) => /\.(?:jpe?g|png|webp|avif)$/i.test(part));
+  if (fileAt >= 0) for (const order of parts.splice(fileAt + 1)) withoutSize(order, said);
+  const order = parts.findLastIndex((part) => ORDER.test(part));
+  if (order >= 0 && /\d{4}/.test(parts.slice(order + 1).join('/'))) for (const part of parts.splice(0, order + 1)) withoutSize(part, said);
   const script = SERVED_BY_SCRIPT.test(at.pathname);
   let file = (parts.pop() ?? '').replace(/:\w$/, '');
   // A last part that is only a size stands behind the file it belongs to: /photo.jpg/1280x960.jpg
@@ -133,26 +145,18 @@ export function photoName(url: string, depth = 0): PhotoName {
   }
   const whole = script || !UNIQUE.test(name);
   const query = fromQuery(at.searchParams, whole, said);
-  const pixels = said.exact || said.word || undefined;
-  const exact = said.exact > 0;
-  if (!whole) {
-    for (const part of parts) withoutSize(part, said);
-    return { key: name.toLowerCase(), pixels: said.exact || said.word || undefined, exact: said.exact > 0 };
-  }
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);
+  const size = { pixels: said.exact || said.word || pair || undefined, exact: said.exact > 0 || (pair > 0 && !said.word) };
+  if (!whole) return { key: name.toLowerCase(), ...size };
   const host = at.hostname.split('.').slice(-2).join('.').replace(/\d+/g, '');
-  const path = [UNIQUE.test(folders.join('/')) ? '' : host, ...folders, name].join('/');
-  return {
-    key: `${path.toLowerCase()}${query ? `?${query}` : ''}`,
-    pixels: said.exact || said.word || pixels,
-    exact: exact || said.exact > 0,
-  };
+  const path = [UNIQUE.test(folders.join('/')) ? '' : host, ...folders, name].join('/').toLowerCase();
+  return { key: query ? `${path}?${query}` : path, ...size };
 }
 
 function nameOf(file: string, said: { exact: number; word: number }): string {
   const bare = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif|jfif|heic))+(?=$|[,;])/gi, '');
   const amazon = bare.replace(/\._[\w,]+_$/, (made) => {
-    for (const size of made.matchAll(/[A-Z]{2}(\d{2,4})/g))
+    for (const size of made.matchAll(/[SU][LXYSR](\d{2,4})(?!\d)/g))
       said.exact = Math.max(said.exact, Number(size[1]));
     return '';
   });

@@ -1,11 +1,15 @@
 import type { Sighting, Sightings } from './sightings.ts';
-import { weigh } from './weights.ts';
+import type { PageIdentity } from './page-identity.ts';
+import { looksLikePhoto } from './urls.ts';
+import { CHOOSING, type Cue, weigh } from './weights.ts';
 
 /** One photo: all sightings that show it. */
 export interface Photo {
   sightings: Sighting[];
   /** The best that can be said of it from one place, and of its addresses. */
   score: number;
+  /** The same without where on the page it stands: what it is worth alone. */
+  merit: number;
   /** Named by the page's own description. */
   seed: boolean;
   plan: boolean;
@@ -51,7 +55,7 @@ export function groupPhotos(sightings: Sightings): Photo[] {
     const key = find(keyOf(sighting));
     const photo = photos.get(key);
     if (photo) photo.sightings.push(sighting);
-    else photos.set(key, { sightings: [sighting], score: 0, seed: false, plan: false, first: index });
+    else photos.set(key, { sightings: [sighting], score: 0, merit: 0, seed: false, plan: false, first: index });
   });
   return [...photos.values()];
 }
@@ -80,8 +84,10 @@ function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => string {
     const values = signed.get(`${path}?${part.split('=')[0]}`);
     return values ? [...values.values()].every((others) => others.size > 1) : false;
   };
+  const letters = letterSizes(all);
   return ({ name }) => {
     const mark = name.key.indexOf('?');
+    if (letters.size && mark < 0 && letters.has(name.key.at(-1) ?? '') && name.key.at(-2) === '-') return name.key.slice(0, -2);
     if (mark < 0 || signed.size === 0) return name.key;
     const path = name.key.slice(0, mark);
     const kept = name.key
@@ -92,56 +98,87 @@ function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => string {
   };
 }
 
+/** Letters that stand for sizes on this page: at least two names come each with two of them (photo-c, photo-r). */
+function letterSizes(all: readonly Sighting[]): Set<string> {
+  const stems = new Map<string, Set<string>>();
+  for (const { name } of all) {
+    const [, stem, letter] = /^(.+)-([a-z])$/.exec(name.key) ?? [];
+    if (stem && letter) stems.set(stem, (stems.get(stem) ?? new Set()).add(letter));
+  }
+  const counts = new Map<string, number>();
+  for (const letters of stems.values()) if (letters.size > 1) for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([letter]) => letter));
+}
+
 /** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
 export function pixelsOf({ name, pixels }: Sighting): number {
   if (name.exact) return name.pixels ?? 0;
   return pixels ?? name.pixels ?? 4000;
 }
 
+/** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
+const COPY = 900;
+
 /** The addresses of a photo, largest first, each once. */
-export function variantsOf(photo: Photo): Sighting[] {
+export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
   const best = new Map<string, Sighting>();
   for (const sighting of photo.sightings) {
     const known = best.get(sighting.url);
     if (!known || (sighting.pixels !== undefined && known.pixels === undefined))
       best.set(sighting.url, sighting);
   }
-  const rank = (sighting: Sighting) =>
-    pixelsOf(sighting) * 10 + (/\.(?:jpe?g|png)(?:$|[?#:;/])/i.test(sighting.url) ? 1 : 0);
-  return [...best.values()].sort((a, b) => rank(b) - rank(a));
+  const hostOf = (url: string) => url.split('/', 3)[2] ?? '';
+  const elsewhere = [...best.values()].some(({ url }) => hostOf(url) !== ownHost);
+  const named = [...best.values()].some(({ url }) => looksLikePhoto(url) === 'yes');
+  const rank = (sighting: Sighting) => {
+    const bare = !sighting.name.exact && sighting.pixels === undefined && sighting.name.pixels === undefined;
+    if (bare && elsewhere && hostOf(sighting.url) === ownHost) return COPY;
+    // The beginning of an address to which code adds a size and an ending is no address.
+    if (named && bare && looksLikePhoto(sighting.url) !== 'yes') return 0;
+    return pixelsOf(sighting);
+  };
+  const format = ({ url }: Sighting) => (/webp[=/](?:true|1|yes)|=webp|\/webp\//i.test(url) ? -1 : /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url) ? 1 : 0);
+  return [...best.values()].sort((a, b) => rank(b) - rank(a) || format(b) - format(a) || a.url.length - b.url.length);
 }
 
-/** Judges each photo by the best place it stands in, and by its own address. */
-export function judgePhotos(photos: readonly Photo[], ids: readonly string[], title: string): void {
+/** The listing's id in the address of the picture itself: not from the page's own address, not in a tracker's query. */
+const carriesId = (url: string, page: PageIdentity): boolean => {
+  if (url.startsWith(page.url.replace(/[?#].*$/, '').replace(/\/$/, ''))) return false;
+  const path = url.replace(/[?#].*$/, '');
+  return page.ids.some((id) => path.includes(id) || (looksLikePhoto(path) !== 'no' && /image|media|photo/i.test(path) && url.includes(id)));
+};
+
+const isSeed = (cue: Cue): boolean => cue === 'open-graph' || cue === 'json-ld' || cue === 'microdata';
+
+const saysTitle = (alt: string | undefined, title: string): boolean => {
+  const words = alt?.toLowerCase() ?? '';
+  return words.length > 12 && title.length > 20 && (words.startsWith(title) || title.startsWith(words));
+};
+
+/** Judges each photo by the best place it is shown in, and by its own address. */
+export function judgePhotos(photos: readonly Photo[], page: PageIdentity, title: string, heading: number | undefined): void {
   const words = title.toLowerCase().slice(0, 200);
   for (const photo of photos) {
-    let place = Number.NEGATIVE_INFINITY;
-    const seeds = new Set<Sighting['cues'][number]>();
-    let ownId = false;
-    let altTitle = false;
-    for (const sighting of photo.sightings) {
-      place = Math.max(place, weigh(sighting.cues));
-      for (const cue of sighting.cues)
-        if (cue === 'open-graph' || cue === 'json-ld' || cue === 'microdata') seeds.add(cue);
-      ownId ||= ids.some((id) => id.length >= 6 && sighting.url.includes(id));
-      altTitle ||=
-        !!sighting.alt &&
-        sighting.alt.length > 8 &&
-        words.length > 8 &&
-        (sighting.alt.toLowerCase().startsWith(words) || words.startsWith(sighting.alt.toLowerCase()));
-      photo.plan ||= !!sighting.plan;
+    const { sightings } = photo;
+    const best = (seen: readonly Sighting[]) => Math.max(...seen.map(({ cues }) => weigh(cues)));
+    const shown = sightings.filter(({ element }) => element);
+    const own: Cue[] = [];
+    // Where the page shows it counts for more than that its data names it too.
+    const place = shown.length ? Math.min(best(shown), 2) : Math.min(best(sightings), 2);
+    for (const { cues, url, alt, plan } of sightings) {
+      for (const cue of cues) if (isSeed(cue) || cue === 'own-data') own.push(cue);
+      if (carriesId(url, page)) own.push('own-id');
+      if (saysTitle(alt, words)) own.push('alt-title');
+      photo.plan ||= !!plan;
     }
-    photo.seed = seeds.size > 0;
-    const largest = Math.max(
-      ...photo.sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)),
-    );
-    photo.score =
-      place +
-      weigh([
-        ...(ownId ? (['own-id'] as const) : []),
-        ...(altTitle ? (['alt-title'] as const) : []),
-        ...(largest >= 500 ? (['large'] as const) : []),
-        ...(largest > 0 && largest < 64 ? (['small'] as const) : []),
-      ]);
+    const largest = Math.max(...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)));
+    if (largest >= 500) own.push('large');
+    const merit = place + weigh(own);
+    if (shown.length) own.push('shown');
+    if (heading !== undefined && shown.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near)) own.push('near-title');
+    if (largest > 0 && largest < 40) own.push('small');
+    photo.seed = own.some(isSeed);
+    photo.merit = merit;
+    photo.score = place + weigh(own);
   }
 }

@@ -21,6 +21,8 @@ export interface Sighting {
   alt?: string;
   plan?: boolean;
   element?: Element;
+  /** Place in the page, counted in elements. */
+  at?: number;
   cues: readonly Cue[];
 }
 
@@ -30,13 +32,18 @@ export interface Sightings {
   all: Sighting[];
   /** The list a list stands in: a list that turns out to be one photo counts as its member. */
   parents: Map<number, number>;
+  /** Place of the heading in the page, counted likewise. */
+  heading?: number;
   /** A new number for a bond or a list. */
   fresh(): number;
-  see(written: unknown, seen: Omit<Sighting, 'url' | 'name'>): Sighting | null;
+  /** Counts one more element of the page. */
+  step(): number;
+  see(written: unknown, seen: Omit<Sighting, 'url' | 'name' | 'at'>): Sighting | null;
 }
 
 export function startSightings(base: string, budget: Budget): Sightings {
   let last = 0;
+  const place = { now: 0 };
   const names = new Map<string, PhotoName>();
   const all: Sighting[] = [];
   return {
@@ -45,6 +52,7 @@ export function startSightings(base: string, budget: Budget): Sightings {
     all,
     parents: new Map(),
     fresh: () => ++last,
+    step: () => ++place.now,
     see(written, seen) {
       if (all.length >= LIMITS.sightings) return null;
       const url = webUrl(written, base);
@@ -54,7 +62,7 @@ export function startSightings(base: string, budget: Budget): Sightings {
         name = photoName(url);
         names.set(url, name);
       }
-      const sighting = { ...seen, url, name };
+      const sighting: Sighting = { ...seen, url, name, at: seen.element ? place.now : undefined };
       all.push(sighting);
       return sighting;
     },

@@ -16,18 +16,19 @@ export const SIZE_WORDS: Record<string, number> = {
 
 /** One token that carries pixels; the groups hold width and height. Bounded by what bounds a word in an address. */
 export const SIZE_TOKENS: readonly RegExp[] = [
-  /^(\d{2,4})x(\d{2,4})(?:px)?$/i,
+  /^(\d{2,4})x(\d{2,4})(?:px|[a-z])?$/i,
   /^(\d{2,4})x[n]?$/i,
   /^x(\d{2,4})$/i,
   /^[wh](?:id(?:th)?|eight)?[=:]?(\d{2,4})$/i,
   /^(?:s|sz|size)[=-]?l?(\d{2,4})x?(\d{2,4})?$/i,
+  /^l(\d{3,4})$/i,
   /^(\d{3,4})(?:w|px|h)$/i,
   /^(?:SL|SX|SY|UX|UY|SR|SS|AC|US|UL|FM|QL|CR|mw|mh|rw)(\d{2,4})?$/,
 ];
 
 /** Tokens about making the file, not about the picture. */
 export const MAKING_TOKEN =
-  /^(?:q(?:l|uality)?[=-]?\d{1,3}|compr|r\d{1,2}|webp|avif|jpe?g|png|progressive|lighter|auto|fit-in|smart|dpr[\d.]*|p|\d(?:\.\d)?x|copy)$/i;
+  /^(?:q(?:l|uality)?[=-]?\d{1,3}|compr|r\d{1,2}|webp|avif|jpe?g|png|progressive|lighter|auto|fit-in|smart|dpr[\d.]*|p|\d(?:\.\d)?x|copy|quality|format|operations?)$/i;
 
 /** Query parameters that change the size or the making, never the picture. */
 export const SIZE_PARAMETERS =

@@ -1,46 +1,64 @@
 import { isThisPage, type PageIdentity } from './page-identity.ts';
 import { looksLikePhoto } from './urls.ts';
-import { GALLERY, NOT_THE_THING, OTHER_LISTINGS, PLAN } from './vocabulary.ts';
+import { GALLERY, NOT_AROUND, NOT_THE_THING, OTHER_LISTINGS, PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 const FRAME_TAGS = /^(?:HEADER|FOOTER|NAV|ASIDE)$/;
 const FRAME_ROLES = /^(?:banner|navigation|contentinfo|complementary)$/;
 const HIGHEST = 40;
 
+/** How far up a class name still speaks of the picture. */
+const REACH = 6;
+
 export interface Surroundings {
-  cues: ReadonlySet<Cue>;
+  cues: readonly Cue[];
   plan: boolean;
 }
 
+interface Level {
+  /** What holds for all below. */
+  firm: readonly Cue[];
+  /** What class names say, and how many steps up they were read. */
+  said: readonly { cue: Cue; steps: number }[];
+  plan: number;
+}
+
+const wordsOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(0, 400);
+
+const isRoot = (tag: string) => tag === 'BODY' || tag === 'HTML' || tag === 'MAIN';
+
+function firmCues(element: Element, tag: string, page: PageIdentity): Cue[] {
+  if (tag !== 'A') return [];
+  const href = element.getAttribute('href') ?? '';
+  if (!href || /^(?:#|javascript:|data:|blob:)/i.test(href)) return [];
+  const kind = looksLikePhoto(href.replace(/[?#].*$/, ''));
+  if (kind === 'yes') return ['links-to-photo'];
+  return kind === 'no' || isPhotoService(href) || isThisPage(href, page) ? [] : ['other-page'];
+}
+
+/** Pictures whose links have no ending: the address says it by its folder. */
+const isPhotoService = (href: string): boolean => /\/(?:images?|photos?|media|fotos?|pictures?)\/[^?]*\w{12,}/i.test(href);
+
 /** What the elements around a picture say of it. Each element is judged once. */
 export function readSurroundings(page: PageIdentity): (element: Element) => Surroundings {
-  const known = new WeakMap<Element, Surroundings>();
-  const nothing: Surroundings = { cues: new Set(), plan: false };
+  const known = new WeakMap<Element, Level>();
+  const nothing: Level = { firm: [], said: [], plan: 0 };
 
-  const own = (element: Element): { cues: Cue[]; plan: boolean } => {
-    const cues: Cue[] = [];
+  const below = (above: Level, element: Element): Level => {
     const tag = element.tagName;
-    const words =
-      `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(
-        0,
-        400,
-      );
-    const isRoot = tag === 'BODY' || tag === 'HTML' || tag === 'MAIN';
-    if (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? '')) cues.push('frame');
-    if (tag === 'A') {
-      const href = element.getAttribute('href') ?? '';
-      if (href && !/^(?:#|javascript:|data:|blob:)/i.test(href)) {
-        const kind = looksLikePhoto(href);
-        if (kind === 'yes') cues.push('links-to-photo');
-        else if (!isThisPage(href, page) && kind !== 'no' && !isPhotoService(href)) cues.push('other-page');
-      }
+    const words = wordsOf(element);
+    const firm = firmCues(element, tag, page);
+    const said = above.said.filter(({ cue, steps }) => steps < REACH || cue === 'frame').map(({ cue, steps }) => ({ cue, steps: steps + 1 }));
+    let plan = Math.max(0, above.plan - 1);
+    if (words.length > 2 && !isRoot(tag)) {
+      if (OTHER_LISTINGS.test(words)) firm.push('similar');
+      if (GALLERY.test(words)) said.push({ cue: 'gallery', steps: 0 });
+      if (NOT_AROUND.test(words)) said.push({ cue: 'named', steps: 0 });
+      if (PLAN.test(words)) plan = REACH;
     }
-    if (words.length > 2 && !isRoot) {
-      if (OTHER_LISTINGS.test(words)) cues.push('similar');
-      if (GALLERY.test(words)) cues.push('gallery');
-      if (NOT_THE_THING.test(words)) cues.push('named');
-    }
-    return { cues, plan: words.length > 2 && !isRoot && PLAN.test(words) };
+    if (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? '')) said.push({ cue: 'frame', steps: 0 });
+    return { firm: firm.length ? [...above.firm, ...firm] : above.firm, said, plan };
   };
 
   return (element) => {
@@ -50,19 +68,15 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
       chain.push(at);
       at = at.parentElement;
     }
-    let above = (at && known.get(at)) || nothing;
+    let level = (at && known.get(at)) || nothing;
     for (const step of chain.reverse()) {
-      const here = own(step);
-      if (here.cues.length || here.plan) {
-        const cues = new Set([...above.cues, ...here.cues]);
-        above = { cues, plan: above.plan || here.plan };
-      }
-      known.set(step, above);
+      level = below(level, step);
+      known.set(step, level);
     }
-    return above;
+    const own: Cue[] = NOT_THE_THING.test(wordsOf(element)) ? ['named'] : [];
+    // A gallery inside a head or a box with a firm's name is a gallery: the nearer word counts.
+    const gallery = Math.min(...level.said.map(({ cue, steps }) => (cue === 'gallery' ? steps : HIGHEST)));
+    const said = level.said.filter(({ steps }) => steps <= gallery).map(({ cue }) => cue);
+    return { cues: [...level.firm, ...said, ...own], plan: level.plan > 0 };
   };
 }
-
-/** Pictures whose links have no ending: the address says it by its folder. */
-const isPhotoService = (href: string): boolean =>
-  /\/(?:images?|photos?|media|fotos?|pictures?)\/[^?]*\w{12,}/i.test(href);

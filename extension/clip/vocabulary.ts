@@ -8,13 +8,17 @@ export const OTHER_LISTINGS =
 export const OTHER_HEADING =
   /^(?:\W*)(?:similar|related|recommended|recently|nearby|more (?:from|like|homes|ads|propert|listings|items|to )|other (?:listings|properties|ads|homes|sellers)|you (?:may|might)|(?:customers|people|others?) (?:who|also)|sponsored|compare|frequently|sold nearby|homes (?:near|for you)|ähnliche|weitere|das könnte|propiedades similares|inmuebles (?:similares|parecidos)|otros|anuncios (?:similares|relacionados)|también|biens similaires|annonces similaires|vous aimerez|podobne|inne og|zobacz (?:też|także|podobne)|vergelijkbare|anche|potrebbe|imóveis semelhantes)/i;
 
-/** People and firms, and what else is never a photo of the thing. */
+/** Keys of data, and classes of the element itself, about people, firms, maps and furniture: never a photo of the thing. */
 export const NOT_THE_THING =
-  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|contact|seller-?(?:image|photo|pic|avatar)|lister|owner-?(?:image|photo|pic)|user-?(?:image|photo|pic|avatar)|icon|sprite|badge|flag|placeholder|no[-_]?(?:photo|image|picture)|spacer|pixel|tracking|static-?map|streetview|street-view|mapbox|maptile|\bmaps?\b|(?:^|[-_/])map(?:[-_/]|$)|google-?map|panorama|pano(?:s|\b)|cube-?map|tiles?\b|review|rating|comment|testimonial|advert|banner|promo|social|share|payment|qr-?code|captcha|swatch|emoji|button|arrow|play-?btn|app-?store|googleplay|fallback|default-?(?:image|photo)|favicon|watermark|school|blog|article|news/i;
+  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|seller|lister|icon|sprite|badge|placeholder|no[-_]?(?:photo|image|picture)|spacer|tracking|map(?:s|$|[-_A-Z])|street-?view|panorama|pano(?:s|$|[-_A-Z])|cube-?map|tile|review|testimonial|banner|promo|qr-?code|captcha|swatch|emoji|fallback|favicon|watermark|school|article/i;
+
+/** Classes of what stands around a picture, for the same; fewer, for pages name their boxes freely. */
+export const NOT_AROUND =
+  /logo|avatar|agent(?!s?-?photo)|agency|broker|realtor|advertiser|testimonial|review|advert|\bads?\b|banner|promo|fly-?out|mega-?menu|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])|street-?view|social|school|blog|newsletter|cookie|profile/i;
 
 /** Words in a file's own name or folder that tell it is furniture; narrower, for they stand beside many true names. */
 export const FURNITURE_FILE =
-  /(?:^|[-_/.])(?:logos?|avatars?|icons?|sprites?|placeholder|no-?(?:photo|image|picture)|spacer|pixel|blank|favicons?|apple-touch[\w-]*|app-?store|googleplay|staticmap|mapbox|badges?|flags?|emoji|fallback[\w-]*|loading|loader|spinner|banners?|captcha|qr-?code|captcha|profile-?(?:pic|photo|image)s?|agents?|brokers?)(?=$|[-_/.\d])/i;
+  /(?:^|[-_/.])(?:logos?|avatars?|icons?|sprites?|icn|matomo|piwik|analytics|beacon|adsystem|adnxs|doubleclick|imp|placeholder|no-?(?:photo|image|picture)|spacer|pixel|blank|favicons?|apple-touch[\w-]*|app-?store|googleplay|staticmap|mapbox|badges?|flags?|emoji|fallback[\w-]*|loading|loader|spinner|banners?|captcha|qr(?:-?code)?|profile-?(?:pic|photo|image)s?|agents?|brokers?)(?=$|[-_/.\d])/i;
 
 export const GALLERY =
   /galler|carousel|slider|slideshow|swiper|slick|lightbox|photo|fotorama|splide|flickity|media-?view|image-?(?:list|grid|view|strip)|galer|bilder|zdjęc|imagen|thumbs|owl-|flexslider|pictures|mosaic/i;

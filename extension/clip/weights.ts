@@ -12,6 +12,10 @@ export const WEIGHTS = {
   gallery: 2,
   'alt-title': 2,
   large: 1,
+  /** The page shows it, not only names it. */
+  shown: 1,
+  /** Near the heading. */
+  'near-title': 2,
   /** A link to the picture itself goes around it. */
   'links-to-photo': 1,
   /** A link to another page goes around it: a card of another listing, mostly. */
@@ -39,8 +43,20 @@ export const CHOOSING = {
   perDoubling: 1.2,
   /** For holding a picture the page names in its own description. */
   holdsSeed: 5,
+  /** Against a list without any picture that is surely the listing's, where the page has one. */
+  missesSeed: -4,
+  /** Against a list of which the page shows nothing. */
+  unseen: -4,
+  /** Elements between a picture and the heading that are still near. */
+  near: 400,
+  /** A list of the page's data goes on with the chosen ones from this share of them. */
+  goesOn: 0.6,
+  /** A photo is surely the listing's from here. */
+  anchor: 6,
   /** Largest share of members with something against them. */
   impurity: 0.34,
+  /** Least share of members that come from one place. */
+  oneFamily: 0.6,
   /** A photo is taken by itself from here. */
   alone: 3,
   /** A list joins the chosen one from this share of its photos being chosen already. */
