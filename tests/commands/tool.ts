@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** The tools write into a pipe, so they have to be told who reads it. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
 export type ToolResult = { code: number; output: string; seconds: number };
 
 /**
@@ -24,7 +27,7 @@ export function runTool(
     const end = (code: number) => resolve({ code, output, seconds: (performance.now() - started) / 1000 });
     const child = spawn(command, given, {
       cwd: root,
-      env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+      env: { ...process.env, ...COLOURS, PATH: `${bin}:${process.env.PATH}` },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
     });

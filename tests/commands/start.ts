@@ -1,0 +1,110 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { buildExtension } from '../browser/build.ts';
+import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { keepSecrets } from '../runtime/keep-secrets.ts';
+import { findPort } from '../runtime/port.ts';
+import { type OwnSettings, readSettings, sandboxSettings } from '../runtime/settings.ts';
+import { type RunningWorker, startWorker } from '../runtime/worker.ts';
+import { rebuildOnChange } from './rebuild.ts';
+import { root } from './tool.ts';
+
+const dataDir = join(root, '.clipcast');
+const outDir = join(root, '.output');
+
+/** What has to be ended, the newest first. */
+const ends: (() => unknown)[] = [];
+
+async function start(): Promise<void> {
+  const port = await findPort(readPort(process.env.PORT));
+  await mkdir(dataDir, { recursive: true });
+  const own = readSettings(process.env, await readFile(join(root, '.env'), 'utf8').catch(() => ''));
+  const sandbox = own.hasApps ? null : await startSandbox(port + 1);
+  const worker = await startOwnWorker(port, own, sandbox);
+  const extension = await buildExtension({ outDir });
+  const watching = rebuildOnChange(
+    [
+      {
+        name: 'Extension',
+        folders: ['extension', 'shared'],
+        build: async () => void (await buildExtension({ outDir })),
+      },
+      { name: 'Worker', folders: ['worker', 'shared'], build: () => worker.reload() },
+    ],
+    (line) => console.log(line),
+  );
+  ends.push(watching.stop);
+  console.log(guide(worker.url, extension, sandbox));
+}
+
+async function startSandbox(port: number): Promise<ServedSandbox> {
+  await findPort(port);
+  const sandbox = await serveSandbox({ port, keepIn: join(dataDir, 'sandbox') });
+  ends.push(() => sandbox.close());
+  return sandbox;
+}
+
+async function startOwnWorker(
+  port: number,
+  own: OwnSettings,
+  sandbox: ServedSandbox | null,
+): Promise<RunningWorker> {
+  const secrets = own.settings.MASTER_KEYS ? {} : await keepSecrets(dataDir);
+  const log = createWriteStream(join(dataDir, 'worker.log'), { flags: 'a' });
+  const worker = await startWorker({
+    port,
+    dataDir,
+    env: { ...secrets, ...(sandbox ? sandboxSettings(sandbox.fakes) : {}), ...own.settings },
+    sandboxUrl: sandbox?.url,
+    onLog: (line) => log.write(`${line}\n`),
+  });
+  ends.push(async () => {
+    await worker.stop();
+    log.end();
+  });
+  return worker;
+}
+
+function guide(url: string, extension: string, sandbox: ServedSandbox | null): string {
+  const platforms = sandbox
+    ? `Platforms  the sandbox plays them; see what became public at ${sandbox.url}`
+    : 'Platforms  the real ones, with the credentials you set';
+  return `
+Clipcast is running.
+
+Worker     ${url}
+${platforms}
+Data       ${relative(root, dataDir)}/ (remove the folder to begin anew), log in ${relative(root, dataDir)}/worker.log
+
+1. Open chrome://extensions, switch on developer mode, choose "Load unpacked": ${extension}
+2. Open the extension's options, and sign up there with the Worker at ${url}
+3. Connect an account, go to a listing, press the Clipcast button.
+
+Changed files are built again by themselves; after a change to the extension press its reload arrow.
+Ctrl-C stops everything.`;
+}
+
+function readPort(text = '8787'): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_535) return port;
+  throw new Error(`PORT must be a whole number from 1 to 65534, not ${JSON.stringify(text)}.`);
+}
+
+let stopping: Promise<void> | undefined;
+
+/** Ends everything once, however often it is asked to. */
+function stop(code: number): Promise<void> {
+  stopping ??= (async () => {
+    for (const end of ends.reverse()) await end();
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+start().catch((error: Error) => {
+  console.error(error.message);
+  return stop(1);
+});
