@@ -11,10 +11,14 @@ import { privacyOptions } from './users.ts';
 
 const flag = z.boolean().optional();
 
+/** At most `max` UTF-16 units; the schema library's own `max` counts a sign beyond 16 bits once. */
+const units = (max: number) =>
+  z.string().refine((text) => text.length <= max, `is longer than ${max} UTF-16 units`);
+
 const VideoBody = z.object({
   post_info: z.object({
     privacy_level: z.string().optional(),
-    title: z.string().max(2200).optional(),
+    title: units(2200).optional(),
     disable_duet: flag,
     disable_stitch: flag,
     disable_comment: flag,
@@ -34,8 +38,8 @@ const PhotoBody = z.object({
   is_aigc: flag,
   post_info: z
     .object({
-      title: z.string().max(90).optional(),
-      description: z.string().max(4000).optional(),
+      title: units(90).optional(),
+      description: units(4000).optional(),
       privacy_level: z.string().optional(),
       disable_comment: flag,
       auto_add_music: flag,
