@@ -42,19 +42,22 @@ export function contract(staging: Staging): void {
 
     it('a renewed token works, and a dead refresh token ends the connection', async () => {
       const { stage, tokens } = await opened();
-      const renewed = await refresh(stage.talk, tokens.refreshToken ?? '');
+      // A platform without refresh tokens ends its consents by the calendar.
+      if (!tokens.refreshToken) return;
+      const renewed = await refresh(stage.talk, tokens.refreshToken);
       const use = {
         token: renewed.accessToken,
         scopes: renewed.scopes,
         request: stage.request,
         now: stage.now,
       };
-      expect(await provider.accounts(use)).toHaveLength(1);
+      expect((await provider.accounts(use)).length).toBeGreaterThan(0);
       expect(kindOf(await failure(refresh(stage.talk, 'a-refresh-token-nobody-gave')))).toBe('reconnect');
     });
 
     it('trouble of the net while renewing says nothing about the connection', async () => {
       const { stage, tokens } = await opened();
+      if (!tokens.refreshToken) return;
       for (const mood of ['down', 'unreachable'] as const) {
         stage.fake.tell(mood);
         expect(['unavailable', 'no-answer']).toContain(
@@ -101,7 +104,7 @@ function kindContract(staging: Staging, kind: KindStaging): void {
     expect(end.step).toBe('published');
     const shown = stage.fake.published();
     expect(shown).toHaveLength(1);
-    expect(shown[0]?.caption).toBe(job.caption);
+    expect(shown[0]?.caption).toBe(kind.caption === null ? '' : (kind.shownCaption?.(job) ?? job.caption));
     expect(end).toMatchObject({ receipt: { remoteId: shown[0]?.remoteId, url: shown[0]?.url } });
     expect(shown[0]?.media.map((one) => one.sha256)).toEqual(job.media.map((one) => one.sha256));
   });
@@ -127,21 +130,26 @@ function kindContract(staging: Staging, kind: KindStaging): void {
     expect(accepted(stage)).toBe(1);
   });
 
-  it('a caption at the limit goes out, one more is refused by the rules and by the platform alike', async () => {
-    const stage = new Stage(staging);
-    const tokens = await stage.connect();
-    const fitting = { ...(await stage.job(kind, tokens)), caption: 'x'.repeat(kind.caption.max) };
-    const sent = await stage.prepared(fitting);
-    await stage.settled(sent, await provider.publish(sent));
-    expect(stage.fake.published()[0]?.caption).toHaveLength(kind.caption.max);
+  const limit = kind.caption?.max;
+  it.runIf(limit !== undefined)(
+    'a caption at the limit goes out, one more is refused by the rules and by the platform alike',
+    async () => {
+      const max = limit ?? 0;
+      const stage = new Stage(staging);
+      const tokens = await stage.connect();
+      const fitting = { ...(await stage.job(kind, tokens)), caption: 'x'.repeat(max) };
+      const sent = await stage.prepared(fitting);
+      await stage.settled(sent, await provider.publish(sent));
+      expect(stage.fake.published()[0]?.caption).toHaveLength(max);
 
-    const over = { ...fitting, caption: 'x'.repeat(kind.caption.max + 1) };
-    const rules = rulesFor(platformRules(provider.platform), over.account.limits);
-    const problems = check(rules, { ...over, media: over.media as never });
-    expect(problems.map((problem) => problem.field)).toContain('caption');
-    const refusal = await failure(stage.prepared(over).then((job) => provider.publish(job)));
-    expect(kindOf(refusal)).toBe('rejected');
-  });
+      const over = { ...fitting, caption: 'x'.repeat(max + 1) };
+      const rules = rulesFor(platformRules(provider.platform), over.account.limits);
+      const problems = check(rules, { ...over, media: over.media as never });
+      expect(problems.map((problem) => problem.field)).toContain('caption');
+      const refusal = await failure(stage.prepared(over).then((job) => provider.publish(job)));
+      expect(kindOf(refusal)).toBe('rejected');
+    },
+  );
 
   if (kind.preparing) {
     const operation = kind.preparing;
@@ -198,6 +206,10 @@ function kindContract(staging: Staging, kind: KindStaging): void {
       stage.host.closed = true;
       found = await provider.find({ ...seen, links: stage.links(job) });
       stage.host.closed = false;
+    }
+    if (kind.provesAbsence === false) {
+      expect(found.found).toBe('unknown');
+      return;
     }
     expect(found.found).toBe('absent');
     const again = await stage.prepared({ ...job, attemptId: 'attempt2' });

@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/failure.ts';
 import { authorizeAddress, exchangeCode } from '../../worker/connect/oauth.ts';
 import type {
+  AccountFound,
   AppCredentials,
   Job,
   JobMedia,
@@ -26,6 +27,8 @@ export interface Staging {
   person: Record<string, string>;
   scopes: readonly string[];
   kinds: readonly KindStaging[];
+  /** Which of the Accounts the tests publish as; the first where absent. */
+  account?: (accounts: AccountFound[]) => AccountFound | undefined;
 }
 
 export interface KindStaging {
@@ -35,7 +38,12 @@ export interface KindStaging {
   /** The fake's name of the operation that publishes, and of one that `prepare` makes (null: none). */
   publishing: string;
   preparing: string | null;
-  caption: { max: number };
+  /** Characters (of one unit each) the caption may have; null where the kind has none. */
+  caption: { max: number } | null;
+  /** What stands on the account when the caption goes out; the caption itself where absent. */
+  shownCaption?: (job: Job) => string;
+  /** False where no look-up can prove that a call never arrived: the owner is asked. */
+  provesAbsence?: boolean;
 }
 
 const START = Date.UTC(2026, 10, 22, 17, 0, 0);
@@ -100,7 +108,8 @@ export class Stage {
   async job(kind: KindStaging, tokens: TokenSet, more: Partial<Job> = {}): Promise<TestJob> {
     const { provider } = this.staging;
     const use = { token: tokens.accessToken, scopes: tokens.scopes, request: this.request, now: this.now };
-    const account = (await provider.accounts(use))[0];
+    const accounts = await provider.accounts(use);
+    const account = (this.staging.account ?? ((all) => all[0]))(accounts);
     if (!account) throw new Error('The consent opens no account.');
     const attemptId = more.attemptId ?? 'attempt1';
     const media = kind.media(this.host, attemptId);
