@@ -15,6 +15,7 @@ const BROWSING = ['demo', 'test', 'clip', 'faults', 'bench', 'screenshots'];
 const AT_HOME = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_WRITE_LOGS: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 };
 

@@ -29,7 +29,13 @@ export async function bundleWorker(): Promise<string> {
   try {
     await run(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', next], {
       cwd: root,
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', CI: 'true' },
+      env: {
+        ...process.env,
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_HIDE_BANNER: 'true',
+        WRANGLER_WRITE_LOGS: 'false',
+        CI: 'true',
+      },
     });
     // A rename, so that whoever bundles at the same time never reads half a file.
     await rename(join(next, 'index.js'), script);
