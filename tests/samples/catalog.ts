@@ -1,5 +1,5 @@
 /** Raise this when a scene or a plan changes: what is stored is drawn anew. */
-export const CATALOG_VERSION = 2;
+export const CATALOG_VERSION = 4;
 
 /** One picture to draw. `width` and `height` are the pixels as a viewer shows them. */
 export interface PhotoPlan {
@@ -21,7 +21,7 @@ export interface PhotoPlan {
 export const SMALLER_WIDTHS = [480, 1200] as const;
 
 const LANDSCAPE = [3000, 2000] as const;
-const PORTRAIT = [2400, 3200] as const;
+const PORTRAIT = [2100, 2800] as const;
 
 type Extra = Partial<Pick<PhotoPlan, 'look' | 'mirrored' | 'turned' | 'place' | 'format'>> & {
   size?: readonly [number, number];
@@ -82,7 +82,7 @@ export const photos: PhotoPlan[] = [
   photo('cabin-04', 'jetty', { size: PORTRAIT }),
 
   photo('chair-01', 'chairStudio', { size: [2400, 2400], format: 'webp' }),
-  photo('chair-02', 'chairRoom', { size: [2400, 1000], format: 'avif' }),
+  photo('chair-02', 'chairRoom', { size: [3600, 1500], format: 'avif' }),
   photo('chair-03', 'chairWeave', { size: [2000, 2500], format: 'webp' }),
   photo('chair-04', 'chairSide', { size: [1500, 3200] }),
 ];

@@ -1,9 +1,9 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { withCameraTags, withVideoPlace } from './camera-tags.ts';
 import { CATALOG_VERSION, type PhotoPlan, photos, reel, SMALLER_WIDTHS, strangers } from './catalog.ts';
-import { openStudio } from './studio.ts';
 
 const SAMPLES_FOLDER = join(import.meta.dirname, '../../.cache/samples');
 
@@ -41,16 +41,30 @@ async function tagPhoto(folder: string, file: string, { turned, place }: PhotoPl
   await writeFile(path, withCameraTags(await readFile(path), { orientation: turned ? 6 : 1, place }));
 }
 
-/**
- * Draws the sample pictures and films the sample video, unless they are there already.
- * Throws when there is no Chromium to draw with.
- */
-export async function makeSamples(say: (line: string) => void = () => {}): Promise<Samples> {
-  const folder = SAMPLES_FOLDER;
-  const ready = await stored(folder);
-  if (ready) return { folder, manifest: ready };
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+/** A lock older than this belongs to a process that died; drawing never takes as long. */
+const LOCK_LASTS_MS = 180_000;
+
+/** Runs `work` in one process at a time. */
+async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const mine = await mkdir(lock).then(
+      () => true,
+      () => false,
+    );
+    if (mine) break;
+    const age = Date.now() - (await stat(lock).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (age > LOCK_LASTS_MS) await rm(lock, { recursive: true, force: true });
+    else await pause(250);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+async function drawAll(folder: string, say: (line: string) => void): Promise<Manifest> {
+  const { openStudio } = await import('./studio.ts');
   const studio = await openStudio(folder);
   try {
     const made: MadePhoto[] = [];
@@ -64,14 +78,32 @@ export async function makeSamples(say: (line: string) => void = () => {}): Promi
     const shot = Shot.parse(await studio.make('makeVideo', reel));
     const path = join(folder, shot.file);
     await writeFile(path, withVideoPlace(await readFile(path), reel.place));
-    const manifest: Manifest = {
-      version: CATALOG_VERSION,
-      photos: made,
-      video: { ...shot, seconds: reel.seconds },
-    };
-    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
-    return { folder, manifest };
+    say(`${reel.name} filmed`);
+    return { version: CATALOG_VERSION, photos: made, video: { ...shot, seconds: reel.seconds } };
   } finally {
     await studio.close();
   }
+}
+
+/**
+ * Draws the sample pictures and films the sample video, unless they are there already.
+ * Two processes that ask at once share one drawing. Throws when there is no Chromium to draw with.
+ */
+export async function makeSamples(say: (line: string) => void = () => {}): Promise<Samples> {
+  const folder = SAMPLES_FOLDER;
+  const early = await stored(folder);
+  if (early) return { folder, manifest: early };
+  await mkdir(join(folder, '..'), { recursive: true });
+  return alone(`${folder}.lock`, async () => {
+    const ready = await stored(folder);
+    if (ready) return { folder, manifest: ready };
+    const draft = `${folder}.draft`;
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(draft);
+    const manifest = await drawAll(draft, say);
+    await writeFile(join(draft, 'manifest.json'), JSON.stringify(manifest, null, 2));
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+    return { folder, manifest };
+  });
 }

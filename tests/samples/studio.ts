@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { transformWithOxc } from 'vite';
 
 const HERE = import.meta.dirname;
 const MEDIABUNNY = join(HERE, '../../node_modules/mediabunny/dist/bundles/mediabunny.min.mjs');
@@ -47,7 +47,7 @@ export async function openStudio(folder: string): Promise<Studio> {
       } else if (path === '/mediabunny.mjs') send('text/javascript', await readFile(MEDIABUNNY));
       else if (scene) {
         const source = await readFile(join(HERE, 'scenes', scene), 'utf8');
-        send('text/javascript', stripTypeScriptTypes(source, { mode: 'strip' }));
+        send('text/javascript', (await transformWithOxc(source, scene, { sourcemap: false })).code);
       } else send('text/html; charset=utf-8', FRAME);
     } catch (error) {
       response.writeHead(500).end(String(error));

@@ -1,4 +1,5 @@
 import type { PhotoPlan } from '../catalog.ts';
+import { avifOf, canMakeAvif } from './avif.ts';
 import { develop, quarterLeft, smaller } from './develop.ts';
 import { type LookName, looks } from './looks.ts';
 import { rooms, views } from './scenes.ts';
@@ -34,8 +35,13 @@ export function draw({ scene, look, seed, width, height, mirrored }: Drawing): S
   return s;
 }
 
+async function blobOf(canvas: OffscreenCanvas, type: string, quality: number): Promise<Blob> {
+  if (type === 'image/avif' && (await canMakeAvif(canvas.width, canvas.height))) return avifOf(canvas, 22);
+  return canvas.convertToBlob({ type, quality });
+}
+
 async function store(file: string, canvas: OffscreenCanvas, type: string, quality: number): Promise<Shot> {
-  const blob = await canvas.convertToBlob({ type, quality });
+  const blob = await blobOf(canvas, type, quality);
   // A browser that cannot write a format gives PNG without a word.
   if (blob.type !== type) return store(file.replace(/\.\w+$/, '.png'), canvas, 'image/png', 1);
   await keep(file, blob);
