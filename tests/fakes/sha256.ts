@@ -6,7 +6,7 @@ export interface Hasher {
 }
 
 const PRIMES = firstPrimes(64);
-const ROUND = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const ROUND = Uint32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
 /** SHA-256 of FIPS 180-4 in plain script: it runs alike in Node and in workerd, where no streaming hash is shared. */
@@ -55,6 +55,7 @@ export function sha256Hex(text: string): string {
   return hasher.hex();
 }
 
+/** One block. Plain variables all the way: taking arrays apart here costs nine tenths of the speed. */
 function compress(state: Uint32Array, block: DataView, w: Uint32Array): void {
   for (let i = 0; i < 16; i++) w[i] = block.getUint32(i * 4);
   for (let i = 16; i < 64; i++) {
@@ -64,17 +65,36 @@ function compress(state: Uint32Array, block: DataView, w: Uint32Array): void {
     const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
     w[i] = ((w[i - 16] as number) + s0 + (w[i - 7] as number) + s1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < 64; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const one = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] as number) + (w[i] as number)) | 0;
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const two = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] as number) + word) | 0;
-  });
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 function turn(word: number, by: number): number {

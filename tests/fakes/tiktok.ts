@@ -1,5 +1,6 @@
 import { type Act, type Ask, hostApp, porter } from './attend.ts';
 import type { Fake, World } from './fake.ts';
+import { formOf } from './form.ts';
 import { flatError, Refused, refused } from './tiktok/answers.ts';
 import { authorizeAnswer, authorizePage } from './tiktok/authorize.ts';
 import { bearer, behindToken, type Caller } from './tiktok/bearer.ts';
@@ -215,7 +216,7 @@ async function expireWhatItCarries(tiktok: TikTok, c: Ask): Promise<void> {
   const access = state.access[bearer(c) ?? ''];
   if (access) access.expiresAt = world.now();
   if (c.req.method !== 'POST') return;
-  const refresh = state.refresh[new URLSearchParams(await c.req.text()).get('refresh_token') ?? ''];
+  const refresh = state.refresh[(await formOf(c)).get('refresh_token') ?? ''];
   if (refresh) refresh.expiresAt = world.now();
 }
 

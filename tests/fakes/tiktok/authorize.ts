@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Ask } from '../attend.ts';
+import { formOf } from '../form.ts';
 import { page } from '../page.ts';
 import { SITE, type TikTok } from './state.ts';
 import { avatarSvg } from './users.ts';
@@ -54,7 +55,7 @@ export function authorizePage(tiktok: TikTok, c: Ask): Response | Promise<Respon
 export async function authorizeAnswer(tiktok: TikTok, c: Ask): Promise<Response> {
   const asked = read(tiktok, c);
   if (typeof asked === 'string') return refusePage(c, asked);
-  const sent = new URLSearchParams(await c.req.text());
+  const sent = await formOf(c);
   const back = (query: Record<string, string>) =>
     c.redirect(`${asked.redirectUri}?${percentEncoded({ ...query, state: asked.state })}`, 302);
   if (sent.get('decision') !== 'allow') {

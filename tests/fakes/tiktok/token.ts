@@ -1,4 +1,5 @@
 import type { Ask } from '../attend.ts';
+import { formOf } from '../form.ts';
 import { sha256Hex } from '../sha256.ts';
 import { flatError } from './answers.ts';
 import { endGrant } from './consent.ts';
@@ -9,7 +10,7 @@ const REFRESH_SECONDS = 31_536_000;
 
 /** `token.code`, `token.refresh` or `token`: what the form asks for, so that a mood can aim at one of them. */
 export async function tokenOperation(c: Ask): Promise<string> {
-  const kind = (await form(c)).get('grant_type');
+  const kind = (await formOf(c)).get('grant_type');
   if (kind === 'authorization_code') return 'token.code';
   return kind === 'refresh_token' ? 'token.refresh' : 'token';
 }
@@ -18,7 +19,7 @@ export async function tokenOperation(c: Ask): Promise<string> {
 export async function exchange(tiktok: TikTok, c: Ask): Promise<Response> {
   const trouble = await clientTrouble(tiktok, c);
   if (trouble) return trouble;
-  const sent = await form(c);
+  const sent = await formOf(c);
   if (sent.get('grant_type') === 'authorization_code') return fromCode(tiktok, c, sent);
   if (sent.get('grant_type') === 'refresh_token') return fromRefresh(tiktok, c, sent);
   return flatError(c, tiktok.world, 'unsupported_grant_type', 'grant_type is not supported.');
@@ -28,7 +29,7 @@ export async function exchange(tiktok: TikTok, c: Ask): Promise<Response> {
 export async function revoke(tiktok: TikTok, c: Ask): Promise<Response> {
   const trouble = await clientTrouble(tiktok, c);
   if (trouble) return trouble;
-  const token = tiktok.state.access[(await form(c)).get('token') ?? ''];
+  const token = tiktok.state.access[(await formOf(c)).get('token') ?? ''];
   const grant = token && tiktok.state.grants[token.grant];
   if (!token || !grant || grant.ended) {
     return flatError(c, tiktok.world, 'invalid_request', 'The token is invalid.');
@@ -108,7 +109,7 @@ async function clientTrouble(tiktok: TikTok, c: Ask): Promise<Response | undefin
       'Only application/x-www-form-urlencoded is accepted as Content-Type.',
     );
   }
-  const sent = await form(c);
+  const sent = await formOf(c);
   if (
     sent.get('client_key') !== options.app.clientKey ||
     sent.get('client_secret') !== options.app.clientSecret
@@ -116,10 +117,6 @@ async function clientTrouble(tiktok: TikTok, c: Ask): Promise<Response | undefin
     return flatError(c, world, 'invalid_client', 'Client key or secret is incorrect.');
   }
   return undefined;
-}
-
-async function form(c: Ask): Promise<URLSearchParams> {
-  return new URLSearchParams(await c.req.text());
 }
 
 /** TikTok's own PKCE: the challenge is the lower-case hex SHA-256 of the verifier. */
