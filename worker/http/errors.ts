@@ -39,8 +39,8 @@ export const forbidden = (message: string, code = 'forbidden'): ApiFailure =>
   new ApiFailure(403, code, message);
 
 /** 404: not there, or not yours; the two are told apart nowhere. */
-export const notFound = (what = 'This'): ApiFailure =>
-  new ApiFailure(404, 'not-found', `${what} is not here (any more).`);
+export const notFound = (what = 'thing'): ApiFailure =>
+  new ApiFailure(404, 'not-found', `This ${what} is not here (any more).`);
 
 /** 409: the thing has moved on; `current` is how it stands now. */
 export const conflict = (code: string, message: string, current?: unknown): ApiFailure =>

@@ -1,11 +1,10 @@
 import { getCookie, setCookie } from 'hono/cookie';
-import { html } from 'hono/html';
 import { Failure } from '../../shared/failure.ts';
 import { PLATFORMS } from '../../shared/platforms/rules.ts';
 import { type ConsentEnd, finishConsent, openConsent } from '../connect/consent.ts';
 import { type Words, wordsFor } from '../connect/pages.ts';
 import type { App, AppContext } from '../http/call.ts';
-import { page } from '../pages/page.ts';
+import { escapeHtml, page } from '../pages/page.ts';
 import { NoAnswer } from '../providers/request.ts';
 
 /** The two addresses a person's browser visits on the way to a Connection. */
@@ -20,11 +19,10 @@ const NAMES: Record<string, string> = {
   youtube: 'YouTube',
 };
 
-function answer(c: AppContext, words: Words): Response | Promise<Response> {
-  c.header('cache-control', 'no-store');
-  c.header('referrer-policy', 'no-referrer');
-  const lines = words.lines.map((line) => html`<p>${line}</p>`);
-  return c.html(page({ title: words.title, body: html`<h1>${words.title}</h1>${lines}` }), words.status);
+function answer(words: Words): Promise<Response> {
+  const body = words.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  const mark = words.status === 200 ? 'good' : 'trouble';
+  return page({ title: words.title, status: words.status, mark, body });
 }
 
 function platformOf(c: AppContext): string | undefined {
@@ -37,7 +35,7 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const context = c.get('context');
     const opened = await openConsent(context, platform, c.req.query('ticket') ?? '');
-    if (!opened) return answer(c, wordsFor(NAMES[platform] ?? platform, { end: 'invalid' }));
+    if (!opened) return answer(wordsFor(NAMES[platform] ?? platform, { end: 'invalid' }));
     setCookie(c, COOKIE, opened.cookie, {
       httpOnly: true,
       // Lax, because the platform sends the browser back from another site.
@@ -56,7 +54,7 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const name = NAMES[platform] ?? platform;
     const query = new URL(c.req.url).searchParams;
-    return answer(c, wordsFor(name, await end(c, platform, query)));
+    return answer(wordsFor(name, await end(c, platform, query)));
   });
 }
 

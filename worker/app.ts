@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import packageFacts from '../package.json';
+import { buildContext } from './build-context.ts';
+import { cors, safeHeaders } from './http/browsers.ts';
+import { type App, type AppEnv, type Handlers, serveAll } from './http/call.ts';
+import { ApiFailure, answerFor, notFound } from './http/errors.ts';
+import { logRequest } from './http/request-log.ts';
+import { home } from './pages/home.ts';
+import { missing } from './pages/missing.ts';
+import { consentRoutes } from './routes/consent.ts';
+import { serveLinks } from './routes/links.ts';
+import { media, serveBytes } from './routes/media.ts';
+import { people } from './routes/people.ts';
+import { posts } from './routes/posts.ts';
+import { workspaces } from './routes/workspaces.ts';
+
+const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts };
+
+/** The Worker as HTTP sees it. */
+export function buildApp(): App {
+  const app: App = new Hono<AppEnv>();
+  app.use(safeHeaders, cors);
+  app.use(async (c, next) => {
+    c.set('requestId', crypto.randomUUID());
+    c.set('context', buildContext(c.env, c.executionCtx));
+    await next();
+  });
+  app.use(logRequest);
+
+  app.get('/', () => home());
+  app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
+  serveLinks(app);
+  consentRoutes(app);
+  serveAll(app, handlers);
+  serveBytes(app);
+  refuseOtherMethods(app);
+
+  app.notFound((c) => {
+    if (!c.req.path.startsWith('/v1/')) return missing();
+    const { status, body } = answerFor(notFound('address'), c.get('requestId'));
+    return c.json(body, status);
+  });
+  app.onError((error, c) => {
+    const id = c.get('requestId') ?? 'unknown';
+    const { status, headers, body } = answerFor(error, id);
+    if (status >= 500 && !(error instanceof ApiFailure))
+      c.get('context')?.log.error('request', error, { id });
+    return c.json(body, status, headers);
+  });
+  return app;
+}
+
+/** A known address asked by another method: 405 with the ones there are. Comes after all routes. */
+function refuseOtherMethods(app: App): void {
+  const methods = new Map<string, Set<string>>();
+  for (const { method, path } of app.routes) {
+    if (method === 'ALL' || !path.startsWith('/v1/')) continue;
+    methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  }
+  for (const [path, known] of methods)
+    app.all(path, (c) => {
+      const allowed = [...known].join(', ');
+      const body = { code: 'method-not-allowed', message: `Here only ${allowed} is understood.` };
+      return c.json(body, 405, { Allow: allowed });
+    });
+}

@@ -1,0 +1,38 @@
+import { type Keys, openKeys } from './connect/seal.ts';
+import type { Context } from './context.ts';
+import { openDatabase } from './db/database.ts';
+import { type Bindings, readEnv } from './env.ts';
+import { logTo } from './log.ts';
+import { provider } from './providers/index.ts';
+import { scaled } from './publish/waits.ts';
+
+const keysOf = new WeakMap<object, Keys>();
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The real world for one event. Throws an Error in words where a setting is missing. */
+export function buildContext(raw: Bindings, execution: Pick<ExecutionContext, 'waitUntil'>): Context {
+  const env = readEnv(raw);
+  let keys = keysOf.get(env);
+  if (!keys) {
+    keys = openKeys(env.MASTER_KEYS);
+    keysOf.set(env, keys);
+  }
+  const now = (): number => Date.now();
+  return {
+    db: openDatabase(env.DB),
+    media: env.MEDIA,
+    fetch: (input, init) => fetch(input, init),
+    now,
+    id: newId,
+    env,
+    keys,
+    providers: provider,
+    waits: scaled(env.WAIT_FACTOR),
+    log: logTo((line) => console.log(line), now),
+    later: (work) => execution.waitUntil(work),
+  };
+}

@@ -1,0 +1,57 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { from } from '../../../shared/publication.ts';
+import type { Db } from '../database.ts';
+import { publications } from '../schema.ts';
+import type { NewPublication, PublicationRow } from './posts.ts';
+
+/** A step under way loses its lease, so that it cannot write any more. */
+const FREED = {
+  lease: null,
+  leaseUntil: null,
+  holdReason: null,
+  failureKind: null,
+  failureCode: null,
+  failureMessage: null,
+  failureField: null,
+  tries: 0,
+} as const;
+
+const asRead = (row: Pick<PublicationRow, 'id' | 'version'>, event: 'edit' | 'cancel') =>
+  and(
+    eq(publications.id, row.id),
+    eq(publications.version, row.version),
+    inArray(publications.status, from(event)),
+  );
+
+/** A newer revision of the Draft changes what goes out; matches nothing once it is on its way. */
+export const editFrom = (
+  db: Db,
+  row: PublicationRow,
+  set: Partial<NewPublication> & Pick<NewPublication, 'contentHash'>,
+) =>
+  db
+    .update(publications)
+    .set({
+      ...set,
+      ...FREED,
+      // A yes to the very same content stays a yes.
+      approvedHash: set.approvedHash ?? (set.contentHash === row.contentHash ? row.approvedHash : null),
+      status: 'scheduled',
+      lateWaived: false,
+      rehearsed: null,
+      version: sql`${publications.version} + 1`,
+    })
+    .where(asRead(row, 'edit'));
+
+/** The Draft no longer goes to this account. */
+export const cancelFrom = (db: Db, row: PublicationRow, now: number) =>
+  db
+    .update(publications)
+    .set({
+      ...FREED,
+      status: 'canceled',
+      dueAt: null,
+      version: sql`${publications.version} + 1`,
+      updatedAt: now,
+    })
+    .where(asRead(row, 'cancel'));

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { AccountClock } from './publish/account-clock.ts';
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !url.endsWith('/'), 'without a slash at the end');
+const secret = z.string().min(1).optional();
+
+/** Everything that is set from outside: bindings of wrangler.toml, its variables, and secrets. */
+const Settings = z.object({
+  /** Where people reach the Worker: OAuth redirects, signed links and pages start with it. */
+  PUBLIC_URL: origin,
+  /** `id:base64 of 32 bytes`, more of them parted by commas; the first seals, all open. */
+  MASTER_KEYS: z.string().regex(/^\s*[a-z0-9]{1,16}:[A-Za-z0-9+/_=-]{43,44}\s*(,|$)/),
+  /** Extensions that may call from a browser, parted by spaces; empty: any Chromium extension. */
+  EXTENSION_ORIGINS: z.string().default(''),
+  SIGN_UP: z.enum(['open', 'closed']).default('open'),
+  /** With it set all platforms are played by the sandbox at this address. */
+  SANDBOX_URL: origin.optional(),
+  /** Scales every wait of the publishing engine; for tests. */
+  WAIT_FACTOR: z.coerce.number().positive().default(1),
+  FACEBOOK_CLIENT_ID: secret,
+  FACEBOOK_CLIENT_SECRET: secret,
+  INSTAGRAM_CLIENT_ID: secret,
+  INSTAGRAM_CLIENT_SECRET: secret,
+  LINKEDIN_CLIENT_ID: secret,
+  LINKEDIN_CLIENT_SECRET: secret,
+  TIKTOK_CLIENT_KEY: secret,
+  TIKTOK_CLIENT_SECRET: secret,
+  X_CLIENT_ID: secret,
+  X_CLIENT_SECRET: secret,
+  YOUTUBE_CLIENT_ID: secret,
+  YOUTUBE_CLIENT_SECRET: secret,
+});
+
+export interface Bindings {
+  readonly DB: D1Database;
+  readonly MEDIA: R2Bucket;
+  readonly QUEUE: Queue<unknown>;
+  readonly CLOCKS: DurableObjectNamespace<AccountClock>;
+}
+export type Env = Readonly<z.infer<typeof Settings>> & Bindings;
+
+const HELP: Record<string, string> = {
+  PUBLIC_URL: 'the Worker’s own address, like https://clipcast.example.workers.dev, no slash at the end',
+  MASTER_KEYS: 'a secret `k1:BASE64`, made with: echo "k1:$(openssl rand -base64 32)"',
+  SIGN_UP: '`open` or `closed`',
+  SANDBOX_URL: 'an address without a slash at the end, or nothing',
+  WAIT_FACTOR: 'a number above 0, or nothing',
+};
+
+const parsed = new WeakMap<object, Env>();
+
+/**
+ * Checks the settings once per isolate. Throws an Error that names what to set and how; it never repeats
+ * a value, because some are secrets.
+ */
+export function readEnv(raw: Bindings): Env {
+  const known = parsed.get(raw);
+  if (known) return known;
+  const missing = (['DB', 'MEDIA', 'QUEUE', 'CLOCKS'] as const).filter((name) => !raw[name]);
+  const settings = Settings.safeParse(raw);
+  const wrong = settings.success ? [] : settings.error.issues.map((issue) => String(issue.path[0]));
+  const names = [...new Set([...missing, ...wrong])];
+  if (names.length > 0 || !settings.success) {
+    const lines = names.map((name) => `${name}: ${HELP[name] ?? 'see wrangler.toml'}`);
+    throw new Error(`Please set ${lines.join('; ')}`);
+  }
+  const { DB, MEDIA, QUEUE, CLOCKS } = raw;
+  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS });
+  parsed.set(raw, env);
+  return env;
+}

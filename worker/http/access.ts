@@ -1,0 +1,40 @@
+import type { ApiName } from '../../shared/api.ts';
+import type { Role } from '../people/me.ts';
+
+/** `anyone`: no session; `person`: signed in; otherwise the roles in the workspace that may. */
+export type Access = 'anyone' | 'person' | readonly Role[];
+
+const LOOK: readonly Role[] = ['owner', 'editor', 'approver', 'viewer'];
+const WORK: readonly Role[] = ['owner', 'editor'];
+const OWN: readonly Role[] = ['owner'];
+
+/** Who may do what: the one table. */
+export const ACCESS: Record<ApiName, Access> = {
+  signUp: 'anyone',
+  signIn: 'anyone',
+  me: 'person',
+  sessions: 'person',
+  endSession: 'person',
+  signOutEverywhere: 'person',
+  editWorkspace: OWN,
+  connect: OWN,
+  disconnect: OWN,
+  accounts: LOOK,
+  refreshAccount: WORK,
+  mediaPresence: LOOK,
+  startUpload: WORK,
+  upload: LOOK,
+  completeUpload: WORK,
+  createPost: WORK,
+  posts: LOOK,
+  post: LOOK,
+  cancelPost: WORK,
+  editPublication: WORK,
+  movePublication: WORK,
+  cancelPublication: WORK,
+  resendPublication: WORK,
+  resolvePublication: WORK,
+};
+
+/** Who may send bytes. */
+export const MAY_UPLOAD = WORK;

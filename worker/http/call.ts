@@ -1,0 +1,105 @@
+import type { Hono, Context as HonoContext } from 'hono';
+import type * as z from 'zod';
+import { API, type ApiName } from '../../shared/api.ts';
+import type { Context } from '../context.ts';
+import { workspaceFor } from '../db/queries/workspaces.ts';
+import type { Bindings } from '../env.ts';
+import { type Role, readRole } from '../people/me.ts';
+import { readSession, type Session } from '../people/session.ts';
+import { ACCESS, type Access } from './access.ts';
+import { forbidden, invalid, notFound } from './errors.ts';
+import { parseInput, readJson } from './read.ts';
+
+/** What every request carries through the app. */
+export interface Vars {
+  context: Context;
+  requestId: string;
+  userId?: string;
+}
+export interface AppEnv {
+  Bindings: Bindings;
+  Variables: Vars;
+}
+export type App = Hono<AppEnv>;
+export type AppContext = HonoContext<AppEnv>;
+
+/** Who acts where; every query is filtered by it. */
+export interface Scope {
+  readonly workspaceId: string;
+  readonly userId: string;
+}
+
+/** One call, all of it checked: who, where, what. Asking for a session or scope the call has not throws. */
+export interface Call<N extends ApiName> {
+  readonly context: Context;
+  readonly input: z.output<(typeof API)[N]['in']>;
+  readonly session: Session;
+  readonly scope: Scope;
+  /** The `:id` of the path. */
+  readonly id: string;
+  readonly role: Role;
+  /** The caller's network address where the platform we run on tells it. Never stored or logged as it is. */
+  readonly address: string | undefined;
+  /** Answers 201 instead of 200. */
+  created(): void;
+}
+export type Handlers = { [N in ApiName]: (call: Call<N>) => Promise<z.input<(typeof API)[N]['out']>> };
+
+const BODY_BYTES = 65_536;
+/** Subtitles travel inside a Post. */
+const POST_BYTES = 4_194_304;
+
+const MISSING: Session = { id: '', userId: '', name: '', email: '' };
+
+/** Lets the caller in, or throws 401, 403, 404. */
+export async function admit(
+  c: AppContext,
+  access: Access,
+): Promise<{ session: Session; scope: Scope; role: Role }> {
+  const nobody = { session: MISSING, scope: { workspaceId: '', userId: '' }, role: 'viewer' as const };
+  if (access === 'anyone') return nobody;
+  const context = c.get('context');
+  const session = await readSession(context, c.req.header('authorization'));
+  c.set('userId', session.userId);
+  if (access === 'person') return { ...nobody, session };
+  const workspaceId = c.req.param('workspace') ?? '';
+  const found = await workspaceFor(context.db, session.userId, workspaceId);
+  if (!found) throw notFound('workspace');
+  const role = readRole(found.role);
+  if (!access.includes(role)) throw forbidden(`Your role here (${role}) does not allow this.`);
+  return { session, scope: { workspaceId, userId: session.userId }, role };
+}
+
+/** Binds one entry of the contract to its handler: parse, let in, call, answer through the contract's own schema. */
+function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void {
+  const entry = API[name];
+  app.on(entry.method, entry.path, async (c) => {
+    const { session, scope, role } = await admit(c, ACCESS[name]);
+    const id = c.req.param('id') ?? '';
+    if (id.length > 64) throw invalid('Not an id of ours.', 'id');
+    const raw =
+      entry.method === 'GET'
+        ? c.req.query()
+        : await readJson(c.req.raw, name === 'createPost' ? POST_BYTES : BODY_BYTES);
+    let status: 200 | 201 = 200;
+    const answer = await handler({
+      context: c.get('context'),
+      input: parseInput(entry.in, raw) as Call<N>['input'],
+      session,
+      scope,
+      id,
+      role,
+      address: c.req.header('cf-connecting-ip'),
+      created: () => {
+        status = 201;
+      },
+    });
+    return c.json(entry.out.parse(answer), status);
+  });
+}
+
+/** Every entry of the contract has its handler, or this does not compile. */
+export function serveAll(app: App, handlers: Handlers): void {
+  const bind = <N extends ApiName>(name: N): void => serve(app, name, handlers[name]);
+  for (const name of Object.keys(API) as ApiName[]) bind(name);
+}

@@ -1,0 +1,15 @@
+import { buildApp } from './app.ts';
+import { buildContext } from './build-context.ts';
+import type { Bindings } from './env.ts';
+import { consume } from './publish/queue.ts';
+import { sweep } from './publish/sweep.ts';
+
+export { AccountClock } from './publish/account-clock.ts';
+
+const app = buildApp();
+
+export default {
+  fetch: (request, env, execution) => app.fetch(request, env, execution),
+  scheduled: (_event, env, execution) => sweep(buildContext(env, execution)),
+  queue: (batch, env, execution) => consume(buildContext(env, execution), batch),
+} satisfies ExportedHandler<Bindings>;

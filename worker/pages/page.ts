@@ -1,0 +1,62 @@
+import { STYLE } from './style.ts';
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for HTML: what came from outside goes through here. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes[char] ?? char);
+
+export interface Page {
+  /** Plain text. */
+  title: string;
+  /** HTML of ours; texts from outside escaped by `escapeHtml`. */
+  body: string;
+  status?: number;
+  /** Shown above the title: a good end, trouble, or nothing. */
+  mark?: 'good' | 'trouble';
+}
+
+let styleHash: Promise<string> | undefined;
+
+async function hashOfStyle(): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+const MARKS = {
+  good: '<svg class="mark good" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l4.5 4.5L19 7.5"/></svg>',
+  trouble:
+    '<svg class="mark trouble" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 6v7M12 17.5v.5"/></svg>',
+};
+
+/** One of the Worker's own pages: no script, nothing loaded from anywhere, its one style allowed by its hash. */
+export async function page({ title, body, status = 200, mark }: Page): Promise<Response> {
+  styleHash ??= hashOfStyle();
+  const policy = `default-src 'none'; style-src '${await styleHash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)} · Clipcast</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p class="brand">Clipcast</p>
+${mark ? MARKS[mark] : ''}
+<h1>${escapeHtml(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  return new Response(html, { status, headers });
+}

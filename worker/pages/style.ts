@@ -1,0 +1,21 @@
+/** The one style of the Worker's own pages: the extension's colours and sizes, light and dark, phone first. */
+export const STYLE = `
+:root{--ground:#faf9f7;--card:#fff;--line:#e4e1db;--text:#262420;--quiet:#69645b;--accent:#0d5f63;--good:#1f7a45;--trouble:#b3352a}
+@media (prefers-color-scheme:dark){:root{--ground:#1b1a18;--card:#242320;--line:#3a3833;--text:#eeebe5;--quiet:#a8a297;--accent:#6fc3c4;--good:#72c592;--trouble:#f09187}}
+*{box-sizing:border-box}
+body{margin:0;padding:24px 16px;background:var(--ground);color:var(--text);font:450 15px/1.55 Inter,system-ui,sans-serif;-webkit-text-size-adjust:100%}
+main{max-width:520px;margin:0 auto;padding:24px;background:var(--card);border:1px solid var(--line);border-radius:8px}
+@media (min-width:600px){body{padding:64px 24px}main{padding:40px}}
+h1{margin:0 0 12px;font-size:28px;line-height:1.2;font-weight:600;letter-spacing:-.015em;text-wrap:balance}
+h2{margin:24px 0 8px;font-size:20px;line-height:1.3;font-weight:600}
+p,ul{margin:0 0 12px}
+ul{padding-left:20px}
+main>:last-child{margin-bottom:0}
+.brand{margin-bottom:24px;color:var(--accent);font-size:13px;font-weight:600;letter-spacing:.02em}
+.quiet{color:var(--quiet);font-size:13px}
+a{color:var(--accent);text-underline-offset:2px}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
+.mark{display:block;width:40px;height:40px;margin-bottom:16px;padding:8px;border-radius:50%;fill:none;stroke:var(--card);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
+.good{background:var(--good)}
+.trouble{background:var(--trouble)}
+`;

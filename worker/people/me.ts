@@ -1,0 +1,28 @@
+import { type Me, ROLES, type Workspace } from '../../shared/api.ts';
+import type { Context } from '../context.ts';
+import { type WorkspaceRow, workspacesOf } from '../db/queries/workspaces.ts';
+
+export type Role = Workspace['role'];
+
+/** A role as stored. Anything unknown may only look. */
+export const readRole = (role: string): Role => ROLES.find((known) => known === role) ?? 'viewer';
+
+export const toWorkspace = (row: WorkspaceRow, role: string): Workspace => ({
+  id: row.id,
+  name: row.name,
+  timeZone: row.timeZone,
+  role: readRole(role),
+});
+
+/** The person, their workspaces, and the Worker's clock. */
+export async function meOf(
+  context: Context,
+  person: { userId: string; name: string; email: string },
+): Promise<Me> {
+  const rows = await workspacesOf(context.db, person.userId);
+  return {
+    person: { id: person.userId, name: person.name, email: person.email },
+    workspaces: rows.map((row) => toWorkspace(row.workspace, row.role)),
+    now: context.now(),
+  };
+}

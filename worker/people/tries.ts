@@ -1,0 +1,50 @@
+import type { Context } from '../context.ts';
+import { countTry, forgetTry, type TryRules } from '../db/queries/people.ts';
+import { tooMany } from '../http/errors.ts';
+
+const SECOND = 1000;
+const HOUR = 3_600 * SECOND;
+
+/**
+ * How guessing is slowed. By e-mail the wait stays short, so that a stranger's guesses cannot lock a person
+ * out for long; by address it grows, and one address may serve an office, so more tries are free.
+ */
+const RULES = {
+  email: { free: 5, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: 24 * HOUR },
+  address: { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
+  'sign-up': { free: 20, first: 60 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
+} as const satisfies Record<string, TryRules>;
+
+export type TryKind = keyof typeof RULES;
+
+/** Tries are kept under a keyed hash: the table names no e-mail and no address. */
+async function keyFor(context: Context, kind: TryKind, value: string): Promise<string> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    await context.keys.derive('sign-in-tries'),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${kind}:${value}`));
+  return Array.from(new Uint8Array(signed).subarray(0, 16), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+const inWords = (ms: number): string => {
+  const seconds = Math.ceil(ms / SECOND);
+  return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+};
+
+/** Counts one try. Throws 429 with the wait in words while the last wait runs. An unknown address is not counted. */
+export async function slowDown(context: Context, kind: TryKind, value: string | undefined): Promise<void> {
+  if (!value) return;
+  const wait = await countTry(context.db, await keyFor(context, kind, value), RULES[kind], context.now());
+  if (wait > 0) throw tooMany(wait / SECOND, `Too many tries. Please try again in ${inWords(wait)}.`);
+}
+
+/** The right password was given: the count of this e-mail starts anew. */
+export async function forgive(context: Context, kind: TryKind, value: string): Promise<void> {
+  await forgetTry(context.db, await keyFor(context, kind, value));
+}

@@ -1,0 +1,99 @@
+import type { PostInput } from '../../shared/post.ts';
+import { isEditable, next, type Status } from '../../shared/publication.ts';
+import type { Context } from '../context.ts';
+import type { AccountWithConnection } from '../db/queries/accounts.ts';
+import type { NewPublication, PublicationRow } from '../db/queries/posts.ts';
+import type { WorkspaceRow } from '../db/queries/workspaces.ts';
+import { firstLook } from '../publish/times.ts';
+import { judgeAccount, judgeContent, judgeTime, latenessFor } from './judge.ts';
+
+export interface Planned {
+  added: NewPublication[];
+  changed: { row: PublicationRow; set: Change }[];
+  dropped: PublicationRow[];
+}
+export type Change = Awaited<ReturnType<typeof judgeTarget>>;
+
+interface World {
+  context: Context;
+  workspace: WorkspaceRow;
+  input: PostInput;
+  postId: string;
+  /** The Post's publications as they are; none for a new Post. */
+  before: PublicationRow[];
+  accounts: AccountWithConnection[];
+  /** Which of the Draft's media are here already. */
+  present: ReadonlySet<string>;
+  now: number;
+}
+
+/**
+ * What a Draft's targets mean for the publications there are: which are new, which change, which go.
+ * What is beyond changing (on its way, published) stays as it is. Throws 422 with the target's field.
+ */
+export async function plan(world: World): Promise<Planned> {
+  const { input, before } = world;
+  const planned: Planned = { added: [], changed: [], dropped: [] };
+  // A canceled one is over: choosing its account again makes a new one.
+  const live = before.filter((row) => row.status !== 'canceled' && row.status !== 'removed');
+  for (const [index, target] of input.targets.entries()) {
+    const row = live.find((one) => one.accountId === target.accountId);
+    if (row && !isEditable(row.status as Status)) continue;
+    const account = world.accounts.find((one) => one.account.id === target.accountId);
+    const set = await judgeTarget(world, account, index);
+    if (!row) planned.added.push(newPublication(world, account as AccountWithConnection, set));
+    else if (!isSame(row, set)) planned.changed.push({ row, set });
+  }
+  const wanted = new Set(input.targets.map((target) => target.accountId));
+  planned.dropped = live.filter(
+    (row) => !wanted.has(row.accountId) && next(row.status as Status, 'cancel') !== null,
+  );
+  return planned;
+}
+
+async function judgeTarget(world: World, account: AccountWithConnection | undefined, index: number) {
+  const { context, workspace, input, now } = world;
+  const target = input.targets[index] as PostInput['targets'][number];
+  const at = `targets.${index}.`;
+  judgeAccount(account, `${at}accountId`);
+  const content = await judgeContent(target, input.media, account.account, workspace.approval, at);
+  const time = judgeTime(target.when, now, workspace.timeZone, `${at}when`);
+  const lateness = latenessFor(target, workspace);
+  const used = input.media.filter((one) => target.media.includes(one.sha256));
+  const timing = {
+    publishAt: time.publishAt,
+    mediaComplete: target.media.every((sha256) => world.present.has(sha256)),
+    mediaBytes: used.reduce((sum, one) => sum + one.bytes, 0),
+    extraLead: context.providers(account.account.platform).extraLead?.(used),
+  };
+  const dueAt = firstLook(timing, now, context.waits);
+  return { ...content, ...time, ...lateness, mediaComplete: timing.mediaComplete, dueAt, updatedAt: now };
+}
+
+function newPublication(world: World, { account }: AccountWithConnection, set: Change): NewPublication {
+  return {
+    ...set,
+    id: world.context.id(),
+    postId: world.postId,
+    workspaceId: account.workspaceId,
+    accountId: account.id,
+    connectionId: account.connectionId,
+    platform: account.platform,
+    status: 'scheduled',
+    createdAt: world.now,
+  };
+}
+
+/** The machine may go on with what it has: what was staged stays good. */
+function isSame(row: PublicationRow, set: Change): boolean {
+  const waits = row.status === 'scheduled' || row.status === 'preparing' || row.status === 'ready';
+  return (
+    waits &&
+    row.contentHash === set.contentHash &&
+    row.publishAt === set.publishAt &&
+    row.scheduledAt === set.scheduledAt &&
+    row.timeZone === set.timeZone &&
+    row.lateMinutes === set.lateMinutes &&
+    row.lateOtherwise === set.lateOtherwise
+  );
+}

@@ -1,0 +1,50 @@
+import { SINGLE_PUT_BYTES } from '../../shared/api.ts';
+import { Sha256 } from '../../shared/media.ts';
+import { presentAmong } from '../db/queries/media.ts';
+import { MAY_UPLOAD } from '../http/access.ts';
+import { type App, type AppContext, admit, type Handlers } from '../http/call.ts';
+import { ApiFailure, tooLarge } from '../http/errors.ts';
+import { parseInput } from '../http/read.ts';
+import { takeMedia } from '../media/store.ts';
+import { completeUpload, showUpload, startUpload, takePart } from '../media/uploads.ts';
+
+type Names = 'mediaPresence' | 'startUpload' | 'upload' | 'completeUpload';
+
+export const media: Pick<Handlers, Names> = {
+  mediaPresence: async ({ context, scope, input }) => ({
+    present: await presentAmong(context.db, scope.workspaceId, input.sha256s),
+  }),
+  startUpload: ({ context, scope, input }) => startUpload(context, scope, input),
+  upload: ({ context, scope, id }) => showUpload(context, scope, id),
+  completeUpload: ({ context, scope, id }) => completeUpload(context, scope, id),
+};
+
+/** What is sent, with its length known beforehand. Throws 411, 413. */
+function incomingBytes(c: AppContext): { body: ReadableStream<Uint8Array> | null; bytes: number } {
+  const header = c.req.header('content-length');
+  if (!header || !/^\d+$/.test(header) || Number(header) === 0)
+    throw new ApiFailure(411, 'length-required', 'Content-Length is needed, and bytes.');
+  if (Number(header) > SINGLE_PUT_BYTES)
+    throw tooLarge(`More than ${SINGLE_PUT_BYTES / 1e6} MB go in parts.`);
+  return { body: c.req.raw.body, bytes: Number(header) };
+}
+
+/** The two calls that carry bytes. */
+export function serveBytes(app: App): void {
+  app.put('/v1/w/:workspace/media/:sha256', async (c) => {
+    const { scope } = await admit(c, MAY_UPLOAD);
+    const sha256 = parseInput(Sha256, c.req.param('sha256'));
+    const { isNew, ...taken } = await takeMedia(
+      c.get('context'),
+      scope.workspaceId,
+      sha256,
+      incomingBytes(c),
+    );
+    return c.json(taken, isNew ? 201 : 200);
+  });
+  app.put('/v1/w/:workspace/uploads/:id/:part', async (c) => {
+    const { scope } = await admit(c, MAY_UPLOAD);
+    const part = Number(c.req.param('part'));
+    return c.json(await takePart(c.get('context'), scope, c.req.param('id'), part, incomingBytes(c)));
+  });
+}
