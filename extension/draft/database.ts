@@ -18,6 +18,10 @@ export interface DraftRow {
   openFor?: string;
   /** 1 while media are still to be fetched and nobody stopped it. */
   unfetched?: 1;
+  /** The owner stopped the fetching. */
+  stopped?: true;
+  /** A video's still picture by the video's id, for its thumbnail. */
+  posters: Record<string, string>;
   /** When the owner deleted it, ms; it is gone for good a little later. */
   deletedAt?: number;
   /** What we proposed: words that still equal it were never edited. */

@@ -1,0 +1,85 @@
+import { Draft } from '../../shared/draft.ts';
+import { Refusal } from '../failure.ts';
+import type { DraftChanges } from '../messages.ts';
+import type { World } from '../world.ts';
+import { type DraftRow, database } from './database.ts';
+import { changeRow } from './rows.ts';
+
+type Edits = Pick<World, 'now' | 'tell'>;
+
+/** How long a deleted Draft can be had back, ms: as long as a screen offers it, and a little more. */
+export const UNDO_MS = 15_000;
+
+const gone = (): Refusal => new Refusal('draft-gone', 'This draft has been deleted.');
+
+/** Only what its owner may change; the rest belongs to the page it came from and to the fetching. */
+const Editable = Draft.pick({
+  title: true,
+  caption: true,
+  hashtags: true,
+  picked: true,
+  targets: true,
+  when: true,
+  rightsAt: true,
+}).partial();
+
+/**
+ * Saves the owner's changes made on `revision` and answers the Draft as stored. Throws `stale-revision` with the
+ * current Draft where somebody else was first.
+ */
+export async function saveDraft(
+  world: Edits,
+  id: string,
+  revision: number,
+  changes: DraftChanges,
+): Promise<Draft> {
+  const { alts = {}, ...fields } = changes;
+  const edits = Editable.parse(fields);
+  const saved = await changeRow(id, (row) => {
+    if (row.deletedAt !== undefined) throw gone();
+    if (row.draft.revision !== revision)
+      throw new Refusal('stale-revision', 'This draft was changed elsewhere.', { current: row.draft });
+    return edited(row, edits, alts, world.now());
+  });
+  if (!saved) throw gone();
+  world.tell({ changed: 'draft', draftId: id });
+  return saved;
+}
+
+function edited(row: DraftRow, edits: DraftChanges, alts: Record<string, string>, now: number): DraftRow {
+  const { draft } = row;
+  const known = new Set(draft.media.map((one) => one.id));
+  const picked = edits.picked?.filter((id, index, all) => known.has(id) && all.indexOf(id) === index);
+  const media = draft.media.map((one) => ({ ...one, alt: alts[one.id] ?? one.alt }));
+  return {
+    ...row,
+    draft: {
+      ...draft,
+      ...edits,
+      ...(picked ? { picked } : {}),
+      media,
+      revision: draft.revision + 1,
+      updatedAt: now,
+    },
+  };
+}
+
+/** Takes it out of sight; it is gone for good once `UNDO_MS` have passed. Refuses while it is being sent. */
+export async function deleteDraft(world: Edits, id: string): Promise<void> {
+  if ((await (await database()).get('outbox', id))?.open)
+    throw new Refusal('draft-being-sent', 'This draft is being sent. Stop that first, then delete it.');
+  await changeRow(id, (row) => ({ ...row, deletedAt: world.now() }));
+  world.tell({ changed: 'draft', draftId: id });
+}
+
+export async function restoreDraft(world: Edits, id: string): Promise<void> {
+  const restored = await changeRow(id, ({ deletedAt: _deletedAt, ...row }) => row);
+  if (!restored) throw new Refusal('draft-gone', 'This draft can no longer be had back.');
+  world.tell({ changed: 'draft', draftId: id });
+}
+
+/** The Draft has become a Post: clipping its page again begins a new one. */
+export async function linkPost(world: Edits, id: string, postId: string | null): Promise<void> {
+  await changeRow(id, (row) => ({ ...row, draft: { ...row.draft, postId } }));
+  world.tell({ changed: 'draft', draftId: id });
+}

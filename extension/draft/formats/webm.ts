@@ -1,0 +1,107 @@
+import { bytesAt, type Size, viewOf } from './bytes.ts';
+
+/** Element ids of https://www.rfc-editor.org/rfc/rfc9559 that lead to a picture's size and the length. */
+const ID = {
+  header: 0x1a45dfa3,
+  segment: 0x18538067,
+  info: 0x1549a966,
+  scale: 0x2ad7b1,
+  duration: 0x4489,
+  tracks: 0x1654ae6b,
+  track: 0xae,
+  video: 0xe0,
+  width: 0xb0,
+  height: 0xba,
+  cluster: 0x1f43b675,
+} as const;
+
+/** Info and tracks stand before the first cluster; files that put more than this before it are not read. */
+const HEAD_BYTES = 4_194_304;
+
+interface Element {
+  id: number;
+  bodyStart: number;
+  end: number;
+}
+
+export async function measureWebm(blob: Blob): Promise<(Size & { seconds?: number }) | null> {
+  const bytes = await bytesAt(blob, 0, HEAD_BYTES);
+  const segment = elementsIn(bytes, 0, bytes.length).find((one) => one.id === ID.segment);
+  if (!segment) return null;
+  const parts = elementsIn(bytes, segment.bodyStart, segment.end);
+  const size = trackSizes(bytes, parts)[0];
+  if (!size) return null;
+  const seconds = secondsOf(bytes, parts);
+  return seconds === undefined ? size : { ...size, seconds };
+}
+
+function trackSizes(bytes: Uint8Array, parts: Element[]): Size[] {
+  return within(bytes, parts, ID.tracks)
+    .filter((one) => one.id === ID.track)
+    .flatMap((track) => {
+      const video = within(bytes, elementsIn(bytes, track.bodyStart, track.end), ID.video);
+      const [width, height] = [unsigned(bytes, video, ID.width), unsigned(bytes, video, ID.height)];
+      return width && height ? [{ width, height }] : [];
+    });
+}
+
+function secondsOf(bytes: Uint8Array, parts: Element[]): number | undefined {
+  const info = within(bytes, parts, ID.info);
+  const found = info.find((one) => one.id === ID.duration);
+  if (!found) return undefined;
+  const view = viewOf(bytes);
+  const units =
+    found.end - found.bodyStart === 8 ? view.getFloat64(found.bodyStart) : view.getFloat32(found.bodyStart);
+  // Nanoseconds to one unit; a million where the file does not say.
+  const seconds = (units * (unsigned(bytes, info, ID.scale) ?? 1_000_000)) / 1e9;
+  return seconds > 0 ? seconds : undefined;
+}
+
+function within(bytes: Uint8Array, elements: Element[], id: number): Element[] {
+  const found = elements.find((one) => one.id === id);
+  return found ? elementsIn(bytes, found.bodyStart, found.end) : [];
+}
+
+function unsigned(bytes: Uint8Array, elements: Element[], id: number): number | undefined {
+  const found = elements.find((one) => one.id === id);
+  if (!found) return undefined;
+  let value = 0;
+  for (let at = found.bodyStart; at < found.end; at += 1) value = value * 256 + (bytes[at] ?? 0);
+  return value;
+}
+
+/** Elements side by side, up to the first cluster; one of unknown length reaches to the end of what was read. */
+function elementsIn(bytes: Uint8Array, from: number, to: number): Element[] {
+  const elements: Element[] = [];
+  for (let at = from; at < to; ) {
+    const id = variable(bytes, at, true);
+    const size = id && variable(bytes, at + id.length, false);
+    if (!id || !size) break;
+    const bodyStart = at + id.length + size.length;
+    const end = Math.min(size.unknown ? to : bodyStart + size.value, to);
+    if (id.value === ID.cluster) break;
+    elements.push({ id: id.value, bodyStart, end });
+    at = end;
+  }
+  return elements;
+}
+
+/** A number whose first byte tells how many bytes it has; ids keep that mark, sizes do not. */
+function variable(
+  bytes: Uint8Array,
+  at: number,
+  keepMark: boolean,
+): { value: number; length: number; unknown: boolean } | null {
+  const first = bytes[at];
+  if (!first) return null;
+  const length = Math.clz32(first) - 23;
+  if (at + length > bytes.length) return null;
+  let value = keepMark ? first : first & (0xff >> length);
+  let unknown = value === 0xff >> length;
+  for (let index = 1; index < length; index += 1) {
+    const next = bytes[at + index] as number;
+    unknown &&= next === 0xff;
+    value = value * 256 + next;
+  }
+  return { value, length, unknown };
+}

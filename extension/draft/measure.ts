@@ -1,0 +1,45 @@
+import type { MediaMime } from '../../shared/media.ts';
+import { bytesAt, type Size } from './formats/bytes.ts';
+import { avifSize, gifSize, pngSize, webpSize } from './formats/images.ts';
+import { jpegSize } from './formats/jpeg.ts';
+import { measureMp4 } from './formats/mp4.ts';
+import { mimeOf, SIGNATURE_BYTES } from './formats/signature.ts';
+import { measureWebm } from './formats/webm.ts';
+
+export interface Measured extends Size {
+  mime: MediaMime;
+  /** Only for video, and only where the file says it. */
+  seconds?: number;
+}
+
+/** What a file is, by its content: type, pixels as shown, seconds. Null for what is no picture or video of ours. */
+export async function measure(blob: Blob): Promise<Measured | null> {
+  const head = await bytesAt(blob, 0, SIGNATURE_BYTES);
+  const mime = mimeOf(head);
+  const found = mime && (await sizeOf(blob, head, mime));
+  return mime && found && found.width > 0 && found.height > 0 ? { mime, ...found } : null;
+}
+
+async function sizeOf(
+  blob: Blob,
+  head: Uint8Array,
+  mime: MediaMime,
+): Promise<(Size & { seconds?: number }) | null> {
+  switch (mime) {
+    case 'image/jpeg':
+      return jpegSize(blob);
+    case 'image/png':
+      return pngSize(head);
+    case 'image/gif':
+      return gifSize(head);
+    case 'image/webp':
+      return webpSize(head);
+    case 'image/avif':
+      return avifSize(blob);
+    case 'video/webm':
+      return measureWebm(blob);
+    case 'video/mp4':
+    case 'video/quicktime':
+      return measureMp4(blob);
+  }
+}

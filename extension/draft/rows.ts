@@ -1,0 +1,34 @@
+import type { Draft } from '../../shared/draft.ts';
+import { type DraftRow, database } from './database.ts';
+
+/** The row with the fields that its indexes go by, worked out anew. Every write of a Draft passes here. */
+export function indexed(row: DraftRow): DraftRow {
+  const { listed: _l, openFor: _o, unfetched: _u, ...kept } = row;
+  if (row.deletedAt !== undefined) return kept;
+  const { draft } = row;
+  const unfetched =
+    !row.stopped && draft.media.some((one) => one.state === 'wanted' || one.state === 'fetching');
+  return {
+    ...kept,
+    listed: draft.updatedAt,
+    ...(draft.postId === null ? { openFor: draft.source.canonicalUrl } : {}),
+    ...(unfetched ? { unfetched: 1 } : {}),
+  };
+}
+
+/**
+ * Changes a Draft's row in one transaction; `change` must not wait for anything, and undefined from it leaves all
+ * as it was. Answers the Draft as stored, undefined where there is none.
+ */
+export async function changeRow(
+  id: string,
+  change: (row: DraftRow) => DraftRow | undefined,
+): Promise<Draft | undefined> {
+  const tx = (await database()).transaction('drafts', 'readwrite');
+  const row = await tx.store.get(id);
+  if (!row) return undefined;
+  const changed = change(row);
+  if (changed) await tx.store.put(indexed(changed));
+  await tx.done;
+  return (changed ?? row).draft;
+}

@@ -1,0 +1,26 @@
+import type { Clip } from '../../shared/clip.ts';
+import type { Target } from '../../shared/draft.ts';
+import type { World } from '../world.ts';
+import { database } from './database.ts';
+import { draftFrom, type First, mergeClip } from './merge-clip.ts';
+import { indexed } from './rows.ts';
+
+/**
+ * Stores what was read as a Draft and answers its id; media are still to be fetched. A page whose Draft is still
+ * being worked on goes on with that one. One transaction, so that two clips at once make one Draft.
+ */
+export async function saveClip(
+  world: Pick<World, 'now' | 'newId' | 'tell'>,
+  clip: Clip,
+  targets: Target[],
+  first?: First,
+): Promise<string> {
+  const making = { now: world.now(), newId: world.newId, targets };
+  const tx = (await database()).transaction('drafts', 'readwrite');
+  const open = await tx.store.index('openFor').get(clip.source.canonicalUrl);
+  const row = open ? mergeClip(open, clip, first, making) : draftFrom(clip, first, making);
+  await tx.store.put(indexed(row));
+  await tx.done;
+  world.tell({ changed: 'draft', draftId: row.id });
+  return row.id;
+}

@@ -1,0 +1,95 @@
+import type { Draft, DraftMedia, MediaTrouble } from '../../shared/draft.ts';
+import type { World } from '../world.ts';
+import { type DraftRow, database } from './database.ts';
+import { isLost } from './picks.ts';
+import { changeRow, indexed } from './rows.ts';
+import type { Taken, Taking } from './take-media.ts';
+
+type Telling = Pick<World, 'now' | 'tell'>;
+
+/** Writes how the taking of one medium ended: bytes, thumbnail and the Draft's row in one transaction. */
+export async function storeTaking(
+  world: Telling,
+  draftId: string,
+  mediaId: string,
+  taking: Taking,
+): Promise<void> {
+  if ('trouble' in taking) return storeTrouble(world, draftId, mediaId, taking.trouble, taking.origin);
+  try {
+    await storeTaken(world, draftId, mediaId, taking);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'QuotaExceededError') throw error;
+    await storeTrouble(world, draftId, mediaId, 'no-space');
+  }
+}
+
+async function storeTaken(world: Telling, draftId: string, mediaId: string, taken: Taken): Promise<void> {
+  const tx = (await database()).transaction(['drafts', 'blobs', 'thumbs'], 'readwrite');
+  const drafts = tx.objectStore('drafts');
+  const row = await drafts.get(draftId);
+  if (row) {
+    const writes: Promise<unknown>[] = [
+      tx.objectStore('blobs').put(taken.blob, taken.sha256),
+      drafts.put(indexed(withTaken(row, mediaId, taken, world.now()))),
+    ];
+    if (taken.thumb) writes.push(tx.objectStore('thumbs').put(taken.thumb.blob, taken.sha256));
+    await Promise.all([...writes, tx.done]);
+  }
+  world.tell({ changed: 'draft', draftId });
+}
+
+/** The same bytes at two addresses are one photo: the second gives way to the first. */
+function withTaken(row: DraftRow, mediaId: string, taken: Taken, now: number): DraftRow {
+  const { draft } = row;
+  const twin = draft.media.find((one) => one.sha256 === taken.sha256 && one.id !== mediaId);
+  if (!twin) return replaced(row, mediaId, (old) => storedMedia(old, taken, now));
+  const picked = draft.picked
+    .map((id) => (id === mediaId ? twin.id : id))
+    .filter((id, index, all) => all.indexOf(id) === index);
+  return { ...row, draft: { ...draft, media: draft.media.filter((one) => one.id !== mediaId), picked } };
+}
+
+function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
+  const { trouble: _trouble, origin: _origin, ...kept } = old;
+  const { seconds, ...measured } = taken.measured;
+  return {
+    ...kept,
+    ...measured,
+    ...(seconds === undefined ? {} : { seconds }),
+    state: 'stored',
+    sha256: taken.sha256,
+    bytes: taken.blob.size,
+    ...(taken.thumb ? { thumbhash: taken.thumb.thumbhash } : {}),
+    fetchedAt: now,
+  };
+}
+
+async function storeTrouble(
+  world: Telling,
+  draftId: string,
+  mediaId: string,
+  trouble: MediaTrouble,
+  origin?: string,
+): Promise<void> {
+  await changeRow(draftId, (row) => {
+    const failed = replaced(row, mediaId, (old) => ({
+      ...old,
+      state: 'failed',
+      trouble,
+      ...(origin ? { origin } : {}),
+    }));
+    return { ...failed, draft: withoutLost(failed.draft, mediaId) };
+  });
+  world.tell({ changed: 'draft', draftId });
+}
+
+/** What can never be had is no longer picked; it stays in sight with its trouble in words. */
+function withoutLost(draft: Draft, mediaId: string): Draft {
+  const media = draft.media.find((one) => one.id === mediaId);
+  return media && isLost(media) ? { ...draft, picked: draft.picked.filter((id) => id !== mediaId) } : draft;
+}
+
+export function replaced(row: DraftRow, mediaId: string, change: (old: DraftMedia) => DraftMedia): DraftRow {
+  const media = row.draft.media.map((one) => (one.id === mediaId ? change(one) : one));
+  return { ...row, draft: { ...row.draft, media } };
+}

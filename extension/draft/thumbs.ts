@@ -1,0 +1,41 @@
+import { rgbaToThumbHash } from 'thumbhash';
+import type { Thumb } from '../world.ts';
+
+/** Longest side of a thumbnail, and of what its placeholder is reckoned from. Pixels. */
+const THUMB_SIDE = 320;
+const HASH_SIDE = 96;
+
+/** Draws a photo small. The browser turns it by its EXIF orientation. Throws where it cannot decode the bytes. */
+export async function drawThumb(blob: Blob): Promise<Thumb> {
+  const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' });
+  try {
+    const { width, height } = bitmap;
+    const small = drawn(bitmap, THUMB_SIDE);
+    const tiny = drawn(small, HASH_SIDE);
+    const pixels = tiny.getContext('2d')?.getImageData(0, 0, tiny.width, tiny.height).data;
+    const thumbhash = pixels
+      ? btoa(String.fromCharCode(...rgbaToThumbHash(tiny.width, tiny.height, pixels)))
+      : '';
+    return {
+      blob: await small.convertToBlob({ type: 'image/webp', quality: 0.8 }),
+      thumbhash,
+      width,
+      height,
+    };
+  } finally {
+    bitmap.close();
+  }
+}
+
+function drawn(image: ImageBitmap | OffscreenCanvas, side: number): OffscreenCanvas {
+  const scale = Math.min(1, side / Math.max(image.width, image.height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(image.width * scale)),
+    Math.max(1, Math.round(image.height * scale)),
+  );
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas to draw on');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}

@@ -1,0 +1,100 @@
+import type * as z from 'zod';
+import type { ApiIn, ApiName, ApiOut, Me, SignedIn, SignIn, SignUp } from '../../shared/api.ts';
+import { Refusal } from '../failure.ts';
+import type { Pairing, Remembered } from '../messages.ts';
+import type { World } from '../world.ts';
+import { callWorker, type Params } from './client.ts';
+import { forgetPairing, keepPairing, readPairing, type StoredPairing, workerUrlFrom } from './pairing.ts';
+import { NOTHING_REMEMBERED, readRemembered, remember } from './remembered.ts';
+
+type Asking = Pick<World, 'fetch' | 'now' | 'tell'>;
+
+/** Who we are to the Worker. Throws `signed-out` where nobody is. */
+export async function pairingOrRefuse(): Promise<StoredPairing> {
+  const pairing = await readPairing();
+  if (!pairing) throw new Refusal('signed-out', 'Sign in first.');
+  return pairing;
+}
+
+/** Calls as the signed-in person, in their workspace. */
+export async function call<N extends ApiName>(
+  world: Asking,
+  name: N,
+  params: Params,
+  input: ApiIn<N>,
+): Promise<ApiOut<N>> {
+  return callWorker(world, await pairingOrRefuse(), name, params, input);
+}
+
+type Entering = { workerUrl: string } & (z.input<typeof SignUp> | z.input<typeof SignIn>);
+
+/** Signs up or in, and remembers this device's token and what the Worker says of us. */
+export async function enter(
+  world: Asking,
+  how: 'signUp' | 'signIn',
+  { workerUrl: address, ...input }: Entering,
+): Promise<Pairing> {
+  const workerUrl = workerUrlFrom(address);
+  const before = world.now();
+  const answer: SignedIn = await callWorker(world, { workerUrl }, how, {}, input as ApiIn<typeof how>);
+  const { token, sessionId, ...me } = answer;
+  const workspaceId = me.workspaces[0]?.id;
+  if (!workspaceId) throw new Refusal('no-workspace', 'There is no workspace for you on this Worker.');
+  await keepPairing({ workerUrl, token, sessionId, workspaceId });
+  const pairing = { workerUrl, me, workspaceId };
+  await remember({ ...NOTHING_REMEMBERED, pairing, clockSkew: skew(me, before, world.now()) });
+  await refresh(world, []).catch(() => undefined);
+  world.tell({ changed: 'remembered' });
+  return pairing;
+}
+
+/** Ends this device's session, or all of them; this device forgets even when the Worker cannot be told. */
+export async function leave(world: Asking, everywhere: boolean): Promise<void> {
+  const pairing = await readPairing();
+  if (pairing) {
+    const told = everywhere
+      ? callWorker(world, pairing, 'signOutEverywhere', {}, {})
+      : callWorker(world, pairing, 'endSession', { id: pairing.sessionId }, {});
+    // Signing out everywhere is a promise about other devices: it fails loudly.
+    await (everywhere ? told : told.catch(() => undefined));
+  }
+  await forgetPairing();
+  await remember(NOTHING_REMEMBERED);
+  world.tell({ changed: 'remembered' });
+}
+
+/** Asks who we are and what accounts there are; `accountIds` are asked of their platforms anew. */
+export async function refresh(world: Asking, accountIds: readonly string[]): Promise<Remembered> {
+  const pairing = await pairingOrRefuse();
+  try {
+    for (const id of accountIds) await callWorker(world, pairing, 'refreshAccount', { id }, {});
+    const before = world.now();
+    const me = await callWorker(world, pairing, 'me', {}, {});
+    const clockSkew = skew(me, before, world.now());
+    const { items, platforms, sandbox } = await callWorker(world, pairing, 'accounts', {}, {});
+    return await remember({
+      pairing: { workerUrl: pairing.workerUrl, me, workspaceId: pairing.workspaceId },
+      accounts: items,
+      platforms,
+      sandbox,
+      clockSkew,
+      at: world.now(),
+    });
+  } catch (error) {
+    if (error instanceof Refusal && error.error.code === 'signed-out') await sessionEnded(world);
+    throw error;
+  } finally {
+    world.tell({ changed: 'remembered' });
+  }
+}
+
+/** The Worker no longer knows this device: screens show the way in again, last choices stay. */
+async function sessionEnded(world: Asking): Promise<void> {
+  await forgetPairing();
+  const { lastOptions, lastAccountId } = await readRemembered();
+  await remember({ ...NOTHING_REMEMBERED, lastOptions, lastAccountId });
+  world.tell({ changed: 'remembered' });
+}
+
+/** Worker's clock minus ours, ms, as if it had been read halfway between asking and hearing. */
+const skew = (me: Me, before: number, after: number): number => Math.round(me.now - (before + after) / 2);
