@@ -131,6 +131,12 @@ test('the truth of each page names photos that the page shows, in its order, at 
   }
 });
 
+test('the subtitles are timed text from the origin of their page', async () => {
+  const answer = await fetch(`${served.url}/stays/cabin-tour.en.vtt`);
+  expect(answer.headers.get('content-type')).toBe('text/vtt; charset=utf-8');
+  expect(await answer.text()).toMatch(/^WEBVTT\n\n00:00\.300 --> /);
+});
+
 test('the photo server can be slow, miss a photo, want a Referer and send a part', async () => {
   const photo = `${served.cdnUrl}/photos/townhouse-01.jpg`;
   const began = performance.now();

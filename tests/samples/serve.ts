@@ -9,6 +9,7 @@ import { makeSamples, type Samples } from './media.ts';
 import { findMedia } from './media-paths.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
+const SUBTITLES = '/stays/cabin-tour.en.vtt';
 
 export interface ServedPage {
   name: PageName;
@@ -69,9 +70,6 @@ function mediaServer({ folder, manifest }: Samples): Server {
       if (url.pathname.startsWith('/guarded/') && !request.headers.referer) {
         return refuse(response, 403, 'Photos are shown on our own pages only.');
       }
-      if (url.pathname === '/cabin-tour.en.vtt') {
-        return await sendFile(request, response, join(PAGES, 'cabin-tour.en.vtt'), 'text/vtt; charset=utf-8');
-      }
       const found = findMedia(manifest, url);
       if (!found) return refuse(response, 404, 'No such file.');
       await sendFile(request, response, join(folder, found.file), found.type);
@@ -96,6 +94,10 @@ function pageServer(cdnUrl: () => string, ownUrl: () => string): Server {
         `<!doctype html><meta charset="utf-8"><title>Sample listings</title><ul>${list.join('')}</ul>`,
       );
       return;
+    }
+    // A browser shows subtitles of its own origin only, so they live beside the pages.
+    if (path === SUBTITLES) {
+      return sendFile(request, response, join(PAGES, 'cabin-tour.en.vtt'), 'text/vtt; charset=utf-8');
     }
     if (!name) return refuse(response, 404, 'No such page.');
     const html = await readFile(join(PAGES, `${name}.html`), 'utf8');
