@@ -65,7 +65,8 @@ function mainFamily(members: readonly Photo[]): { family: string; share: number 
 function judgeList(list: List, anchored: boolean): void {
   const { members } = list;
   const bad = members.filter((photo) => photo.score < 0).length / members.length;
-  const mean = members.reduce((sum, photo) => sum + Math.max(-6, Math.min(8, photo.score)), 0) / members.length;
+  const mean =
+    members.reduce((sum, photo) => sum + Math.max(-6, Math.min(8, photo.score)), 0) / members.length;
   const { family, share } = mainFamily(members);
   const seeds = members.filter((photo) => photo.seed && photo.score >= 0);
   const kin = seeds.some((photo) => familyOf(photo) === family);
@@ -74,7 +75,11 @@ function judgeList(list: List, anchored: boolean): void {
   list.score =
     bad > CHOOSING.impurity || share < CHOOSING.oneFamily
       ? Number.NEGATIVE_INFINITY
-      : mean + CHOOSING.perDoubling * Math.log2(members.length) + (kin ? CHOOSING.holdsSeed : anchored && !sure ? CHOOSING.missesSeed : 0) + (shown ? 0 : CHOOSING.unseen) - bad * 10;
+      : mean +
+        CHOOSING.perDoubling * Math.log2(members.length) +
+        (kin ? CHOOSING.holdsSeed : anchored && !sure ? CHOOSING.missesSeed : 0) +
+        (shown ? 0 : CHOOSING.unseen) -
+        bad * 10;
 }
 
 /**
@@ -89,7 +94,8 @@ export function choosePhotos(photos: readonly Photo[], sightings: Sightings): Ph
   const chosen = new Set<Photo>();
   const best = lists[0];
   const families = new Set<string>();
-  const belongs = (photo: Photo) => photo.merit >= CHOOSING.alone || (photo.score >= 0 && families.has(familyOf(photo)));
+  const belongs = (photo: Photo) =>
+    photo.merit >= CHOOSING.alone || (photo.score >= 0 && families.has(familyOf(photo)));
   if (best && best.score > CHOOSING.alone) {
     families.add(mainFamily(best.members).family);
     for (const photo of best.members) if (belongs(photo)) chosen.add(photo);
@@ -100,7 +106,8 @@ export function choosePhotos(photos: readonly Photo[], sightings: Sightings): Ph
       const shared = list.members.filter((photo) => chosen.has(photo)).length;
       // Data may name more photos than the page shows: such a list holds what was chosen and goes on.
       const goesOn = list.data && shared > 1 && shared / chosen.size >= CHOOSING.goesOn;
-      if (goesOn || shared / list.members.length >= CHOOSING.overlap) for (const photo of list.members) if (belongs(photo)) chosen.add(photo);
+      if (goesOn || shared / list.members.length >= CHOOSING.overlap)
+        for (const photo of list.members) if (belongs(photo)) chosen.add(photo);
     }
   for (const photo of photos) {
     const alone = photo.seed ? CHOOSING.alone : chosen.size === 0 ? CHOOSING.alone : 2 * CHOOSING.alone;

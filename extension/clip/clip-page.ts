@@ -13,6 +13,7 @@ import { pageIdentity } from './page-identity.ts';
 import { groupPhotos, judgePhotos } from './photos.ts';
 import { startSightings } from './sightings.ts';
 import { hashtagsFor, suggestCaption } from './suggest.ts';
+import { readSurroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
 import { findVideos } from './videos.ts';
 import { findWords, selectedText } from './words.ts';
@@ -73,13 +74,22 @@ function readInto(clip: Clip, document: Document, clock: () => number, time?: nu
     page,
   );
 
+  const around = readSurroundings(page);
   fromMeta(document, sightings);
   fromJsonLd(entities, sightings);
-  const walk = fromElements(document, page, sightings);
+  const walk = fromElements(document, around, sightings);
   for (const data of embedded) fromData(data.value, data.from, page, sightings, meet);
   for (const json of walk.json) fromData(looseJson(json), 'attribute', page, sightings, meet);
 
-  clip.facts = findFacts({ document, entities, objects, page, site: clip.source.site, trusted: true });
+  clip.facts = findFacts({
+    document,
+    entities,
+    objects,
+    page,
+    site: clip.source.site,
+    trusted: true,
+    around,
+  });
   const photos = groupPhotos(sightings);
   judgePhotos(photos, page, clip.facts.title?.value ?? clip.source.title, sightings.heading);
   const described = choosePhotos(photos, sightings).map((photo) => describePhoto(photo, clip.source.site));

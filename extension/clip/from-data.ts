@@ -219,7 +219,15 @@ export function fromData(
     const width = side(/^(?:width|w)$/i);
     const height = side(/^(?:height|h)$/i);
     const plan = place.plan || (inList && PLAN.test(alt.slice(0, 80)));
-    const here: Place = { ...place, own: own || place.own, ownAt: own ? place.depth : place.ownAt, foreign, plan, bond, depth: place.depth + 1 };
+    const here: Place = {
+      ...place,
+      own: own || place.own,
+      ownAt: own ? place.depth : place.ownAt,
+      foreign,
+      plan,
+      bond,
+      depth: place.depth + 1,
+    };
     for (const [name, member] of members) {
       if (!budget.goesOn()) return;
       if (typeof member === 'number' || typeof member === 'boolean' || member === null) continue;

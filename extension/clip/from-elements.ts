@@ -1,9 +1,8 @@
 import { LIMITS } from './budget.ts';
 import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
-import type { PageIdentity } from './page-identity.ts';
 import { photoName } from './photo-key.ts';
 import type { Sightings } from './sightings.ts';
-import { readSurroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto } from './urls.ts';
 import { OTHER_HEADING } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
@@ -20,8 +19,11 @@ export interface Walk {
 }
 
 /** Sees every picture in the tree, open shadow roots, templates, noscript and same-origin frames included, in page order. */
-export function fromElements(document: Document, page: PageIdentity, sightings: Sightings): Walk {
-  const around = readSurroundings(page);
+export function fromElements(
+  document: Document,
+  around: (element: Element) => Surroundings,
+  sightings: Sightings,
+): Walk {
   const walk: Walk = { links: [], json: [], hiddenFrames: 0 };
   let pictures = 0;
   let afterOthers = false;
@@ -31,7 +33,8 @@ export function fromElements(document: Document, page: PageIdentity, sightings: 
       if (!sightings.budget.goesOn() || pictures > LIMITS.elements) return;
       const tag = element.tagName;
       const at = sightings.step();
-      if (tag === 'H1' && sightings.heading === undefined && !element.closest('footer,dialog')) sightings.heading = at;
+      if (tag === 'H1' && sightings.heading === undefined && !element.closest('footer,dialog'))
+        sightings.heading = at;
       if (SKIPPED.test(tag)) continue;
       if (/^H[1-6]$/.test(tag)) {
         const text = element.textContent ?? '';
@@ -63,7 +66,12 @@ export function fromElements(document: Document, page: PageIdentity, sightings: 
       const style = element.getAttribute('style');
       if (style?.includes('url(')) fromBackground(element, style, cues(), around(element).plan, sightings);
       const href = tag === 'A' ? element.getAttribute('href') : null;
-      if (href && /^(?:https?:)?\/\/.*\d/.test(href) && looksLikePhoto(href) === 'maybe' && walk.links.length < 1000)
+      if (
+        href &&
+        /^(?:https?:)?\/\/.*\d/.test(href) &&
+        looksLikePhoto(href) === 'maybe' &&
+        walk.links.length < 1000
+      )
         walk.links.push({ href, element, cues: [] });
       if (tag !== 'SOURCE' && mayName(element, walk))
         fromAttributes(element, cues(), around(element).plan, sightings);
@@ -73,7 +81,8 @@ export function fromElements(document: Document, page: PageIdentity, sightings: 
 
   enter(document, [], 0);
   const known = new Set(sightings.all.map(({ name }) => name.key));
-  for (const { href, element, cues } of walk.links) if (known.has(photoName(href).key)) sightings.see(href, { from: 'link', element, cues });
+  for (const { href, element, cues } of walk.links)
+    if (known.has(photoName(href).key)) sightings.see(href, { from: 'link', element, cues });
   return walk;
 }
 

@@ -131,7 +131,9 @@ export function fromAttributes(
     const first = value.charCodeAt(0);
     if (first === 123 || first === 91) continue;
     const from = name === 'href' ? 'link' : name === 'content' ? 'microdata' : 'attribute';
-    const entries = addressesIn(value).filter(({ url }) => isPhotoAddress(name === 'href' ? url.replace(/[?#].*$/, '') : url));
+    const entries = addressesIn(value).filter(({ url }) =>
+      isPhotoAddress(name === 'href' ? url.replace(/[?#].*$/, '') : url),
+    );
     const list = entries.length > 2 ? sightings.fresh() : undefined;
     for (const entry of entries) {
       const furniture: Cue[] = FURNITURE_FILE.test(entry.url) ? ['named'] : [];

@@ -57,7 +57,8 @@ function withoutSize(part: string, said: { exact: number; word: number }): strin
     if (size) said.exact = Math.max(said.exact, Number(size[1] ?? 0), Number(size[2] ?? 0));
     else if (Object.hasOwn(SIZE_WORDS, lower))
       said.word = said.word ? Math.min(said.word, SIZE_WORDS[lower] || said.word) : (SIZE_WORDS[lower] ?? 0);
-    else if (!MAKING_TOKEN.test(token)) left.push(left.length ? (mark.length === 1 ? '-' : mark) + token : token);
+    else if (!MAKING_TOKEN.test(token))
+      left.push(left.length ? (mark.length === 1 ? '-' : mark) + token : token);
   }
   return left.join('');
 }
@@ -134,7 +135,8 @@ export function photoName(url: string, depth = 0): PhotoName {
   const fileAt = parts.findIndex((part) => /\.(?:jpe?g|png|webp|avif)$/i.test(part));
   if (fileAt >= 0) for (const order of parts.splice(fileAt + 1)) withoutSize(order, said);
   const order = parts.findLastIndex((part) => ORDER.test(part));
-  if (order >= 0 && /\d{4}/.test(parts.slice(order + 1).join('/'))) for (const part of parts.splice(0, order + 1)) withoutSize(part, said);
+  if (order >= 0 && /\d{4}/.test(parts.slice(order + 1).join('/')))
+    for (const part of parts.splice(0, order + 1)) withoutSize(part, said);
   const script = SERVED_BY_SCRIPT.test(at.pathname);
   let file = (parts.pop() ?? '').replace(/:\w$/, '');
   // A last part that is only a size stands behind the file it belongs to: /photo.jpg/1280x960.jpg
@@ -146,7 +148,10 @@ export function photoName(url: string, depth = 0): PhotoName {
   const whole = script || !UNIQUE.test(name);
   const query = fromQuery(at.searchParams, whole, said);
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);
-  const size = { pixels: said.exact || said.word || pair || undefined, exact: said.exact > 0 || (pair > 0 && !said.word) };
+  const size = {
+    pixels: said.exact || said.word || pair || undefined,
+    exact: said.exact > 0 || (pair > 0 && !said.word),
+  };
   if (!whole) return { key: name.toLowerCase(), ...size };
   const host = at.hostname.split('.').slice(-2).join('.').replace(/\d+/g, '');
   const path = [UNIQUE.test(folders.join('/')) ? '' : host, ...folders, name].join('/').toLowerCase();

@@ -1,5 +1,5 @@
-import type { Sighting, Sightings } from './sightings.ts';
 import type { PageIdentity } from './page-identity.ts';
+import type { Sighting, Sightings } from './sightings.ts';
 import { looksLikePhoto } from './urls.ts';
 import { CHOOSING, type Cue, weigh } from './weights.ts';
 
@@ -55,7 +55,8 @@ export function groupPhotos(sightings: Sightings): Photo[] {
     const key = find(keyOf(sighting));
     const photo = photos.get(key);
     if (photo) photo.sightings.push(sighting);
-    else photos.set(key, { sightings: [sighting], score: 0, merit: 0, seed: false, plan: false, first: index });
+    else
+      photos.set(key, { sightings: [sighting], score: 0, merit: 0, seed: false, plan: false, first: index });
   });
   return [...photos.values()];
 }
@@ -87,7 +88,8 @@ function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => string {
   const letters = letterSizes(all);
   return ({ name }) => {
     const mark = name.key.indexOf('?');
-    if (letters.size && mark < 0 && letters.has(name.key.at(-1) ?? '') && name.key.at(-2) === '-') return name.key.slice(0, -2);
+    if (letters.size && mark < 0 && letters.has(name.key.at(-1) ?? '') && name.key.at(-2) === '-')
+      return name.key.slice(0, -2);
     if (mark < 0 || signed.size === 0) return name.key;
     const path = name.key.slice(0, mark);
     const kept = name.key
@@ -106,7 +108,8 @@ function letterSizes(all: readonly Sighting[]): Set<string> {
     if (stem && letter) stems.set(stem, (stems.get(stem) ?? new Set()).add(letter));
   }
   const counts = new Map<string, number>();
-  for (const letters of stems.values()) if (letters.size > 1) for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letters of stems.values())
+    if (letters.size > 1) for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 1).map(([letter]) => letter));
 }
 
@@ -137,15 +140,26 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     if (named && bare && looksLikePhoto(sighting.url) !== 'yes') return 0;
     return pixelsOf(sighting);
   };
-  const format = ({ url }: Sighting) => (/webp[=/](?:true|1|yes)|=webp|\/webp\//i.test(url) ? -1 : /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url) ? 1 : 0);
-  return [...best.values()].sort((a, b) => rank(b) - rank(a) || format(b) - format(a) || a.url.length - b.url.length);
+  const format = ({ url }: Sighting) =>
+    /webp[=/](?:true|1|yes)|=webp|\/webp\//i.test(url)
+      ? -1
+      : /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url)
+        ? 1
+        : 0;
+  return [...best.values()].sort(
+    (a, b) => rank(b) - rank(a) || format(b) - format(a) || a.url.length - b.url.length,
+  );
 }
 
 /** The listing's id in the address of the picture itself: not from the page's own address, not in a tracker's query. */
 const carriesId = (url: string, page: PageIdentity): boolean => {
   if (url.startsWith(page.url.replace(/[?#].*$/, '').replace(/\/$/, ''))) return false;
   const path = url.replace(/[?#].*$/, '');
-  return page.ids.some((id) => path.includes(id) || (looksLikePhoto(path) !== 'no' && /image|media|photo/i.test(path) && url.includes(id)));
+  return page.ids.some(
+    (id) =>
+      path.includes(id) ||
+      (looksLikePhoto(path) !== 'no' && /image|media|photo/i.test(path) && url.includes(id)),
+  );
 };
 
 const isSeed = (cue: Cue): boolean => cue === 'open-graph' || cue === 'json-ld' || cue === 'microdata';
@@ -156,7 +170,12 @@ const saysTitle = (alt: string | undefined, title: string): boolean => {
 };
 
 /** Judges each photo by the best place it is shown in, and by its own address. */
-export function judgePhotos(photos: readonly Photo[], page: PageIdentity, title: string, heading: number | undefined): void {
+export function judgePhotos(
+  photos: readonly Photo[],
+  page: PageIdentity,
+  title: string,
+  heading: number | undefined,
+): void {
   const words = title.toLowerCase().slice(0, 200);
   for (const photo of photos) {
     const { sightings } = photo;
@@ -171,11 +190,14 @@ export function judgePhotos(photos: readonly Photo[], page: PageIdentity, title:
       if (saysTitle(alt, words)) own.push('alt-title');
       photo.plan ||= !!plan;
     }
-    const largest = Math.max(...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)));
+    const largest = Math.max(
+      ...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)),
+    );
     if (largest >= 500) own.push('large');
     const merit = place + weigh(own);
     if (shown.length) own.push('shown');
-    if (heading !== undefined && shown.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near)) own.push('near-title');
+    if (heading !== undefined && shown.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near))
+      own.push('near-title');
     if (largest > 0 && largest < 40) own.push('small');
     photo.seed = own.some(isSeed);
     photo.merit = merit;

@@ -24,7 +24,10 @@ interface Level {
 }
 
 const wordsOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(0, 400);
+  `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(
+    0,
+    400,
+  );
 
 const isRoot = (tag: string) => tag === 'BODY' || tag === 'HTML' || tag === 'MAIN';
 
@@ -38,7 +41,8 @@ function firmCues(element: Element, tag: string, page: PageIdentity): Cue[] {
 }
 
 /** Pictures whose links have no ending: the address says it by its folder. */
-const isPhotoService = (href: string): boolean => /\/(?:images?|photos?|media|fotos?|pictures?)\/[^?]*\w{12,}/i.test(href);
+const isPhotoService = (href: string): boolean =>
+  /\/(?:images?|photos?|media|fotos?|pictures?)\/[^?]*\w{12,}/i.test(href);
 
 /** What the elements around a picture say of it. Each element is judged once. */
 export function readSurroundings(page: PageIdentity): (element: Element) => Surroundings {
@@ -49,7 +53,9 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
     const tag = element.tagName;
     const words = wordsOf(element);
     const firm = firmCues(element, tag, page);
-    const said = above.said.filter(({ cue, steps }) => steps < REACH || cue === 'frame').map(({ cue, steps }) => ({ cue, steps: steps + 1 }));
+    const said = above.said
+      .filter(({ cue, steps }) => steps < REACH || cue === 'frame')
+      .map(({ cue, steps }) => ({ cue, steps: steps + 1 }));
     let plan = Math.max(0, above.plan - 1);
     if (words.length > 2 && !isRoot(tag)) {
       if (OTHER_LISTINGS.test(words)) firm.push('similar');
@@ -57,7 +63,8 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
       if (NOT_AROUND.test(words)) said.push({ cue: 'named', steps: 0 });
       if (PLAN.test(words)) plan = REACH;
     }
-    if (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? '')) said.push({ cue: 'frame', steps: 0 });
+    if (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? ''))
+      said.push({ cue: 'frame', steps: 0 });
     return { firm: firm.length ? [...above.firm, ...firm] : above.firm, said, plan };
   };
 

@@ -1,23 +1,55 @@
 import type { Facts } from '../../../shared/clip.ts';
-import type { DataObject } from '../from-data.ts';
-import type { Entity } from '../from-json-ld.ts';
-import type { PageIdentity } from '../page-identity.ts';
-import { findTitle } from './title.ts';
+import { findAddress } from './address.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { findMeasures } from './measures.ts';
+import { findPrice } from './price.ts';
+import { findTitle, mainHeading, oneLine } from './title.ts';
+import type { Fact } from './votes.ts';
 
-/** All that facts are read from. */
-export interface Evidence {
-  document: Document;
-  entities: readonly Entity[];
-  objects: readonly DataObject[];
-  page: PageIdentity;
-  site: string;
-  /** False after a soft navigation: metadata and embedded data may speak of the page before. */
-  trusted: boolean;
-}
+type Given = Parameters<typeof gatherEvidence>[0];
 
-export function findFacts(evidence: Evidence): Facts {
+/** Facts of the listing, each with where it was found. */
+export function findFacts(given: Given): Facts {
+  const evidence = gatherEvidence(given, mainHeading(given.document));
   const facts: Facts = {};
   const title = findTitle(evidence.document, evidence.entities, evidence.site, evidence.trusted);
   if (title) facts.title = title;
+  const price = findPrice(evidence);
+  if (price) facts.price = price;
+  const address = findAddress(evidence, title?.value);
+  if (address) facts.address = address;
+  return { ...facts, ...findMeasures(evidence, title?.value ?? ''), ...fromEntities(evidence) };
+}
+
+const text = (value: unknown): string => {
+  const named = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+  return typeof named === 'string' || typeof named === 'number' ? oneLine(String(named)).slice(0, 100) : '';
+};
+
+/** What only the page's own description of the thing tells: who sells, make and model, year, condition, number. */
+function fromEntities({ entities, trusted, page }: Evidence): Facts {
+  const facts: Facts = {};
+  if (!trusted) return facts;
+  const found = (...values: unknown[]): Fact<string> | undefined => {
+    const value = values.map(text).find(Boolean);
+    return value ? { value, foundIn: ['json-ld'] } : undefined;
+  };
+  for (const entity of entities) {
+    const offer = ([entity.offers].flat()[0] ?? {}) as Record<string, unknown>;
+    const year = Number.parseInt(
+      text(entity.vehicleModelDate ?? entity.productionDate ?? entity.yearBuilt),
+      10,
+    );
+    facts.seller ??= found(entity.seller, offer.seller, offer.offeredBy, entity.provider, entity.broker);
+    facts.make ??= found(entity.manufacturer, entity.brand);
+    facts.model ??= found(entity.model);
+    facts.condition ??= found(
+      String(entity.itemCondition ?? offer.itemCondition ?? '').replace(/^.*\/|Condition$/g, ''),
+    );
+    facts.listingId ??= found(entity.sku, entity.productID, entity.identifier);
+    if (year > 1500 && year < 2200) facts.year ??= { value: year, foundIn: ['json-ld'] };
+  }
+  if (page.ids[0]) facts.listingId ??= { value: page.ids[0], foundIn: ['address'] };
+  for (const key of Object.keys(facts) as (keyof Facts)[]) if (facts[key] === undefined) delete facts[key];
   return facts;
 }

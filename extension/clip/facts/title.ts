@@ -45,6 +45,12 @@ function headings(document: Document): string[] {
   return found;
 }
 
+/** The heading the listing stands under. */
+export const mainHeading = (document: Document): Element | undefined =>
+  [...document.querySelectorAll('h1')].find(
+    (heading) => !heading.closest('footer,dialog,nav') && oneLine(heading.textContent).length > 2,
+  );
+
 /** Title of the listing: its heading first, where anything else agrees with it; then what the page's descriptions say. */
 export function findTitle(
   document: Document,

@@ -1,0 +1,167 @@
+import type { Facts } from '../../../shared/clip.ts';
+import type { Evidence } from './evidence.ts';
+import { readNumber } from './money.ts';
+import { elect, type Fact, type Vote } from './votes.ts';
+
+type Area = NonNullable<Facts['area']>['value'];
+type Mileage = NonNullable<Facts['mileage']>['value'];
+
+const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, state: 0.8 } as const;
+
+/** Counts: the keys data uses, and the words people use behind or before the number. */
+const COUNTS = {
+  bedrooms: { key: /^(?:(?:number_?of_?|num_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|\.)?|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
+  bathrooms: { key: /^(?:(?:number_?of_?|num_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*)\b/i },
+  rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?)\b/i },
+} as const; // biome-ignore format: a table
+
+const AREA =
+  /(\d[\d.,\s]{0,9})\s*(m²|m2|m&sup2;|qm|mq|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
+const AREA_KEY =
+  /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
+const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
+
+const unitOf = (text: string): Area['unit'] =>
+  /acre/i.test(text) ? 'acre' : /^ha|hectare|HAR/i.test(text) ? 'ha' : /f|sq/i.test(text) ? 'sqft' : 'm2';
+
+function areaIn(text: string): Area | null {
+  const [, digits = '', unit = ''] = AREA.exec(text) ?? [];
+  const value = readNumber(digits.trim());
+  return value && value > 5 && value < 1e7 ? { value, unit: unitOf(unit) } : null;
+}
+
+const small = (value: unknown): number | null => {
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string'
+        ? Number(/^\d{1,2}(?:\.\d)?(?=$|\s)/.exec(value)?.[0] ?? Number.NaN)
+        : Number.NaN;
+  return number > 0 && number < 60 ? number : null;
+};
+
+/** Texts near the heading, short ones, and the page's descriptions of itself. */
+function texts(
+  evidence: Evidence,
+  title: string,
+): { text: string; from: 'title' | 'description' | 'text'; weight: number }[] {
+  const found: ReturnType<typeof texts> = [
+    { text: `${title} ; ${evidence.documentTitle}`, from: 'title', weight: SAYS.title },
+  ];
+  if (evidence.trusted && evidence.description)
+    found.push({ text: evidence.description, from: 'description', weight: SAYS.description });
+  for (const { node, distance } of evidence.lines) {
+    if (distance > 150 || found.length > 160) continue;
+    const box = node.parentElement;
+    const around = box?.parentElement?.textContent ?? '';
+    const text = around.length < 60 ? around : node.data;
+    if (box && text.length < 80 && /\d/.test(text))
+      found.push({ text: text.replace(/\s+/g, ' '), from: 'text', weight: SAYS.text - distance / 150 });
+  }
+  return found;
+}
+
+export function findMeasures(
+  evidence: Evidence,
+  title: string,
+): Pick<Facts, 'bedrooms' | 'bathrooms' | 'rooms' | 'area' | 'mileage'> {
+  const read = texts(evidence, title);
+  const facts: ReturnType<typeof findMeasures> = {};
+  const objects = evidence.objects.filter((object) => !object.foreign && (object.own || object.depth <= 6));
+  for (const name of ['bedrooms', 'bathrooms', 'rooms'] as const) {
+    const { key, text } = COUNTS[name];
+    const votes: Vote<number>[] = [];
+    const add = (value: number | null, from: string, weight: number) =>
+      value !== null && votes.push({ value, from, weight });
+    if (evidence.trusted)
+      for (const entity of evidence.entities)
+        for (const [member, value] of Object.entries(entity))
+          if (key.test(member)) add(small(isValue(value) ? value.value : value), 'json-ld', SAYS['json-ld']);
+    for (const object of objects)
+      for (const [member, value] of Object.entries(object.value))
+        if (key.test(member))
+          add(small(value), object.own ? 'own-state' : 'state', object.own ? SAYS.own : SAYS.state);
+    for (const line of read)
+      add(small((text.exec(line.text)?.[1] ?? '').replace(',', '.')), line.from, line.weight);
+    const fact = elect(votes, (a, b) => a === b);
+    if (fact) facts[name] = fact;
+  }
+  const area = findArea(evidence, read, objects);
+  if (area) facts.area = area;
+  const mileage = findMileage(evidence, read);
+  if (mileage) facts.mileage = mileage;
+  return facts;
+}
+
+const isValue = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function findArea(
+  evidence: Evidence,
+  read: ReturnType<typeof texts>,
+  objects: Evidence['objects'],
+): Fact<Area> | undefined {
+  const votes: Vote<Area>[] = [];
+  const add = (value: Area | null, from: string, weight: number) =>
+    value && votes.push({ value, from, weight });
+  const take = (value: unknown, key: string, from: string, weight: number, beside: unknown) => {
+    if (typeof value === 'string') return add(areaIn(value), from, weight);
+    const number = isValue(value) ? Number(value.value) : Number(value);
+    const unit = isValue(value)
+      ? String(value.unitText ?? value.unitCode ?? value.unit ?? '')
+      : String(beside ?? key);
+    const known = /m²|m2|mtk|sqm|square ?met|sq|ft|acre|hectare/i.test(unit);
+    if (number > 5 && number < 1e6 && known)
+      add(
+        { value: number, unit: /mtk|m²|m2|sqm|square ?met/i.test(unit) ? 'm2' : unitOf(unit) },
+        from,
+        weight,
+      );
+  };
+  if (evidence.trusted)
+    for (const entity of evidence.entities)
+      take(entity.floorSize, 'floorSize', 'json-ld', SAYS['json-ld'], undefined);
+  for (const { value, own } of objects)
+    for (const [key, member] of Object.entries(value))
+      if (AREA_KEY.test(key))
+        take(
+          member,
+          key,
+          own ? 'own-state' : 'state',
+          own ? SAYS.own : SAYS.state,
+          value.areaUnit ?? value.livingAreaUnits ?? value.unit,
+        );
+  for (const line of read) add(areaIn(line.text), line.from, line.weight);
+  return elect(votes, (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * 0.01);
+}
+
+function findMileage(evidence: Evidence, read: ReturnType<typeof texts>): Fact<Mileage> | undefined {
+  const votes: Vote<Mileage>[] = [];
+  if (evidence.trusted)
+    for (const { mileageFromOdometer: told } of evidence.entities)
+      if (isValue(told) && Number(told.value) > 0)
+        votes.push({
+          value: {
+            value: Number(told.value),
+            unit: /mi/i.test(String(told.unitCode ?? told.unitText)) ? 'mi' : 'km',
+          },
+          from: 'json-ld',
+          weight: SAYS['json-ld'],
+        });
+  const isVehicle =
+    votes.length > 0 ||
+    /Car|Vehicle|Motorcycle/.test(evidence.entities.map((entity) => entity['@type']).join()) ||
+    evidence.objects.some(({ own, value }) => own && ('mileage' in value || 'odometer' in value));
+  if (isVehicle)
+    for (const line of read) {
+      const [, digits = '', unit = ''] = MILEAGE.exec(line.text) ?? [];
+      const number = readNumber(digits.trim());
+      if (number && number >= 10)
+        votes.push({
+          value: { value: number, unit: unit.startsWith('k') ? 'km' : 'mi' },
+          from: line.from,
+          weight: line.weight,
+        });
+    }
+  return elect(votes, (a, b) => a.value === b.value);
+}
