@@ -19,6 +19,6 @@ button{font:inherit;padding:.6rem 1.25rem;border-radius:.6rem;border:1px solid v
 button.main{background:var(--ink);border-color:var(--ink);color:#fff}.buttons{display:flex;gap:.75rem}
 article{border:1px solid var(--line);border-radius:.75rem;padding:1rem;margin:1rem 0}
 article p{margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
-.pictures{display:flex;gap:.5rem;overflow-x:auto;margin:.5rem 0}.pictures img{height:9rem;border-radius:.5rem}
+ul{padding:0;list-style:none}time{white-space:nowrap;font-variant-numeric:tabular-nums}.pictures{display:flex;gap:.5rem;overflow-x:auto;margin:.5rem 0}.pictures img{height:9rem;border-radius:.5rem}
 </style></head><body>${body}</body></html>`;
 }

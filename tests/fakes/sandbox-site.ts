@@ -97,10 +97,10 @@ function overview(fakes: readonly Fake[]) {
   const newestFirst = [...posts].reverse();
   const list = newestFirst.map(
     (post) => html`<article><p><b>${post.accountName}</b> on ${post.platform} · ${post.kind}
-<time datetime="${iso(post.publicAt)}">${iso(post.publicAt)}</time></p>
+${when(post.publicAt)}</p>
 ${pictures(post)}
 ${post.title ? html`<p><b>${post.title}</b></p>` : ''}<p>${post.caption}</p>
-<p class="note">${post.privacy} · asked for at ${iso(post.acceptedAt)}${post.url ? html` · <a href="${post.url.replace('https:/', '')}">open</a>` : ''}</p></article>`,
+<p class="note">${post.privacy} · asked for at ${when(post.acceptedAt)}${post.url ? html` · <a href="${post.url.replace('https:/', '')}">open</a>` : ''}</p></article>`,
   );
   const counts = Object.entries(perAccount(posts)).map(([name, count]) => html`<li>${name}: ${count}</li>`);
   return page(
@@ -120,7 +120,7 @@ function inbox(fakes: readonly Fake[]) {
     (
       one,
     ) => html`<form method="post" action="/_sandbox/finish"><p class="row"><span>${one.accountName} on ${one.platform} · ${one.kind}
-<small>${one.title} delivered ${iso(one.since)}</small></span>
+<small>${one.title} delivered ${when(one.since)}</small></span>
 <input type="hidden" name="platform" value="${one.platform}"><button name="id" value="${one.id}">Post it</button></p></form>`,
   )}`;
 }
@@ -136,6 +136,8 @@ function pictures(post: PublicPost) {
   )}`;
 }
 
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
+/** Date and time to the millisecond, UTC: what is punctual is judged by it. */
+function when(ms: number) {
+  const iso = new Date(ms).toISOString();
+  return html`<time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 23)} UTC</time>`;
 }

@@ -27,6 +27,7 @@ async function serve(given: Partial<ServeGiven> = {}) {
 async function publishPhoto(
   sandbox: ServedSandbox,
   ask: (url: string, init?: RequestInit) => Promise<Response>,
+  post_mode = 'DIRECT_POST',
 ) {
   const photos = createServer((_, reply) => reply.end(smallJpeg()));
   await new Promise<void>((resolve) => photos.listen(0, '127.0.0.1', resolve));
@@ -50,9 +51,10 @@ async function publishPhoto(
   await ask(`https://open.tiktokapis.com/v2/${PHOTO_INIT}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${tokens.access_token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(photoBody([url])),
+    body: JSON.stringify(photoBody([url], {}, { post_mode })),
   });
-  await expect.poll(() => sandbox.fakes.tiktok.published().length, { timeout: 5000 }).toBe(1);
+  const { tiktok } = sandbox.fakes;
+  await expect.poll(() => tiktok.published().length + tiktok.waiting().length, { timeout: 5000 }).toBe(1);
 }
 
 const soon: Partial<ServeGiven> = { tiktok: { pace: { by: 'clock', processing: 20, moderation: 20 } } };
@@ -109,4 +111,15 @@ test('a taken port is an error', async () => {
   const { sandbox } = await serve();
   const port = Number(new URL(sandbox.url).port);
   await expect(serveSandbox({ port })).rejects.toThrow('EADDRINUSE');
+});
+
+test('a draft that waits in the inbox is posted with one button', async () => {
+  const { sandbox, ask } = await serve(soon);
+  await publishPhoto(sandbox, ask, 'MEDIA_UPLOAD');
+  const [draft] = sandbox.fakes.tiktok.waiting();
+  expect(await (await fetch(`${sandbox.url}/`)).text()).toContain(`value="${draft?.id}"`);
+  const body = new URLSearchParams({ platform: 'tiktok', id: draft?.id ?? '' });
+  await fetch(`${sandbox.url}/_sandbox/finish`, { method: 'POST', body });
+  await expect.poll(() => sandbox.fakes.tiktok.published().length).toBe(1);
+  expect((await fetch(`${sandbox.url}/_sandbox/finish`, { method: 'POST', body })).status).toBe(404);
 });

@@ -1,9 +1,8 @@
 import { type Act, type Ask, hostApp, porter } from './attend.ts';
 import type { Fake, World } from './fake.ts';
-import { formOf } from './form.ts';
-import { flatError, Refused, refused } from './tiktok/answers.ts';
+import { Refused, refused } from './tiktok/answers.ts';
 import { authorizeAnswer, authorizePage } from './tiktok/authorize.ts';
-import { bearer, behindToken, type Caller } from './tiktok/bearer.ts';
+import { behindToken, type Caller } from './tiktok/bearer.ts';
 import { disconnect } from './tiktok/consent.ts';
 import { creatorInfo, userInfo } from './tiktok/creator.ts';
 import { inboxInit, photoInit, videoInit } from './tiktok/init.ts';
@@ -25,7 +24,8 @@ import {
 } from './tiktok/state.ts';
 import { cancel, status } from './tiktok/status.ts';
 import { exchange, revoke, tokenOperation } from './tiktok/token.ts';
-import { expireUpload, uploadChunk, uploadOperation } from './tiktok/upload.ts';
+import { unkind } from './tiktok/unkind.ts';
+import { uploadChunk, uploadOperation } from './tiktok/upload.ts';
 import { sandboxUsers } from './tiktok/users.ts';
 import { videoList, videoQuery } from './tiktok/videos.ts';
 import { sendNotices } from './tiktok/webhooks.ts';
@@ -85,12 +85,10 @@ export function tiktokFake(world: World, given: TikTokGiven = {}): TikTokFake {
     world,
     options,
     state: emptyState(),
-    porter: porter(world, {
-      limited: (c) => unkind(c, world, 'rate_limit_exceeded'),
-      down: (c) => unkind(c, world, 'internal_error'),
-      expireToken: (c) => expireWhatItCarries(tiktok, c),
-      revoke: (c) => takeBack(tiktok, c),
-    }),
+    porter: porter(
+      world,
+      unkind(world, () => tiktok),
+    ),
     probes: new Map(),
     pulling: new Set(),
     calls: new Map(),
@@ -196,31 +194,9 @@ function routes(tiktok: TikTok) {
   return app;
 }
 
-function unkind(c: Ask, world: World, code: 'rate_limit_exceeded' | 'internal_error'): Response {
-  const refusal = new Refused(code);
-  if (c.req.path.includes('/v2/oauth/')) return flatError(c, world, code, refusal.message, refusal.status);
-  return refused(c, world, refusal);
-}
-
 async function tick(tiktok: TikTok): Promise<void> {
   const posts = Object.values(tiktok.state.posts);
   if (tiktok.options.pace.by === 'clock') await Promise.all(posts.map((post) => pull(tiktok, post)));
   for (const post of posts) advance(tiktok, post);
   await sendNotices(tiktok);
-}
-
-/** Ends the life of the token, refresh token or upload address that the request carries. */
-async function expireWhatItCarries(tiktok: TikTok, c: Ask): Promise<void> {
-  const { state, world } = tiktok;
-  expireUpload(tiktok, c);
-  const access = state.access[bearer(c) ?? ''];
-  if (access) access.expiresAt = world.now();
-  if (c.req.method !== 'POST') return;
-  const refresh = state.refresh[(await formOf(c)).get('refresh_token') ?? ''];
-  if (refresh) refresh.expiresAt = world.now();
-}
-
-function takeBack(tiktok: TikTok, c: Ask): void {
-  const grant = tiktok.state.grants[tiktok.state.access[bearer(c) ?? '']?.grant ?? ''];
-  if (grant) disconnect(tiktok, grant.openId);
 }

@@ -54,7 +54,7 @@ export function userInfo(tiktok: TikTok, c: Ask, { user, grant }: Caller): unkno
   const asked = fieldsOf(c);
   const answer: Record<string, unknown> = {};
   for (const name of asked) {
-    const scope = Object.keys(FIELDS).find((one) => FIELDS[one]?.[name]);
+    const scope = Object.keys(FIELDS).find((one) => Object.hasOwn(FIELDS[one] ?? {}, name));
     const field = scope && FIELDS[scope]?.[name];
     if (!scope || !field) throw new Refused('invalid_params', `fields: there is no field ${name}.`);
     if (!grant.scopes.includes(scope))

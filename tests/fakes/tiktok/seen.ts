@@ -57,6 +57,8 @@ export function guide(tiktok: TikTok, at: (url: string) => string): Record<strin
     clientSecret: app.clientSecret,
     account: {
       signIn: 'Open the authorize address in a browser and pick a person; there is no password.',
+      withoutBrowser:
+        'POST to the same address: user=USERNAME, decision=allow, and scope=… once for each scope.',
       users: users.map((user) => ({ username: user.username, name: user.displayName, about: user.bio })),
     },
   };

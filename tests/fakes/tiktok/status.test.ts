@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { smallJpeg, smallMovie } from '../small-media.ts';
 import type { TikTokGiven } from '../tiktok.ts';
 import { desk, INBOX_INIT, PHOTO_INIT, photoBody, STATUS, VIDEO_INIT, videoBody } from './desk.ts';
+import { sandboxUsers } from './users.ts';
 
 async function uploaded(given: TikTokGiven, path = VIDEO_INIT, info: Record<string, unknown> = {}) {
   const at = desk(given);
@@ -107,4 +108,18 @@ test('a post still in processing fails when the person removes the app', async (
   await fake.tick();
   expect(fake.posts()).toMatchObject([{ status: 'FAILED', failReason: 'auth_removed' }]);
   expect(fake.published()).toEqual([]);
+});
+
+test('uploads opened before the daily cap and finished after it fail with the cap as their reason', async () => {
+  const at = desk({ users: sandboxUsers.map((user) => ({ ...user, dailyCap: 1 })) });
+  const { post } = await at.connect();
+  const movie = smallMovie();
+  const opened = [
+    await post(VIDEO_INIT, videoBody(movie.length)),
+    await post(VIDEO_INIT, videoBody(movie.length)),
+  ];
+  for (const { body } of opened) await at.put(String(body.data.upload_url), movie, 0, movie.length);
+  const late = await post(STATUS, { publish_id: opened[1]?.body.data.publish_id });
+  expect(late.body.data).toMatchObject({ status: 'FAILED', fail_reason: 'spam_risk_too_many_posts' });
+  expect(at.fake.published()).toHaveLength(1);
 });

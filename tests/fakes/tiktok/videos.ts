@@ -83,7 +83,7 @@ const FIELDS: Record<string, Field> = {
 };
 
 function checked(fields: string[]): string[] {
-  const unknown = fields.find((name) => !FIELDS[name]);
+  const unknown = fields.find((name) => !Object.hasOwn(FIELDS, name));
   if (unknown) throw new Refused('invalid_params', `fields: there is no field ${unknown}.`);
   return fields;
 }
