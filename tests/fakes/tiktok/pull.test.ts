@@ -116,6 +116,7 @@ test('a running pull can be cancelled, and nothing comes of it', async () => {
   const at = desk(byClock);
   const { post } = await at.connect();
   const { publish_id } = (await post(VIDEO_INIT, pullVideo(at.serve('a.mp4', smallMovie())))).body.data;
+  expect(publish_id).toContain(fixture.publishIds.videoUrl.split('.')[0]);
   expect(shapeOf((await post(CANCEL, { publish_id })).body)).toEqual(shapeOf(fixture.cancelReply));
   at.clock.now += 10_000;
   await at.fake.tick();
