@@ -37,7 +37,7 @@ export function installPackages(root) {
   // The installed Node is about to be replaced, so npm runs on the system's own.
   const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules'));
   const env = { ...process.env, PATH: path.join(delimiter) };
-  if (!quietly('npm', ['ci', '--no-audit', '--no-fund'], env, root)) {
+  if (!quietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], env, root)) {
     throw new Error('npm could not install the dependencies; what it said stands above.');
   }
 }
