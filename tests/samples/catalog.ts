@@ -1,5 +1,5 @@
 /** Raise this when a scene or a plan changes: what is stored is drawn anew. */
-export const CATALOG_VERSION = 4;
+export const CATALOG_VERSION = 5;
 
 /** One picture to draw. `width` and `height` are the pixels as a viewer shows them. */
 export interface PhotoPlan {

@@ -7,7 +7,7 @@ import { pane, sunlight } from './window.ts';
 /** A reading corner under a sloping roof. */
 export function attic(s: Sheet, look: Look): void {
   const base = 720;
-  room(s, look, { left: s.w * 0.16, right: s.w * 0.84, top: 40, base });
+  room(s, look, { left: s.w * 0.16, right: s.w * 0.84, top: 2, base });
   const cx = s.w * 0.5;
   poly(
     s,

@@ -33,6 +33,9 @@ export function dining(s: Sheet, look: Look): void {
   const base = 680;
   room(s, look, { left: s.w * 0.12, right: s.w * 0.88, top: 120, base });
   const cx = s.w * 0.5;
+  // A narrow picture holds smaller chairs and one lamp.
+  const narrow = s.w < 800;
+  const size = narrow ? 0.62 : 1;
   pane(s, look, cx - s.w * 0.33, 195, s.w * 0.17, 400, 2, 3);
   pane(s, look, cx - s.w * 0.1, 195, s.w * 0.17, 400, 2, 3);
   sunlight(s, look, cx - s.w * 0.3, s.w * 0.3, base, 120);
@@ -44,7 +47,7 @@ export function dining(s: Sheet, look: Look): void {
     '#31444f',
   ]);
   rug(s, cx, 725, 980, s.w * 0.5, s.w * 0.74, look.fabric);
-  for (const at of [-0.17, 0, 0.17]) chair(s, cx + at * s.w, 830, 250, look.accent);
+  for (const at of [-0.17, 0, 0.17]) chair(s, cx + at * s.w, 830, 250 * size, look.accent);
   const half = s.w * 0.29;
   contact(s, cx, 920, half * 1.15, 40, 0.5);
   for (const leg of [-0.9, 0.9])
@@ -84,9 +87,10 @@ export function dining(s: Sheet, look: Look): void {
   oval(s, cx + half * 0.4, 736, 70, 10, '#f4eee3');
   for (const [i, tone] of ['#d98b3a', '#e0a648', '#b9572f'].entries())
     oval(s, cx + half * 0.4 - 32 + i * 32, 722, 19, 18, tone);
-  for (const at of [-0.23, 0.23]) chair(s, cx + at * s.w, 965, 280, darker(look.wood, 0.15));
-  pendant(s, cx - half * 0.42, 350, 74, look.accent, look.night ? 0.55 : 0.25);
-  pendant(s, cx + half * 0.42, 350, 74, look.accent, look.night ? 0.55 : 0.25);
+  for (const at of [-0.23, 0.23]) chair(s, cx + at * s.w, 965, 280 * size, darker(look.wood, 0.15));
+  for (const at of narrow ? [0] : [-0.42, 0.42]) {
+    pendant(s, cx + half * at, 350, 74, look.accent, look.night ? 0.55 : 0.25);
+  }
 }
 
 /** A desk at the window. */
