@@ -64,25 +64,37 @@ async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function drawAll(folder: string, say: (line: string) => void): Promise<Manifest> {
-  const { openStudio } = await import('./studio.ts');
+  const { openStudio, PAGES } = await import('./studio.ts');
   const studio = await openStudio(folder);
-  try {
-    const made: MadePhoto[] = [];
-    for (const plan of [...photos, ...strangers]) {
+  const plans = [...photos, ...strangers];
+  const made = new Map<string, MadePhoto>();
+  let film: Manifest['video'] | undefined;
+  const jobs = [
+    async () => {
+      const shot = Shot.parse(await studio.make('makeVideo', reel));
+      const path = join(folder, shot.file);
+      await writeFile(path, withVideoPlace(await readFile(path), reel.place));
+      film = { ...shot, seconds: reel.seconds };
+      say(`${reel.name} filmed`);
+    },
+    ...plans.map((plan) => async () => {
       const [full, ...smaller] = z.array(Shot).parse(await studio.make('makePhoto', plan, SMALLER_WIDTHS));
       if (!full) throw new Error(`${plan.name} was not drawn.`);
       await tagPhoto(folder, full.file, plan);
-      made.push({ name: plan.name, full, smaller });
+      made.set(plan.name, { name: plan.name, full, smaller });
       say(`${plan.name} drawn`);
-    }
-    const shot = Shot.parse(await studio.make('makeVideo', reel));
-    const path = join(folder, shot.file);
-    await writeFile(path, withVideoPlace(await readFile(path), reel.place));
-    say(`${reel.name} filmed`);
-    return { version: CATALOG_VERSION, photos: made, video: { ...shot, seconds: reel.seconds } };
+    }),
+  ];
+  const work = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  };
+  try {
+    await Promise.all(Array.from({ length: PAGES }, work));
   } finally {
     await studio.close();
   }
+  if (!film) throw new Error('The video was not filmed.');
+  return { version: CATALOG_VERSION, photos: plans.flatMap(({ name }) => made.get(name) ?? []), video: film };
 }
 
 /**

@@ -23,9 +23,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+/** How many pages draw side by side. */
+export const PAGES = 2;
+
 /** A headless Chromium with the scenes loaded. What it makes arrives as files in `folder`. */
 export interface Studio {
-  /** Calls one of the darkroom's functions by name with plain data. */
+  /** Calls one of the darkroom's functions by name with plain data; at most `PAGES` calls at once. */
   make: (name: 'makePhoto' | 'makeVideo', ...input: unknown[]) => Promise<unknown>;
   close: () => Promise<void>;
 }
@@ -59,15 +62,28 @@ export async function openStudio(folder: string): Promise<Studio> {
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const page: Page = await browser.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(`http://127.0.0.1:${port}/`);
-  await page.waitForFunction("document.title === 'Ready'", undefined, { timeout: 20_000 }).catch(() => {
-    throw new Error(`The scenes did not load: ${said.join('; ')}`);
-  });
+  const openPage = async (): Promise<Page> => {
+    // A context of its own gives each page a process of its own, so that two can draw at once.
+    const page = await (await browser.newContext()).newPage();
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.waitForFunction("document.title === 'Ready'", undefined, { timeout: 30_000 }).catch(() => {
+      throw new Error(`The scenes did not load: ${said.join('; ')}`);
+    });
+    return page;
+  };
+  const free = await Promise.all(Array.from({ length: PAGES }, openPage));
   return {
-    make: (name, ...input) => page.evaluate(`darkroom.${name}(...${JSON.stringify(input)})`),
+    make: async (name, ...input) => {
+      const page = free.pop();
+      if (!page) throw new Error(`More than ${PAGES} drawings were asked for at once.`);
+      try {
+        return await page.evaluate(`darkroom.${name}(...${JSON.stringify(input)})`);
+      } finally {
+        free.push(page);
+      }
+    },
     close: async () => {
       await browser.close();
       await new Promise((done) => server.close(done));
