@@ -1,0 +1,14 @@
+import type { Post, Publication } from '../../shared/api.ts';
+import { ask } from '../ask.ts';
+import type { Owner } from '../ui/outcome/states.ts';
+
+/** What the owner does about a Publication, asked of the background; `report` carries it out and takes the answer. */
+export function ownerActions(report: (doing: Promise<Post>) => void): Owner {
+  const of = ({ id, version }: Publication) => ({ publicationId: id, version });
+  return {
+    onCancel: (one) => report(ask('cancelPublication', of(one))),
+    onResend: (one) => report(ask('resendPublication', of(one))),
+    onResolve: (one, published) => report(ask('resolvePublication', { ...of(one), published })),
+    onMove: (one, when) => report(ask('movePublication', { ...of(one), when })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Account } from '../../../shared/api.ts';
+import { platformRules } from '../../../shared/platforms/index.ts';
+import type { Platform } from '../../../shared/platforms/rules.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { t } from '../words/editing.ts';
+import { moment } from '../words/format.ts';
+
+interface AccountChipsProps {
+  accounts: readonly Account[];
+  /** Platforms that can be connected here. */
+  platforms: readonly Platform[];
+  chosen: readonly string[];
+  now: number;
+  timeZone: string;
+  onToggle: (accountId: string) => void;
+  onConnect: (platform: Platform) => void;
+}
+
+const SOON = 7 * 86_400_000;
+
+/** What is wrong, or will be, with the account's connection. */
+function warning({ connection, limits }: Account, now: number, timeZone: string): string | undefined {
+  if (connection.status !== 'alive') return t.dead;
+  if (limits.blocked) return limits.blocked.message;
+  if (connection.expiresAt !== null && connection.expiresAt - now < SOON)
+    return t.expires(moment(connection.expiresAt, now, timeZone));
+  return undefined;
+}
+
+/** Where it goes: one chip an account, its warnings on it. */
+export function AccountChips(props: AccountChipsProps) {
+  const { accounts, platforms, chosen, now, timeZone, onToggle, onConnect } = props;
+  if (accounts.length === 0)
+    return (
+      <div class="accounts none">
+        <p class="quiet grow">{platforms.length > 0 ? t.noAccounts : t.noPlatforms}</p>
+        {platforms.map((platform) => (
+          <Button
+            key={platform}
+            icon="plus"
+            onPress={() => onConnect(platform)}
+            testId={`connect-${platform}`}
+          >
+            {t.connect(platformRules(platform).name)}
+          </Button>
+        ))}
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of chips in every browser.
+    <div class="accounts" role="group" aria-label={t.where}>
+      {accounts.map((account) => {
+        const warned = warning(account, now, timeZone);
+        const dead = account.connection.status !== 'alive';
+        const { name } = platformRules(account.platform);
+        return (
+          <button
+            key={account.id}
+            type="button"
+            class={`chip account${warned ? ' warned' : ''}`}
+            aria-pressed={chosen.includes(account.id)}
+            aria-label={`${name}: ${t.accountAs(account.name)}${warned ? `. ${warned}` : ''}`}
+            title={warned ?? t.accountAs(account.name)}
+            data-testid={`account-${account.id}`}
+            onClick={() => (dead ? onConnect(account.platform) : onToggle(account.id))}
+          >
+            <Avatar name={account.name} url={account.avatarUrl} platform={account.platform} />
+            <span class="one-line">{dead ? t.connectAgain(name) : account.name}</span>
+            {warned && <Icon name="alert" size={14} />}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Account } from '../../../shared/api.ts';
+import { withDefaults } from '../../../shared/check.ts';
+import type { Draft, Target } from '../../../shared/draft.ts';
+import type { Platform, TextRule } from '../../../shared/platforms/rules.ts';
+import type { DraftChanges, Remembered } from '../../messages.ts';
+import { t } from '../words/editing.ts';
+import { AccountChips } from './AccountChips.tsx';
+import { newTarget, timeZoneOf } from './begin.ts';
+import { CaptionField, leftOf } from './CaptionField.tsx';
+import { Consents } from './Consents.tsx';
+import { offeredOptions } from './offered.ts';
+import { kindAt, type Readiness, rulesOf } from './readiness.ts';
+import { TargetOptions } from './TargetOptions.tsx';
+import { WhenChips } from './WhenChips.tsx';
+
+export interface DraftFormProps {
+  draft: Draft;
+  remembered: Remembered;
+  readiness: Readiness;
+  /** The Worker's clock, ms. */
+  now: number;
+  onChange: (changes: DraftChanges) => void;
+  onConnect: (platform: Platform) => void;
+}
+
+interface Place {
+  target: Target;
+  account: Account;
+}
+
+/** The rule that leaves least room for this caption. */
+function strictest(draft: Draft, places: readonly Place[]): TextRule | undefined {
+  const rules = places.flatMap(({ account, target }) => {
+    const record = rulesOf(account);
+    return (kindAt(draft, record, target) ?? record.kinds[0])?.caption ?? [];
+  });
+  return rules.sort((a, b) => leftOf(draft.caption, a) - leftOf(draft.caption, b))[0];
+}
+
+/** Words, places, time and choices of a Draft, in the order they are made. */
+export function DraftForm({ draft, remembered, readiness, now, onChange, onConnect }: DraftFormProps) {
+  const places: Place[] = draft.targets.flatMap((target) => {
+    const account = remembered.accounts.find((one) => one.id === target.accountId);
+    return account ? [{ target, account }] : [];
+  });
+  const unmade = (accountId: string) =>
+    readiness.blocks.some((block) => block.accountId === accountId && block.field.startsWith('options.'));
+  const toggle = (accountId: string) => {
+    const account = remembered.accounts.find((one) => one.id === accountId);
+    const rest = draft.targets.filter((target) => target.accountId !== accountId);
+    const taken = rest.length < draft.targets.length;
+    if (account) onChange({ targets: taken ? rest : [...rest, newTarget(account, remembered)] });
+  };
+  const change = (target: Target) =>
+    onChange({ targets: draft.targets.map((one) => (one.accountId === target.accountId ? target : one)) });
+
+  return (
+    <>
+      <CaptionField
+        draft={draft}
+        value={draft.caption}
+        rule={strictest(draft, places)}
+        onInput={(caption) => onChange({ caption })}
+      />
+      <AccountChips
+        accounts={remembered.accounts}
+        platforms={remembered.platforms}
+        chosen={draft.targets.map((target) => target.accountId)}
+        now={now}
+        timeZone={timeZoneOf(remembered)}
+        onToggle={toggle}
+        onConnect={onConnect}
+      />
+      <WhenChips
+        when={draft.when}
+        now={now}
+        timeZone={timeZoneOf(remembered)}
+        onChange={(when) => onChange({ when })}
+      />
+      {places.map(({ target, account }) => (
+        <TargetOptions
+          key={account.id}
+          draft={draft}
+          target={target}
+          account={account}
+          unmade={unmade(account.id)}
+          onChange={change}
+        />
+      ))}
+      <div class="lines">
+        <label class="rights">
+          <input
+            type="checkbox"
+            data-testid="rights"
+            checked={draft.rightsAt !== null}
+            onChange={(event) => onChange({ rightsAt: event.currentTarget.checked ? Math.round(now) : null })}
+          />
+          {t.rights}
+        </label>
+        {places.map(({ target, account }) => {
+          const rules = rulesOf(account);
+          const values = withDefaults(rules, target.options);
+          const shown = offeredOptions(rules, kindAt(draft, rules, target)?.kind, values);
+          return <Consents key={account.id} rules={rules} shown={shown} values={values} />;
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId } from 'preact/hooks';
+import type { Draft } from '../../../shared/draft.ts';
+import { Button } from '../parts/Button.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { t } from '../words/editing.ts';
+import { clock, daysAway, instantOf, moment } from '../words/format.ts';
+import type { Readiness, Standing } from './readiness.ts';
+
+interface ScheduleBarProps {
+  draft: Draft;
+  readiness: Readiness;
+  now: number;
+  busy: boolean;
+  /** What the last try was refused with, in words. */
+  refused?: string | undefined;
+  onSchedule: () => void;
+  onLeaveOut: () => void;
+  onStudio?: () => void;
+}
+
+/** What the one button will do, said on the button. */
+export function buttonWords(draft: Draft, now: number): string {
+  const { when, targets } = draft;
+  if (when === null) return t.schedule;
+  if (when.wall === 'now') {
+    const inbox = targets.length > 0 && targets.every(({ options }) => options.mode === 'inbox');
+    return inbox ? t.toInbox : t.publishNow;
+  }
+  const at = instantOf(when.wall, when.timeZone)?.at;
+  if (at === undefined) return t.schedule;
+  const evening = daysAway(at, now, when.timeZone) === 0 && Number(when.wall.slice(11, 13)) >= 17;
+  return t.scheduleFor(evening ? t.tonightAt(clock(at, when.timeZone)) : moment(at, now, when.timeZone));
+}
+
+export const wordsOf = (problem: Standing): string =>
+  t.problems[problem.code]?.(problem.params ?? {}) ?? problem.code;
+
+const PLACES: Record<string, string> = {
+  caption: '[data-testid=caption]',
+  media: '[data-testid=tile][tabindex="0"]',
+  targets: '.accounts button',
+  when: '.when input:checked, .when input',
+  rights: '[data-testid=rights]',
+};
+
+/** Brings the field a Problem belongs to into view and into focus. */
+function focusOn(field: string): void {
+  const [head = '', name] = field.split('.');
+  const where = head === 'options' ? `[data-testid="option-${name}"]` : PLACES[head];
+  const found = where ? document.querySelector<HTMLElement>(where) : null;
+  found?.scrollIntoView({ block: 'nearest' });
+  found?.focus();
+}
+
+/** The one primary button, what keeps it from working, and what it will put right by itself. */
+export function ScheduleBar(props: ScheduleBarProps) {
+  const { draft, readiness, now, busy, refused, onSchedule, onLeaveOut, onStudio } = props;
+  const id = useId();
+  const [first, ...more] = readiness.blocks;
+  const failed = first?.code === 'media-failed';
+  const press = () => {
+    if (busy) return;
+    if (first) focusOn(first.field);
+    else onSchedule();
+  };
+  return (
+    <footer class="bar">
+      {refused && !first && <ProblemLine>{refused}</ProblemLine>}
+      {first ? (
+        <ProblemLine
+          id={id}
+          weight="warn"
+          action={
+            failed && (
+              <button type="button" class="link" onClick={onLeaveOut}>
+                {t.leaveOut}
+              </button>
+            )
+          }
+        >
+          <button type="button" class="reason" onClick={() => focusOn(first.field)}>
+            {wordsOf(first)}
+          </button>
+          {more.length > 0 && <span class="quiet"> {t.more(more.length)}</span>}
+        </ProblemLine>
+      ) : (
+        Object.entries(readiness.repairs).map(([repair, count]) => (
+          <ProblemLine key={repair} weight="note">
+            {t.repairs[repair]?.(count)}
+          </ProblemLine>
+        ))
+      )}
+      <div class="row">
+        <Button
+          look="primary"
+          off={first !== undefined}
+          busy={busy}
+          describedBy={first ? id : undefined}
+          onPress={press}
+          testId="schedule"
+        >
+          {buttonWords(draft, now)}
+        </Button>
+        {onStudio && <Button icon="studio" label={t.studio} onPress={onStudio} testId="studio" />}
+      </div>
+    </footer>
+  );
+}

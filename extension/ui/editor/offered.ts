@@ -1,0 +1,54 @@
+import { isOffered } from '../../../shared/check.ts';
+import type { AccountLimits, OptionRule, Rules } from '../../../shared/platforms/rules.ts';
+
+type Values = Record<string, string | boolean>;
+
+/** The options to draw for this kind of post: an option whose own condition is not drawn is not drawn either. */
+export function offeredOptions(rules: Rules, kind: string | undefined, values: Values): OptionRule[] {
+  const shown: OptionRule[] = [];
+  for (const option of rules.options) {
+    const parent = option.when?.option;
+    if (parent !== undefined && !shown.some((one) => one.name === parent)) continue;
+    if (isOffered(option, kind, values)) shown.push(option);
+  }
+  return shown;
+}
+
+/** The code of the conflict that giving `option` this `value` would make with what is chosen, if any. */
+export function conflictWith(
+  rules: Rules,
+  shown: readonly OptionRule[],
+  values: Values,
+  option: string,
+  value: string | boolean,
+): string | undefined {
+  const chosen = (name: string) => (shown.some((one) => one.name === name) ? values[name] : undefined);
+  const found = rules.conflicts.find(
+    (conflict) =>
+      (conflict.option === option &&
+        conflict.not === value &&
+        chosen(conflict.when.option) === conflict.when.is) ||
+      (conflict.when.option === option &&
+        conflict.when.is === value &&
+        chosen(conflict.option) === conflict.not),
+  );
+  return found?.code;
+}
+
+/** The account has closed this switch. */
+export const isClosed = (limits: AccountLimits, option: string): boolean =>
+  limits.off?.includes(option) ?? false;
+
+/**
+ * What was chosen last time, as far as it may be chosen beforehand: only choices that have a default of their
+ * own. What a platform wants chosen by hand each time, and every switch, starts anew.
+ */
+export function rememberedValues(rules: Rules, last: Values | undefined): Values {
+  const kept: Values = {};
+  for (const option of rules.options) {
+    const value = last?.[option.name];
+    if (option.type === 'choice' && option.default !== undefined && typeof value === 'string')
+      if (option.choices.includes(value)) kept[option.name] = value;
+  }
+  return kept;
+}

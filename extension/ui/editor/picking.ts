@@ -1,0 +1,51 @@
+/** Which media go out, in which order, and where they stand in the strip. All pure: lists in, lists out. */
+
+/** Picks at the end, or takes back. `before` is what it stood before when it was last left out, if known. */
+export function toggled(picked: readonly string[], id: string, before?: string | null): string[] {
+  if (picked.includes(id)) return picked.filter((one) => one !== id);
+  const at = before ? picked.indexOf(before) : -1;
+  return at < 0 ? [...picked, id] : [...picked.slice(0, at), id, ...picked.slice(at)];
+}
+
+/** The picked one that follows `id`, or null: where it goes back to when it is picked again. */
+export const follower = (picked: readonly string[], id: string): string | null =>
+  picked[picked.indexOf(id) + 1] ?? null;
+
+/** Puts `id` to place `to` (from 0) among the picked, picking it first where it was not. */
+export function movedTo(picked: readonly string[], id: string, to: number): string[] {
+  const rest = picked.filter((one) => one !== id);
+  const place = Math.max(0, Math.min(rest.length, to));
+  return [...rest.slice(0, place), id, ...rest.slice(place)];
+}
+
+/** The strip as first shown: picked ones in their order, each other one behind its neighbour on the page. */
+export function shownOrder(all: readonly string[], picked: readonly string[]): string[] {
+  const shown = picked.filter((id) => all.includes(id));
+  all.forEach((id, at) => {
+    if (shown.includes(id)) return;
+    const neighbour = at === 0 ? -1 : shown.indexOf(all[at - 1] as string);
+    shown.splice(neighbour + 1, 0, id);
+  });
+  return shown;
+}
+
+/** After a move: picked ones fill the places that picked ones have, in their new order; the others stay. */
+export function rearranged(shown: readonly string[], picked: readonly string[]): string[] {
+  const next = [...picked];
+  return shown.map((id) => (picked.includes(id) ? (next.shift() ?? id) : id));
+}
+
+/** Where a key leads in a grid: the new index, or null where the key means nothing. */
+export function stepTo(key: string, at: number, count: number, columns: number): number | null {
+  const step = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -columns,
+    ArrowDown: columns,
+    Home: -at,
+    End: count - 1 - at,
+  }[key];
+  if (step === undefined) return null;
+  const to = at + step;
+  return to >= 0 && to < count ? to : at;
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import type { Account, Publication } from '../../../shared/api.ts';
+import { platformRules } from '../../../shared/platforms/index.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { StatusMark } from '../parts/StatusMark.tsx';
+import { exactly, lateness, moment, zoneName } from '../words/format.ts';
+import { t } from '../words/outcome.ts';
+import { canResend, latenessOf, type Owner } from './states.ts';
+
+interface PublicationLineProps {
+  publication: Publication;
+  account: Account | undefined;
+  now: number;
+  owner: Owner;
+}
+
+/** When it goes or went out, with how late it was. */
+export function Timing({ publication, now }: { publication: Publication; now: number }) {
+  const { publishAt, timeZone, status } = publication;
+  const late = latenessOf(publication);
+  const exact = exactly(publication.publishedAt ?? publishAt, timeZone);
+  if (status === 'published' || status === 'delivered')
+    return (
+      <time class="timing" title={exact}>
+        {t.wentOut(moment(publishAt, now, timeZone))}
+        {late !== null && <span class="lateness"> {lateness(Math.max(0, late))}</span>}
+      </time>
+    );
+  if (publishAt <= now) return <span class="timing">{t.goesOutNow}</span>;
+  return (
+    <time class="timing" title={exact}>
+      {t.goesOut(moment(publishAt, now, timeZone), zoneName(timeZone))}
+    </time>
+  );
+}
+
+const IN_HAND = ['scheduled', 'preparing', 'ready', 'publishing', 'confirming', 'published', 'delivered'];
+
+/** One Publication: where, its status in words, and what the owner may do about it. */
+export function PublicationLine({ publication, account, now, owner }: PublicationLineProps) {
+  const { status, failure, holdReason, receipt, platform } = publication;
+  const { name } = platformRules(platform);
+  const address = receipt?.url ?? null;
+  const home = account?.handle && platform === 'tiktok' ? `https://www.tiktok.com/@${account.handle}` : null;
+  const note = (children: ComponentChildren) => <p class="note">{children}</p>;
+
+  return (
+    <article class="publication" data-testid="publication" data-status={status}>
+      <div class="row">
+        <Avatar name={account?.name ?? name} url={account?.avatarUrl ?? null} platform={platform} />
+        <b class="one-line">{account?.name ?? name}</b>
+        <span class="grow" />
+        <StatusMark status={status} />
+      </div>
+      {IN_HAND.includes(status) && <Timing publication={publication} now={now} />}
+      {status === 'held' && holdReason && note(t.holds[holdReason])}
+      {status === 'failed' && failure && note(`${t.failures[failure.kind] ?? ''} ${failure.message}`.trim())}
+      {status === 'uncertain' && note(t.uncertain)}
+      {status === 'delivered' && note(t.inInbox(name))}
+      <div class="row acts">
+        {address && (
+          <a class="button primary" href={address} target="_blank" rel="noreferrer" data-testid="open-post">
+            <Icon name="open" />
+            {t.openOn(name)}
+          </a>
+        )}
+        {status === 'uncertain' && (
+          <>
+            {home && (
+              <a class="button plain" href={home} target="_blank" rel="noreferrer">
+                <Icon name="open" />
+                {t.look}
+              </a>
+            )}
+            <Button onPress={() => owner.onResolve(publication, true)} testId="is-there">
+              {t.itIsThere}
+            </Button>
+            <Button onPress={() => owner.onResolve(publication, false)} testId="is-not-there">
+              {t.itIsNot}
+            </Button>
+          </>
+        )}
+        {canResend(publication) && (
+          <Button icon="refresh" onPress={() => owner.onResend(publication)} testId="resend">
+            {status === 'held' ? t.sendNow : t.resend}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

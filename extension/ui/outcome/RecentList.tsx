@@ -1,0 +1,52 @@
+import type { Post } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/draft.ts';
+import { postStatus } from '../../../shared/publication.ts';
+import { pickedMedia } from '../editor/readiness.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { StatusMark } from '../parts/StatusMark.tsx';
+import { Thumb } from '../parts/Thumb.tsx';
+import { date, moment } from '../words/format.ts';
+import { t } from '../words/outcome.ts';
+
+interface RecentListProps {
+  drafts: readonly Draft[];
+  posts: readonly Post[];
+  now: number;
+  onOpen: (draftId: string) => void;
+}
+
+/** Drafts, newest first, each with what became of it. */
+export function RecentList({ drafts, posts, now, onOpen }: RecentListProps) {
+  return (
+    <ul class="recent">
+      {drafts.map((draft) => {
+        const post = posts.find((one) => one.id === draft.postId || one.draftId === draft.id);
+        const status = post && postStatus(post.publications.map((one) => one.status));
+        const first = post?.publications[0];
+        const cover = pickedMedia(draft)[0] ?? draft.media[0];
+        return (
+          <li key={draft.id}>
+            <button type="button" onClick={() => onOpen(draft.id)} data-testid="recent-item">
+              <Thumb sha256={cover?.sha256} thumbhash={cover?.thumbhash} alt="" />
+              <span class="grow">
+                <b class="one-line">{draft.title}</b>
+                <span class="small quiet one-line">
+                  {draft.source.site} ·{' '}
+                  {first ? moment(first.publishAt, now, first.timeZone) : date(draft.updatedAt)}
+                </span>
+              </span>
+              {status ? (
+                <StatusMark status={status} />
+              ) : (
+                <span class="status grey">
+                  <Icon name="list" size={14} />
+                  {t.draft}
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

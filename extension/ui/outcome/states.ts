@@ -1,0 +1,27 @@
+import type { Post, Publication } from '../../../shared/api.ts';
+import { next } from '../../../shared/publication.ts';
+
+export interface Owner {
+  onCancel(publication: Publication): void;
+  onResend(publication: Publication): void;
+  onResolve(publication: Publication, published: boolean): void;
+  onMove(publication: Publication, when: { now: true } | { scheduledAt: string; timeZone: string }): void;
+}
+
+export const canCancel = ({ status }: Publication): boolean => next(status, 'cancel') !== null;
+/** Failed and held ones can be tried again; a held one then goes out although it is late. */
+export const canResend = ({ status }: Publication): boolean =>
+  next(status, 'resend') !== null || next(status, 'resume') !== null;
+export const canMove = ({ status }: Publication): boolean => next(status, 'edit') !== null;
+
+/** ms between the second that was asked for and the publishing call; null while it has not gone out. */
+export const latenessOf = ({ sentAt, publishedAt, publishAt }: Publication): number | null => {
+  const went = sentAt ?? publishedAt;
+  return went === null ? null : went - publishAt;
+};
+
+/** Up to here it counts as on the second, ms. */
+export const ON_TIME = 1000;
+
+export const newestFirst = (posts: readonly Post[]): Post[] =>
+  [...posts].sort((a, b) => b.createdAt - a.createdAt);

@@ -1,0 +1,16 @@
+import { createContext } from 'preact';
+
+/** Where screens get pictures from: addresses made for a stored medium, given back when no longer shown. */
+export interface Pictures {
+  /** A small picture of the medium; null where there is none yet. */
+  thumb(sha256: string): Promise<string | null>;
+  /** The whole picture or video. */
+  full(sha256: string): Promise<string | null>;
+  release(address: string): void;
+}
+
+export const PicturesContext = createContext<Pictures>({
+  thumb: async () => null,
+  full: async () => null,
+  release: () => {},
+});

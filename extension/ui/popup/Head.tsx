@@ -1,0 +1,36 @@
+import type { Draft } from '../../../shared/draft.ts';
+import { pickedMedia } from '../editor/readiness.ts';
+import { Menu, type MenuItem } from '../parts/Menu.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { Thumb } from '../parts/Thumb.tsx';
+import { priceAndPlace } from '../words/format.ts';
+import { t } from '../words/popup.ts';
+
+interface HeadProps {
+  draft: Draft | null;
+  page: { title: string; site: string } | null;
+  menu: readonly MenuItem[];
+}
+
+/** What this is about: cover, title, price and place, site. */
+export function Head({ draft, page, menu }: HeadProps) {
+  const cover = draft && (pickedMedia(draft)[0] ?? draft.media[0]);
+  const title = draft?.title ?? page?.title;
+  const site = draft?.source.site ?? page?.site;
+  const facts = draft && priceAndPlace(draft.facts);
+  return (
+    <header class="head">
+      <Thumb sha256={cover?.sha256} thumbhash={cover?.thumbhash} alt="" />
+      <div class="grow">
+        <h1 class="one-line" title={title}>
+          {title ?? <Skeleton width="60%" />}
+        </h1>
+        <p class="one-line small">
+          {draft ? facts && <b>{facts}</b> : <Skeleton width="40%" height={10} />}
+          {site && <span class="quiet">{facts ? ` · ${site}` : site}</span>}
+        </p>
+      </div>
+      <Menu label={t.menu} items={menu} testId="menu" />
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { ApiError } from '../../../shared/api.ts';
+import { Button } from '../parts/Button.tsx';
+import { Field } from '../parts/Field.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { errorWords } from '../words/errors.ts';
+import { t } from '../words/people.ts';
+
+export interface Credentials {
+  workerUrl: string;
+  email: string;
+  password: string;
+  device: string;
+  /** Given when a new account is wanted. */
+  name?: string;
+}
+
+interface SignInProps {
+  workerUrl: string;
+  device: string;
+  busy: boolean;
+  error: ApiError | null;
+  onSubmit: (credentials: Credentials) => void;
+}
+
+function isAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Signing in or up, at a Worker of one's choice. */
+export function SignIn({ workerUrl, device, busy, error, onSubmit }: SignInProps) {
+  const [fresh, setFresh] = useState(false);
+  const [input, setInput] = useState({ workerUrl, device, name: '', email: '', password: '' });
+  const set = (field: keyof typeof input) => (value: string) => setInput({ ...input, [field]: value });
+  const wrongIn = (field: string) => (error?.field === field ? errorWords(error) : undefined);
+  const badAddress = isAddress(input.workerUrl) ? undefined : t.notAnAddress;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (busy || badAddress) return;
+    const { name, ...known } = input;
+    onSubmit({ ...known, workerUrl: known.workerUrl.replace(/\/+$/, ''), ...(fresh ? { name } : {}) });
+  };
+  const told = ['name', 'email', 'password', 'device'].includes(error?.field ?? '');
+
+  return (
+    <form class="sign-in" onSubmit={submit} data-testid="sign-in">
+      <h3>{fresh ? t.signUpTitle : t.signInTitle}</h3>
+      {fresh && (
+        <Field
+          label={t.name}
+          name="name"
+          autoComplete="name"
+          required
+          value={input.name}
+          wrong={wrongIn('name')}
+          onInput={set('name')}
+        />
+      )}
+      <Field
+        label={t.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        value={input.email}
+        wrong={wrongIn('email')}
+        onInput={set('email')}
+      />
+      <Field
+        label={t.password}
+        name="password"
+        type="password"
+        autoComplete={fresh ? 'new-password' : 'current-password'}
+        required
+        minLength={fresh ? 10 : 1}
+        hint={fresh ? t.passwordHint : undefined}
+        value={input.password}
+        wrong={wrongIn('password')}
+        onInput={set('password')}
+      />
+      {fresh && (
+        <label class="rights">
+          <input type="checkbox" required data-testid="of-age" />
+          {t.ofAge}
+        </label>
+      )}
+      <details class="more" open={badAddress !== undefined || error?.code === 'unreachable'}>
+        <summary>{input.workerUrl.replace(/^https?:\/\//, '')}</summary>
+        <Field
+          label={t.worker}
+          name="worker-url"
+          type="url"
+          hint={t.workerHint}
+          wrong={badAddress}
+          value={input.workerUrl}
+          onInput={set('workerUrl')}
+        />
+        <Field
+          label={t.device}
+          name="device"
+          required
+          value={input.device}
+          wrong={wrongIn('device')}
+          onInput={set('device')}
+        />
+      </details>
+      {error && !told && <ProblemLine>{errorWords(error)}</ProblemLine>}
+      <div class="row">
+        <Button look="primary" type="submit" busy={busy} testId="sign-in-submit">
+          {fresh ? t.signUp : t.signIn}
+        </Button>
+        <span class="small quiet">
+          {fresh ? t.haveAccount : t.newHere}{' '}
+          <button type="button" class="link" onClick={() => setFresh(!fresh)} data-testid="sign-in-switch">
+            {fresh ? t.signIn : t.signUp}
+          </button>
+        </span>
+      </div>
+    </form>
+  );
+}

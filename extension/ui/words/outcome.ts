@@ -1,0 +1,5 @@
+import { catalogue } from './catalogue.ts';
+import { en } from './outcome.en.ts';
+
+/** Words for what became of it. */
+export const { t, ready } = catalogue(en, { de: async () => (await import('./outcome.de.ts')).de });

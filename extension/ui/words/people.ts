@@ -1,0 +1,5 @@
+import { catalogue } from './catalogue.ts';
+import { en } from './people.en.ts';
+
+/** Words for signing in and up. */
+export const { t, ready } = catalogue(en, { de: async () => (await import('./people.de.ts')).de });
