@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { Response } from 'miniflare';
 import { defineConfig } from 'vitest/config';
+import { createWorld } from './fakes/fake.ts';
+import { tiktokFake } from './fakes/tiktok.ts';
 import { testSecrets } from './runtime/secrets.ts';
+import { sandboxSettings } from './runtime/settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const migrations = `${root}/worker/db/migrations`;
@@ -13,6 +16,7 @@ const inWorkerd = cloudflareTest(async () => ({
   miniflare: {
     bindings: {
       ...testSecrets(),
+      ...sandboxSettings({ tiktok: tiktokFake(createWorld({ now: Date.now, fetch })) }),
       TEST_MIGRATIONS: existsSync(migrations) ? await readD1Migrations(migrations) : [],
     },
     // A fetch that no test answers is an error, never a call to the world.

@@ -21,10 +21,14 @@ export async function buildExtension(
   const args = [wxt, 'build', '-b', browser, '--config', 'extension/wxt.config.ts'];
   try {
     // A process of its own, for the builder draws on the terminal and keeps state.
-    await run(process.execPath, args, { cwd: root, env: { ...process.env, EXT_OUT: outDir, CI: 'true' } });
+    await run(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, EXT_OUT: outDir, CI: 'true', NO_COLOR: '1' },
+    });
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`The extension could not be built.\n${`${stdout}${stderr}`.trim() || message}`);
+    const words = `${stdout}${stderr}`.replaceAll(/^ +at .*\n/gm, '').trim() || message;
+    throw new Error(`The extension could not be built.\n${words}`);
   }
   return join(outDir, browser);
 }

@@ -29,13 +29,21 @@ const build = (browser: 'chrome' | 'firefox'): Check => ({
   },
 });
 
+const lint: Check = {
+  name: 'lint and format',
+  run: () => {
+    const colours = process.stdout.isTTY ? 'force' : 'off';
+    return runTool('biome', ['ci', '--config-path=.biome.json', `--colors=${colours}`, '.']);
+  },
+};
+
 /** What can be said without running the product: quick enough for every save. */
 export const sourceChecks: Check[] = [
   types('shared', 'shared'),
   types('worker', 'worker'),
   types('extension', 'extension'),
   types('tests', 'tests', 'tests/worker'),
-  { name: 'lint and format', run: () => runTool('biome', ['ci', '--config-path=.biome.json', '.']) },
+  lint,
 ];
 
 export const buildChecks: Check[] = [build('chrome'), build('firefox')];

@@ -45,8 +45,13 @@ export async function runProject(project: string, filters: string[] = []): Promi
 
 async function readCounts(file: string, code: number): Promise<Counts> {
   const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return { passed: 0, failed: code === 0 ? 0 : 1 };
-  const report = Report.parse(JSON.parse(text));
+  return countTests(text === null ? null : JSON.parse(text), code);
+}
+
+/** Counts what a run reported (null where it never came to report) and ended with. */
+export function countTests(reported: unknown, code: number): Counts {
+  if (reported === null) return { passed: 0, failed: code === 0 ? 0 : 1 };
+  const report = Report.parse(reported);
   const unread = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );

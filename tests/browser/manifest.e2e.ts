@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildExtension, testExtension } from './build.ts';
+
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'notifications',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
+
+const manifestIn = async (folder: string) =>
+  JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  test(`installed in ${browser} it may read no page until the user acts, and asks for hosts one by one`, async () => {
+    const manifest = await manifestIn(
+      browser === 'chrome' ? testExtension : await buildExtension({ browser }),
+    );
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self';");
+  });
+}
+
+test('Firefox is told what leaves the browser', async () => {
+  const manifest = await manifestIn(await buildExtension({ browser: 'firefox' }));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
+  });
+});
+
+test('the unpacked extension has the id that the Worker trusts', async () => {
+  const { key } = await manifestIn(testExtension);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Buffer.from(key, 'base64')));
+  const letters = [...hash.subarray(0, 16)].flatMap((byte) => [byte >> 4, byte & 15]);
+  const id = letters.map((digit) => String.fromCharCode(97 + digit)).join('');
+  const settings = await readFile(new URL('../../wrangler.toml', import.meta.url), 'utf8');
+  expect(settings).toContain(`EXTENSION_ORIGINS = "chrome-extension://${id}"`);
+});
+
+test('what is injected into pages brings no library for the browser’s interfaces and stays small', async () => {
+  const script = await readFile(join(testExtension, 'clip-page.js'));
+  const packed = new Blob([script]).stream().pipeThrough(new CompressionStream('gzip'));
+  expect((await new Response(packed).arrayBuffer()).byteLength).toBeLessThanOrEqual(15_000);
+  expect(script.toString()).not.toContain('webextension-polyfill');
+  expect(script.toString()).not.toContain('lastError');
+});
