@@ -17,6 +17,8 @@ const Settings = z.object({
   SIGN_UP: z.enum(['open', 'closed']).default('open'),
   /** With it set all platforms are played by the sandbox at this address. */
   SANDBOX_URL: origin.optional(),
+  /** The platforms it plays, parted by commas; all where this is not set. */
+  SANDBOX_PLATFORMS: z.string().optional(),
   /** Scales every wait of the publishing engine; for tests. */
   WAIT_FACTOR: z.coerce.number().positive().default(1),
   FACEBOOK_CLIENT_ID: secret,

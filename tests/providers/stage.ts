@@ -63,7 +63,7 @@ export class Stage {
     this.fake = staging.fake({ now: () => this.time, fetch: this.host.fetch });
     const fetch = sandboxFetch([this.fake]) as typeof globalThis.fetch;
     const env = {};
-    this.request = requestFor({ fetch, env }, { hosts: staging.provider.hosts, timeoutMs: 20_000 });
+    this.request = requestFor({ fetch, env }, { provider: staging.provider, timeoutMs: 20_000 });
   }
 
   readonly now = (): number => this.time;

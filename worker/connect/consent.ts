@@ -12,7 +12,7 @@ import {
 } from '../db/queries/connections.ts';
 import { refused } from '../http/errors.ts';
 import type { AccountFound, AppCredentials, Provider, TokenSet } from '../providers/provider.ts';
-import { requestFor } from '../providers/request.ts';
+import { requestFor, sandboxFor } from '../providers/request.ts';
 import { arm } from '../publish/arm.ts';
 import { appOf } from './app.ts';
 import { authorizeAddress, exchangeCode } from './oauth.ts';
@@ -87,12 +87,12 @@ export async function openConsent(
     state: await stateOf(context, ticket),
     verifier: await context.keys.open('verifier', `oauth_states/${row.id}/verifier`, row.verifierSealed),
   });
-  return { address: sandboxed(context, address), cookie };
+  return { address: sandboxed(context, platform, address), cookie };
 }
 
 /** In the sandbox the person, too, is sent to the platform's stand-in. */
-function sandboxed(context: Context, address: string): string {
-  const sandbox = context.env.SANDBOX_URL;
+function sandboxed(context: Context, platform: string, address: string): string {
+  const sandbox = sandboxFor(context.env, platform);
   return sandbox ? address.replace(/^https:\/\//, `${sandbox}/`) : address;
 }
 
@@ -122,7 +122,7 @@ export async function finishConsent(
   if (!code) return { end: 'refused', words: query.get('error_description') ?? query.get('error') ?? '' };
 
   const provider = context.providers(platform);
-  const request = requestFor(context, { hosts: provider.hosts, timeoutMs: CONSENT_TIMEOUT });
+  const request = requestFor(context, { provider, timeoutMs: CONSENT_TIMEOUT });
   const talk = { provider, app: appFor(context, platform), request, now: context.now() };
   const verifier = await context.keys.open('verifier', `oauth_states/${row.id}/verifier`, row.verifierSealed);
   const tokens = await exchangeCode(talk, { code, redirectUri: redirectUri(context, platform), verifier });

@@ -74,14 +74,14 @@ async function giveBack(context: Context, row: ConnectionRow): Promise<void> {
     if (app && row.accessSealed) {
       const provider = context.providers(row.platform);
       const live = await tokenFor(context, row.id);
-      const request = requestFor(context, { hosts: provider.hosts, timeoutMs: REVOKE_TIMEOUT });
+      const request = requestFor(context, { provider, timeoutMs: REVOKE_TIMEOUT });
       await provider.revoke({ ...live, request, now: context.now, app });
     }
   } catch (error) {
     const over = error instanceof Failure && error.kind === 'reconnect';
     if (!over) {
       reason = 'disconnected here; the platform did not answer';
-      context.log.problem('revoke', error);
+      context.log.error('revoke', error);
     }
   }
   await markDead(context.db, row.id, reason, context.now());

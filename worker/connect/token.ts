@@ -118,7 +118,7 @@ async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> 
       message: 'The platform ended this connection.',
     });
   const refreshToken = await context.keys.open('token', place(row.id, 'refresh'), row.refreshSealed);
-  const request = requestFor(context, { hosts: provider.hosts, timeoutMs: TOKEN_TIMEOUT });
+  const request = requestFor(context, { provider, timeoutMs: TOKEN_TIMEOUT });
   const tokens = await refresh({ provider, app, request, now: context.now() }, refreshToken);
   // A platform that sends no new refresh token means: keep the old one.
   return {
@@ -133,6 +133,6 @@ async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> 
 export async function refreshDue(context: Context): Promise<void> {
   const soon = await expiringConnections(context.db, context.now() + context.waits.refreshAhead);
   await Promise.all(
-    soon.map(({ id }) => tokenFor(context, id).catch((error) => context.log.problem('refresh', error))),
+    soon.map(({ id }) => tokenFor(context, id).catch((error) => context.log.error('refresh', error))),
   );
 }

@@ -1,4 +1,4 @@
-import type { Request } from './provider.ts';
+import type { Provider, Request } from './provider.ts';
 
 /** The call may or may not have arrived: nothing came back. Never repeated here. */
 export class NoAnswer extends Error {
@@ -11,8 +11,8 @@ export class ForeignHost extends Error {
 }
 
 export interface RequestRules {
-  /** Hosts that may be spoken to; one that begins with a dot allows its sub-domains. */
-  hosts: readonly string[];
+  /** Who speaks, and to which hosts; one that begins with a dot allows its sub-domains. */
+  provider: Pick<Provider, 'platform' | 'hosts'>;
   /** How long to wait for an answer's head, ms. */
   timeoutMs: number;
 }
@@ -20,7 +20,19 @@ export interface RequestRules {
 /** What of the Context it needs. */
 export interface WayOut {
   readonly fetch: typeof fetch;
-  readonly env: { readonly SANDBOX_URL?: string | undefined };
+  readonly env: SandboxSettings;
+}
+
+export interface SandboxSettings {
+  readonly SANDBOX_URL?: string | undefined;
+  /** The platforms the sandbox plays, parted by commas; all of them where this is not set. */
+  readonly SANDBOX_PLATFORMS?: string | undefined;
+}
+
+/** Where the sandbox plays this platform, or undefined where the real one is spoken to. */
+export function sandboxFor(env: SandboxSettings, platform: string): string | undefined {
+  const played = env.SANDBOX_PLATFORMS?.split(',');
+  return played === undefined || played.includes(platform) ? env.SANDBOX_URL : undefined;
 }
 
 const isAllowed = (host: string, hosts: readonly string[]): boolean =>
@@ -28,15 +40,20 @@ const isAllowed = (host: string, hosts: readonly string[]): boolean =>
 
 /**
  * The only way out of the Worker. https only, known hosts only, redirects are not followed, one try.
- * With SANDBOX_URL set, `https://HOST/PATH` goes to `SANDBOX_URL/HOST/PATH`: the sandbox plays the platforms.
+ * In the sandbox `https://HOST/PATH` goes to `SANDBOX_URL/HOST/PATH`.
  * Throws ForeignHost before anything is sent, NoAnswer when no answer came.
  */
 export function requestFor(context: WayOut, rules: RequestRules): Request {
   return async (address, init = {}) => {
     const url = new URL(address);
-    if (url.protocol !== 'https:' || url.username || url.port || !isAllowed(url.hostname, rules.hosts))
+    if (
+      url.protocol !== 'https:' ||
+      url.username ||
+      url.port ||
+      !isAllowed(url.hostname, rules.provider.hosts)
+    )
       throw new ForeignHost(`Not a host this platform uses: ${url.hostname}`);
-    const sandbox = context.env.SANDBOX_URL;
+    const sandbox = sandboxFor(context.env, rules.provider.platform);
     const target = sandbox ? `${sandbox}/${url.hostname}${url.pathname}${url.search}` : url.href;
     const patience = AbortSignal.timeout(rules.timeoutMs);
     const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;

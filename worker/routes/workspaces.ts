@@ -41,7 +41,7 @@ export function toAccount({ account, connection }: AccountWithConnection): Accou
 async function askAnew(context: Context, row: AccountWithConnection): Promise<void> {
   const provider = context.providers(row.account.platform);
   const { token, scopes } = await tokenFor(context, row.account.connectionId);
-  const request = requestFor(context, { hosts: provider.hosts, timeoutMs: PLATFORM_TIMEOUT });
+  const request = requestFor(context, { provider, timeoutMs: PLATFORM_TIMEOUT });
   const found = await provider.accounts({ token, scopes, request, now: context.now });
   const account = found.find((one) => one.remoteId === row.account.remoteId);
   if (!account) throw notFound('account');
