@@ -4,8 +4,8 @@ import type { Waits } from './waits.ts';
 
 export interface Timing {
   publishAt: number;
-  /** All of its media has arrived. */
-  mediaComplete: boolean;
+  /** All of its media has arrived; absent: not yet. */
+  mediaComplete?: boolean;
   /** Bytes of its media together. */
   mediaBytes: number;
   /** What the platform needs beyond our own lead. */

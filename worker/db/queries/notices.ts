@@ -1,6 +1,30 @@
+import { sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { notices } from '../schema.ts';
 
 export type NoticeRow = typeof notices.$inferInsert;
 
 export const insertNotice = (db: Db, row: NoticeRow) => db.insert(notices).values(row);
+
+/**
+ * Tells the owner of a Publication that has just come to `status`, in the batch that brought it there; nothing where
+ * it did not come there. `words` by hold reason take the place of the message.
+ */
+export const noticeWhen = (
+  db: Db,
+  notice: {
+    id: string;
+    workspaceId: string;
+    kind: string;
+    publicationId: string;
+    message: string;
+    createdAt: number;
+  },
+  at: { status: string; updatedAt: number; words?: Readonly<Record<string, string>> },
+) =>
+  db.run(sql`INSERT INTO notices (id, workspace_id, kind, publication_id, message, created_at)
+    SELECT ${notice.id}, workspace_id, ${notice.kind}, id,
+      COALESCE((SELECT value FROM json_each(${JSON.stringify(at.words ?? {})}) WHERE key = hold_reason), ${notice.message}),
+      ${notice.createdAt}
+    FROM publications WHERE id = ${notice.publicationId} AND workspace_id = ${notice.workspaceId}
+      AND status = ${at.status} AND updated_at = ${at.updatedAt} AND lease IS NULL`);

@@ -1,0 +1,281 @@
+import { and, asc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { type EventName, from } from '../../../shared/publication.ts';
+import type { Db } from '../database.ts';
+import { accounts, connections, publications } from '../schema.ts';
+
+export type PublicationRow = typeof publications.$inferSelect;
+export type PublicationChange = {
+  [Column in keyof typeof publications.$inferInsert]?: (typeof publications.$inferInsert)[Column] | SQL;
+};
+
+/** One medium as the Post has it: the JSON of a PostMedia. */
+export interface MediaDetail {
+  sha256: string;
+  detail: unknown;
+}
+
+export interface Loaded {
+  row: PublicationRow;
+  account: { remoteId: string; handle: string | null; limits: Record<string, unknown> };
+  connection: { id: string; workspaceId: string; name: string; status: string; generation: number };
+  media: MediaDetail[];
+}
+
+const mediaOfPost = sql<string>`(SELECT json_group_array(json_object('sha256', pm.sha256, 'detail', json(pm.detail)))
+  FROM post_media pm WHERE pm.post_id = ${publications.postId})`;
+
+/** One Publication with its Account, its Connection (no tokens) and the media of its Post, in one query. */
+export async function loadPublication(db: Db, id: string): Promise<Loaded | undefined> {
+  const found = await db
+    .select({
+      row: publications,
+      account: { remoteId: accounts.remoteId, handle: accounts.handle, limits: accounts.limits },
+      connection: {
+        id: connections.id,
+        workspaceId: connections.workspaceId,
+        name: connections.name,
+        status: connections.status,
+        generation: connections.generation,
+      },
+      media: mediaOfPost,
+    })
+    .from(publications)
+    .innerJoin(accounts, eq(accounts.id, publications.accountId))
+    .innerJoin(connections, eq(connections.id, publications.connectionId))
+    .where(eq(publications.id, id))
+    .get();
+  return found && { ...found, media: JSON.parse(found.media) as MediaDetail[] };
+}
+
+export const publicationOf = (db: Db, workspaceId: string, id: string): Promise<PublicationRow | undefined> =>
+  db
+    .select()
+    .from(publications)
+    .where(and(eq(publications.workspaceId, workspaceId), eq(publications.id, id)))
+    .get();
+
+export async function accountOf(db: Db, id: string): Promise<string | undefined> {
+  const found = await db
+    .select({ accountId: publications.accountId })
+    .from(publications)
+    .where(eq(publications.id, id))
+    .get();
+  return found?.accountId;
+}
+
+/** The Account's rows that are due by `by`, soonest first. Reads no more rows than it answers. */
+export const dueOfAccount = (
+  db: Db,
+  accountId: string,
+  by: number,
+  limit: number,
+): Promise<{ id: string; status: string; dueAt: number | null }[]> =>
+  db
+    .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.accountId, accountId),
+        sql`${publications.dueAt} IS NOT NULL`,
+        lte(publications.dueAt, by),
+      ),
+    )
+    .orderBy(asc(publications.dueAt))
+    .limit(limit);
+
+/** Accounts with a row due by `by`, the most overdue first. */
+export async function accountsDue(db: Db, by: number, rows: number): Promise<string[]> {
+  const due = await db
+    .select({ accountId: publications.accountId })
+    .from(publications)
+    .where(and(sql`${publications.dueAt} IS NOT NULL`, lte(publications.dueAt, by)))
+    .orderBy(asc(publications.dueAt))
+    .limit(rows);
+  return [...new Set(due.map((row) => row.accountId))];
+}
+
+// Conditions
+
+const connectionIs = (condition: SQL): SQL =>
+  sql`EXISTS (SELECT 1 FROM connections c WHERE c.id = ${publications.connectionId} AND ${condition})`;
+
+const isLate = (now: number): SQL =>
+  sql`(NOT ${publications.lateWaived} AND ${publications.lateOtherwise} <> 'publish'
+    AND ${publications.publishAt} + ${publications.lateMinutes} * 60000 < ${now})`;
+
+/** Why a row may not go out now, or NULL. The one gate; every path to a platform passes it at claim time. */
+const obstacle = (now: number): SQL =>
+  sql`(CASE WHEN NOT ${connectionIs(sql`c.status = 'alive'`)} THEN 'connection-dead'
+    WHEN ${publications.approvedHash} IS NULL THEN 'not-approved'
+    WHEN ${publications.approvedHash} <> ${publications.contentHash} THEN 'approval-void'
+    WHEN NOT ${publications.mediaComplete} THEN 'media-missing'
+    WHEN ${isLate(now)} THEN 'late' END)`;
+
+const stagingHolds = (at: number): SQL =>
+  sql`(${publications.stagedHash} = ${publications.contentHash}
+    AND ${connectionIs(sql`c.generation = ${publications.stagedGeneration}`)}
+    AND (${publications.stagingValidUntil} IS NULL OR ${publications.stagingValidUntil} > ${at}))`;
+
+/** What each step asks of the row before it may take it. */
+const GATES = {
+  rehearse: () => connectionIs(sql`c.status = 'alive'`),
+  prepare: (now: number) => sql`${obstacle(now)} IS NULL`,
+  publish: (now: number) => sql`(${obstacle(now)} IS NULL AND ${stagingHolds(now)})`,
+  poll: () => connectionIs(sql`c.status IN ('alive', 'closing')`),
+  find: () => connectionIs(sql`c.status IN ('alive', 'closing')`),
+} as const;
+export type StepName = keyof typeof GATES;
+
+/** The row is as it was read, due by `by`, and nobody holds it. */
+const isFree = (row: PublicationRow, now: number, by: number) =>
+  and(
+    eq(publications.id, row.id),
+    eq(publications.version, row.version),
+    eq(publications.status, row.status),
+    lte(publications.dueAt, by),
+    or(isNull(publications.lease), lte(publications.leaseUntil, now)),
+  );
+
+export interface Taking {
+  row: PublicationRow;
+  step: StepName;
+  /** The Attempt's id. */
+  lease: string;
+  leaseUntil: number;
+  now: number;
+  /** The row counts as due when it is due by then. */
+  by: number;
+  change: PublicationChange;
+}
+
+/** The one conditional UPDATE that takes a row for a step. Answers the row, or nothing. */
+export const takeRow = (db: Db, taking: Taking) =>
+  db
+    .update(publications)
+    .set({
+      ...taking.change,
+      lease: taking.lease,
+      leaseUntil: taking.leaseUntil,
+      dueAt: taking.leaseUntil,
+      updatedAt: taking.now,
+    })
+    .where(and(isFree(taking.row, taking.now, taking.by), GATES[taking.step](taking.now)))
+    .returning();
+
+/** A due row that may not go out is held with its reason, or canceled where its owner said "skip when late". */
+export const holdRow = (db: Db, row: PublicationRow, now: number, by: number) =>
+  db
+    .update(publications)
+    .set({
+      status: sql`CASE WHEN ${obstacle(now)} = 'late' AND ${publications.lateOtherwise} = 'skip' THEN 'canceled' ELSE 'held' END`,
+      holdReason: sql`CASE WHEN ${obstacle(now)} = 'late' AND ${publications.lateOtherwise} = 'skip' THEN NULL ELSE ${obstacle(now)} END`,
+      dueAt: null,
+      lease: null,
+      leaseUntil: null,
+      updatedAt: now,
+    })
+    .where(
+      and(
+        isFree(row, now, by),
+        inArray(publications.status, from('hold')),
+        sql`${publications.status} <> 'publishing'`,
+        sql`${obstacle(now)} IS NOT NULL`,
+      ),
+    )
+    .returning({ status: publications.status, holdReason: publications.holdReason });
+
+/** Moves a free row without a call: a dead lease becomes uncertain, stale staging is staged again, a look is put off. */
+export const moveFree = (db: Db, row: PublicationRow, now: number, by: number, change: PublicationChange) =>
+  db
+    .update(publications)
+    .set({ updatedAt: now, ...change, lease: null, leaseUntil: null })
+    .where(isFree(row, now, by))
+    .returning({ id: publications.id });
+
+/** Writes under a lease; nothing where it was lost. */
+export const writeLeased = (db: Db, id: string, lease: string, change: PublicationChange) =>
+  db
+    .update(publications)
+    .set(change)
+    .where(and(eq(publications.id, id), eq(publications.lease, lease)))
+    .returning({ id: publications.id });
+
+/** What a late answer of the publishing call still tells, as long as no other call was made since. */
+export const writeLate = (
+  db: Db,
+  id: string,
+  publishAttempt: string,
+  event: EventName,
+  change: PublicationChange,
+) =>
+  db
+    .update(publications)
+    .set(change)
+    .where(
+      and(
+        eq(publications.id, id),
+        eq(publications.publishAttempt, publishAttempt),
+        inArray(publications.status, event === 'accept' || event === 'deliver' ? from(event) : ['uncertain']),
+      ),
+    )
+    .returning({ id: publications.id });
+
+/** The owner's change: holds only for the row as it was read. */
+export const writeAsRead = (
+  db: Db,
+  row: Pick<PublicationRow, 'id' | 'version' | 'status'>,
+  change: PublicationChange,
+) =>
+  db
+    .update(publications)
+    .set({ ...change, lease: null, leaseUntil: null, version: sql`${publications.version} + 1` })
+    .where(
+      and(
+        eq(publications.id, row.id),
+        eq(publications.version, row.version),
+        eq(publications.status, row.status),
+      ),
+    )
+    .returning({ accountId: publications.accountId });
+
+/** True in SQL when all of these media are here. */
+export const hasAllOf = (workspaceId: string, sha256s: readonly string[]): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(sha256s)}) AS used
+    WHERE NOT EXISTS (SELECT 1 FROM media AS here
+      WHERE here.workspace_id = ${workspaceId} AND here.sha256 = used.value))`;
+
+/** Everything of a Post that may still be canceled. */
+export const cancelAllOf = (db: Db, workspaceId: string, postId: string, now: number) =>
+  db
+    .update(publications)
+    .set({
+      status: 'canceled',
+      dueAt: null,
+      lease: null,
+      leaseUntil: null,
+      holdReason: null,
+      version: sql`${publications.version} + 1`,
+      updatedAt: now,
+    })
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        eq(publications.postId, postId),
+        inArray(publications.status, from('cancel')),
+      ),
+    )
+    .returning();
+
+/** What the Account allows, as a rehearsal just read it. */
+export const rememberLimits = (db: Db, accountId: string, limits: object, now: number) =>
+  db
+    .update(accounts)
+    .set({ limits: { ...limits }, limitsAt: now })
+    .where(eq(accounts.id, accountId));
+
+/** A token the platform does not take although its time is not over: renew it before the next call. */
+export const expireAccess = (db: Db, connectionId: string, now: number) =>
+  db
+    .update(connections)
+    .set({ accessExpiresAt: now })
+    .where(and(eq(connections.id, connectionId), gt(connections.accessExpiresAt, now)));

@@ -1,0 +1,207 @@
+import { Failure } from '../../shared/failure.ts';
+import { type LiveToken, tokenFor } from '../connect/token.ts';
+import type { Context } from '../context.ts';
+import { abandonAttempt, publishesSince } from '../db/queries/attempts.ts';
+import { noticeWhen } from '../db/queries/notices.ts';
+import { type Loaded, loadPublication, moveFree, type StepName } from '../db/queries/publications.ts';
+import type { Provider } from '../providers/provider.ts';
+import { claim, holdBack } from './claim.ts';
+import { discardStaging } from './discard.ts';
+import { buildJob, mediaUsed, type Trace } from './job.ts';
+import type { Lease } from './lease.ts';
+import { noticeFor } from './notify.ts';
+import { lookAgain } from './outcome.ts';
+import { reconnect } from './reconnect.ts';
+import { settle } from './settle.ts';
+import { decide } from './steps.ts';
+import { backOff, type Timing } from './times.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** From so many bytes on preparation is heavy and goes aside, to the queue. */
+const HEAVY_BYTES = 4_000_000;
+/** Moves without a call (lose, restage) may come before the one step; more would be a circle. */
+const ROUNDS = 4;
+
+export interface Work {
+  loaded: Loaded;
+  provider: Provider;
+  timing: Timing;
+  step: StepName;
+}
+
+/** Who is at work: an Account's clock, which hands heavy preparation on, or the queue, which does nothing else. */
+export type Via = 'clock' | 'queue';
+
+/**
+ * One Publication, one step. May be called at any time, by anybody, any number of times side by side: what is done
+ * is decided by the row alone. Answers whether anything was done. Throws only where the database or a binding
+ * fails; the row then is found again by its due time.
+ */
+export async function advance(context: Context, id: string, via: Via): Promise<boolean> {
+  const { waits } = context;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const loaded = await loadPublication(context.db, id);
+    if (!loaded) return false;
+    const { row } = loaded;
+    const now = context.now();
+    const by = now + (via === 'queue' ? waits.queued : row.status === 'ready' ? waits.early : waits.nearly);
+    if (row.dueAt === null || row.dueAt > by) return false;
+    const provider = context.providers(row.platform);
+    const timing = timingOf(loaded, provider);
+    const decision = decide(loaded, timing, Math.max(now, Math.min(row.dueAt, by)), waits);
+    if (decision.do === 'nothing') return false;
+    if (decision.do === 'lose') {
+      await lose(context, loaded, by);
+      continue;
+    }
+    if (decision.do === 'restage') {
+      await restage(context, loaded, by);
+      continue;
+    }
+    if (via === 'queue' && decision.do !== 'prepare') return false;
+    const work = { loaded, provider, timing, step: decision.do };
+    if (via === 'clock' && (await handOver(context, work))) return true;
+    return take(context, work, via);
+  }
+  return true;
+}
+
+function timingOf(loaded: Loaded, provider: Provider): Timing {
+  const media = mediaUsed(loaded);
+  return {
+    publishAt: loaded.row.publishAt,
+    mediaComplete: loaded.row.mediaComplete,
+    mediaBytes: media.reduce((sum, one) => sum + one.bytes, 0),
+    extraLead: provider.extraLead?.(media) ?? 0,
+  };
+}
+
+/** A publishing call whose end nobody saw: the platform is asked, at once. */
+async function lose(context: Context, { row }: Loaded, by: number): Promise<void> {
+  const now = context.now();
+  await context.db.batch([
+    moveFree(context.db, row, now, by, { status: 'uncertain', dueAt: now, tries: 0 }),
+    abandonAttempt(context.db, row.lease ?? '', 'lose', now),
+  ]);
+}
+
+/** Another go at preparation; sooner or later, so that a platform that gives nothing lasting is not worn out. */
+async function restage(context: Context, { row }: Loaded, by: number): Promise<void> {
+  const now = context.now();
+  const pause = row.tries === 0 ? 0 : backOff(context.waits.retryFirst, context.waits.retryLast, row.tries);
+  const none = { handleSealed: null, stagedHash: null, stagedGeneration: null, stagingValidUntil: null };
+  const change = { ...none, status: 'scheduled', dueAt: now + pause, tries: row.tries + 1 };
+  const moved = await moveFree(context.db, row, now, by, change);
+  if (moved.length > 0)
+    context.later(discardStaging(context, row).catch((error) => context.log.error('discard', error)));
+}
+
+/** Heavy preparation goes to the queue; where the queue had its time and did nothing, it is done here. */
+async function handOver(context: Context, { loaded, timing, step }: Work): Promise<boolean> {
+  const { row } = loaded;
+  const { waits } = context;
+  const now = context.now();
+  const isHeavy = timing.mediaBytes >= HEAVY_BYTES;
+  const isForgotten = now > Math.max(row.publishAt, row.updatedAt) + 2 * waits.queued;
+  if (step !== 'prepare' || !isHeavy || isForgotten) return false;
+  const later = { dueAt: now + waits.queued, updatedAt: row.updatedAt };
+  const moved = await moveFree(context.db, row, now, now + waits.nearly, later);
+  if (moved.length > 0) await context.env.QUEUE.send({ do: 'advance', publicationId: row.id });
+  return true;
+}
+
+/** Takes the row and makes the one call. Everything that can be ready before the second is. */
+async function take(context: Context, work: Work, via: Via): Promise<boolean> {
+  const { loaded, step } = work;
+  const { row, connection } = loaded;
+  const { waits } = context;
+  const live = connection.status === 'dead' ? null : tokenFor(context, connection.id);
+  // Looked at only after the claim; a refusal before that is nobody's.
+  live?.catch(() => undefined);
+  const due = row.dueAt as number;
+  if (step === 'publish') {
+    await live?.catch(() => undefined);
+    await waitUntil(context.now, due - waits.fence);
+  } else if (via === 'clock') await waitUntil(context.now, due);
+  const ahead = step === 'publish' ? waits.fence : via === 'queue' ? waits.queued : 0;
+  const by = context.now() + ahead;
+  const lease = await claim(context, loaded, { step, by });
+  if (!lease)
+    return step === 'poll' || step === 'find' ? leave(context, loaded, by) : holdBack(context, loaded, by);
+  await run(context, work, lease, live);
+  return true;
+}
+
+/** The consent is over and nobody can be asked: the row stays uncertain, in the end for the owner to settle. */
+async function leave(context: Context, loaded: Loaded, by: number): Promise<boolean> {
+  const { row, connection } = loaded;
+  if (connection.status !== 'dead') return false;
+  const now = context.now();
+  const scene = {
+    row,
+    status: 'uncertain',
+    now,
+    sentAt: row.sentAt,
+    publishes: 0,
+    waits: context.waits,
+  } as const;
+  const { change, notice } = lookAgain(scene, '');
+  await context.db.batch([
+    moveFree(context.db, row, now, by, change),
+    ...(notice
+      ? [
+          noticeWhen(
+            context.db,
+            { ...noticeFor(context, row, notice.kind, notice.message), createdAt: now },
+            { status: 'uncertain', updatedAt: now },
+          ),
+        ]
+      : []),
+  ]);
+  return true;
+}
+
+async function run(
+  context: Context,
+  work: Work,
+  lease: Lease,
+  live: Promise<LiveToken> | null,
+): Promise<void> {
+  const { loaded, provider, step } = work;
+  const trace: Trace = { sentAt: null };
+  const letGo = step === 'prepare' ? lease.keep() : () => undefined;
+  let result: Awaited<ReturnType<Provider[StepName]>> | Failure;
+  try {
+    const job = await buildJob(context, loaded, { provider, step, lease, live: await alive(live), trace });
+    result = await provider[step](job);
+  } catch (error) {
+    result = asFailure(context, work, trace, error);
+  } finally {
+    letGo();
+  }
+  if (result instanceof Failure && result.kind === 'reconnect')
+    result = await reconnect(context, loaded, result);
+  const publishes =
+    step === 'find'
+      ? await publishesSince(context.db, loaded.row.id, context.now() - context.waits.retryGiveUp)
+      : 0;
+  await settle(context, { ...work, lease, trace, publishes }, result);
+}
+
+async function alive(live: Promise<LiveToken> | null): Promise<LiveToken> {
+  if (live) return live;
+  const message = 'This account must be connected again.';
+  throw new Failure({ kind: 'reconnect', code: 'connection-dead', message });
+}
+
+/** A bug, or a call that got no answer: lost when a publishing call may have left, else nothing was made. */
+function asFailure(context: Context, { step, loaded }: Work, trace: Trace, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  context.log.error('step', error, { step, publicationId: loaded.row.id });
+  const isLost = step === 'publish' && trace.sentAt !== null;
+  return new Failure({
+    kind: isLost ? 'lost' : 'unavailable',
+    code: error instanceof Error && error.name === 'NoAnswer' ? 'no-answer' : 'internal',
+    message: isLost ? 'We did not see how the publishing call ended.' : 'This step did not come to an end.',
+  });
+}

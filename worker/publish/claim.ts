@@ -1,0 +1,59 @@
+import type { Context } from '../context.ts';
+import { abandonAttempt, beginAttempt } from '../db/queries/attempts.ts';
+import { noticeWhen } from '../db/queries/notices.ts';
+import {
+  holdRow,
+  type Loaded,
+  type PublicationChange,
+  type StepName,
+  takeRow,
+} from '../db/queries/publications.ts';
+import { holdLease, type Lease } from './lease.ts';
+import { HELD, noticeFor, SKIPPED } from './notify.ts';
+
+export interface Wanted {
+  step: StepName;
+  /** The row counts as due when it is due by then, ms. */
+  by: number;
+}
+
+/**
+ * Takes the row for one step: the conditional UPDATE and its Attempt in one batch. From ready it crosses the fence
+ * into `publishing`. Null where the row may not be taken (any more).
+ */
+export async function claim(context: Context, loaded: Loaded, wanted: Wanted): Promise<Lease | null> {
+  const { row } = loaded;
+  const { step, by } = wanted;
+  const lease = context.id();
+  const now = context.now();
+  // The publishing call leaves on its second, so its lease counts from there.
+  const leavesAt = step === 'publish' ? Math.max(now, row.publishAt) : now;
+  const leaseUntil = leavesAt + context.waits.lease;
+  const change: PublicationChange =
+    step === 'publish'
+      ? { status: 'publishing', publishAttempt: lease, sentAt: leavesAt }
+      : step === 'prepare'
+        ? { status: 'preparing' }
+        : {};
+  const attempt = { id: lease, publicationId: row.id, step, startedAt: now };
+  const [taken] = await context.db.batch([
+    takeRow(context.db, { row, step, lease, leaseUntil, now, by, change }),
+    beginAttempt(context.db, attempt),
+    ...(row.lease ? [abandonAttempt(context.db, row.lease, 'retry', now)] : []),
+  ]);
+  return taken.length > 0 ? holdLease(context, row.id, lease, leaseUntil) : null;
+}
+
+/** A due row that may not go out is held with its reason and its owner told, in one batch. Answers whether it was. */
+export async function holdBack(context: Context, loaded: Loaded, by: number): Promise<boolean> {
+  const { row } = loaded;
+  const now = context.now();
+  const held = { ...noticeFor(context, row, 'held', 'A post waits for your word.'), createdAt: now };
+  const skipped = { ...noticeFor(context, row, 'skipped', SKIPPED), createdAt: now };
+  const [moved] = await context.db.batch([
+    holdRow(context.db, row, now, by),
+    noticeWhen(context.db, held, { status: 'held', updatedAt: now, words: HELD }),
+    noticeWhen(context.db, skipped, { status: 'canceled', updatedAt: now }),
+  ]);
+  return moved.length > 0;
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+import { type PublicationChange, writeLeased } from '../db/queries/publications.ts';
+
+/** Somebody else may hold the row by now: whatever this step was doing must stop. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/** One Attempt's hold on one row. */
+export interface Lease {
+  readonly attemptId: string;
+  /** When it dies unless it is renewed, ms. */
+  until(): number;
+  isLost(): boolean;
+  /** Writes under the lease and renews it. Throws LeaseLost where it is gone. */
+  write(change: PublicationChange): Promise<void>;
+  /** Renews it now and then until the returned function is called. */
+  keep(): () => void;
+}
+
+export function holdLease(
+  context: Pick<Context, 'db' | 'now' | 'waits' | 'log'>,
+  publicationId: string,
+  attemptId: string,
+  takenUntil: number,
+): Lease {
+  let until = takenUntil;
+  let lost = false;
+  const write = async (change: PublicationChange): Promise<void> => {
+    if (lost) throw new LeaseLost('The lease of this step is gone');
+    const renewed = context.now() + context.waits.lease;
+    const change_ = { ...change, leaseUntil: renewed, dueAt: renewed };
+    const written = await writeLeased(context.db, publicationId, attemptId, change_);
+    if (written.length === 0) {
+      lost = true;
+      throw new LeaseLost('The lease of this step is gone');
+    }
+    until = renewed;
+  };
+  return {
+    attemptId,
+    until: () => until,
+    isLost: () => lost || context.now() >= until,
+    write,
+    keep() {
+      const renew = () =>
+        write({}).catch((error) => context.log.error('renew-lease', error, { publicationId }));
+      const timer = setInterval(renew, context.waits.lease / 3);
+      return () => clearInterval(timer);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Context } from '../context.ts';
+import { accountOf } from '../db/queries/publications.ts';
+import { verifyUpload } from '../media/verify-upload.ts';
+import { advance } from './advance.ts';
+import { arm } from './arm.ts';
+
+/** What travels through the queue: ids only, so that a message that comes twice or late means no more than "look". */
+const Message = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('advance'), publicationId: z.string().min(1) }),
+  z.object({ do: z.literal('verify-upload'), uploadId: z.string().min(1) }),
+]);
+type Message = z.infer<typeof Message>;
+
+/** Takes messages one by one. What fails is given back: rows keep what is to be done, so repeating is safe. */
+export async function consume(context: Context, batch: MessageBatch<unknown>): Promise<void> {
+  for (const message of batch.messages) {
+    const parsed = Message.safeParse(message.body);
+    if (!parsed.success) {
+      context.log.info('queue-unreadable', { id: message.id });
+      message.ack();
+      continue;
+    }
+    try {
+      await handle(context, parsed.data);
+      message.ack();
+    } catch (error) {
+      context.log.error('queue', error, { do: parsed.data.do });
+      message.retry();
+    }
+  }
+}
+
+async function handle(context: Context, message: Message): Promise<void> {
+  if (message.do === 'verify-upload') return verifyUpload(context, message.uploadId);
+  await advance(context, message.publicationId, 'queue');
+  const accountId = await accountOf(context.db, message.publicationId);
+  if (accountId) await arm(context, accountId);
+}

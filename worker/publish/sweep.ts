@@ -1,0 +1,46 @@
+import { settleClosing } from '../connect/end.ts';
+import { refreshDue } from '../connect/token.ts';
+import type { Context } from '../context.ts';
+import { forgetLinks } from '../db/queries/media.ts';
+import { forgetDeliveries, forgetStates } from '../db/queries/old.ts';
+import { accountsDue } from '../db/queries/publications.ts';
+import { tendUploads } from '../media/verify-upload.ts';
+import { arm } from './arm.ts';
+
+/** Rows that one tick looks at. */
+const ROWS = 200;
+/** What is old is looked for this often, in minutes. */
+const FORGETTING = 10;
+
+/**
+ * The safety net, each minute: whatever an alarm, a message or a crash left behind is due, and so is found here.
+ * Reads as many rows as there is work; one part's trouble is no other's.
+ */
+export async function sweep(context: Context): Promise<void> {
+  const now = context.now();
+  const isForgetting = Math.floor(now / 60_000) % FORGETTING === 0;
+  const parts: [string, () => Promise<unknown>][] = [
+    ['sweep-clocks', () => armDue(context)],
+    ['sweep-tokens', () => refreshDue(context)],
+    ['sweep-closing', () => settleClosing(context)],
+    ['sweep-uploads', () => tendUploads(context)],
+    ...(isForgetting
+      ? [['sweep-old', () => forgetOld(context, now)] as [string, () => Promise<unknown>]]
+      : []),
+  ];
+  await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));
+}
+
+async function armDue(context: Context): Promise<void> {
+  const accounts = await accountsDue(context.db, context.now() + context.waits.sweepAhead, ROWS);
+  for (const accountId of accounts) await arm(context, accountId);
+}
+
+async function forgetOld(context: Context, now: number): Promise<void> {
+  const { waits, db } = context;
+  await db.batch([
+    forgetLinks(db, now - waits.linkMemory),
+    forgetStates(db, now),
+    forgetDeliveries(db, now - waits.webhookMemory),
+  ]);
+}
