@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, not, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { PostMedia } from '../../../shared/post.ts';
 import type { Db } from '../database.ts';
@@ -133,17 +133,34 @@ export function wasOutrun(error: unknown): boolean {
   return /UNIQUE constraint failed: posts\.|NOT NULL constraint failed: posts\.revision/.test(words);
 }
 
+/** The whole list is one bound value, and stands in the order of the table's columns. */
 export const putPostMedia = (db: Db, postId: string, workspaceId: string, list: readonly PostMedia[]) =>
-  db.run(sql`INSERT INTO post_media (post_id, sha256, workspace_id, position, detail)
-    SELECT ${postId}, value ->> 'sha256', ${workspaceId}, key, value FROM json_each(${JSON.stringify(list)}) WHERE true
-    ON CONFLICT (post_id, sha256) DO UPDATE SET position = excluded.position, detail = excluded.detail`);
+  db
+    .insert(postMedia)
+    .select(
+      sql`SELECT ${postId}, value ->> 'sha256', ${workspaceId}, key, value
+        FROM json_each(${JSON.stringify(list)}) WHERE true`,
+    )
+    .onConflictDoUpdate({
+      target: [postMedia.postId, postMedia.sha256],
+      set: { position: sql`excluded.position`, detail: sql`excluded.detail` },
+    });
 
 /** Drops media that neither the Post nor any of its publications uses any more. */
-export const dropUnusedMedia = (db: Db, postId: string, list: readonly PostMedia[]) =>
-  db.run(sql`DELETE FROM post_media WHERE post_id = ${postId}
-    AND sha256 NOT IN (SELECT value FROM json_each(${JSON.stringify(list.map((one) => one.sha256))}))
-    AND sha256 NOT IN (SELECT used.value FROM publications, json_each(publications.media) AS used
-      WHERE publications.post_id = ${postId})`);
+export const dropUnusedMedia = (db: Db, postId: string, list: readonly PostMedia[]) => {
+  const wanted = list.map((one) => one.sha256);
+  const usedElsewhere = sql`SELECT used.value FROM publications, json_each(publications.media) AS used
+    WHERE publications.post_id = ${postId}`;
+  return db
+    .delete(postMedia)
+    .where(
+      and(
+        eq(postMedia.postId, postId),
+        not(among(postMedia.sha256, wanted)),
+        sql`${postMedia.sha256} NOT IN (${usedElsewhere})`,
+      ),
+    );
+};
 
 export const insertPublications = (db: Db, rows: NewPublication[]) => db.insert(publications).values(rows);
 

@@ -24,18 +24,15 @@ const asRead = (row: Pick<PublicationRow, 'id' | 'version'>, event: 'edit' | 'ca
   );
 
 /** A newer revision of the Draft changes what goes out; matches nothing once it is on its way. */
-export const editFrom = (
-  db: Db,
-  row: PublicationRow,
-  set: Partial<NewPublication> & Pick<NewPublication, 'contentHash'>,
-) =>
+export const editFrom = (db: Db, row: PublicationRow, set: Partial<NewPublication>) =>
   db
     .update(publications)
     .set({
       ...set,
       ...FREED,
-      // A yes to the very same content stays a yes.
-      approvedHash: set.approvedHash ?? (set.contentHash === row.contentHash ? row.approvedHash : null),
+      // A yes to other content stays on record, and so is void.
+      approvedHash: set.approvedHash ?? row.approvedHash,
+      sentAt: null,
       status: 'scheduled',
       lateWaived: false,
       rehearsed: null,

@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MediaPresence, Post } from '../../shared/api.ts';
+import { ask, newPerson, type SignedInPerson } from './ask.ts';
+import {
+  DB,
+  draft,
+  hashOf,
+  jpeg,
+  MEDIA,
+  mp4,
+  newAccount,
+  photo,
+  putMedia,
+  schedule,
+  target,
+} from './sample.ts';
+
+let anna: SignedInPerson;
+beforeEach(async () => {
+  anna = await newPerson();
+});
+
+const present = async (person: SignedInPerson, ...sha256s: string[]): Promise<string[]> => {
+  const path = `/v1/w/${person.workspaceId}/media/presence`;
+  return (await ask<MediaPresence>('POST', path, { token: person.token, body: { sha256s } })).body.present;
+};
+const keys = async () => (await MEDIA.list()).objects.map((object) => object.key);
+const refusal = async (answer: Response) => {
+  const body = (await answer.json()) as { code: string };
+  return [answer.status, body.code];
+};
+
+describe('a medium sent whole', () => {
+  it('is kept under its hash with the type its content has, whatever it was called', async () => {
+    const bytes = jpeg();
+    const sha256 = await hashOf(bytes);
+    expect(await present(anna, sha256)).toEqual([]);
+    const answer = await putMedia(anna, sha256, bytes, { 'content-type': 'application/x-anything' });
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toEqual({ sha256, mime: 'image/jpeg', bytes: bytes.length });
+    const stored = await MEDIA.get(`w/${anna.workspaceId}/${sha256}`);
+    expect(stored?.httpMetadata?.contentType).toBe('image/jpeg');
+    expect(await hashOf(new Uint8Array((await stored?.arrayBuffer()) ?? new ArrayBuffer()))).toBe(sha256);
+    expect(await present(anna, sha256)).toEqual([sha256]);
+  });
+
+  it.each([
+    ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['image/gif', [...new TextEncoder().encode('GIF89a')]],
+    ['image/webp', [...new TextEncoder().encode('RIFF\u0000\u0000\u0000\u0000WEBPVP8 ')]],
+    ['image/avif', [0, 0, 0, 20, ...new TextEncoder().encode('ftypavif\u0000\u0000\u0000\u0000avif')]],
+    ['video/quicktime', [0, 0, 0, 20, ...new TextEncoder().encode('ftypqt  \u0000\u0000\u0000\u0000qt  ')]],
+    ['video/webm', [0x1a, 0x45, 0xdf, 0xa3, 0x9f, 0x42, 0x82, 0x84, ...new TextEncoder().encode('webm')]],
+  ])('is known as %s by its first bytes', async (mime, head) => {
+    const bytes = new Uint8Array(200);
+    bytes.set(head);
+    const answer = await putMedia(anna, await hashOf(bytes), bytes);
+    expect(await answer.json()).toMatchObject({ mime });
+  });
+
+  it('that has another hash than it was named by is refused, and nothing is kept', async () => {
+    const answer = await putMedia(anna, await hashOf(jpeg(4096, 2)), jpeg());
+    expect(await refusal(answer)).toEqual([422, 'wrong-hash']);
+    expect(await keys()).toEqual([]);
+  });
+
+  it.each([
+    ['text', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
+    ['a web page', new TextEncoder().encode('<!doctype html><script>alert(1)</script>')],
+    [
+      'HEIC',
+      new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypheic\u0000\u0000\u0000\u0000mif1heic')]),
+    ],
+    ['three bytes', new Uint8Array([1, 2, 3])],
+  ])('that is %s is refused', async (_what, bytes) => {
+    expect(await refusal(await putMedia(anna, await hashOf(bytes), bytes))).toEqual([415, 'not-media']);
+    expect(await keys()).toEqual([]);
+  });
+
+  it('that is a picture of more than 30 MB is refused before it is read', async () => {
+    const answer = await putMedia(anna, 'a'.repeat(64), jpeg(30_000_001));
+    expect(await refusal(answer)).toEqual([413, 'too-large']);
+  });
+
+  it('without a length is refused', async () => {
+    const stream = new Blob([jpeg()]).stream().pipeThrough(new TransformStream());
+    expect(await refusal(await putMedia(anna, await hashOf(jpeg()), stream))).toEqual([
+      411,
+      'length-required',
+    ]);
+  });
+
+  it('under a name that is no hash is refused', async () => {
+    expect(await refusal(await putMedia(anna, 'photo.jpg', jpeg()))).toEqual([400, 'invalid']);
+  });
+
+  it('that is here already is answered at once and never written again', async () => {
+    const bytes = jpeg();
+    const sha256 = await hashOf(bytes);
+    await putMedia(anna, sha256, bytes);
+    const before = await MEDIA.head(`w/${anna.workspaceId}/${sha256}`);
+    expect((await putMedia(anna, sha256, jpeg(4096, 2))).status).toBe(200);
+    // The row was lost, the bytes were not: they are found, not replaced.
+    await DB.prepare('DELETE FROM media').run();
+    expect((await putMedia(anna, sha256, bytes)).status).toBe(201);
+    const after = await MEDIA.head(`w/${anna.workspaceId}/${sha256}`);
+    expect(after?.version).toBe(before?.version);
+    expect(await present(anna, sha256)).toEqual([sha256]);
+  });
+
+  it('belongs to its workspace alone', async () => {
+    const ben = await newPerson('Ben Wolf');
+    const sha256 = await hashOf(jpeg());
+    await putMedia(anna, sha256, jpeg());
+    expect(await present(ben, sha256)).toEqual([]);
+    const foreign = await putMedia({ ...ben, workspaceId: anna.workspaceId }, sha256, jpeg());
+    expect(foreign.status).toBe(404);
+  });
+
+  it('is taken whole at some megabytes, in a stream', async () => {
+    const bytes = mp4(12_000_000);
+    const sha256 = await hashOf(bytes);
+    expect((await putMedia(anna, sha256, bytes)).status).toBe(201);
+    expect((await MEDIA.head(`w/${anna.workspaceId}/${sha256}`))?.size).toBe(12_000_000);
+  });
+});
+
+describe('a post that waits for its media', () => {
+  const twoPhotos = async () => {
+    const account = await newAccount(anna);
+    const [one, two] = await Promise.all([hashOf(jpeg()), hashOf(jpeg(4096, 2))]);
+    const input = draft(account, one, {
+      media: [photo(one), photo(two)],
+      targets: [target(account, one, { media: [one, two] })],
+    });
+    return { input, one, two };
+  };
+  const complete = () => DB.prepare('SELECT media_complete FROM publications').first('media_complete');
+
+  it('goes on when the last of it has arrived, and is looked at then', async () => {
+    const { input, one, two } = await twoPhotos();
+    const { body } = await schedule<Post>(anna, input);
+    expect(body.missing.sort()).toEqual([one, two].sort());
+    await DB.prepare('UPDATE publications SET due_at = 9999999999999').run();
+    await putMedia(anna, one, jpeg());
+    expect(await complete()).toBe(0);
+    const before = Date.now();
+    await putMedia(anna, two, jpeg(4096, 2));
+    expect(await complete()).toBe(1);
+    const dueAt = await DB.prepare('SELECT due_at FROM publications').first<number>('due_at');
+    expect(dueAt).toBeGreaterThanOrEqual(before);
+    expect(dueAt).toBeLessThanOrEqual(Date.now());
+    const after = await ask<Post>('GET', `/v1/w/${anna.workspaceId}/posts/${body.id}`, { token: anna.token });
+    expect(after.body.missing).toEqual([]);
+  });
+
+  it('is let go when it was held for its media, and stays held for anything else', async () => {
+    const { input, one, two } = await twoPhotos();
+    await schedule(anna, input);
+    await schedule(anna, { ...input, draftId: 'draft-0002' });
+    await DB.prepare(`UPDATE publications SET status = 'held', hold_reason = 'media-missing', due_at = NULL
+      WHERE post_id = (SELECT id FROM posts WHERE draft_id = 'draft-0001')`).run();
+    await DB.prepare(`UPDATE publications SET status = 'held', hold_reason = 'not-approved', due_at = NULL
+      WHERE post_id = (SELECT id FROM posts WHERE draft_id = 'draft-0002')`).run();
+    await putMedia(anna, one, jpeg());
+    await putMedia(anna, two, jpeg(4096, 2));
+    const { results } = await DB.prepare(
+      `SELECT status, hold_reason, due_at IS NOT NULL AS due FROM publications JOIN posts ON posts.id = post_id ORDER BY draft_id`,
+    ).all();
+    expect(results).toEqual([
+      { status: 'scheduled', hold_reason: null, due: 1 },
+      { status: 'held', hold_reason: 'not-approved', due: 0 },
+    ]);
+  });
+
+  it('waits for nothing when all was here before', async () => {
+    const { input, one, two } = await twoPhotos();
+    await putMedia(anna, one, jpeg());
+    await putMedia(anna, two, jpeg(4096, 2));
+    const { body } = await schedule<Post>(anna, input);
+    expect(body.missing).toEqual([]);
+    expect(await complete()).toBe(1);
+  });
+
+  it('is not let go by the same photos in another workspace', async () => {
+    const { input, one, two } = await twoPhotos();
+    await schedule(anna, input);
+    const ben = await newPerson('Ben Wolf');
+    await putMedia(ben, one, jpeg());
+    await putMedia(ben, two, jpeg(4096, 2));
+    expect(await complete()).toBe(0);
+  });
+});

@@ -1,0 +1,293 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Post } from '../../shared/api.ts';
+import { toWall } from '../../shared/schedule.ts';
+import { ask, newPerson, type SignedInPerson } from './ask.ts';
+import { DB, draft, hashOf, jpeg, newAccount, photo, putMedia, schedule, target } from './sample.ts';
+
+let anna: SignedInPerson;
+let account: string;
+let sha256: string;
+
+beforeEach(async () => {
+  anna = await newPerson();
+  account = await newAccount(anna);
+  sha256 = await hashOf(jpeg());
+});
+
+const inAnHour = () => ({
+  scheduledAt: toWall(Date.now() + 3_600_000, 'Europe/Berlin'),
+  timeZone: 'Europe/Berlin',
+});
+const rows = async (columns: string) =>
+  (await DB.prepare(`SELECT ${columns} FROM publications ORDER BY created_at, id`).all()).results;
+
+describe('a draft', () => {
+  it('becomes a post that keeps the wall time, its zone and the instant they mean', async () => {
+    const { status, body } = await schedule<Post>(anna, draft(account, sha256));
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ draftId: 'draft-0001', revision: 1, missing: [sha256] });
+    expect(body.publications).toMatchObject([
+      {
+        status: 'scheduled',
+        scheduledAt: '2027-03-01T18:30:00',
+        timeZone: 'Europe/Berlin',
+        publishAt: Date.parse('2027-03-01T17:30:00Z'),
+        lateness: { minutes: 60, otherwise: 'ask' },
+        version: 1,
+        attempts: [],
+      },
+    ]);
+    expect(body.publications[0]?.options).toMatchObject({ mode: 'direct', comment: false });
+  });
+
+  it('counts as approved by its own content where nobody has to be asked', async () => {
+    await schedule(anna, draft(account, sha256));
+    const [row] = await rows('content_hash, approved_hash, due_at');
+    expect(row?.content_hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(row?.approved_hash).toBe(row?.content_hash);
+    expect(row?.due_at).toEqual(expect.any(Number));
+  });
+
+  it('waits for an approval where the workspace asks for one', async () => {
+    await DB.prepare(`UPDATE workspaces SET approval = 'approver'`).run();
+    await schedule(anna, draft(account, sha256));
+    expect(await rows('approved_hash')).toEqual([{ approved_hash: null }]);
+  });
+
+  it('sent twice makes one post', async () => {
+    const first = await schedule<Post>(anna, draft(account, sha256));
+    const again = await schedule<Post>(anna, draft(account, sha256));
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(again.body).toEqual(first.body);
+  });
+
+  it('sent many times side by side makes one post', async () => {
+    const sent = Array.from({ length: 6 }, () => schedule<Post>(anna, draft(account, sha256)));
+    const answers = await Promise.all(sent);
+    expect(new Set(answers.map((one) => one.body.id)).size).toBe(1);
+    expect(answers.filter((one) => one.status === 201)).toHaveLength(1);
+    expect(await rows('id')).toHaveLength(1);
+  });
+
+  it('scheduled for now goes out as soon as all has arrived', async () => {
+    const before = Date.now();
+    const input = draft(account, sha256, { targets: [target(account, sha256, { when: { now: true } })] });
+    const { body } = await schedule<Post>(anna, input);
+    const publishAt = body.publications[0]?.publishAt ?? 0;
+    expect(publishAt).toBeGreaterThanOrEqual(before);
+    expect(publishAt).toBeLessThanOrEqual(Date.now());
+    expect(body.publications[0]?.timeZone).toBe('Europe/Berlin');
+  });
+});
+
+describe('a newer revision', () => {
+  it('changes what has not gone out, in one version', async () => {
+    const { body: before } = await schedule<Post>(anna, draft(account, sha256));
+    const changed = draft(account, sha256, {
+      revision: 2,
+      title: 'Townhouse, new price',
+      targets: [target(account, sha256, { caption: 'New price', when: inAnHour() })],
+    });
+    const { status, body } = await schedule<Post>(anna, changed);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ id: before.id, revision: 2, title: 'Townhouse, new price' });
+    expect(body.publications).toMatchObject([
+      { id: before.publications[0]?.id, caption: 'New price', version: 2, status: 'scheduled' },
+    ]);
+    const [row] = await rows('content_hash, approved_hash');
+    expect(row?.approved_hash).toBe(row?.content_hash);
+  });
+
+  it('leaves alone what was staged when nothing of it changed', async () => {
+    await schedule(anna, draft(account, sha256));
+    await DB.prepare(`UPDATE publications SET status = 'ready', staged_hash = content_hash`).run();
+    const { body } = await schedule<Post>(anna, draft(account, sha256, { revision: 2 }));
+    expect(body.publications).toMatchObject([{ status: 'ready', version: 1 }]);
+  });
+
+  it.each(['publishing', 'confirming', 'uncertain', 'published', 'delivered'])(
+    'never touches what is %s',
+    async (status) => {
+      await schedule(anna, draft(account, sha256));
+      await DB.prepare('UPDATE publications SET status = ?').bind(status).run();
+      const changed = draft(account, sha256, {
+        revision: 2,
+        targets: [target(account, sha256, { caption: 'Other words' })],
+      });
+      const { body } = await schedule<Post>(anna, changed);
+      expect(body.revision).toBe(2);
+      expect(body.publications).toMatchObject([
+        { status, version: 1, caption: 'Sunny townhouse with a garden #townhouse' },
+      ]);
+    },
+  );
+
+  it('cancels what goes nowhere any more and adds what is new', async () => {
+    const other = await newAccount(anna, 'bergimmobilien');
+    await schedule(anna, draft(account, sha256));
+    const changed = draft(account, sha256, { revision: 2, targets: [target(other, sha256)] });
+    const { body } = await schedule<Post>(anna, changed);
+    const statuses = Object.fromEntries(body.publications.map((one) => [one.accountId, one.status]));
+    expect(statuses).toEqual({ [account]: 'canceled', [other]: 'scheduled' });
+  });
+
+  it('keeps the media of what is on its way and drops the rest', async () => {
+    const [second, third] = await Promise.all([hashOf(jpeg(4096, 2)), hashOf(jpeg(4096, 3))]);
+    const first = draft(account, sha256, { media: [photo(sha256), photo(second)] });
+    await schedule(anna, first);
+    await DB.prepare(`UPDATE publications SET status = 'publishing'`).run();
+    const changed = draft(account, third, { revision: 2, media: [photo(third)] });
+    const { body } = await schedule<Post>(anna, changed);
+    expect(body.media.map((one) => one.sha256).sort()).toEqual([sha256, third].sort());
+  });
+
+  it('older than the one we have is refused with the truth', async () => {
+    await schedule(anna, draft(account, sha256, { revision: 3 }));
+    const { status, body } = await schedule<{ code: string; current: Post }>(anna, draft(account, sha256));
+    expect([status, body.code, body.current.revision]).toEqual([409, 'stale-revision', 3]);
+  });
+
+  it('of two side by side the newest wins, whole', async () => {
+    await schedule(anna, draft(account, sha256));
+    const revise = (revision: number) =>
+      schedule<Post>(
+        anna,
+        draft(account, sha256, {
+          revision,
+          title: `Title ${revision}`,
+          targets: [target(account, sha256, { caption: `Caption ${revision}` })],
+        }),
+      );
+    const answers = await Promise.all([revise(2), revise(3), revise(4)]);
+    expect(answers.every((one) => one.status === 200 || one.status === 409)).toBe(true);
+    const list = await ask<{ items: Post[] }>('GET', `/v1/w/${anna.workspaceId}/posts`, {
+      token: anna.token,
+    });
+    expect(list.body.items).toMatchObject([
+      { revision: 4, title: 'Title 4', publications: [{ caption: 'Caption 4' }] },
+    ]);
+  });
+});
+
+describe('what may not go out is refused with the field', () => {
+  const refusal = async (change: Parameters<typeof target>[2], media = [photo(sha256)]) => {
+    const input = draft(account, sha256, { media, targets: [target(account, sha256, change)] });
+    const { status, body } = await schedule<{ code: string; field: string; message: string }>(anna, input);
+    expect(await rows('id')).toEqual([]);
+    return [status, body.code, body.field];
+  };
+
+  it('a caption one character too long', async () => {
+    const end = [422, 'caption-too-long', 'targets.0.caption'];
+    expect(await refusal({ caption: 'x'.repeat(4001) })).toEqual(end);
+  });
+  it('a choice that was not made', async () => {
+    expect(await refusal({ options: {} })).toEqual([422, 'option-missing', 'targets.0.options.privacy']);
+  });
+  it('a choice this account does not offer', async () => {
+    const options = { privacy: 'MUTUAL_FOLLOW_FRIENDS' };
+    expect(await refusal({ options })).toEqual([422, 'option-not-offered', 'targets.0.options.privacy']);
+  });
+  it('a photo of a kind the platform does not take', async () => {
+    const png = { ...photo(sha256), mime: 'image/png' as const };
+    expect(await refusal({}, [png])).toEqual([422, 'image-format', 'targets.0.media.0']);
+  });
+  it('a medium that is not the post’s', async () => {
+    expect(await refusal({ media: ['a'.repeat(64)] })).toEqual([422, 'media-unknown', 'targets.0.media.0']);
+  });
+  it('a time that has passed', async () => {
+    const when = { scheduledAt: '2020-01-01T10:00:00', timeZone: 'Europe/Berlin' };
+    expect(await refusal({ when })).toEqual([422, 'time-passed', 'targets.0.when']);
+  });
+  it('an account of another workspace', async () => {
+    const ben = await newPerson('Ben Wolf');
+    const foreign = await newAccount(ben, 'ben');
+    expect(await refusal({ accountId: foreign })).toEqual([422, 'account-unknown', 'targets.0.accountId']);
+  });
+  it('an account whose connection is over', async () => {
+    await DB.prepare(`UPDATE connections SET status = 'dead'`).run();
+    expect(await refusal({})).toEqual([422, 'connection-dead', 'targets.0.accountId']);
+  });
+  it('the same account twice', async () => {
+    const targets = [target(account, sha256), target(account, sha256)];
+    const { status, body } = await schedule<{ code: string; field: string }>(
+      anna,
+      draft(account, sha256, { targets }),
+    );
+    expect([status, body.code, body.field]).toEqual([422, 'account-twice', 'targets.1.accountId']);
+  });
+});
+
+describe('posts', () => {
+  it('come newest first, a page at a time, each once', async () => {
+    for (let count = 1; count <= 5; count++)
+      await schedule(anna, draft(account, sha256, { draftId: `draft-000${count}` }));
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query: string = cursor ? `&cursor=${cursor}` : '';
+      const path = `/v1/w/${anna.workspaceId}/posts?limit=2${query}`;
+      const page = await ask<{ items: Post[]; next: string | null }>('GET', path, { token: anna.token });
+      seen.push(...page.body.items.map((one) => one.draftId));
+      cursor = page.body.next;
+    }
+    expect(seen).toHaveLength(5);
+    expect(new Set(seen).size).toBe(5);
+  });
+
+  it('of another workspace are not there', async () => {
+    const { body: post } = await schedule<Post>(anna, draft(account, sha256));
+    const ben = await newPerson('Ben Wolf');
+    const publication = post.publications[0]?.id;
+    for (const workspace of [ben.workspaceId, anna.workspaceId])
+      for (const [method, path] of [
+        ['GET', `posts/${post.id}`],
+        ['POST', `posts/${post.id}/cancel`],
+        ['PATCH', `publications/${publication}`],
+        ['POST', `publications/${publication}/move`],
+        ['POST', `publications/${publication}/cancel`],
+        ['POST', `publications/${publication}/resend`],
+        ['POST', `publications/${publication}/resolve`],
+      ] as const) {
+        const body = { version: 1, published: true, when: { now: true } };
+        const how = { token: ben.token, ...(method === 'GET' ? {} : { body }) };
+        expect((await ask(method, `/v1/w/${workspace}/${path}`, how)).status, `${method} ${path}`).toBe(404);
+      }
+    expect(await rows('status, version')).toEqual([{ status: 'scheduled', version: 1 }]);
+  });
+
+  it('can be read by a viewer and written only by owners and editors', async () => {
+    const { body: post } = await schedule<Post>(anna, draft(account, sha256));
+    for (const role of ['viewer', 'approver']) {
+      await DB.prepare('UPDATE members SET role = ?').bind(role).run();
+      const read = await ask('GET', `/v1/w/${anna.workspaceId}/posts/${post.id}`, { token: anna.token });
+      expect(read.status).toBe(200);
+      expect((await schedule(anna, draft(account, sha256, { revision: 2 }))).status).toBe(403);
+      expect((await putMedia(anna, sha256, jpeg())).status).toBe(403);
+    }
+  });
+
+  it('show what failed in words and the newest steps of each publication', async () => {
+    const { body: post } = await schedule<Post>(anna, draft(account, sha256));
+    const id = post.publications[0]?.id;
+    await DB.prepare(
+      `UPDATE publications SET status = 'failed', failure_kind = 'rejected', failure_code = 'spam_risk_text',
+       failure_message = 'The caption was refused.', failure_field = 'caption'`,
+    ).run();
+    const add = DB.prepare(
+      `INSERT INTO attempts (id, publication_id, step, content_hash, started_at) VALUES (?, ?, 'poll', 'h', ?)`,
+    );
+    await DB.batch(Array.from({ length: 40 }, (_, index) => add.bind(`attempt-${index}`, id, index)));
+    const { body } = await ask<Post>('GET', `/v1/w/${anna.workspaceId}/posts/${post.id}`, {
+      token: anna.token,
+    });
+    expect(body.publications[0]?.failure).toEqual({
+      kind: 'rejected',
+      code: 'spam_risk_text',
+      message: 'The caption was refused.',
+      field: 'caption',
+    });
+    expect(body.publications[0]?.attempts).toHaveLength(30);
+    expect(body.publications[0]?.attempts.at(-1)?.startedAt).toBe(39);
+  });
+});
