@@ -1,6 +1,5 @@
 import { LIMITS } from './budget.ts';
 import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
-import { photoName } from './photo-key.ts';
 import type { Sightings } from './sightings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto } from './urls.ts';
@@ -10,8 +9,6 @@ import type { Cue } from './weights.ts';
 const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
 
 export interface Walk {
-  /** Links whose names do not tell what they lead to: some lead to a photo known from elsewhere. */
-  links: { href: string; element: Element; cues: readonly Cue[] }[];
   /** Data attributes that hold JSON. */
   json: string[];
   /** Documents of same-origin frames that could be read, and whether some could not. */
@@ -22,9 +19,10 @@ export interface Walk {
 export function fromElements(
   document: Document,
   around: (element: Element) => Surroundings,
+  heading: Element | undefined,
   sightings: Sightings,
 ): Walk {
-  const walk: Walk = { links: [], json: [], hiddenFrames: 0 };
+  const walk: Walk = { json: [], hiddenFrames: 0 };
   let pictures = 0;
   let afterOthers = false;
 
@@ -33,8 +31,7 @@ export function fromElements(
       if (!sightings.budget.goesOn() || pictures > LIMITS.elements) return;
       const tag = element.tagName;
       const at = sightings.step();
-      if (tag === 'H1' && sightings.heading === undefined && !element.closest('footer,dialog'))
-        sightings.heading = at;
+      if (element === heading) sightings.heading = at;
       if (SKIPPED.test(tag)) continue;
       if (/^H[1-6]$/.test(tag)) {
         const text = element.textContent ?? '';
@@ -66,13 +63,8 @@ export function fromElements(
       const style = element.getAttribute('style');
       if (style?.includes('url(')) fromBackground(element, style, cues(), around(element).plan, sightings);
       const href = tag === 'A' ? element.getAttribute('href') : null;
-      if (
-        href &&
-        /^(?:https?:)?\/\/.*\d/.test(href) &&
-        looksLikePhoto(href) === 'maybe' &&
-        walk.links.length < 1000
-      )
-        walk.links.push({ href, element, cues: [] });
+      if (href && /^(?:https?:)?\/\/.*\d/.test(href) && looksLikePhoto(href) === 'maybe')
+        sightings.see(href, { from: 'link', element, cues: [], guess: true });
       if (tag !== 'SOURCE' && mayName(element, walk))
         fromAttributes(element, cues(), around(element).plan, sightings);
     }
@@ -80,9 +72,6 @@ export function fromElements(
   };
 
   enter(document, [], 0);
-  const known = new Set(sightings.all.map(({ name }) => name.key));
-  for (const { href, element, cues } of walk.links)
-    if (known.has(photoName(href).key)) sightings.see(href, { from: 'link', element, cues });
   return walk;
 }
 

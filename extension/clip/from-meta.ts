@@ -1,24 +1,16 @@
 import { readSrcset } from './from-images.ts';
+import { metaContent } from './page-words.ts';
 import type { Sightings } from './sightings.ts';
 import { looksLikePhoto } from './urls.ts';
 import { FURNITURE_FILE } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
-/** What one meta element of this name says, the last one first: pages that navigate softly append. */
-export function metaContent(document: Document, ...names: string[]): string[] {
-  const found: string[] = [];
-  for (const name of names)
-    for (const meta of document.querySelectorAll(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    )) {
-      const content = meta.getAttribute('content')?.trim();
-      if (content) found.push(content);
-    }
-  return found;
-}
-
 /** OpenGraph, Twitter, image_src and preloaded pictures. */
-export function fromMeta(document: Document, sightings: Sightings): void {
+export function fromMeta(
+  document: Document,
+  metas: readonly (readonly [string, string])[],
+  sightings: Sightings,
+): void {
   const list = sightings.fresh();
   const see = (url: string, from: string, cue: Cue, pixels?: number) => {
     if (looksLikePhoto(url) === 'no') return;
@@ -26,7 +18,7 @@ export function fromMeta(document: Document, sightings: Sightings): void {
     sightings.see(url, { from, list: cue === 'preload' ? undefined : list, pixels, cues });
   };
   for (const url of metaContent(
-    document,
+    metas,
     'og:image',
     'og:image:url',
     'og:image:secure_url',

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Clip } from '../../shared/clip.ts';
+import { judgeSeen } from './judge/judge-seen.ts';
+import type { Seen } from './seen.ts';
 
 export type UnreadableCode = 'browser-page' | 'store' | 'file' | 'pdf' | 'no-tab' | 'refused' | 'unreadable';
 
@@ -50,7 +52,15 @@ export async function readTab(tabId: number): Promise<Clip> {
     .catch((error) => {
       throw new UnreadablePage(/pdf/i.test(String(error)) ? 'pdf' : 'refused', error);
     });
-  const clip = Clip.safeParse(results[0]?.result);
-  if (!clip.success) throw new UnreadablePage('unreadable', clip.error);
-  return clip.data;
+  return readSeen(results[0]?.result);
+}
+
+/** Judges what the page's half answered. Throws UnreadablePage when it is no such answer. */
+export function readSeen(answer: unknown): Clip {
+  try {
+    // Whatever a page may have made of it: the Clip that comes out must hold to its schema.
+    return Clip.parse(judgeSeen(answer as Seen));
+  } catch (error) {
+    throw new UnreadablePage('unreadable', error);
+  }
 }

@@ -1,30 +1,12 @@
 import type { Budget } from './budget.ts';
 import { LIMITS } from './budget.ts';
-import { type PhotoName, photoName } from './photo-key.ts';
+import type { Sighting } from './seen.ts';
 import { webUrl } from './urls.ts';
-import type { Cue } from './weights.ts';
 
-/** One place where the page shows or names a picture. */
-export interface Sighting {
-  url: string;
-  name: PhotoName;
-  /** The source that saw it, as `foundIn` says it. */
-  from: string;
-  /** Sightings with the same bond are one photo, whatever their addresses. */
-  bond?: number;
-  /** The list of pictures it stands in. */
-  list?: number;
-  /** Long side in pixels as the page declares it for this address. */
-  pixels?: number;
-  width?: number;
-  height?: number;
-  alt?: string;
-  plan?: boolean;
-  element?: Element;
-  /** Place in the page, counted in elements. */
-  at?: number;
-  cues: readonly Cue[];
-}
+/** Boxes around a picture that are kept. */
+const HIGHEST = 12;
+
+export type Found = Omit<Sighting, 'url' | 'at' | 'boxes'> & { element?: Element };
 
 export interface Sightings {
   base: string;
@@ -32,39 +14,42 @@ export interface Sightings {
   all: Sighting[];
   /** The list a list stands in: a list that turns out to be one photo counts as its member. */
   parents: Map<number, number>;
-  /** Place of the heading in the page, counted likewise. */
+  /** Place of the heading in the page, counted in elements. */
   heading?: number;
   /** A new number for a bond or a list. */
   fresh(): number;
   /** Counts one more element of the page. */
   step(): number;
-  see(written: unknown, seen: Omit<Sighting, 'url' | 'name' | 'at'>): Sighting | null;
+  see(written: unknown, found: Found): void;
 }
 
 export function startSightings(base: string, budget: Budget): Sightings {
   let last = 0;
-  const place = { now: 0 };
-  const names = new Map<string, PhotoName>();
+  let now = 0;
+  const numbers = new WeakMap<Element, number>();
+  const known = new Map<string, string | null>();
   const all: Sighting[] = [];
+  const boxesOf = (element: Element): number[] => {
+    const boxes: number[] = [];
+    for (let box = element.parentElement; box && boxes.length < HIGHEST; box = box.parentElement) {
+      const number = numbers.get(box) ?? ++last;
+      numbers.set(box, number);
+      boxes.push(number);
+    }
+    return boxes;
+  };
   return {
     base,
     budget,
     all,
     parents: new Map(),
     fresh: () => ++last,
-    step: () => ++place.now,
-    see(written, seen) {
-      if (all.length >= LIMITS.sightings) return null;
-      const url = webUrl(written, base);
-      if (!url) return null;
-      let name = names.get(url);
-      if (!name) {
-        name = photoName(url);
-        names.set(url, name);
-      }
-      const sighting: Sighting = { ...seen, url, name, at: seen.element ? place.now : undefined };
-      all.push(sighting);
-      return sighting;
+    step: () => ++now,
+    see(written, { element, ...found }) {
+      if (all.length >= LIMITS.sightings || typeof written !== 'string') return;
+      const url = known.has(written) ? known.get(written) : webUrl(written, base);
+      known.set(written, url ?? null);
+      if (url) all.push(element ? { ...found, url, at: now, boxes: boxesOf(element) } : { ...found, url });
     },
   };
 }

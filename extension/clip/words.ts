@@ -11,6 +11,7 @@ export function findWords(
   _document: Document,
   entities: readonly Entity[],
   _objects: readonly DataObject[],
+  _around: unknown,
 ): string {
   for (const entity of entities)
     if (typeof entity.description === 'string') return entity.description.slice(0, 50_000);

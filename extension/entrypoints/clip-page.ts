@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { clipPage } from '../clip/clip-page.ts';
+import { seePage } from '../clip/see-page.ts';
 
-export default defineUnlistedScript(() => clipPage(document, { now: Date.now() }));
+export default defineUnlistedScript(() => seePage(document, { now: Date.now() }));

@@ -1,5 +1,6 @@
-import type { Price } from '../../../shared/clip.ts';
-import type { Evidence } from './evidence.ts';
+import type { Price } from '../../../../shared/clip.ts';
+import { metaContent } from '../../page-words.ts';
+import type { Evidence, Line } from '../../seen.ts';
 import { currencyIn, periodIn, readNumber, readPrice } from './money.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
@@ -19,11 +20,12 @@ const LONGEST = 60;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
   /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|orders? over|gift/i;
-const STRUCK =
-  's,del,strike,[class*=strike],[class*=crossed],[class*=old-price],[class*=was-price],[class*=list-price],[aria-hidden=true] del';
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;
+
+const MONEY_IN_WORDS =
+  /.{0,14}(?:[$€£₹]|\b[A-Z]{3}\b)\s?[\d][\d.,]*.{0,6}|\d[\d.,\s]*\s?(?:[€£]|zł|EUR|PLN).{0,9}/;
 
 const amountOf = (value: unknown): number | null => {
   const number =
@@ -37,7 +39,7 @@ const amountOf = (value: unknown): number | null => {
 
 /** The price of the listing: what the page shows by its heading, its metadata and its data, whichever most agree on. */
 export function findPrice(evidence: Evidence): Fact<Price> | undefined {
-  const { document, entities, objects, country } = evidence;
+  const { entities, objects, country, metas, properties } = evidence;
   const votes: Vote<Price>[] = [];
   const add = (price: Price | null, from: string, weight: number) => {
     if (price) votes.push({ value: price, from, weight });
@@ -76,38 +78,24 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
           SAYS['json-ld'],
         );
       }
-    let currency: string | null = null;
-    let amount: string | null = null;
-    for (const meta of document.querySelectorAll(
-      'meta[property*=price i],meta[name*=price i],meta[property*=currency i]',
-    )) {
-      const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
-      const content = meta.getAttribute('content') ?? '';
-      if (/currency/i.test(name)) currency ??= content.length < 5 ? content : null;
-      else if (!/standard|original|retail|range|max|shipping/i.test(name)) amount ??= content;
-    }
-    if (amount) plain(amount, currency, 'meta', SAYS.meta);
-    add(readPrice(evidence.documentTitle, country), 'title', SAYS.title);
-    for (const sentence of evidence.description.split(/(?<=[.:;!?])\s/).slice(0, 8)) {
-      const around =
-        /.{0,14}(?:[$€£₹]|\b[A-Z]{3}\b)\s?[\d][\d.,]*.{0,6}|\d[\d.,\s]*\s?(?:[€£]|zł|EUR|PLN).{0,9}/.exec(
-          sentence,
-        )?.[0];
-      if (around) add(readPrice(around, country), 'description', SAYS.description);
-    }
-  }
-  for (const element of [...document.querySelectorAll('[itemprop=price],[itemprop=lowPrice]')].slice(0, 3)) {
-    if (evidence.around(element).cues.some((cue) => cue === 'similar' || cue === 'other-page')) continue;
-    const currency =
-      element.parentElement?.querySelector('[itemprop=priceCurrency]') ??
-      document.querySelector('[itemprop=priceCurrency]');
-    plain(
-      element.getAttribute('content') ?? element.textContent?.trim(),
-      currency?.getAttribute('content') ?? currency?.textContent?.trim(),
-      'microdata',
-      SAYS.microdata,
+    const money = metas.filter(
+      ([name, content]) =>
+        /price|currency/.test(name) &&
+        !/standard|original|retail|range|max|shipping/.test(name) &&
+        content.length < 40,
     );
+    const currency = money.find(([name]) => /currency/.test(name))?.[1];
+    const amount = money.find(([name]) => !/currency/.test(name))?.[1];
+    if (amount) plain(amount, currency, 'meta', SAYS.meta);
+    add(readPrice(evidence.title, country), 'title', SAYS.title);
+    for (const words of metaContent(metas, 'description', 'og:description'))
+      for (const sentence of words.split(/(?<=[.:;!?])\s/).slice(0, 8)) {
+        const around = MONEY_IN_WORDS.exec(sentence)?.[0];
+        if (around) add(readPrice(around, country), 'description', SAYS.description);
+      }
   }
+  const property = (...names: string[]) => properties.find(([name]) => names.includes(name))?.[1];
+  plain(property('price', 'lowPrice'), property('priceCurrency'), 'microdata', SAYS.microdata);
   for (const object of objects) {
     if (object.foreign || (!object.own && object.depth > 6)) continue;
     for (const [key, value] of Object.entries(object.value)) {
@@ -130,7 +118,7 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
       );
     }
   }
-  fromText(evidence, add);
+  for (const { price, weight } of fromLines(evidence)) add(price, 'text', weight);
 
   const money = votes.find(({ value }) => value.currency)?.value.currency ?? null;
   const known = elect(
@@ -148,44 +136,30 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
   };
 }
 
+/** The shortest text around a line that names a currency. */
+const withCurrency = ({ text, beside, above }: Line, country: string): string =>
+  [text, beside.replaceAll(', ', ' '), above.replaceAll(', ', ' ')].find(
+    (words) => words.length <= LONGEST && currencyIn(words, country),
+  ) ?? text;
+
 /** Short texts that are a price, nearest to the heading first; those in a box called price count more. */
-function fromText(
-  { document, around, country, lines }: Evidence,
-  add: (price: Price | null, from: string, weight: number) => void,
-): void {
+function fromLines({ country, lines }: Evidence): { price: Price; weight: number }[] {
   const near: { price: Price; distance: number; weight: number }[] = [];
-  for (const { node, distance } of lines) {
-    if (near.length > 60) break;
-    if (!/\d/.test(node.data) && !/on (?:application|request)|anfrage|consultar|poa/i.test(node.data))
+  for (const line of lines) {
+    if (!/\d/.test(line.text) && !/on (?:application|request)|anfrage|consultar|poa/i.test(line.text))
       continue;
-    let box = node.parentElement;
-    let text = node.data;
-    for (let up = 0; box && up < 3 && !currencyIn(text, country); up++) {
-      text = box.textContent ?? '';
-      if (text.length > LONGEST) break;
-      box = box.parentElement;
-    }
-    text = text.replace(/\s+/g, ' ').trim();
-    const holder = node.parentElement;
-    if (!holder || text.length > LONGEST || text.length < 2) continue;
-    const price = readPrice(text, country);
-    if (!price || holder.closest(STRUCK) || OTHER_MONEY.test(text)) continue;
-    const { cues } = around(holder);
-    if (cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame')) continue;
-    const parent = holder.parentElement?.textContent ?? '';
-    if (!price.period && parent.length < 90) price.period = periodIn(parent);
-    if (!price.period) delete price.period;
-    const label = `${holder.className} ${holder.id} ${holder.parentElement?.className ?? ''} ${holder.getAttribute('data-testid') ?? ''}`;
-    const sideMoney = parent.length < 90 && OTHER_MONEY.test(parent);
-    near.push({
-      price,
-      distance,
-      weight: (PRICE_CLASS.test(label) ? SAYS.class : 0) + SAYS.text - (sideMoney ? 2 : 0),
-    });
+    const text = withCurrency(line, country);
+    const price = text.length <= LONGEST ? readPrice(text, country) : null;
+    if (!price || line.struck || OTHER_MONEY.test(text)) continue;
+    if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame')) continue;
+    const beside = line.beside.length < 90 ? line.beside : '';
+    const period = price.period ?? periodIn(beside);
+    const weight =
+      SAYS.text + (PRICE_CLASS.test(line.label) ? SAYS.class : 0) - (OTHER_MONEY.test(beside) ? 2 : 0);
+    near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight });
   }
   near.sort((a, b) => a.distance - b.distance);
-  near.slice(0, 12).forEach(({ price, weight }, index) => {
-    add(price, 'text', Math.max(0.1, weight - index * 0.3));
-  });
-  void document;
+  return near
+    .slice(0, 12)
+    .map(({ price, weight }, index) => ({ price, weight: Math.max(0.1, weight - index * 0.3) }));
 }

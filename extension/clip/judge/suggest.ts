@@ -1,4 +1,4 @@
-import type { Clip, Facts } from '../../shared/clip.ts';
+import type { Clip, Facts } from '../../../shared/clip.ts';
 import { areaWords, priceWords } from './facts/wording.ts';
 
 /** The caption's first shape. A line whose every variable is unknown is left out; nothing is invented. */

@@ -1,8 +1,7 @@
-import type { Address } from '../../../shared/clip.ts';
-import { type Entity, isEntity } from '../from-json-ld.ts';
-import { metaContent } from '../from-meta.ts';
-import type { Evidence } from './evidence.ts';
-import { oneLine } from './title.ts';
+import type { Address } from '../../../../shared/clip.ts';
+import { type Entity, isEntity } from '../../from-json-ld.ts';
+import { metaContent, oneLine } from '../../page-words.ts';
+import type { Evidence } from '../../seen.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = { 'json-ld': 3, own: 3, microdata: 2.5, title: 2, meta: 2, text: 2.2, state: 1 } as const;
@@ -16,6 +15,8 @@ const LOOKS =
   /\d{1,5}[a-z]?\s+[\p{Lu}\d][\p{L}.'-]+.*,|[\p{L}.]+\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$/u;
 const LEAD =
   /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop)\s+(?:in|at|en|a|à|w|te)\s+(.{6,120})$/i;
+
+const NO_ADDRESS = /[?!:€$£]|\d{6,}|^(?:show|view|see|map|karte|mapa)\b/i;
 
 const clean = (text: unknown): string =>
   oneLine(typeof text === 'string' ? text : '')
@@ -85,7 +86,7 @@ function samePlace(a: Address, b: Address): boolean {
 
 /** Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. */
 export function findAddress(evidence: Evidence, title: string | undefined): Fact<Address> | undefined {
-  const { document, entities, objects, lines, around } = evidence;
+  const { entities, objects, lines, metas } = evidence;
   const votes: Vote<Address>[] = [];
   const add = (address: Address | null, from: string, weight: number) => {
     if (address && address.text.length > 3 && address.text.length < LONGEST && /\p{L}{3}/u.test(address.text))
@@ -117,15 +118,15 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
         add({ text: clean(value) }, object.own ? 'own-state' : 'state', weight);
     }
   }
-  const street = metaContent(document, 'og:street-address')[0];
+  const street = metaContent(metas, 'og:street-address')[0];
   if (street)
     add(
       {
         text: clean(
           [
             street,
-            metaContent(document, 'og:locality')[0],
-            [metaContent(document, 'og:region')[0], metaContent(document, 'og:postal-code')[0]]
+            metaContent(metas, 'og:locality')[0],
+            [metaContent(metas, 'og:region')[0], metaContent(metas, 'og:postal-code')[0]]
               .filter(Boolean)
               .join(' '),
           ]
@@ -138,60 +139,39 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       SAYS.meta,
     );
   if (shop) return elect(votes, samePlace);
-  for (const text of [title ?? '', evidence.documentTitle]) {
+  for (const text of [title ?? '', evidence.title]) {
     const lead = LEAD.exec(text.split(/\s[|–-]\s/)[0] ?? '')?.[1];
     if (lead) add({ text: clean(lead) }, 'title', SAYS.title);
     else if (LOOKS.test(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–]\s/)[0]) }, 'title', SAYS.title);
   }
   let rank = 0;
-  const boxes = new Set<Element>();
-  for (const { node, distance } of lines) {
-    const holder = node.parentElement;
-    if (!holder || distance > 250 || rank > 6) continue;
-    const box = [holder, holder.parentElement, holder.parentElement?.parentElement].find(
-      (element) =>
-        element &&
-        BOX.test(
-          `${element.className} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-        ),
-    );
-    const looks = node.data.length < 100 && LOOKS.test(oneLine(node.data));
-    const element = box ?? (looks ? holder : undefined);
-    if (!element || boxes.has(element)) continue;
-    boxes.add(element);
-    if (around(element).cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame'))
-      continue;
-    const text = clean(spaced(element));
+  const said = new Set<string>();
+  for (const line of lines) {
+    if (line.distance > 250 || rank > 6) continue;
+    const boxed = BOX.test(line.label);
+    const looks = line.text.length < 100 && LOOKS.test(line.text);
     if (
-      text.length < 5 ||
-      text.length > 120 ||
-      /[?!:€$£]|\d{6,}|^(?:show|view|see|map|karte|mapa)\b/i.test(text)
+      (!boxed && !looks) ||
+      line.cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame')
     )
       continue;
+    const text = clean(boxed && line.beside ? line.beside : line.text);
+    if (said.has(text) || text.length < 5 || text.length > 120 || NO_ADDRESS.test(text)) continue;
+    said.add(text);
     add({ text }, 'text', SAYS.text - rank * 0.2 - (looks ? 0 : 0.3));
     rank++;
   }
   return elect(votes, samePlace);
 }
 
-/** Text of an element with breaks as commas, so that lines do not run together. */
-function spaced(element: Element): string {
-  const parts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node && parts.length < 20; node = walker.nextNode()) {
-    const text = oneLine(node.textContent);
-    if (text && text !== ',') parts.push(text);
-  }
-  return parts.join(', ').replace(/,\s*,/g, ',');
-}
-
-const isShop = ({ entities, document }: Evidence): boolean =>
-  entities.some(
-    (entity) =>
-      /Product/.test(String(entity['@type'])) &&
-      !entity.address &&
-      !/RealEstate|House|Apartment|Residence/.test(JSON.stringify(entities).slice(0, 20_000)),
-  ) ||
-  document.querySelector('[itemtype$="/Product"]') !== null ||
-  metaContent(document, 'og:type').some((type) => /product/i.test(type));
+const isShop = ({ entities, isProduct, metas }: Evidence): boolean => {
+  const types = entities.map((entity) => String(entity['@type'])).join();
+  const isHome = /RealEstate|House|Apartment|Residence|Accommodation/.test(types);
+  return (
+    !isHome &&
+    (isProduct ||
+      /Product/.test(types) ||
+      metaContent(metas, 'og:type').some((type) => /product/i.test(type)))
+  );
+};

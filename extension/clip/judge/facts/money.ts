@@ -1,4 +1,4 @@
-import type { Price } from '../../../shared/clip.ts';
+import type { Price } from '../../../../shared/clip.ts';
 
 /** Signs and names of currencies, the more telling first. `$`, `kr` and `R` need the page's country. */
 const SIGNS: readonly [RegExp, string][] = [

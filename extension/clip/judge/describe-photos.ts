@@ -1,5 +1,5 @@
-import type { ClipPhoto } from '../../shared/clip.ts';
-import { LIMITS } from './budget.ts';
+import type { ClipPhoto } from '../../../shared/clip.ts';
+import { LIMITS } from '../budget.ts';
 import { type Photo, pixelsOf, variantsOf } from './photos.ts';
 
 /** A chosen photo as the Clip tells it. */

@@ -1,18 +1,16 @@
-import type { Facts } from '../../../shared/clip.ts';
+import type { Facts } from '../../../../shared/clip.ts';
+import { oneLine } from '../../page-words.ts';
+import type { Evidence } from '../../seen.ts';
 import { findAddress } from './address.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
 import { findMeasures } from './measures.ts';
 import { findPrice } from './price.ts';
-import { findTitle, mainHeading, oneLine } from './title.ts';
+import { findTitle } from './title.ts';
 import type { Fact } from './votes.ts';
 
-type Given = Parameters<typeof gatherEvidence>[0];
-
 /** Facts of the listing, each with where it was found. */
-export function findFacts(given: Given): Facts {
-  const evidence = gatherEvidence(given, mainHeading(given.document));
+export function findFacts(evidence: Evidence): Facts {
   const facts: Facts = {};
-  const title = findTitle(evidence.document, evidence.entities, evidence.site, evidence.trusted);
+  const title = findTitle(evidence);
   if (title) facts.title = title;
   const price = findPrice(evidence);
   if (price) facts.price = price;

@@ -1,5 +1,6 @@
-import type { Facts } from '../../../shared/clip.ts';
-import type { Evidence } from './evidence.ts';
+import type { Facts } from '../../../../shared/clip.ts';
+import { metaContent } from '../../page-words.ts';
+import type { Evidence } from '../../seen.ts';
 import { readNumber } from './money.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
@@ -46,17 +47,15 @@ function texts(
   title: string,
 ): { text: string; from: 'title' | 'description' | 'text'; weight: number }[] {
   const found: ReturnType<typeof texts> = [
-    { text: `${title} ; ${evidence.documentTitle}`, from: 'title', weight: SAYS.title },
+    { text: `${title} ; ${evidence.title}`, from: 'title', weight: SAYS.title },
   ];
-  if (evidence.trusted && evidence.description)
-    found.push({ text: evidence.description, from: 'description', weight: SAYS.description });
-  for (const { node, distance } of evidence.lines) {
+  const words = metaContent(evidence.metas, 'description', 'og:description').join('; ').slice(0, 1500);
+  if (evidence.trusted && words) found.push({ text: words, from: 'description', weight: SAYS.description });
+  for (const { text, beside, distance } of evidence.lines) {
     if (distance > 150 || found.length > 160) continue;
-    const box = node.parentElement;
-    const around = box?.parentElement?.textContent ?? '';
-    const text = around.length < 60 ? around : node.data;
-    if (box && text.length < 80 && /\d/.test(text))
-      found.push({ text: text.replace(/\s+/g, ' '), from: 'text', weight: SAYS.text - distance / 150 });
+    const line = beside && beside.length < 60 ? beside.replaceAll(', ', ' ') : text;
+    if (line.length < 80 && /\d/.test(line))
+      found.push({ text: line, from: 'text', weight: SAYS.text - distance / 150 });
   }
   return found;
 }

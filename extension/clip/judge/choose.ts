@@ -1,7 +1,7 @@
-import { LIMITS } from './budget.ts';
+import { LIMITS } from '../budget.ts';
+import type { Seen } from '../seen.ts';
+import { CHOOSING } from '../weights.ts';
 import type { Photo } from './photos.ts';
-import type { Sightings } from './sightings.ts';
-import { CHOOSING } from './weights.ts';
 
 interface List {
   members: Photo[];
@@ -10,28 +10,26 @@ interface List {
   data: boolean;
 }
 
-const HIGHEST = 12;
-
 /** Lists of photos that the page makes itself: in its data, and by putting them into one element. */
-function listsOf(photos: readonly Photo[], sightings: Sightings): List[] {
-  const members = new Map<number | Element, Set<Photo>>();
-  const add = (list: number | Element, photo: Photo) => {
+function listsOf(photos: readonly Photo[], parents: Seen['parents']): List[] {
+  const members = new Map<number, Set<Photo>>();
+  const add = (list: number, photo: Photo) => {
     const known = members.get(list);
     if (known) known.add(photo);
     else members.set(list, new Set([photo]));
   };
+  const fromData = new Set<number>();
   for (const photo of photos)
     for (const sighting of photo.sightings) {
-      if (sighting.list !== undefined) add(sighting.list, photo);
-      let at = sighting.element?.parentElement ?? null;
-      for (let height = 0; at && height < HIGHEST; height++) {
-        add(at, photo);
-        at = at.parentElement;
+      if (sighting.list !== undefined) {
+        fromData.add(sighting.list);
+        add(sighting.list, photo);
       }
+      for (const box of sighting.boxes ?? []) add(box, photo);
     }
-  for (const [list, photosOf] of members) {
-    const parent = typeof list === 'number' ? sightings.parents.get(list) : undefined;
-    if (parent !== undefined && photosOf.size === 1) for (const photo of photosOf) add(parent, photo);
+  for (const [list, parent] of parents) {
+    const only = members.get(list);
+    if (only?.size === 1) for (const photo of only) add(parent, photo);
   }
   const seen = new Set<string>();
   const lists: List[] = [];
@@ -41,7 +39,7 @@ function listsOf(photos: readonly Photo[], sightings: Sightings): List[] {
     const print = [...photosOf].map((photo) => number.get(photo)).join();
     if (seen.has(print)) continue;
     seen.add(print);
-    lists.push({ members: [...photosOf], score: 0, data: typeof key === 'number' });
+    lists.push({ members: [...photosOf], score: 0, data: fromData.has(key) });
   }
   return lists;
 }
@@ -71,7 +69,7 @@ function judgeList(list: List, anchored: boolean): void {
   const seeds = members.filter((photo) => photo.seed && photo.score >= 0);
   const kin = seeds.some((photo) => familyOf(photo) === family);
   const sure = members.some((photo) => photo.score >= CHOOSING.anchor);
-  const shown = members.some((photo) => photo.seed || photo.sightings.some(({ element }) => element));
+  const shown = members.some((photo) => photo.seed || photo.sightings.some(({ boxes }) => boxes));
   list.score =
     bad > CHOOSING.impurity || share < CHOOSING.oneFamily
       ? Number.NEGATIVE_INFINITY
@@ -86,8 +84,8 @@ function judgeList(list: List, anchored: boolean): void {
  * The photos of this listing, in page order. The best list is taken, then what agrees with it: lists that share most of their
  * photos with it, and photos that speak for themselves.
  */
-export function choosePhotos(photos: readonly Photo[], sightings: Sightings): Photo[] {
-  const lists = listsOf(photos, sightings);
+export function choosePhotos(photos: readonly Photo[], parents: Seen['parents']): Photo[] {
+  const lists = listsOf(photos, parents);
   const anchored = photos.some((photo) => photo.seed && photo.score >= CHOOSING.anchor);
   for (const list of lists) judgeList(list, anchored);
   lists.sort((a, b) => b.score - a.score);

@@ -1,7 +1,11 @@
-import type { PageIdentity } from './page-identity.ts';
-import type { Sighting, Sightings } from './sightings.ts';
-import { looksLikePhoto } from './urls.ts';
-import { CHOOSING, type Cue, weigh } from './weights.ts';
+import type { PageIdentity } from '../page-identity.ts';
+import type { Sighting as Seen } from '../seen.ts';
+import { looksLikePhoto } from '../urls.ts';
+import { CHOOSING, type Cue, weigh } from '../weights.ts';
+import { type PhotoName, photoName } from './photo-key.ts';
+
+/** A sighting whose address has been read. */
+export type Sighting = Seen & { name: PhotoName };
 
 /** One photo: all sightings that show it. */
 export interface Photo {
@@ -19,8 +23,21 @@ export interface Photo {
 /** A partner that turns up with this many different photos is no variant of any: a logo, a placeholder. */
 const PROMISCUOUS = 3;
 
+/** Reads all addresses, each once; guesses stay only where the photo is known without them. */
+function nameAll(seen: readonly Seen[]): Sighting[] {
+  const names = new Map<string, PhotoName>();
+  const named = seen.map((sighting) => {
+    const name = names.get(sighting.url) ?? photoName(sighting.url);
+    names.set(sighting.url, name);
+    return { ...sighting, name };
+  });
+  const known = new Set(named.filter(({ guess }) => !guess).map(({ name }) => name.key));
+  return named.filter(({ guess, name }) => !guess || known.has(name.key));
+}
+
 /** Groups sightings into photos: by what their addresses share, and by the page showing them as one. */
-export function groupPhotos(sightings: Sightings): Photo[] {
+export function groupPhotos(seen: readonly Seen[]): Photo[] {
+  const sightings = nameAll(seen);
   const leader = new Map<string, string>();
   const find = (key: string): string => {
     let at = key;
@@ -28,9 +45,9 @@ export function groupPhotos(sightings: Sightings): Photo[] {
     leader.set(key, at);
     return at;
   };
-  const keyOf = sharedKeys(sightings.all);
+  const keyOf = sharedKeys(sightings);
   const bonds = new Map<number, Set<string>>();
-  for (const sighting of sightings.all) {
+  for (const sighting of sightings) {
     const key = keyOf(sighting);
     if (!leader.has(key)) leader.set(key, key);
     if (sighting.bond === undefined) continue;
@@ -51,7 +68,7 @@ export function groupPhotos(sightings: Sightings): Photo[] {
     if (head && bond.size <= 12) for (const key of rest) leader.set(find(key), find(head));
   }
   const photos = new Map<string, Photo>();
-  sightings.all.forEach((sighting, index) => {
+  sightings.forEach((sighting, index) => {
     const key = find(keyOf(sighting));
     const photo = photos.get(key);
     if (photo) photo.sightings.push(sighting);
@@ -180,7 +197,7 @@ export function judgePhotos(
   for (const photo of photos) {
     const { sightings } = photo;
     const best = (seen: readonly Sighting[]) => Math.max(...seen.map(({ cues }) => weigh(cues)));
-    const shown = sightings.filter(({ element }) => element);
+    const shown = sightings.filter(({ boxes, guess }) => boxes && !guess);
     const own: Cue[] = [];
     // Where the page shows it counts for more than that its data names it too.
     const place = shown.length ? Math.min(best(shown), 2) : Math.min(best(sightings), 2);

@@ -1,0 +1,95 @@
+import type { DataObject } from './from-data.ts';
+import type { Entity } from './from-json-ld.ts';
+import { fromText } from './from-text.ts';
+import { oneLine } from './page-words.ts';
+import type { Evidence } from './seen.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const MOST_OBJECTS = 800;
+/** Members of data that speak of facts. */
+const FACT_KEY =
+  /price|rent|cost|amount|currency|offer|isocode|address|location|street|direccion|ubication|bed|bath|room|habitaciones|dormitorios|baños|banos|zimmer|pokoje|area|surface|size|sqft|space|feet|unit|mileage|odometer|make|model|year/i;
+const LONGEST = 600;
+
+const brief = (value: unknown): boolean => {
+  if (value === null || value === '' || typeof value === 'boolean') return false;
+  if (typeof value !== 'object') return String(value).length <= LONGEST;
+  return !Array.isArray(value) && Object.keys(value).length <= 20;
+};
+
+/** Objects that may tell facts, the listing's own first, with only the members that do. */
+function tellingObjects(objects: readonly DataObject[]): DataObject[] {
+  const telling: DataObject[] = [];
+  for (const object of [...objects.filter(({ own }) => own), ...objects.filter(({ own }) => !own)]) {
+    if (telling.length >= MOST_OBJECTS) break;
+    const members = Object.entries(object.value).filter(([key, value]) => FACT_KEY.test(key) && brief(value));
+    if (members.length > 0)
+      telling.push({
+        ...object,
+        value: Object.fromEntries(members.map(([key, value]) => [key, flat(value)])),
+      });
+  }
+  return telling;
+}
+
+/** One level of a small object: texts and numbers only. */
+function flat(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([, member]) => typeof member !== 'object' && String(member).length <= LONGEST,
+    ),
+  );
+}
+
+function propertiesOf(document: Document, around: (element: Element) => Surroundings): [string, string][] {
+  const found: [string, string][] = [];
+  for (const element of document.querySelectorAll('[itemprop]')) {
+    if (found.length >= 60) break;
+    const name = element.getAttribute('itemprop') ?? '';
+    if (
+      !/^(?:name|price|lowPrice|priceCurrency)$/.test(name) ||
+      (name === 'name' &&
+        !/^H[12]$/.test(element.tagName) &&
+        !element.querySelector('h1') &&
+        !element.closest('h1'))
+    )
+      continue;
+    const { cues } = around(element);
+    if (cues.includes('similar') || cues.includes('other-page')) continue;
+    const content = oneLine(element.getAttribute('content') ?? element.textContent);
+    if (content) found.push([name, content.slice(0, 300)]);
+  }
+  return found;
+}
+
+interface Gathered {
+  metas: [string, string][];
+  headings: readonly Element[];
+  entities: readonly Entity[];
+  objects: readonly DataObject[];
+  around: (element: Element) => Surroundings;
+  title: string;
+  site: string;
+}
+
+/** What facts are read from, as plain data of bounded size. */
+export function gatherEvidence(
+  document: Document,
+  { metas, headings, entities, objects, around, title, site }: Gathered,
+): Partial<Evidence> {
+  const region = /-([a-z]{2})$/i.exec(document.documentElement?.lang ?? '')?.[1]?.toLowerCase();
+  const end = site.split('.').at(-1) ?? '';
+  const country = end.length === 2 ? end : (region ?? end);
+  return {
+    country,
+    title: title.slice(0, 300),
+    headings: headings.map((heading) => oneLine(heading.textContent).slice(0, 500)),
+    metas,
+    properties: propertiesOf(document, around),
+    isProduct: document.querySelector('[itemtype$="/Product"]') !== null,
+    entities: entities.slice(0, 12),
+    objects: tellingObjects(objects),
+    lines: fromText(document, headings[0], around),
+  };
+}

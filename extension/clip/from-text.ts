@@ -1,0 +1,71 @@
+import { oneLine } from './page-words.ts';
+import type { Line } from './seen.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const MOST_TEXTS = 12_000;
+/** Texts farther from the heading than this are not about the listing's main facts. */
+const REACH = 300;
+const LONGEST = 400;
+const STRUCK =
+  's,del,strike,[class*=strike],[class*=crossed],[class*=old-price],[class*=was-price],[class*=list-price]';
+
+/** Text of an element with its parts joined by commas, so that lines do not run together; empty when it is long. */
+function spaced(element: Element | null | undefined): string {
+  if (!element || (element.textContent?.length ?? 0) > 2 * LONGEST) return '';
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node && parts.length < 20; node = walker.nextNode()) {
+    if (/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) continue;
+    const text = oneLine(node.textContent);
+    if (text && text !== ',') parts.push(text);
+  }
+  const whole = parts.join(', ');
+  return whole.length <= 160 ? whole : '';
+}
+
+const labelOf = (element: Element | null | undefined): string =>
+  ['class', 'id', 'data-testid', 'data-test', 'itemprop']
+    .map((name) => element?.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 120);
+
+/** The texts around the heading, in page order, each with what stands around it. */
+export function fromText(
+  document: Document,
+  heading: Element | undefined,
+  around: (element: Element) => Surroundings,
+): Line[] {
+  const walker = document.createTreeWalker(document.body ?? document, 4);
+  const texts: Text[] = [];
+  let headingAt = 0;
+  for (
+    let node = walker.nextNode() as Text | null;
+    node && texts.length < MOST_TEXTS;
+    node = walker.nextNode() as Text | null
+  ) {
+    const parent = node.parentElement;
+    if (
+      !parent ||
+      !/[^\s\p{P}]/u.test(node.data) ||
+      /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/.test(parent.tagName)
+    )
+      continue;
+    if (!headingAt && heading?.contains(parent)) headingAt = texts.length;
+    texts.push(node);
+  }
+  return texts.slice(Math.max(0, headingAt - REACH), headingAt + REACH).flatMap((node) => {
+    const holder = node.parentElement;
+    if (!holder || node.data.length > LONGEST) return [];
+    const two = holder.parentElement;
+    const three = two?.parentElement;
+    return {
+      text: oneLine(node.data),
+      distance: Math.abs(texts.indexOf(node, Math.max(0, headingAt - REACH)) - headingAt),
+      label: `${labelOf(holder)} ${labelOf(two)} ${labelOf(three)}`,
+      beside: spaced(holder.childNodes.length > 1 ? holder : two),
+      above: spaced(holder.childNodes.length > 1 ? two : three),
+      struck: holder.closest(STRUCK) !== null,
+      cues: [...new Set(around(holder).cues)],
+    };
+  });
+}

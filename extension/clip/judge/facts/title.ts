@@ -1,0 +1,56 @@
+import { metaContent, oneLine } from '../../page-words.ts';
+import type { Evidence } from '../../seen.ts';
+import { elect, type Fact, type Vote } from './votes.ts';
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The title without the site's own name behind or before it. */
+export function withoutSite(title: string, site: string): string {
+  const name =
+    site
+      .replace(/^www\./, '')
+      .split('.')[0]
+      ?.toLowerCase() ?? '';
+  const parts = title.split(/\s+[|·•–—:»-]\s+|\s*\|\s*/);
+  if (parts.length < 2 || name.length < 3) return title;
+  const isSite = (part: string) => {
+    const plain = letters(part).replaceAll(' ', '');
+    return plain.length > 0 && (plain.includes(name) || (plain.length > 3 && name.includes(plain)));
+  };
+  const last = parts.at(-1) ?? '';
+  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•–—:»-]+$/, '');
+  const first = parts[0] ?? '';
+  return isSite(first) ? title.slice(first.length).replace(/^[\s|·•–—:»-]+/, '') : title;
+}
+
+/** Title of the listing: its heading first, where anything else agrees with it; then what the page's descriptions say. */
+export function findTitle({
+  title,
+  headings,
+  properties,
+  metas,
+  entities,
+  site,
+  trusted,
+}: Evidence): Fact<string> | undefined {
+  const votes: Vote<string>[] = [];
+  headings.forEach((text, index) => {
+    if (text.length < 300) votes.push({ value: text, from: 'h1', weight: index === 0 ? 4 : 2 });
+  });
+  const add = (value: unknown, from: string, weight: number) => {
+    const text = typeof value === 'string' ? withoutSite(oneLine(value), site).slice(0, 500) : '';
+    if (text.length > 2) votes.push({ value: text, from, weight });
+  };
+  for (const [name, content] of properties) if (name === 'name') add(content, 'microdata', 2);
+  if (trusted) {
+    for (const entity of entities.slice(0, 4)) add(entity.name, 'json-ld', 2.2);
+    for (const content of metaContent(metas, 'og:title', 'twitter:title').slice(0, 2))
+      add(content, 'og', 1.5);
+  }
+  add(title, 'title', 1);
+  return elect(votes, (a, b) => letters(a) === letters(b));
+}

@@ -1,0 +1,31 @@
+export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What meta elements say: lower-case name and content, in page order. */
+export function metasOf(document: Document): [string, string][] {
+  const found: [string, string][] = [];
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const content = oneLine(meta.getAttribute('content'));
+    if (name && content && found.length < 300) found.push([name.toLowerCase(), content.slice(0, 2000)]);
+  }
+  return found;
+}
+
+/** Contents of the metas of these names; the last of a kind first, for pages that navigate softly append. */
+export const metaContent = (metas: readonly (readonly [string, string])[], ...names: string[]): string[] =>
+  names.flatMap((name) =>
+    metas
+      .filter(([key]) => key === name)
+      .map(([, content]) => content)
+      .reverse(),
+  );
+
+/** Headings of the page's frame, of dialogs and consent banners are not the listing's. */
+const NOT_HERE =
+  'header nav,footer,dialog,[role=dialog],[aria-modal=true],[class*=cookie],[class*=consent],[class*=modal]';
+
+/** First-level headings the listing may stand under, in page order. */
+export const headingsOf = (document: Document): Element[] =>
+  [...document.querySelectorAll('h1')]
+    .slice(0, 12)
+    .filter((heading) => oneLine(heading.textContent).length > 2 && !heading.closest(NOT_HERE));
