@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MediaPresence, Post } from '../../shared/api.ts';
+import type { Post } from '../../shared/api.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import {
   DB,
@@ -22,7 +22,8 @@ beforeEach(async () => {
 
 const present = async (person: SignedInPerson, ...sha256s: string[]): Promise<string[]> => {
   const path = `/v1/w/${person.workspaceId}/media/presence`;
-  return (await ask<MediaPresence>('POST', path, { token: person.token, body: { sha256s } })).body.present;
+  return (await ask<{ present: string[] }>('POST', path, { token: person.token, body: { sha256s } })).body
+    .present;
 };
 const keys = async () => (await MEDIA.list()).objects.map((object) => object.key);
 const refusal = async (answer: Response) => {
@@ -72,7 +73,8 @@ describe('a medium sent whole', () => {
       new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypheic\u0000\u0000\u0000\u0000mif1heic')]),
     ],
     ['three bytes', new Uint8Array([1, 2, 3])],
-  ])('that is %s is refused', async (_what, bytes) => {
+  ] as const)('that is %s is refused', async (_what, first) => {
+    const bytes = Uint8Array.from(first);
     expect(await refusal(await putMedia(anna, await hashOf(bytes), bytes))).toEqual([415, 'not-media']);
     expect(await keys()).toEqual([]);
   });
