@@ -84,6 +84,7 @@ export function DraftForm({ draft, remembered, readiness, now, onChange, onConne
           target={target}
           account={account}
           unmade={unmade(account.id)}
+          named={places.length > 1}
           onChange={change}
         />
       ))}

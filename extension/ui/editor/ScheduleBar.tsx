@@ -32,8 +32,12 @@ export function buttonWords(draft: Draft, now: number): string {
   return t.scheduleFor(evening ? t.tonightAt(clock(at, when.timeZone)) : moment(at, now, when.timeZone));
 }
 
-export const wordsOf = (problem: Standing): string =>
-  t.problems[problem.code]?.(problem.params ?? {}) ?? problem.code;
+/** A Problem in words; a choice that is missing is told by its own prompt. */
+export function wordsOf({ code, field, platform, params }: Standing): string {
+  const option = t.options[`${platform}.${field.replace('options.', '')}`];
+  if (code === 'option-missing' && option?.prompt) return option.prompt;
+  return t.problems[code]?.(params ?? {}) ?? code;
+}
 
 const PLACES: Record<string, string> = {
   caption: '[data-testid=caption]',

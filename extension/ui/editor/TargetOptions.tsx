@@ -3,7 +3,10 @@ import type { Account } from '../../../shared/api.ts';
 import { withDefaults } from '../../../shared/check.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import type { OptionRule, Rules } from '../../../shared/platforms/rules.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
+import { t } from '../words/editing.ts';
 import { OptionField, wordsFor } from './OptionField.tsx';
 import { offeredOptions } from './offered.ts';
 import { kindAt, rulesOf } from './readiness.ts';
@@ -14,10 +17,12 @@ interface TargetOptionsProps {
   account: Account;
   /** Something here still has to be chosen: it stays open. */
   unmade: boolean;
+  /** Among several accounts each says whose choices these are. */
+  named: boolean;
   onChange: (target: Target) => void;
 }
 
-/** What is chosen, in one line: `Everyone, Allow comments`. */
+/** What is chosen, in one line: `Everyone · Allow comments`. */
 function summary(rules: Rules, shown: readonly OptionRule[], values: Target['options']): string {
   const parts = shown.map((option) => {
     const words = wordsFor(rules, option);
@@ -28,15 +33,32 @@ function summary(rules: Rules, shown: readonly OptionRule[], values: Target['opt
   return parts.filter(Boolean).join(' · ');
 }
 
-/** A platform's own choices for one account: open until made, then folded into a line. */
-export function TargetOptions({ draft, target, account, unmade, onChange }: TargetOptionsProps) {
+/** A platform's own choices for one account: open until made, folded into a line when the owner folds them. */
+export function TargetOptions({ draft, target, account, unmade, named, onChange }: TargetOptionsProps) {
   const [opened, setOpened] = useState(unmade);
   const rules = rulesOf(account);
   const kind = kindAt(draft, rules, target)?.kind ?? '';
   const values = withDefaults(rules, target.options);
   const shown = offeredOptions(rules, kind, values);
-  const set = (name: string, value: string | boolean) =>
-    onChange({ ...target, options: { ...target.options, [name]: value } });
+  const name = `${rules.name}, ${account.name}`;
+
+  if (!opened && !unmade)
+    return (
+      <button
+        type="button"
+        class="options folded"
+        aria-expanded={false}
+        aria-label={t.optionsOf(name)}
+        data-testid={`options-${account.id}`}
+        onClick={() => setOpened(true)}
+      >
+        <PlatformMark platform={account.platform} />
+        {named && <b class="one-line">{account.name}</b>}
+        <span class="grow one-line">{summary(rules, shown, values)}</span>
+        <Icon name="down" size={14} />
+      </button>
+    );
+
   const field = (option: OptionRule) => (
     <OptionField
       key={option.name}
@@ -46,28 +68,30 @@ export function TargetOptions({ draft, target, account, unmade, onChange }: Targ
       kind={kind}
       limits={account.limits}
       values={values}
-      onChange={(value) => set(option.name, value)}
+      onChange={(value) => onChange({ ...target, options: { ...target.options, [option.name]: value } })}
     />
   );
-  const notes = shown.map(
-    (option) => option.type === 'choice' && wordsFor(rules, option).note?.(values, kind),
-  );
-
+  const choices = shown.filter((option) => option.type === 'choice');
+  const notes = choices.flatMap((option) => wordsFor(rules, option).note?.(values, kind) ?? []);
   return (
-    <details
-      class="options"
-      open={opened || unmade}
-      data-testid={`options-${account.id}`}
-      onToggle={(event) => setOpened(event.currentTarget.open)}
-    >
-      <summary>
-        <PlatformMark platform={account.platform} />
-        <b class="one-line">{account.name}</b>
-        <span class="grow one-line quiet">{summary(rules, shown, values)}</span>
-      </summary>
-      <div class="choices">{shown.filter((option) => option.type === 'choice').map(field)}</div>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser.
+    <div class="options" role="group" aria-label={t.optionsOf(name)} data-testid={`options-${account.id}`}>
+      {named && (
+        <p class="row whose">
+          <PlatformMark platform={account.platform} />
+          <b class="one-line">{account.name}</b>
+        </p>
+      )}
+      <div class="choices">
+        {choices.map(field)}
+        {!unmade && <Button look="ghost" icon="up" label={t.fold} onPress={() => setOpened(false)} />}
+      </div>
+      {notes.map((note) => (
+        <p key={note} class="small quiet">
+          {note}
+        </p>
+      ))}
       <div class="switches">{shown.filter((option) => option.type !== 'choice').map(field)}</div>
-      {notes.map((note) => note && <p class="small quiet">{note}</p>)}
-    </details>
+    </div>
   );
 }

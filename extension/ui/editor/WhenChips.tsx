@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { When } from '../../../shared/draft.ts';
 import { type QuickChoice, quickTimes, toWall } from '../../../shared/schedule.ts';
 import { t } from '../words/editing.ts';
-import { clock, exactly, instantOf, zoneAt } from '../words/format.ts';
+import { clock, exactly, instantOf, offsetAt, zoneName } from '../words/format.ts';
 
 interface WhenChipsProps {
   when: When | null;
@@ -92,7 +92,7 @@ export function WhenChips({ when, now, timeZone, onChange }: WhenChipsProps) {
         />
       )}
       <p class="small quiet zone" title={meant ? exactly(meant.at, zone) : undefined}>
-        {t.inZone(zoneAt(zone, meant?.at ?? now))}
+        {t.inZone(zoneName(zone), offsetAt(zone, meant?.at ?? now))}
         {meant?.how === 'gap' && ` ${t.gap(clock(meant.at, zone))}`}
         {meant?.how === 'overlap' && ` ${t.overlap}`}
       </p>

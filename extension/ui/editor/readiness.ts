@@ -2,11 +2,11 @@ import type { Account } from '../../../shared/api.ts';
 import { type CheckedMedia, check, kindFor, type Problem } from '../../../shared/check.ts';
 import type { Draft, DraftMedia, Target } from '../../../shared/draft.ts';
 import { platformRules } from '../../../shared/platforms/index.ts';
-import { type Rules, rulesFor } from '../../../shared/platforms/rules.ts';
+import { type Platform, type Rules, rulesFor } from '../../../shared/platforms/rules.ts';
 import { toInstant } from '../../../shared/schedule.ts';
 
 /** A Problem and, where it belongs to one Target, whose. */
-export type Standing = Problem & { accountId?: string };
+export type Standing = Problem & { accountId?: string; platform?: Platform };
 
 export interface Readiness {
   /** What keeps the Draft from being scheduled, in the order of the form. */
@@ -95,6 +95,7 @@ function targetProblems(draft: Draft, target: Target, accounts: readonly Account
   return [...shut, ...broken.filter((problem) => problem.code !== 'no-media')].map((problem) => ({
     ...problem,
     accountId,
+    platform: rules.platform,
   }));
 }
 

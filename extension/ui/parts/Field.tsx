@@ -1,10 +1,18 @@
 import { useId } from 'preact/hooks';
 
+const TYPES = {
+  text: { type: 'text' },
+  email: { type: 'email' },
+  password: { type: 'password' },
+  url: { type: 'url' },
+  search: { type: 'search' },
+} as const;
+
 interface FieldProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'email' | 'password' | 'url' | 'search';
+  type?: keyof typeof TYPES;
   autoComplete?: 'name' | 'email' | 'username' | 'current-password' | 'new-password' | 'url' | 'off';
   hint?: string | undefined;
   /** What is wrong with it, in words. */
@@ -34,7 +42,7 @@ export function Field(props: FieldProps) {
       <label for={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        {...TYPES[type]}
         name={name}
         autoComplete={autoComplete}
         required={required}

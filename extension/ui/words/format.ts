@@ -94,13 +94,12 @@ export const date = (at: number): string =>
 export const zoneName = (timeZone: string): string =>
   (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
-/** `Berlin, GMT+1`: the zone as it is at that instant. */
-export function zoneAt(timeZone: string, at: number): string {
+/** `GMT+1`: how far the zone is from UTC at that instant. */
+export function offsetAt(timeZone: string, at: number): string {
   const parts = once(`zone ${timeZone}`, () => {
     return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' });
   }).formatToParts(at);
-  const offset = parts.find((part) => part.type === 'timeZoneName')?.value;
-  return offset ? `${zoneName(timeZone)}, ${offset}` : zoneName(timeZone);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
 }
 
 /** The instant of a wall time, or null where it is none. */
@@ -115,13 +114,8 @@ export function instantOf(wall: string, timeZone: string): ReturnType<typeof toI
 /** `+0.2 s`, `+3 min`: how much later than asked for. */
 export function lateness(ms: number): string {
   const seconds = ms / 1000;
-  const [unit, value] =
-    Math.abs(seconds) < 100 ? (['second', seconds] as const) : (['minute', seconds / 60] as const);
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    signDisplay: 'exceptZero',
-    maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
-  }).format(value);
+  const [unit, value] = seconds < 100 ? (['s', seconds] as const) : (['min', seconds / 60] as const);
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  const style = { signDisplay: 'exceptZero', maximumFractionDigits } as const;
+  return `${new Intl.NumberFormat(locale, style).format(value)} ${unit}`;
 }

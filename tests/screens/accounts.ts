@@ -1,0 +1,62 @@
+import type { Remembered } from '../../extension/messages.ts';
+import type { Account } from '../../shared/api.ts';
+import { NOW, ZONE } from './drafts.ts';
+
+const DAY = 86_400_000;
+
+export const harrow: Account = {
+  id: 'account-harrow',
+  connectionId: 'connection-harrow',
+  platform: 'tiktok',
+  name: 'Harrow Lane Homes',
+  handle: 'harrowlane',
+  avatarUrl: '/samples/agent.480.jpg',
+  limits: {
+    choices: { privacy: ['PUBLIC_TO_EVERYONE', 'MUTUAL_FOLLOW_FRIENDS', 'SELF_ONLY'] },
+    off: ['duet'],
+    maxVideoSeconds: 600,
+  },
+  limitsAt: NOW,
+  connection: {
+    status: 'alive',
+    scopes: ['user.info.basic', 'video.publish', 'video.upload'],
+    expiresAt: NOW + 300 * DAY,
+    deadReason: null,
+  },
+};
+
+export const bay: Account = {
+  ...harrow,
+  id: 'account-bay',
+  connectionId: 'connection-bay',
+  name: 'Bay & Sons',
+  handle: 'bayandsons',
+  avatarUrl: null,
+  limits: {},
+  connection: { ...harrow.connection, expiresAt: NOW + 3 * DAY },
+};
+
+export const dead: Account = {
+  ...bay,
+  id: 'account-dead',
+  connection: { ...bay.connection, status: 'dead', deadReason: 'token-ended', expiresAt: null },
+};
+
+export const remembered: Remembered = {
+  pairing: {
+    workerUrl: 'https://clipcast.harrowlane.example',
+    workspaceId: 'workspace',
+    me: {
+      person: { id: 'person', name: 'Ida Brandt', email: 'ida@harrowlane.example' },
+      workspaces: [{ id: 'workspace', name: 'Harrow Lane Homes', timeZone: ZONE, role: 'owner' }],
+      now: NOW,
+    },
+  },
+  accounts: [harrow],
+  platforms: ['tiktok'],
+  sandbox: false,
+  clockSkew: 0,
+  at: NOW,
+  lastOptions: {},
+  lastAccountId: harrow.id,
+};

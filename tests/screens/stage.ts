@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from '../browser/chromium.ts';
+import { root } from '../commands/tool.ts';
+import { makeSamples } from '../samples/media.ts';
+
+/** A browser that draws single screens from seeded states; nothing of it reaches a network. */
+export interface Stage {
+  show(screen: string, state: string, look: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+export interface Look {
+  scheme: 'light' | 'dark';
+  width: number;
+  height: number;
+  language?: string;
+}
+
+const ORIGIN = 'http://screens.invalid';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+};
+
+async function buildScreens(outDir: string): Promise<void> {
+  await build({
+    root: join(root, 'tests/screens'),
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: join(root, '.cache/vite-screens'),
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    oxc: { jsx: { importSource: 'preact', runtime: 'automatic' } },
+  });
+}
+
+/** Builds the screens and opens a browser for them. Throws when there is no Chromium. */
+export async function openStage(): Promise<Stage> {
+  const screens = join(root, '.cache/screens');
+  const [{ folder }] = await Promise.all([makeSamples(), buildScreens(screens)]);
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+
+  async function serve(context: BrowserContext): Promise<void> {
+    await context.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = pathname.startsWith('/samples/')
+        ? join(folder, pathname.slice('/samples/'.length))
+        : join(screens, pathname === '/' ? 'index.html' : pathname);
+      const body = await readFile(file).catch(() => null);
+      if (!body) return route.fulfill({ status: 404, body: '' });
+      return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+    });
+  }
+
+  return {
+    async show(screen, state, { scheme, width, height, language = 'en-GB' }) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        locale: language,
+        deviceScaleFactor: 2,
+      });
+      await serve(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => console.error(`${screen} ${state}: ${error.message}`));
+      await page.goto(`${ORIGIN}/?screen=${screen}&state=${state}`);
+      await page.waitForSelector('body[data-drawn]');
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+      });
+      await page.waitForTimeout(60);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
