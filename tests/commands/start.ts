@@ -6,7 +6,7 @@ import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { keepSecrets } from '../runtime/keep-secrets.ts';
 import { findPort } from '../runtime/port.ts';
 import { type OwnSettings, readSettings, sandboxSettings } from '../runtime/settings.ts';
-import { type RunningWorker, startWorker } from '../runtime/worker.ts';
+import { type SpawnedWorker, spawnWorker } from '../runtime/spawn.ts';
 import { rebuildOnChange } from './rebuild.ts';
 import { root } from './tool.ts';
 
@@ -49,10 +49,11 @@ async function startOwnWorker(
   port: number,
   own: OwnSettings,
   sandbox: ServedSandbox | null,
-): Promise<RunningWorker> {
+): Promise<SpawnedWorker> {
   const secrets = own.settings.MASTER_KEYS ? {} : await keepSecrets(dataDir);
   const log = createWriteStream(join(dataDir, 'worker.log'), { flags: 'a' });
-  const worker = await startWorker({
+  // In a process of its own: its runtime ends the process it lives in on Ctrl-C, before others can end in order.
+  const worker = await spawnWorker({
     port,
     dataDir,
     env: { ...secrets, ...(sandbox ? sandboxSettings(sandbox.fakes) : {}), ...own.settings },

@@ -1,7 +1,8 @@
-import { startWorker, type WorkerOptions } from './worker.ts';
+import { type RunningWorker, startWorker, type WorkerOptions } from './worker.ts';
 
 /** What a served Worker may be asked, and what it says, over the line between parent and child. */
-export type Asked = { id: number; ask: 'cron'; time?: number } | { id: number; ask: 'stop' };
+export type Ask = { ask: 'cron'; time?: number } | { ask: 'reload' } | { ask: 'stop' };
+export type Asked = Ask & { id: number };
 export type Said =
   | { say: 'ready'; url: string }
   | { say: 'failed'; reason: string }
@@ -13,14 +14,18 @@ const say = (message: Said) => process.send?.(message);
 async function serve(options: WorkerOptions): Promise<void> {
   const worker = await startWorker({ ...options, onLog: (line) => say({ say: 'log', line }) });
   process.on('message', async ({ id, ...asked }: Asked) => {
-    const done = asked.ask === 'cron' ? worker.runCron(asked.time) : worker.stop();
-    await done.then(
+    await answer(worker, asked).then(
       () => say({ say: 'done', id }),
       (error: Error) => say({ say: 'done', id, error: error.message }),
     );
     if (asked.ask === 'stop') process.disconnect();
   });
   say({ say: 'ready', url: worker.url });
+}
+
+function answer(worker: RunningWorker, asked: Ask): Promise<void> {
+  if (asked.ask === 'cron') return worker.runCron(asked.time);
+  return asked.ask === 'reload' ? worker.reload() : worker.stop();
 }
 
 // A parent that is gone has no use for a Worker.

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Asked, Said } from './serve.ts';
+import type { Ask, Said } from './serve.ts';
 import type { WorkerOptions } from './worker.ts';
 
 /** A Worker in processes of its own, so that it can be killed like a machine that loses power. */
@@ -9,6 +9,8 @@ export type SpawnedWorker = {
   url: string;
   /** Rings the cron now, for the given time in ms. */
   runCron(time?: number): Promise<void>;
+  /** Puts the newest code in, keeping all data. */
+  reload(): Promise<void>;
   /** Ends it in order. */
   stop(): Promise<void>;
   /** Ends node and workerd by SIGKILL, wherever they are. Start another on the same folder to go on. */
@@ -45,7 +47,7 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
     });
     child.send(options);
   });
-  const ask = (asked: Omit<Asked & { ask: 'cron' }, 'id'> | { ask: 'stop' }) =>
+  const ask = (asked: Ask) =>
     new Promise<void>((resolve, reject) => {
       const id = ++last;
       waiting.set(id, (error) => {
@@ -61,6 +63,7 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
   return {
     url,
     runCron: (time) => ask({ ask: 'cron', time }),
+    reload: () => ask({ ask: 'reload' }),
     async stop() {
       await ask({ ask: 'stop' });
       await ended();
