@@ -7,9 +7,11 @@ export const beginAttempt = (
   db: Db,
   attempt: { id: string; publicationId: string; step: string; startedAt: number },
 ) =>
-  db.run(sql`INSERT INTO attempts (id, publication_id, step, content_hash, started_at)
-    SELECT ${attempt.id}, id, ${attempt.step}, content_hash, ${attempt.startedAt}
-    FROM publications WHERE id = ${attempt.publicationId} AND lease = ${attempt.id}`);
+  // Columns in the order of the table.
+  db.insert(attempts).select(
+    sql`SELECT ${attempt.id}, id, ${attempt.step}, content_hash, ${attempt.startedAt}, NULL, NULL, NULL
+      FROM publications WHERE id = ${attempt.publicationId} AND lease = ${attempt.id}`,
+  );
 
 /** How it ended; a later word overrides an earlier one. */
 export const endAttempt = (

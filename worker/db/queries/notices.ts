@@ -22,9 +22,11 @@ export const noticeWhen = (
   },
   at: { status: string; updatedAt: number; words?: Readonly<Record<string, string>> },
 ) =>
-  db.run(sql`INSERT INTO notices (id, workspace_id, kind, publication_id, message, created_at)
-    SELECT ${notice.id}, workspace_id, ${notice.kind}, id,
+  // Columns in the order of the table.
+  db.insert(notices).select(
+    sql`SELECT ${notice.id}, workspace_id, ${notice.kind}, id, NULL,
       COALESCE((SELECT value FROM json_each(${JSON.stringify(at.words ?? {})}) WHERE key = hold_reason), ${notice.message}),
-      ${notice.createdAt}
+      ${notice.createdAt}, NULL
     FROM publications WHERE id = ${notice.publicationId} AND workspace_id = ${notice.workspaceId}
-      AND status = ${at.status} AND updated_at = ${at.updatedAt} AND lease IS NULL`);
+      AND status = ${at.status} AND updated_at = ${at.updatedAt} AND lease IS NULL`,
+  );

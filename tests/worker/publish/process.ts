@@ -1,0 +1,65 @@
+/** A process that can be killed at any touch of the world: from then on nothing of it reaches D1 or the net. */
+export class Killed extends Error {
+  override readonly name = 'Killed';
+}
+
+export class Process {
+  /** How often the world was touched: before and after each statement, batch and call. */
+  touches = 0;
+  #killAt: number;
+
+  constructor(killAt = Number.POSITIVE_INFINITY) {
+    this.#killAt = killAt;
+  }
+
+  get isDead(): boolean {
+    return this.touches >= this.#killAt;
+  }
+
+  kill(): void {
+    this.#killAt = 0;
+  }
+
+  /** Does it, unless the process dies before; the answer is lost where it dies after. */
+  async touch<T>(work: () => Promise<T>): Promise<T> {
+    this.#step();
+    const answer = await work();
+    this.#step();
+    return answer;
+  }
+
+  #step(): void {
+    this.touches += 1;
+    if (this.isDead) throw new Killed('killed');
+  }
+}
+
+/** D1 as one process sees it. `fail` may throw in place of a statement. */
+export function databaseOf(real: D1Database, process: Process, fail: (sql: string) => void): D1Database {
+  const inner = new WeakMap<object, { statement: D1PreparedStatement; sql: string }>();
+  const wrap = (statement: D1PreparedStatement, sql: string): D1PreparedStatement => {
+    const run = <T>(work: () => Promise<T>): Promise<T> =>
+      process.touch(async () => {
+        fail(sql);
+        return work();
+      });
+    const wrapped = {
+      bind: (...values: unknown[]) => wrap(statement.bind(...values), sql),
+      all: () => run(() => statement.all()),
+      run: () => run(() => statement.run()),
+      first: (name: string) => run(() => statement.first(name)),
+      raw: () => run(() => statement.raw()),
+    } as unknown as D1PreparedStatement;
+    inner.set(wrapped, { statement, sql });
+    return wrapped;
+  };
+  return {
+    prepare: (sql: string) => wrap(real.prepare(sql), sql),
+    batch: (statements: D1PreparedStatement[]) =>
+      process.touch(async () => {
+        const unwrapped = statements.map((one) => inner.get(one) ?? { statement: one, sql: '' });
+        for (const one of unwrapped) fail(one.sql);
+        return real.batch(unwrapped.map((one) => one.statement));
+      }),
+  } as unknown as D1Database;
+}
