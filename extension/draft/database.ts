@@ -34,6 +34,8 @@ export interface OutboxRow {
   workspaceId: string;
   /** What is sent; null while its media are still being prepared. */
   input: PostInput | null;
+  /** The Worker has been told, though we may not have heard its answer. */
+  told: boolean;
   /** 1 while there is something left to do. */
   open?: 1;
   /** Not before this instant, ms; grows while the Worker cannot be reached. */
@@ -49,8 +51,8 @@ export interface PostRow {
   createdAt: number;
   /** 1 while one of its Publications has not ended. */
   unfinished?: 1;
-  /** Publication ids with the status the owner was last told about. */
-  told: Record<string, string>;
+  /** Status by Publication id, as the owner last had notice of it. */
+  noticed: Record<string, string>;
 }
 
 /** What an original became for one rule; kept so that the work is done once. */

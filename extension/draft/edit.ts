@@ -79,7 +79,19 @@ export async function restoreDraft(world: Edits, id: string): Promise<void> {
 }
 
 /** The Draft has become a Post: clipping its page again begins a new one. */
-export async function linkPost(world: Edits, id: string, postId: string | null): Promise<void> {
+export async function linkPost(world: Edits, id: string, postId: string): Promise<void> {
   await changeRow(id, (row) => ({ ...row, draft: { ...row.draft, postId } }));
+  world.tell({ changed: 'draft', draftId: id });
+}
+
+/** It is a Draft again. Its revision grows, for what was sent under the old one is canceled for good. */
+export async function unlinkPost(world: Edits, id: string): Promise<void> {
+  await changeRow(id, (row) => {
+    const { draft } = row;
+    return {
+      ...row,
+      draft: { ...draft, postId: null, revision: draft.revision + 1, updatedAt: world.now() },
+    };
+  });
   world.tell({ changed: 'draft', draftId: id });
 }

@@ -49,6 +49,7 @@ export function createFetcher(world: World): Fetcher {
     const stop = new AbortController();
     const done = run(draftId, stop.signal).finally(() => running.delete(draftId));
     running.set(draftId, { stop, done });
+    world.busy(done);
     return done;
   };
 

@@ -12,7 +12,7 @@ export interface First {
 export interface Making {
   now: number;
   newId(): string;
-  /** Where a new Draft goes at first. */
+  /** Where it is to go, besides where its owner already sends it. */
   targets: Target[];
 }
 
@@ -81,6 +81,12 @@ export function mergeClip(row: DraftRow, clip: Clip, first: First | undefined, m
       media,
       picked: front ? pickFirst(media, picks, front) : picks,
       problems: clip.problems,
+      targets: [
+        ...draft.targets,
+        ...making.targets.filter(
+          (target) => !draft.targets.some((one) => one.accountId === target.accountId),
+        ),
+      ],
     },
   };
 }

@@ -20,8 +20,11 @@ export function missingPatterns(draft: Draft): string[] {
   return [...new Set(origins.map(patternFor))];
 }
 
-export function mayFetch(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternFor(origin)] });
+/** Whether we were allowed this origin, by itself or with its whole host. */
+export async function mayFetch(origin: string): Promise<boolean> {
+  const allowed = (pattern: string): Promise<boolean> =>
+    browser.permissions.contains({ origins: [pattern] }).catch(() => false);
+  return (await allowed(`${origin}/*`)) || allowed(patternFor(origin));
 }
 
 /** After the owner has said yes: everything that only waited for it is fetched. */

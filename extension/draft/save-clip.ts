@@ -7,7 +7,7 @@ import { indexed } from './rows.ts';
 
 /**
  * Stores what was read as a Draft and answers its id; media are still to be fetched. A page whose Draft is still
- * being worked on goes on with that one. One transaction, so that two clips at once make one Draft.
+ * being worked on goes on with that one, and goes to `targets` besides where it went already. One transaction, so that two clips at once make one Draft.
  */
 export async function saveClip(
   world: Pick<World, 'now' | 'newId' | 'tell'>,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ApiIn, ApiName, ApiOut, Me, SignedIn, SignIn, SignUp } from '../../shared/api.ts';
+import { database } from '../draft/database.ts';
 import { Refusal } from '../failure.ts';
 import type { Pairing, Remembered } from '../messages.ts';
 import type { World } from '../world.ts';
@@ -16,14 +17,19 @@ export async function pairingOrRefuse(): Promise<StoredPairing> {
   return pairing;
 }
 
-/** Calls as the signed-in person, in their workspace. */
+/** Calls as the signed-in person, in their workspace. Where the Worker knows us no longer, we forget the token. */
 export async function call<N extends ApiName>(
   world: Asking,
   name: N,
   params: Params,
   input: ApiIn<N>,
 ): Promise<ApiOut<N>> {
-  return callWorker(world, await pairingOrRefuse(), name, params, input);
+  try {
+    return await callWorker(world, await pairingOrRefuse(), name, params, input);
+  } catch (error) {
+    if (error instanceof Refusal && error.error.code === 'signed-out') await sessionEnded(world);
+    throw error;
+  }
 }
 
 type Entering = { workerUrl: string } & (z.input<typeof SignUp> | z.input<typeof SignIn>);
@@ -48,7 +54,10 @@ export async function enter(
   return pairing;
 }
 
-/** Ends this device's session, or all of them; this device forgets even when the Worker cannot be told. */
+/**
+ * Ends this device's session, or all of them. This device forgets token and Posts even when the Worker cannot be
+ * told; Drafts are the browser's own and stay.
+ */
 export async function leave(world: Asking, everywhere: boolean): Promise<void> {
   const pairing = await readPairing();
   if (pairing) {
@@ -59,6 +68,7 @@ export async function leave(world: Asking, everywhere: boolean): Promise<void> {
     await (everywhere ? told : told.catch(() => undefined));
   }
   await forgetPairing();
+  await (await database()).clear('posts');
   await remember(NOTHING_REMEMBERED);
   world.tell({ changed: 'remembered' });
 }
@@ -66,26 +76,21 @@ export async function leave(world: Asking, everywhere: boolean): Promise<void> {
 /** Asks who we are and what accounts there are; `accountIds` are asked of their platforms anew. */
 export async function refresh(world: Asking, accountIds: readonly string[]): Promise<Remembered> {
   const pairing = await pairingOrRefuse();
-  try {
-    for (const id of accountIds) await callWorker(world, pairing, 'refreshAccount', { id }, {});
-    const before = world.now();
-    const me = await callWorker(world, pairing, 'me', {}, {});
-    const clockSkew = skew(me, before, world.now());
-    const { items, platforms, sandbox } = await callWorker(world, pairing, 'accounts', {}, {});
-    return await remember({
-      pairing: { workerUrl: pairing.workerUrl, me, workspaceId: pairing.workspaceId },
-      accounts: items,
-      platforms,
-      sandbox,
-      clockSkew,
-      at: world.now(),
-    });
-  } catch (error) {
-    if (error instanceof Refusal && error.error.code === 'signed-out') await sessionEnded(world);
-    throw error;
-  } finally {
-    world.tell({ changed: 'remembered' });
-  }
+  for (const id of accountIds) await call(world, 'refreshAccount', { id }, {});
+  const before = world.now();
+  const me = await call(world, 'me', {}, {});
+  const clockSkew = skew(me, before, world.now());
+  const { items, platforms, sandbox } = await call(world, 'accounts', {}, {});
+  const remembered = await remember({
+    pairing: { workerUrl: pairing.workerUrl, me, workspaceId: pairing.workspaceId },
+    accounts: items,
+    platforms,
+    sandbox,
+    clockSkew,
+    at: world.now(),
+  });
+  world.tell({ changed: 'remembered' });
+  return remembered;
 }
 
 /** The Worker no longer knows this device: screens show the way in again, last choices stay. */

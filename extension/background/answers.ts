@@ -1,0 +1,81 @@
+import type { Post } from '../../shared/api.ts';
+import { deleteDraft, restoreDraft, saveDraft } from '../draft/edit.ts';
+import type { Fetcher } from '../draft/fetch-media.ts';
+import type { RequestName, Requests } from '../messages.ts';
+import { keepPosts } from '../send/keep-post.ts';
+import type { Outbox } from '../send/outbox.ts';
+import { scheduleDraft } from '../send/schedule-draft.ts';
+import { call, enter, leave, refresh } from '../send/session.ts';
+import type { World } from '../world.ts';
+import { clipTab } from './clip-tab.ts';
+
+export type Answers = { [N in RequestName]: (input: Requests[N]['in']) => Promise<Requests[N]['out']> };
+
+/** What the background does for screens: one line each, the work is elsewhere. */
+export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): Answers {
+  const kept = async (asked: Promise<Post>): Promise<Post> => {
+    const post = await asked;
+    await keepPosts(world, [post]);
+    return post;
+  };
+  return {
+    clip: async ({ tabId, first }) => ({
+      draftId: await clipTab(world, fetcher, tabId, first ? { first } : {}),
+    }),
+    async fetchMedia({ draftId, ids }) {
+      void fetcher.start(draftId, ids);
+      return null;
+    },
+    stopFetching: async ({ draftId }) => nothing(fetcher.stop(draftId)),
+    saveDraft: ({ draftId, revision, changes }) => saveDraft(world, draftId, revision, changes),
+    deleteDraft: async ({ draftId }) => nothing(deleteDraft(world, draftId)),
+    restoreDraft: async ({ draftId }) => nothing(restoreDraft(world, draftId)),
+    schedule: ({ draftId, revision }) => scheduleDraft(world, outbox, draftId, revision),
+    unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
+    retryOutbox: async ({ draftId }) => nothing(outbox.retry(draftId)),
+
+    signUp: async (input) => afterEntering(outbox, enter(world, 'signUp', input)),
+    signIn: async (input) => afterEntering(outbox, enter(world, 'signIn', input)),
+    signOut: async ({ everywhere }) => nothing(leave(world, everywhere)),
+    refresh: ({ accountIds = [] }) => refresh(world, accountIds),
+    connect: ({ platform }) => call(world, 'connect', {}, { platform }),
+    async disconnect({ connectionId }) {
+      await call(world, 'disconnect', { id: connectionId }, {});
+      await refresh(world, []);
+      return null;
+    },
+    async editWorkspace(input) {
+      const workspace = await call(world, 'editWorkspace', {}, input);
+      await refresh(world, []);
+      return workspace;
+    },
+    devices: async () => (await call(world, 'sessions', {}, {})).items,
+    endDevice: async ({ id }) => nothing(call(world, 'endSession', { id }, {})),
+
+    async posts({ cursor }) {
+      const page = await call(world, 'posts', {}, cursor ? { cursor } : {});
+      await keepPosts(world, page.items);
+      return page;
+    },
+    post: ({ postId }) => kept(call(world, 'post', { id: postId }, {})),
+    cancelPublication: ({ publicationId: id, version }) =>
+      kept(call(world, 'cancelPublication', { id }, { version })),
+    resendPublication: ({ publicationId: id, version }) =>
+      kept(call(world, 'resendPublication', { id }, { version })),
+    movePublication: ({ publicationId: id, ...input }) => kept(call(world, 'movePublication', { id }, input)),
+    resolvePublication: ({ publicationId: id, ...input }) =>
+      kept(call(world, 'resolvePublication', { id }, input)),
+  };
+}
+
+async function nothing(work: Promise<unknown>): Promise<null> {
+  await work;
+  return null;
+}
+
+/** What waited only for somebody to sign in goes on. */
+async function afterEntering<T>(outbox: Outbox, entering: Promise<T>): Promise<T> {
+  const entered = await entering;
+  await outbox.resumeSignedIn();
+  return entered;
+}

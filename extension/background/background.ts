@@ -1,0 +1,52 @@
+import { database } from '../draft/database.ts';
+import { createFetcher } from '../draft/fetch-media.ts';
+import { forgetDeleted, nextForgetting } from '../draft/forget.ts';
+import { fetchWhatIsAllowed } from '../draft/permissions.ts';
+import { createOutbox } from '../send/outbox.ts';
+import { readPairing } from '../send/pairing.ts';
+import { readRemembered } from '../send/remembered.ts';
+import { createWatch } from '../send/watch.ts';
+import { createAnswers } from './answers.ts';
+import { notifyOf } from './notify.ts';
+import { createWake } from './wake.ts';
+import { realWorld } from './world.ts';
+
+/** Everything the background is made of, put together once each time it wakes. Nothing is done yet. */
+export function createBackground() {
+  const world = realWorld({ begun: () => wake.guard(), rested: () => void wake.plan() });
+  const fetcher = createFetcher(world);
+  const outbox = createOutbox(world);
+  const watch = createWatch(world, async () => (await readRemembered()).clockSkew, notifyOf);
+
+  const wake = createWake({
+    now: world.now,
+    async resume() {
+      await forgetDeleted(world);
+      await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look)]);
+    },
+    async next() {
+      const unfetched = await (await database()).countFromIndex('drafts', 'unfetched', 1);
+      const times = await Promise.all([
+        unfetched > 0 ? world.now() : null,
+        outbox.nextTry(),
+        ifPaired(watch.nextLook),
+        nextForgetting(),
+      ]);
+      const due = times.filter((time): time is number => typeof time === 'number');
+      return due.length > 0 ? Math.min(...due) : null;
+    },
+  });
+
+  return {
+    world,
+    fetcher,
+    watch,
+    wake,
+    answers: createAnswers(world, fetcher, outbox),
+    allowed: () => fetchWhatIsAllowed(fetcher, world.mayFetch),
+  };
+}
+
+async function ifPaired<T>(work: () => Promise<T>): Promise<T | null> {
+  return (await readPairing()) ? work() : null;
+}

@@ -1,0 +1,33 @@
+import type { Target } from '../../shared/draft.ts';
+import type { Platform } from '../../shared/platforms/rules.ts';
+import { readTab, UnreadablePage } from '../clip/inject.ts';
+import type { Fetcher } from '../draft/fetch-media.ts';
+import type { First } from '../draft/merge-clip.ts';
+import { saveClip } from '../draft/save-clip.ts';
+import { Refusal } from '../failure.ts';
+import { readRemembered } from '../send/remembered.ts';
+import type { World } from '../world.ts';
+
+/** Reads the tab, stores what it gave as a Draft and begins to fetch its media. Answers the Draft's id. */
+export async function clipTab(
+  world: World,
+  fetcher: Fetcher,
+  tabId: number,
+  wish: { first?: First; platform?: Platform } = {},
+): Promise<string> {
+  const clip = await readTab(tabId).catch((error) => {
+    throw error instanceof UnreadablePage ? new Refusal(error.code, error.message) : error;
+  });
+  const targets = wish.platform ? await targetsAt(wish.platform) : [];
+  const draftId = await saveClip(world, clip, targets, wish.first);
+  void fetcher.start(draftId);
+  return draftId;
+}
+
+/** The platform's account that was used last, or its only one. */
+async function targetsAt(platform: Platform): Promise<Target[]> {
+  const { accounts, lastAccountId, lastOptions } = await readRemembered();
+  const there = accounts.filter((one) => one.platform === platform && one.connection.status === 'alive');
+  const usual = there.find((one) => one.id === lastAccountId) ?? (there.length === 1 ? there[0] : undefined);
+  return usual ? [{ accountId: usual.id, options: lastOptions[usual.id] ?? {} }] : [];
+}

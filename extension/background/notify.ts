@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { platformRules } from '../../shared/platforms/index.ts';
+import { readPost } from '../draft/drafts.ts';
+import type { News } from '../send/keep-post.ts';
+import { words } from './words.ts';
+
+const ICON = '/icon/128.png';
+
+/** Tells of what became of Publications. The id holds what it is about: the same news twice is shown once. */
+export function notifyOf(news: readonly News[]): void {
+  for (const { post, publication } of news) {
+    const { status } = publication;
+    const say = words();
+    const title =
+      status === 'published' ||
+      status === 'delivered' ||
+      status === 'failed' ||
+      status === 'held' ||
+      status === 'uncertain'
+        ? say[status](platformRules(publication.platform).name)
+        : undefined;
+    if (!title) continue;
+    const reason = publication.failure?.message;
+    show(
+      `post ${post.id} ${publication.id} ${status}`,
+      title,
+      reason ? `${post.title}\n${reason}` : post.title,
+    );
+  }
+}
+
+export const notifyStuck = (draftId: string, title: string, message: string): void =>
+  show(`draft ${draftId} stuck`, words().stuck, `${title}\n${message}`);
+
+export const notifyUnclipped = (message: string): void => show('clip failed', words().clipFailed, message);
+
+function show(id: string, title: string, message: string): void {
+  browser.notifications.create(id, { type: 'basic', iconUrl: ICON, title, message }).catch(() => undefined);
+}
+
+/** Opens what a notification was about: the published post itself, or the place where its owner is needed. */
+export async function openNotified(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  const [kind, subject, publicationId] = id.split(' ');
+  if (!subject) return;
+  const post = kind === 'post' ? await readPost(subject) : undefined;
+  const publication = post?.publications.find((one) => one.id === publicationId);
+  const url = publication?.receipt?.url;
+  if (url?.startsWith('https://')) await browser.tabs.create({ url });
+  else if (kind === 'draft' || post) await openStudio(kind === 'draft' ? subject : (post?.draftId ?? ''));
+}
+
+/** The full page, at this Draft. */
+export async function openStudio(draftId: string): Promise<void> {
+  await browser.tabs.create({ url: `/studio.html#draft=${draftId}` });
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { tell } from '../changes.ts';
+import { mayFetch } from '../draft/permissions.ts';
+import { drawThumb } from '../draft/thumbs.ts';
+import { drawImage } from '../video/draw-image.ts';
+import type { World } from '../world.ts';
+
+/** The browser puts an idle background to sleep after 30 s; any call of an interface counts as life. */
+const HEARTBEAT_MS = 20_000;
+
+/** The real outside. `rested` is called whenever the last piece of work has ended, `begun` when the first begins. */
+export function realWorld(calls: { begun(): void; rested(): void }): World {
+  let works = 0;
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
+  const rest = (): void => {
+    works -= 1;
+    if (works > 0) return;
+    clearInterval(heartbeat);
+    calls.rested();
+  };
+  return {
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    fetch: (input, init) => fetch(input, init),
+    wait,
+    tell,
+    busy(work) {
+      works += 1;
+      if (works === 1) {
+        heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT_MS);
+        calls.begun();
+      }
+      work.then(rest, rest);
+    },
+    mayFetch,
+    drawThumb,
+    drawImage,
+  };
+}
+
+/** Rejects with the signal's reason when that fires first. */
+function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const aborted = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', aborted);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', aborted, { once: true });
+  });
+}

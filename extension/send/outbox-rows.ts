@@ -1,0 +1,65 @@
+import type { ApiError } from '../../shared/api.ts';
+import { database, type OutboxRow } from '../draft/database.ts';
+import type { OutboxItem } from '../messages.ts';
+import type { World } from '../world.ts';
+
+/** A Draft's place in the outbox, at the very beginning. */
+export function newRow(draftId: string, revision: number, workspaceId: string, now: number): OutboxRow {
+  return {
+    draftId,
+    workspaceId,
+    input: null,
+    told: false,
+    open: 1,
+    retryAt: now,
+    tries: 0,
+    uploads: {},
+    item: {
+      draftId,
+      revision,
+      state: 'preparing',
+      done: { media: 0, bytes: 0 },
+      total: { media: 0, bytes: 0 },
+      postId: null,
+      error: null,
+      updatedAt: now,
+    },
+  };
+}
+
+type Change = Partial<Omit<OutboxRow, 'item' | 'draftId' | 'open'>> & { item?: Partial<OutboxItem> };
+
+/**
+ * Changes a row, in one transaction, if it is still the sending of that revision. Answers it as stored; undefined
+ * where it was given up or a newer revision took its place: whoever hears that stops.
+ */
+export async function changeOutbox(
+  world: Pick<World, 'now' | 'tell'>,
+  draftId: string,
+  revision: number,
+  change: Change | ((row: OutboxRow) => Change),
+): Promise<OutboxRow | undefined> {
+  const tx = (await database()).transaction('outbox', 'readwrite');
+  const row = await tx.store.get(draftId);
+  if (row?.item.revision !== revision) return undefined;
+  const { item, ...fields } = typeof change === 'function' ? change(row) : change;
+  const { open: _open, ...changed } = { ...row, ...fields };
+  const next = { ...row.item, ...item, updatedAt: world.now() };
+  const open = next.state !== 'sent' && next.state !== 'stuck';
+  const stored: OutboxRow = { ...changed, ...(open ? { open: 1 as const } : {}), item: next };
+  await tx.store.put(stored);
+  await tx.done;
+  world.tell({ changed: 'outbox', draftId });
+  return stored;
+}
+
+/** First wait after a Worker that cannot be reached, and the longest. Ms. */
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 300_000;
+
+/** Twice as long after each try. */
+export const waitAfter = (tries: number): number =>
+  Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 16));
+
+/** Stops with words; the owner may try again. */
+export const stuck = (error: ApiError): Change => ({ item: { state: 'stuck', error } });

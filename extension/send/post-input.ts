@@ -1,0 +1,144 @@
+import type { Account } from '../../shared/api.ts';
+import { type CheckedMedia, check, kindFor, type Problem, withDefaults } from '../../shared/check.ts';
+import type { Draft, DraftMedia, Target } from '../../shared/draft.ts';
+import type { Media } from '../../shared/media.ts';
+import { platformRules } from '../../shared/platforms/index.ts';
+import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
+import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import { Refusal } from '../failure.ts';
+
+/** A Target with its Account, the Rules that hold there and the kind its media make. */
+export interface Aim {
+  target: Target;
+  rules: Rules;
+  kind: KindRules;
+}
+
+/** The picked media in order, as their bytes were measured. Throws while one of them has not been fetched. */
+export function pickedMedia(draft: Draft): { id: string; media: Media }[] {
+  return draft.picked.map((id, index) => {
+    const one = draft.media.find((media) => media.id === id);
+    const media = one && storedMedia(draft, one);
+    if (!media)
+      throw new Refusal(
+        one?.state === 'failed' || one?.state === 'link' ? 'media-failed' : 'media-coming',
+        'A picked photo or video has not been fetched.',
+        { field: `media.${index}` },
+      );
+    return { id, media };
+  });
+}
+
+function storedMedia(draft: Draft, one: DraftMedia): Media | null {
+  const { state, sha256, mime, bytes, width, height, seconds } = one;
+  if (state !== 'stored' || !sha256 || !mime || !bytes || !width || !height) return null;
+  return {
+    sha256,
+    kind: one.kind === 'video' ? 'video' : 'image',
+    mime,
+    bytes,
+    width,
+    height,
+    ...(seconds === undefined ? {} : { seconds }),
+    provenance: { pageUrl: draft.source.url, mediaUrl: one.url, at: one.fetchedAt ?? draft.source.at },
+  };
+}
+
+/** The caption that goes out at a Target: its own, or the Draft's. */
+const captionFor = (draft: Draft, target: Target): string => target.caption ?? draft.caption;
+
+/** Everything a Draft must have before it may go out. Throws the first that is missing, with its field. */
+export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
+  if (draft.targets.length === 0)
+    throw new Refusal('no-accounts', 'Choose where it goes.', { field: 'targets' });
+  if (!draft.when) throw new Refusal('no-time', 'Choose when it goes out.', { field: 'when' });
+  if (draft.rightsAt === null)
+    throw new Refusal('rights-unsaid', 'Say that you may use these photos and videos.', {
+      field: 'rightsAt',
+    });
+  const media = pickedMedia(draft).map((one) => one.media);
+  return draft.targets.map((target, index) => {
+    const rules = rulesOf(target, accounts, index);
+    refuse(
+      problemsAt(draft, target, rules, media).filter((problem) => !problem.repair),
+      index,
+    );
+    return { target, rules, kind: kindFor(rules, media, target.kind) as KindRules };
+  });
+}
+
+function rulesOf(target: Target, accounts: readonly Account[], index: number): Rules {
+  const field = `targets.${index}`;
+  const account = accounts.find((one) => one.id === target.accountId);
+  if (!account) throw new Refusal('no-accounts', 'This account is no longer connected.', { field });
+  if (account.connection.status !== 'alive')
+    throw new Refusal('connection-dead', `Connect ${account.name} again.`, { field });
+  const { blocked } = account.limits;
+  if (blocked) throw new Refusal('account-blocked', blocked.message, { field });
+  return rulesFor(platformRules(account.platform), account.limits);
+}
+
+function problemsAt(draft: Draft, target: Target, rules: Rules, media: readonly CheckedMedia[]): Problem[] {
+  const { kind, title, options } = target;
+  return check(rules, { kind, caption: captionFor(draft, target), title: title ?? '', options, media });
+}
+
+function refuse(problems: readonly Problem[], index: number): void {
+  const [first] = problems;
+  if (!first) return;
+  throw new Refusal(first.code, 'It cannot go out like this yet.', {
+    field: `targets.${index}.${first.field}`,
+    current: problems,
+  });
+}
+
+/** Media as made ready for one kind of post, by the id of the picked medium. */
+export type Prepared = ReadonlyMap<string, Media>;
+
+/** What is sent. `prepared[i]` belongs to `aims[i]`. Throws the Problem of media that even made ready do not fit. */
+export function postInputOf(draft: Draft, aims: readonly Aim[], prepared: readonly Prepared[]): PostInput {
+  const media = new Map<string, PostMedia>();
+  const targets = aims.map((aim, index) => {
+    const ready = draft.picked.map((id) => {
+      const one = prepared[index]?.get(id) as Media;
+      media.set(one.sha256, postMedia(draft, id, one));
+      return one;
+    });
+    refuse(problemsAt(draft, aim.target, aim.rules, ready), index);
+    return postTarget(draft, aim, ready);
+  });
+  const { id: draftId, revision, title, source, rightsAt } = draft;
+  return {
+    draftId,
+    revision,
+    title,
+    source,
+    media: [...media.values()],
+    targets,
+    rightsAt: rightsAt as number,
+  };
+}
+
+function postTarget(draft: Draft, aim: Aim, ready: readonly Media[]): PostTarget {
+  const { target, rules, kind } = aim;
+  const when = draft.when as NonNullable<Draft['when']>;
+  return {
+    accountId: target.accountId,
+    kind: kind.kind,
+    caption: captionFor(draft, target),
+    ...(kind.title && target.title ? { title: target.title } : {}),
+    options: withDefaults(rules, target.options),
+    media: ready.map((one) => one.sha256),
+    when: when.wall === 'now' ? { now: true } : { scheduledAt: when.wall, timeZone: when.timeZone },
+  };
+}
+
+const MAX_SUBTITLES = 500_000;
+
+function postMedia(draft: Draft, id: string, media: Media): PostMedia {
+  const from = draft.media.find((one) => one.id === id);
+  const subtitles = (from?.subtitles ?? []).flatMap(({ text, language, label }) =>
+    text && text.length <= MAX_SUBTITLES ? [{ language: language ?? 'und', label: label ?? '', text }] : [],
+  );
+  return { ...media, alt: from?.alt ?? '', subtitles: subtitles.slice(0, 20) };
+}

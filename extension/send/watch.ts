@@ -1,0 +1,87 @@
+import type { Post } from '../../shared/api.ts';
+import type { Status } from '../../shared/publication.ts';
+import { database } from '../draft/database.ts';
+import { Refusal } from '../failure.ts';
+import type { World } from '../world.ts';
+import { isUnfinished, keepPosts, type News } from './keep-post.ts';
+import { call } from './session.ts';
+
+/** Rhythm of looking, ms: while somebody looks on, while something moves, and while it only waits for its time. */
+const WATCHED_MS = 1_000;
+const MOVING_MS = 60_000;
+const WAITING_MS = 1_800_000;
+/** It begins to move so long before its time. */
+const AHEAD_MS = 120_000;
+const MOST_AT_ONCE = 20;
+
+const MOVING: readonly Status[] = ['preparing', 'ready', 'publishing', 'confirming', 'uncertain'];
+
+/** When a Post is worth looking at again, ms; null when nothing more happens to it. `now`: the Worker's clock. */
+export function nextLook(post: Post, now: number, rhythm: number): number | null {
+  const looks = post.publications.filter(isUnfinished).map((one) => {
+    const near = one.publishAt - now < AHEAD_MS && one.status !== 'held';
+    if (near || MOVING.includes(one.status) || post.missing.length > 0) return now + rhythm;
+    return Math.min(now + WAITING_MS, Math.max(now + rhythm, one.publishAt - AHEAD_MS));
+  });
+  return looks.length > 0 ? Math.min(...looks) : null;
+}
+
+export interface Watch {
+  /** Looks every second until `signal` fires. */
+  while(signal: AbortSignal): Promise<void>;
+  /** Looks once at all that is worth it. */
+  look(): Promise<void>;
+  /** When to look next while nobody looks on, ms; null when nothing is on its way. */
+  nextLook(): Promise<number | null>;
+}
+
+/** Looks after the Posts on their way, keeps what the Worker says of them and passes on what is news. */
+export function createWatch(
+  world: World,
+  clockSkew: () => Promise<number>,
+  news: (news: News[]) => void,
+): Watch {
+  const lookedAt = new Map<string, number>();
+
+  const unfinished = async (): Promise<Post[]> =>
+    (await (await database()).getAllFromIndex('posts', 'unfinished', 1)).map((row) => row.post);
+
+  const lookAt = async (post: Post): Promise<void> => {
+    lookedAt.set(post.id, world.now());
+    try {
+      news(await keepPosts(world, [await call(world, 'post', { id: post.id }, {})]));
+    } catch (error) {
+      // Out of reach now: the next look tries again. What is no longer there needs no more looks.
+      if (!(error instanceof Refusal)) throw error;
+      if (error.error.code === 'not-found') await (await database()).delete('posts', post.id);
+    }
+  };
+
+  const look = async (rhythm: number): Promise<void> => {
+    const skew = await clockSkew();
+    const due = (await unfinished()).filter((post) => {
+      const last = lookedAt.get(post.id);
+      const next = last === undefined ? 0 : nextLook(post, last + skew, rhythm);
+      return next !== null && next <= world.now() + skew;
+    });
+    await Promise.all(due.slice(0, MOST_AT_ONCE).map(lookAt));
+  };
+
+  return {
+    async while(signal) {
+      while (!signal.aborted) {
+        await look(WATCHED_MS);
+        await world.wait(WATCHED_MS, signal).catch(() => undefined);
+      }
+    },
+    look: () => look(MOVING_MS),
+    async nextLook() {
+      const now = world.now();
+      const skew = await clockSkew();
+      const looks = (await unfinished()).flatMap(
+        (post) => nextLook(post, (lookedAt.get(post.id) ?? now) + skew, MOVING_MS) ?? [],
+      );
+      return looks.length > 0 ? Math.min(...looks) - skew : null;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { CheckedMedia } from '../../shared/check.ts';
+import { imageProblem } from '../../shared/check.ts';
+import type { ImageRule } from '../../shared/platforms/rules.ts';
+import type { DrawPlan } from '../world.ts';
+
+/** What we can write, the smallest for photos first. */
+const WRITABLE = ['image/jpeg', 'image/webp', 'image/png'] as const;
+
+/** How this picture must be drawn to please the rule; null where it may stay as it is, or cannot be helped. */
+export function planImage(rule: ImageRule, image: CheckedMedia): DrawPlan | null {
+  const problem = imageProblem(rule, image);
+  return problem?.repair ? planDrawing(rule, image) : null;
+}
+
+/** The largest drawing that keeps every pixel of the picture in sight and obeys the rule. */
+export function planDrawing(rule: ImageRule, image: Pick<CheckedMedia, 'width' | 'height'>): DrawPlan | null {
+  const mime = WRITABLE.find((one) => rule.mimes.value.includes(one));
+  if (!mime) return null;
+  const canvas = widened(rule, image.width, image.height);
+  const scale = scaleFor(rule, canvas.width, canvas.height);
+  const width = Math.max(1, Math.round(canvas.width * scale));
+  const height = Math.max(1, Math.round(canvas.height * scale));
+  const inner = { width: Math.round(image.width * scale), height: Math.round(image.height * scale) };
+  const picture = {
+    x: Math.round((width - inner.width) / 2),
+    y: Math.round((height - inner.height) / 2),
+    ...inner,
+  };
+  return { mime, width, height, picture };
+}
+
+/** A border where the shape is too tall or too wide for the rule: no edge of the picture is cut away. */
+function widened(rule: ImageRule, width: number, height: number): { width: number; height: number } {
+  const ratio = width / height;
+  if (rule.minRatio && ratio < rule.minRatio.value)
+    return { width: Math.ceil(height * rule.minRatio.value), height };
+  if (rule.maxRatio && ratio > rule.maxRatio.value)
+    return { width, height: Math.ceil(width / rule.maxRatio.value) };
+  return { width, height };
+}
+
+function scaleFor(rule: ImageRule, width: number, height: number): number {
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return Math.min(
+    1,
+    rule.maxLongSide ? rule.maxLongSide.value / long : 1,
+    rule.maxShortSide ? rule.maxShortSide.value / short : 1,
+  );
+}
+
+/** The same drawing at a part of its size. */
+export function smaller(plan: DrawPlan, by: number): DrawPlan {
+  const at = (pixels: number): number => Math.max(1, Math.round(pixels * by));
+  const { x, y, width, height } = plan.picture;
+  return {
+    ...plan,
+    width: at(plan.width),
+    height: at(plan.height),
+    picture: { x: Math.round(x * by), y: Math.round(y * by), width: at(width), height: at(height) },
+  };
+}

@@ -1,0 +1,58 @@
+import type { CheckedMedia } from '../../shared/check.ts';
+import type { ImageRule } from '../../shared/platforms/rules.ts';
+import { orientationOf, segmentsOf } from '../draft/formats/jpeg.ts';
+import type { DrawPlan, World } from '../world.ts';
+import { planDrawing, planImage, smaller } from './plan-image.ts';
+import { pngOrientation, stripPng, stripWebp } from './strip-chunks.ts';
+import { stripJpeg } from './strip-jpeg.ts';
+
+const QUALITIES = [0.92, 0.86, 0.78, 0.68, 0.55];
+/** When even the lowest quality is too heavy the drawing shrinks by this, a few times over. */
+const SHRINK = 0.8;
+const SHRINKS = 6;
+
+/**
+ * The picture as it may leave the browser for a rule: upright, without metadata, in a format, size and shape that
+ * the rule takes. Bits are left alone where nothing of it is needed; nothing is ever cropped. Where the rule cannot
+ * be met (too small a picture) it comes back as good as it gets, and the check says what is wrong.
+ */
+export async function prepareImage(
+  world: Pick<World, 'drawImage'>,
+  blob: Blob,
+  image: CheckedMedia,
+  rule: ImageRule,
+): Promise<Blob> {
+  const plan = planImage(rule, image);
+  if (plan) return drawWithin(world, blob, plan, rule.maxBytes.value);
+  const stripped = await strip(blob, image);
+  if (stripped) return stripped;
+  const anew = planDrawing(rule, image);
+  return anew ? drawWithin(world, blob, anew, rule.maxBytes.value) : blob;
+}
+
+/** Null where it cannot stay as it is: it lies on its side, or its metadata cannot be parted from it. */
+async function strip(blob: Blob, { mime }: CheckedMedia): Promise<Blob | null> {
+  if (mime === 'image/jpeg')
+    return (await orientationOf(blob, await segmentsOf(blob))) === 1 ? stripJpeg(blob) : null;
+  if (mime === 'image/png') return (await pngOrientation(blob)) === 1 ? stripPng(blob) : null;
+  if (mime === 'image/webp') return stripWebp(blob);
+  return mime === 'image/gif' ? blob : null;
+}
+
+async function drawWithin(
+  world: Pick<World, 'drawImage'>,
+  blob: Blob,
+  wanted: DrawPlan,
+  maxBytes: number,
+): Promise<Blob> {
+  let plan = wanted;
+  let drawn: Blob | undefined;
+  for (let round = 0; round <= SHRINKS; round += 1) {
+    for (const quality of QUALITIES) {
+      drawn = await world.drawImage(blob, plan, quality);
+      if (drawn.size <= maxBytes) return drawn;
+    }
+    plan = smaller(plan, SHRINK);
+  }
+  return drawn as Blob;
+}

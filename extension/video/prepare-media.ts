@@ -1,0 +1,71 @@
+import type { Media } from '../../shared/media.ts';
+import type { ImageRule, KindRules } from '../../shared/platforms/rules.ts';
+import { database } from '../draft/database.ts';
+import { sha256Of } from '../draft/hash.ts';
+import { measure } from '../draft/measure.ts';
+import { Refusal } from '../failure.ts';
+import type { World } from '../world.ts';
+import { prepareImage } from './prepare-image.ts';
+import { stripVideoLocation } from './strip-video-location.ts';
+
+/** Grows when the same rule gives other bytes, so that what an older version made is not used. */
+const WAY = 1;
+
+/**
+ * The medium as it leaves the browser for one kind of post; its bytes are stored under its own sha256. Made once:
+ * asked again it is only looked up, so being killed in the middle costs one medium's work.
+ */
+export async function prepareMedia(
+  world: Pick<World, 'drawImage'>,
+  original: Media,
+  kind: KindRules,
+): Promise<Media> {
+  const key = `${original.sha256} ${keyOf(original, kind)}`;
+  const db = await database();
+  const known = await db.get('prepared', key);
+  if (known && (await db.getKey('blobs', known.media.sha256))) return known.media;
+  const blob = await db.get('blobs', original.sha256);
+  if (!blob)
+    throw new Refusal('media-gone', 'The bytes of a photo or video are no longer here. Fetch it again.');
+  const made = await make(world, blob, original, kind);
+  const media = made === blob ? original : await described(made, original);
+  const tx = db.transaction(['blobs', 'prepared'], 'readwrite');
+  await Promise.all([
+    made === blob ? undefined : tx.objectStore('blobs').put(made, media.sha256),
+    tx.objectStore('prepared').put({ key, from: original.sha256, media }),
+    tx.done,
+  ]);
+  return media;
+}
+
+async function make(
+  world: Pick<World, 'drawImage'>,
+  blob: Blob,
+  original: Media,
+  kind: KindRules,
+): Promise<Blob> {
+  if (original.kind === 'video') return original.mime === 'video/webm' ? blob : stripVideoLocation(blob);
+  return kind.image ? prepareImage(world, blob, original, kind.image) : blob;
+}
+
+async function described(blob: Blob, original: Media): Promise<Media> {
+  const found = await measure(blob);
+  if (!found) throw new Refusal('media-damaged', 'A photo could not be made ready. Fetch it again.');
+  const { seconds = original.seconds, ...rest } = found;
+  return {
+    ...original,
+    ...rest,
+    ...(seconds === undefined ? {} : { seconds }),
+    sha256: await sha256Of(blob),
+    bytes: blob.size,
+  };
+}
+
+/** What the rule asks of a picture, in one line: kinds that ask the same share what was made. */
+function keyOf(original: Media, kind: KindRules): string {
+  if (original.kind === 'video') return `video/${WAY}`;
+  const rule: Partial<ImageRule> = kind.image ?? {};
+  const { mimes, maxBytes, maxLongSide, maxShortSide, minRatio, maxRatio } = rule;
+  const asks = [maxBytes, maxLongSide, maxShortSide, minRatio, maxRatio].map((limit) => limit?.value ?? '');
+  return ['image', WAY, mimes?.value.join('+') ?? '', ...asks].join('/');
+}
