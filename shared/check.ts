@@ -33,13 +33,21 @@ export function kindFor(
   const videos = media.length - images;
   const fits = (count: number, rule: KindRules['images']): boolean =>
     rule ? count >= rule.min.value && count <= rule.max.value : count === 0;
-  const exact = rules.kinds.find((kind) => fits(images, kind.images) && fits(videos, kind.videos));
-  if (exact || media.length === 0) return exact;
-  // Too many or too few of the right sort: the check then says so in numbers.
-  return rules.kinds.find(
-    (kind) => (images === 0) === (kind.images === null) && (videos === 0) === (kind.videos === null),
+  const exact = rules.kinds.find(
+    (kind) =>
+      fits(images, kind.images) &&
+      fits(videos, kind.videos) &&
+      (!kind.together || fits(media.length, kind.together)),
   );
+  if (exact || media.length === 0) return exact;
+  // Too many or too few of the right sort: the check then says so in numbers, by the kind with the most room.
+  return rules.kinds
+    .filter((kind) => (images === 0 || kind.images) && (videos === 0 || kind.videos))
+    .toSorted((one, other) => roomIn(other) - roomIn(one))[0];
 }
+
+const roomIn = (kind: KindRules): number =>
+  kind.together?.max.value ?? (kind.images?.max.value ?? 0) + (kind.videos?.max.value ?? 0);
 
 /** An option that is offered for this kind and these other choices. */
 export function isOffered(
@@ -81,6 +89,8 @@ export function check(rules: Rules, target: CheckedTarget): Problem[] {
 function checkText(field: string, rule: TextRule | undefined, text: string): Problem[] {
   if (!rule) return [];
   const problems: Problem[] = [];
+  if (rule.min && lengthAsSent(text, rule.unit) < rule.min.value)
+    problems.push({ code: `${field}-missing`, field });
   const over = lengthAsSent(text, rule.unit) - rule.max.value;
   if (over > 0) problems.push({ code: `${field}-too-long`, field, params: { over, max: rule.max.value } });
   const tags = hashtagsIn(text).length;
@@ -109,6 +119,7 @@ function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] 
   const images = media.filter((one) => one.kind === 'image').length;
   count(kind.images, images, 'images');
   count(kind.videos, media.length - images, 'videos');
+  if (kind.together && problems.length === 0) count(kind.together, media.length, 'media');
   media.forEach((one, index) => {
     const found =
       one.kind === 'image'

@@ -20,6 +20,8 @@ export type TextUnit = 'utf16' | 'codepoint' | 'utf8' | 'weighted';
 
 export interface TextRule {
   readonly max: Cited;
+  /** Absent: it may be empty. */
+  readonly min?: Cited;
   readonly unit: TextUnit;
   readonly maxHashtags?: Cited;
   readonly maxMentions?: Cited;
@@ -53,6 +55,8 @@ export interface KindRules {
   readonly kind: string;
   readonly images: { readonly min: Cited; readonly max: Cited } | null;
   readonly videos: { readonly min: Cited; readonly max: Cited } | null;
+  /** Images and videos together, where both may stand in one post. */
+  readonly together?: { readonly min: Cited; readonly max: Cited };
   readonly caption: TextRule;
   readonly title?: TextRule;
   readonly image?: ImageRule;
