@@ -34,4 +34,4 @@ test('what the Worker stored is there after it was killed and started again', as
   const { results } = await (await last.database()).prepare('SELECT what FROM kept').all();
   expect(results).toEqual([{ what: 'before' }]);
   await last.stop();
-});
+}, 120_000);
