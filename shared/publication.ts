@@ -57,6 +57,8 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   scheduled: {
     claim: 'preparing',
+    // In what is not on its way: the late yes to a call that was believed lost. It counts more than our plans.
+    accept: 'published',
     wait: 'scheduled',
     refuse: 'failed',
     hold: 'held',
@@ -67,6 +69,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   },
   preparing: {
     claim: 'preparing',
+    accept: 'published',
     ready: 'ready',
     wait: 'preparing',
     retry: 'preparing',
@@ -80,6 +83,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   },
   ready: {
     claim: 'publishing',
+    accept: 'published',
     restage: 'scheduled',
     hold: 'held',
     late: 'held',
@@ -114,6 +118,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
     retry: 'scheduled',
   },
   held: {
+    accept: 'published',
     resume: 'scheduled',
     edit: 'scheduled',
     cancel: 'canceled',

@@ -1,10 +1,12 @@
 import { Failure } from '../../shared/failure.ts';
+import { SealBroken } from '../connect/seal.ts';
 import { type LiveToken, tokenFor } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { abandonAttempt, publishesSince } from '../db/queries/attempts.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import { type Loaded, loadPublication, moveFree, type StepName } from '../db/queries/publications.ts';
 import type { Provider } from '../providers/provider.ts';
+import { NoAnswer } from '../providers/request.ts';
 import { claim, holdBack } from './claim.ts';
 import { discardStaging } from './discard.ts';
 import { buildJob, mediaUsed, type Trace } from './job.ts';
@@ -198,10 +200,15 @@ async function alive(live: Promise<LiveToken> | null): Promise<LiveToken> {
 function asFailure(context: Context, { step, loaded }: Work, trace: Trace, error: unknown): Failure {
   if (error instanceof Failure) return error;
   context.log.error('step', error, { step, publicationId: loaded.row.id });
-  const isLost = step === 'publish' && trace.sentAt !== null;
+  if (step === 'publish' && trace.sentAt !== null)
+    return new Failure({
+      kind: 'lost',
+      code: 'no-end',
+      message: 'We did not see how the publishing call ended.',
+    });
   return new Failure({
-    kind: isLost ? 'lost' : 'unavailable',
-    code: error instanceof Error && error.name === 'NoAnswer' ? 'no-answer' : 'internal',
-    message: isLost ? 'We did not see how the publishing call ended.' : 'This step did not come to an end.',
+    kind: 'unavailable',
+    code: error instanceof SealBroken ? 'staging-gone' : error instanceof NoAnswer ? 'no-answer' : 'internal',
+    message: 'This step did not come to an end.',
   });
 }
