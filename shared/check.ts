@@ -87,7 +87,7 @@ export function check(rules: Rules, target: CheckedTarget): Problem[] {
 }
 
 function checkText(field: string, rule: TextRule | undefined, text: string): Problem[] {
-  if (!rule) return [];
+  if (!rule || rule.unsent) return [];
   const problems: Problem[] = [];
   if (rule.min && lengthAsSent(text, rule.unit) < rule.min.value)
     problems.push({ code: `${field}-missing`, field });

@@ -22,6 +22,8 @@ export interface TextRule {
   readonly max: Cited;
   /** Absent: it may be empty. */
   readonly min?: Cited;
+  /** The platform takes no text with this kind: what was written for other places is not sent here. */
+  readonly unsent?: true;
   readonly unit: TextUnit;
   readonly maxHashtags?: Cited;
   readonly maxMentions?: Cited;
