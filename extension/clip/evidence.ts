@@ -1,7 +1,7 @@
 import type { DataObject } from './from-data.ts';
 import type { Entity } from './from-json-ld.ts';
 import { fromText } from './from-text.ts';
-import { oneLine } from './page-words.ts';
+import { oneLine, spacedText } from './page-words.ts';
 import type { Evidence } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -84,7 +84,7 @@ export function gatherEvidence(
   return {
     country,
     title: title.slice(0, 300),
-    headings: headings.map((heading) => oneLine(heading.textContent).slice(0, 500)),
+    headings: headings.map((heading) => spacedText(heading).slice(0, 500)),
     metas,
     properties: propertiesOf(document, around),
     isProduct: document.querySelector('[itemtype$="/Product"]') !== null,

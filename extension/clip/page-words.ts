@@ -1,5 +1,14 @@
 export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** All text of an element, its parts kept apart by blanks. */
+export function spacedText(element: Element): string {
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node && parts.length < 60; node = walker.nextNode())
+    parts.push(node.textContent ?? '');
+  return oneLine(parts.join(' ')).replace(/\s([,.;:!?])(?=\s|$)/g, '$1');
+}
+
 /** What meta elements say: lower-case name and content, in page order. */
 export function metasOf(document: Document): [string, string][] {
   const found: [string, string][] = [];

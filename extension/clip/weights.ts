@@ -8,6 +8,8 @@ export const WEIGHTS = {
   /** Its address or its data carries the listing's own number. */
   'own-id': 4,
   'own-data': 3,
+  /** Its address carries another number at the same place. */
+  'other-id': -6,
   /** Stands in something called a gallery. */
   gallery: 2,
   'alt-title': 2,

@@ -1,5 +1,6 @@
 import { LIMITS } from '../budget.ts';
 import type { Seen } from '../seen.ts';
+import { SIZE_WORDS } from '../size-grammar.ts';
 import { CHOOSING } from '../weights.ts';
 import type { Photo } from './photos.ts';
 
@@ -44,18 +45,26 @@ function listsOf(photos: readonly Photo[], parents: Seen['parents']): List[] {
   return lists;
 }
 
-/** Where a picture comes from: its host without numbers and its first folder. Photos of one listing share it. */
-function familyOf(photo: Photo): string {
-  const url = photo.sightings[0]?.url ?? '';
-  const [, , host = '', folder = ''] = url.split('/', 4);
-  const isFolder = url.split('/').length > 4 && !/\d/.test(folder);
-  return `${host.replace(/\d+/g, '').split('.').slice(-3).join('.')}/${isFolder ? folder : ''}`;
+/** Where pictures come from: the host without numbers and the folders with names. Photos of one listing share it. */
+function familiesOf(photo: Photo): Set<string> {
+  const families = new Set<string>();
+  for (const { url } of photo.sightings) {
+    const [, , host = '', ...path] = url.replace(/[?#].*$/, '').split('/');
+    const folders = path
+      .slice(0, -1)
+      .filter((folder) => /^[a-z_-]{3,}$/i.test(folder) && !Object.hasOwn(SIZE_WORDS, folder.toLowerCase()));
+    families.add(
+      `${host.replace(/\d+/g, '').split('.').slice(-3).join('.')}/${folders.slice(0, 4).join('/')}`,
+    );
+  }
+  return families;
 }
 
 /** The family most members are of, and their share. */
 function mainFamily(members: readonly Photo[]): { family: string; share: number } {
   const counts = new Map<string, number>();
-  for (const photo of members) counts.set(familyOf(photo), (counts.get(familyOf(photo)) ?? 0) + 1);
+  for (const photo of members)
+    for (const family of familiesOf(photo)) counts.set(family, (counts.get(family) ?? 0) + 1);
   const [family = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return { family, share: count / members.length };
 }
@@ -67,7 +76,7 @@ function judgeList(list: List, anchored: boolean): void {
     members.reduce((sum, photo) => sum + Math.max(-6, Math.min(8, photo.score)), 0) / members.length;
   const { family, share } = mainFamily(members);
   const seeds = members.filter((photo) => photo.seed && photo.score >= 0);
-  const kin = seeds.some((photo) => familyOf(photo) === family);
+  const kin = seeds.some((photo) => familiesOf(photo).has(family));
   const sure = members.some((photo) => photo.score >= CHOOSING.anchor);
   const shown = members.some((photo) => photo.seed || photo.sightings.some(({ boxes }) => boxes));
   list.score =
@@ -93,7 +102,8 @@ export function choosePhotos(photos: readonly Photo[], parents: Seen['parents'])
   const best = lists[0];
   const families = new Set<string>();
   const belongs = (photo: Photo) =>
-    photo.merit >= CHOOSING.alone || (photo.score >= 0 && families.has(familyOf(photo)));
+    photo.merit >= CHOOSING.alone ||
+    (photo.score >= 0 && [...familiesOf(photo)].some((family) => families.has(family)));
   if (best && best.score > CHOOSING.alone) {
     families.add(mainFamily(best.members).family);
     for (const photo of best.members) if (belongs(photo)) chosen.add(photo);

@@ -179,6 +179,29 @@ const carriesId = (url: string, page: PageIdentity): boolean => {
   );
 };
 
+/** Path parts with the listing's id in them, as `index:length` of the path before it. */
+function placesOfId(photos: readonly Photo[], page: PageIdentity): Set<string> {
+  const places = new Set<string>();
+  for (const { sightings } of photos)
+    for (const { url } of sightings) {
+      if (!carriesId(url, page)) continue;
+      const path = url.replace(/[?#].*$/, '').split('/');
+      const at = path.findIndex((part) => page.ids.includes(part));
+      if (at > 0) places.add(path.slice(2, at).join('/'));
+    }
+  return places;
+}
+
+/** Another number where this listing's photos have its id: a photo of another listing. */
+function carriesOtherId(url: string, places: ReadonlySet<string>, page: PageIdentity): boolean {
+  const path = url.replace(/[?#].*$/, '').split('/');
+  return [...places].some((place) => {
+    const at = place.split('/').length + 2;
+    const part = path[at] ?? '';
+    return path.slice(2, at).join('/') === place && /^\d{4,}$/.test(part) && !page.ids.includes(part);
+  });
+}
+
 const isSeed = (cue: Cue): boolean => cue === 'open-graph' || cue === 'json-ld' || cue === 'microdata';
 
 const saysTitle = (alt: string | undefined, title: string): boolean => {
@@ -194,6 +217,7 @@ export function judgePhotos(
   heading: number | undefined,
 ): void {
   const words = title.toLowerCase().slice(0, 200);
+  const places = placesOfId(photos, page);
   for (const photo of photos) {
     const { sightings } = photo;
     const best = (seen: readonly Sighting[]) => Math.max(...seen.map(({ cues }) => weigh(cues)));
@@ -204,6 +228,7 @@ export function judgePhotos(
     for (const { cues, url, alt, plan } of sightings) {
       for (const cue of cues) if (isSeed(cue) || cue === 'own-data') own.push(cue);
       if (carriesId(url, page)) own.push('own-id');
+      else if (places.size && carriesOtherId(url, places, page)) own.push('other-id');
       if (saysTitle(alt, words)) own.push('alt-title');
       photo.plan ||= !!plan;
     }

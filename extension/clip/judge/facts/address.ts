@@ -4,7 +4,17 @@ import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
-const SAYS = { 'json-ld': 3, own: 3, microdata: 2.5, title: 2, meta: 2, text: 2.2, state: 1 } as const;
+const SAYS = {
+  'json-ld': 3,
+  own: 3,
+  microdata: 2.5,
+  title: 2,
+  meta: 2,
+  text: 2.2,
+  place: 1.2,
+  state: 0.8,
+  seller: 1.1,
+} as const;
 const LONGEST = 160;
 const KEY =
   /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|address_?text|ubication|direccion)$/i;
@@ -12,11 +22,21 @@ const BOX =
   /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position)(?:$|[-_\s\d])|address|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
-  /\d{1,5}[a-z]?\s+[\p{Lu}\d][\p{L}.'-]+.*,|[\p{L}.]+\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$/u;
+  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$/u;
+/** A place behind its own label. */
+const LABELLED =
+  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie)\s*:\s*(.{4,100})$/i;
+/** A thing in a place: how short headings tell where. */
+const IN_PLACE = /^(?:[\p{L}-]+\s){1,4}(?:in|en|à|w)\s(\p{Lu}.{3,60})$/u;
+/** Parts of data about who sells: their address is the thing's only where nothing else is said. */
+const SELLER =
+  /agent|agency|broker|seller|dealer|branch|office|advertiser|company|organi[sz]ation|publisher|user|profile|customer|contact/i;
+/** Least weight of all that speak for a place. */
+const ENOUGH = 1.1;
 const LEAD =
   /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop)\s+(?:in|at|en|a|à|w|te)\s+(.{6,120})$/i;
 
-const NO_ADDRESS = /[?!:€$£]|\d{6,}|^(?:show|view|see|map|karte|mapa)\b/i;
+const NO_ADDRESS = /[?!€$£]|\d{6,}|m²|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
 
 const clean = (text: unknown): string =>
   oneLine(typeof text === 'string' ? text : '')
@@ -108,11 +128,18 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
         if (isEntity(value)) add(structured(value), 'json-ld', SAYS['json-ld']);
         else if (typeof value === 'string') add({ text: clean(value) }, 'json-ld', SAYS['json-ld']);
       }
+  if (evidence.trusted)
+    for (const entity of entities) {
+      const offer = isEntity(entity.offers) ? entity.offers : entity;
+      const seller = offer.seller ?? offer.offeredBy;
+      if (isEntity(seller) && isEntity(seller.address))
+        add(structured(seller.address), 'json-ld', SAYS.seller);
+    }
   for (const object of objects) {
     if (object.foreign || (!object.own && (object.depth > 6 || shop))) continue;
     for (const [key, value] of Object.entries(object.value)) {
       if (!KEY.test(key)) continue;
-      const weight = object.own ? SAYS.own : SAYS.state;
+      const weight = SELLER.test(object.path) ? SAYS.seller : object.own ? SAYS.own : SAYS.state;
       if (isEntity(value)) add(structured(value), object.own ? 'own-state' : 'state', weight);
       else if (typeof value === 'string' && !/^https?:|[{<]/.test(value))
         add({ text: clean(value) }, object.own ? 'own-state' : 'state', weight);
@@ -138,36 +165,67 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       'meta',
       SAYS.meta,
     );
-  if (shop) return elect(votes, samePlace);
+  if (shop) return decide(votes);
   for (const text of [title ?? '', evidence.title]) {
-    const lead = LEAD.exec(text.split(/\s[|–-]\s/)[0] ?? '')?.[1];
+    const lead = LEAD.exec(text.split(/\s[|–—-]\s/)[0] ?? '')?.[1];
     if (lead) add({ text: clean(lead) }, 'title', SAYS.title);
     else if (LOOKS.test(text) && text.length < 100)
-      add({ text: clean(text.split(/\s[|–]\s/)[0]) }, 'title', SAYS.title);
+      add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
-  let rank = 0;
+  const place = IN_PLACE.exec(title ?? '')?.[1];
+  if (place) add({ text: clean(place) }, 'title', SAYS.place);
+  fromLines(lines).forEach((line, rank) => {
+    add({ text: line.text }, 'text', Math.max(0.3, line.weight - rank * 0.15));
+  });
+  return decide(votes);
+}
+
+/** Texts near the heading that stand in a box called address, or look like one. */
+function fromLines(lines: Evidence['lines']): { text: string; weight: number }[] {
+  const found: { text: string; weight: number; distance: number }[] = [];
   const said = new Set<string>();
   for (const line of lines) {
-    if (line.distance > 250 || rank > 6) continue;
-    const boxed = BOX.test(line.label);
-    const looks = line.text.length < 100 && LOOKS.test(line.text);
     if (
-      (!boxed && !looks) ||
-      line.cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame')
+      line.cues.some(
+        (cue) => cue === 'similar' || cue === 'other-page' || (cue === 'frame' && line.distance > 40),
+      )
     )
       continue;
-    const text = clean(boxed && line.beside ? line.beside : line.text);
-    if (said.has(text) || text.length < 5 || text.length > 120 || NO_ADDRESS.test(text)) continue;
+    const labelled = LABELLED.exec(line.text)?.[1];
+    const boxed = BOX.test(line.label);
+    const looks = line.text.length < 90 && LOOKS.test(line.text);
+    if (!labelled && !looks && !(boxed && line.distance <= 250)) continue;
+    const wider =
+      line.beside.length > line.text.length && line.beside.length < 110 && (boxed || LOOKS.test(line.beside));
+    const text = clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
+    if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
     said.add(text);
-    add({ text }, 'text', SAYS.text - rank * 0.2 - (looks ? 0 : 0.3));
-    rank++;
+    const telling = looks || labelled || /[,\d]/.test(text);
+    found.push({
+      text,
+      weight: SAYS.text - (telling ? 0 : 1) + (boxed && looks ? 0.3 : 0),
+      distance: line.distance,
+    });
   }
-  return elect(votes, samePlace);
+  return found.sort((a, b) => a.distance - b.distance).slice(0, 10);
+}
+
+/** The place most sources name, in its fullest wording. */
+function decide(votes: readonly Vote<Address>[]): Fact<Address> | undefined {
+  const fact = elect(votes, samePlace);
+  if (!fact) return undefined;
+  const agreeing = votes.filter(({ value }) => samePlace(value, fact.value));
+  if (agreeing.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
+  const fullest = agreeing
+    .filter(({ value, weight }) => weight >= ENOUGH && value.text.split(' ').length <= 12)
+    .sort((a, b) => words(b.value.text).size - words(a.value.text).size)[0];
+  const parts = agreeing.find(({ value }) => value.street || value.locality)?.value ?? {};
+  return { ...fact, value: { ...parts, text: (fullest?.value ?? fact.value).text } };
 }
 
 const isShop = ({ entities, isProduct, metas }: Evidence): boolean => {
   const types = entities.map((entity) => String(entity['@type'])).join();
-  const isHome = /RealEstate|House|Apartment|Residence|Accommodation/.test(types);
+  const isHome = /RealEstate|House|Apartment|Residence|Accommodation|Car\b|Vehicle|Motorcycle/.test(types);
   return (
     !isHome &&
     (isProduct ||

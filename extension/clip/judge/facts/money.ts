@@ -62,6 +62,10 @@ export const currencyIn = (text: string, country: string): string | null =>
 export const periodIn = (text: string): Price['period'] => PERIODS.find(([words]) => words.test(text))?.[1];
 
 const AMOUNT = /\d{1,3}(?:[.,'’\s\u00a0\u202f\u2009]\d{2,3})*(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?/g;
+/** What a number counts when it is no money. */
+const NO_MONEY = /^\s?(?:m²|m2|sq|ft|%|bed|zimmer|pok|\.\d)/i;
+/** Signs that stand before their amount: behind one, they belong to the next. */
+const BEFORE_ONLY = /^\s?(?:[$£₹]|US)/;
 const MULTIPLE = /^\s?(m|mn|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?)(?![\w²])/i;
 const MULTIPLES: Record<string, number> = { m: 1e6, mn: 1e6, mi: 1e6, k: 1e3, la: 1e5, cr: 1e7 };
 
@@ -71,21 +75,20 @@ const MULTIPLES: Record<string, number> = { m: 1e6, mn: 1e6, mi: 1e6, k: 1e3, la
  */
 export function readPrice(text: string, country: string): Price | null {
   const words = text.replace(/\s+/g, ' ').trim().slice(0, 200);
-  const currency = currencyIn(words, country);
-  if (currency)
-    for (const match of words.matchAll(AMOUNT)) {
-      const at = match.index;
-      const next = words.slice(at + match[0].length);
-      if (/^\s?(?:m²|m2|sq|ft|%|bed|zimmer|pok)/i.test(next)) continue;
-      const number = readNumber(match[0].trim());
-      const close = currencyIn(words.slice(Math.max(0, at - 6), at) + next.slice(0, 8), country);
-      if (number === null || (!close && words.length > 40)) continue;
-      const multiple = MULTIPLE.exec(next)?.[1]?.toLowerCase() ?? '';
-      const factor = MULTIPLES[multiple.slice(0, 2)] ?? MULTIPLES[multiple.slice(0, 1)] ?? 1;
-      const amount = Math.round(number * factor * 100) / 100;
-      if (amount <= 0) continue;
-      const period = periodIn(words);
-      return { amount, currency: close ?? currency, ...(period ? { period } : {}), text: words };
-    }
+  for (const match of words.matchAll(AMOUNT)) {
+    const next = words.slice(match.index + match[0].length);
+    if (NO_MONEY.test(next)) continue;
+    const number = readNumber(match[0].trim());
+    const before = currencyIn(words.slice(Math.max(0, match.index - 5), match.index), country);
+    const after = BEFORE_ONLY.test(next) ? null : currencyIn(next.slice(0, 6), country);
+    const currency = before ?? after;
+    if (number === null || !currency) continue;
+    const multiple = MULTIPLE.exec(next)?.[1]?.toLowerCase() ?? '';
+    const factor = MULTIPLES[multiple.slice(0, 2)] ?? MULTIPLES[multiple.slice(0, 1)] ?? 1;
+    const amount = Math.round(number * factor * 100) / 100;
+    if (amount <= 0) continue;
+    const period = periodIn(words);
+    return { amount, currency, ...(period ? { period } : {}), text: words };
+  }
   return ON_APPLICATION.test(words) ? { amount: null, currency: null, text: words } : null;
 }

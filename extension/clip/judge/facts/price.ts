@@ -19,7 +19,7 @@ const SAYS = {
 const LONGEST = 60;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
-  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|orders? over|gift/i;
+  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift/i;
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;

@@ -8,6 +8,13 @@ const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The share of a text's words that another text has too. */
+function shareOfWords(text: string, other: string): number {
+  const words = letters(text).split(' ');
+  const others = new Set(letters(other).split(' '));
+  return words.filter((word) => others.has(word)).length / words.length;
+}
+
 /** The title without the site's own name behind or before it. */
 export function withoutSite(title: string, site: string): string {
   const name =
@@ -38,8 +45,15 @@ export function findTitle({
   trusted,
 }: Evidence): Fact<string> | undefined {
   const votes: Vote<string>[] = [];
+  const names = [
+    title,
+    ...metaContent(metas, 'og:title'),
+    ...entities.map((entity) => String(entity.name ?? '')),
+  ];
   headings.forEach((text, index) => {
-    if (text.length < 300) votes.push({ value: text, from: 'h1', weight: index === 0 ? 4 : 2 });
+    const agrees = names.some((name) => shareOfWords(text, name) >= 0.5);
+    if (text.length < 300)
+      votes.push({ value: text, from: 'h1', weight: agrees ? 4 - index / 10 : index === 0 ? 2 : 1 });
   });
   const add = (value: unknown, from: string, weight: number) => {
     const text = typeof value === 'string' ? withoutSite(oneLine(value), site).slice(0, 500) : '';
