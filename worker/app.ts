@@ -7,6 +7,7 @@ import { ApiFailure, answerFor, notFound } from './http/errors.ts';
 import { logRequest } from './http/request-log.ts';
 import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
+import { policy } from './pages/policy.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { serveLinks } from './routes/links.ts';
 import { media, serveBytes } from './routes/media.ts';
@@ -28,6 +29,7 @@ export function buildApp(): App {
   app.use(logRequest);
 
   app.get('/', () => home());
+  app.get('/privacy', () => policy());
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
   serveLinks(app);
   consentRoutes(app);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BROWSER_INVENTORY, INVENTORY } from '../../shared/privacy.ts';
 import { ask, newPerson, PASSWORD, type SignedInPerson, send } from './ask.ts';
 import { DB, draft, hashOf, jpeg, newAccount, putMedia, schedule } from './sample.ts';
 
@@ -183,7 +184,7 @@ describe('accounts', () => {
 
 describe('the Worker’s own pages', () => {
   it('need no script, load nothing, and are small', async () => {
-    for (const path of ['/', '/nowhere']) {
+    for (const path of ['/', '/privacy', '/nowhere']) {
       const answer = await send(path);
       const html = await answer.text();
       expect(answer.headers.get('content-type')).toMatch(/text\/html/);
@@ -195,6 +196,12 @@ describe('the Worker’s own pages', () => {
       expect(answer.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
     }
     expect((await send('/nowhere')).status).toBe(404);
+  });
+
+  it('the policy names every field that is stored', async () => {
+    const html = await (await send('/privacy')).text();
+    for (const { place, fields } of [...INVENTORY, ...BROWSER_INVENTORY])
+      expect(html).toContain(`${place}: ${fields.join(', ')}`);
   });
 
   it('say that all is well at /healthz', async () => {

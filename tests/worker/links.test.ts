@@ -5,7 +5,7 @@ import { buildContext } from '../../worker/build-context.ts';
 import type { Bindings } from '../../worker/env.ts';
 import { linksFor, revokeLinks, seenLinks } from '../../worker/media/links.ts';
 import { newPerson, type SignedInPerson, send } from './ask.ts';
-import { DB, draft, hashOf, jpeg, newAccount, pathOf, putMedia, schedule } from './sample.ts';
+import { DB, draft, hashOf, jpeg, newAccount, pathOf, putMedia, schedule, stillClocks } from './sample.ts';
 
 const bytes = jpeg(10_000);
 let anna: SignedInPerson;
@@ -18,6 +18,7 @@ const fetchLink = (headers: Record<string, string> = {}, method = 'GET') =>
   send(pathOf(link), { method, headers });
 
 beforeEach(async () => {
+  stillClocks();
   anna = await newPerson();
   sha256 = await hashOf(bytes);
   await putMedia(anna, sha256, bytes);

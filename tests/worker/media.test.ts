@@ -12,11 +12,13 @@ import {
   photo,
   putMedia,
   schedule,
+  stillClocks,
   target,
 } from './sample.ts';
 
 let anna: SignedInPerson;
 beforeEach(async () => {
+  stillClocks();
   anna = await newPerson();
 });
 

@@ -2,13 +2,26 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../shared/api.ts';
 import { toWall } from '../../shared/schedule.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
-import { DB, draft, hashOf, jpeg, newAccount, photo, putMedia, schedule, target } from './sample.ts';
+import {
+  DB,
+  draft,
+  hashOf,
+  jpeg,
+  newAccount,
+  photo,
+  putMedia,
+  schedule,
+  stillClocks,
+  target,
+} from './sample.ts';
 
+let clocks: ReturnType<typeof stillClocks>;
 let anna: SignedInPerson;
 let account: string;
 let sha256: string;
 
 beforeEach(async () => {
+  clocks = stillClocks();
   anna = await newPerson();
   account = await newAccount(anna);
   sha256 = await hashOf(jpeg());
@@ -78,6 +91,13 @@ describe('a draft', () => {
     expect(publishAt).toBeLessThanOrEqual(Date.now());
     expect(body.publications[0]?.timeZone).toBe('Europe/Berlin');
   });
+});
+
+it('the clock of every account a draft goes to is told, once', async () => {
+  const other = await newAccount(anna, 'bergimmobilien');
+  await schedule(anna, draft(account, sha256, { targets: [target(account, sha256), target(other, sha256)] }));
+  const told = clocks.mock.calls.map(([accountId]) => accountId);
+  expect(told.toSorted()).toEqual([account, other].toSorted());
 });
 
 describe('a newer revision', () => {

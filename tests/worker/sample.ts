@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
+import { vi } from 'vitest';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import { AccountClock } from '../../worker/publish/account-clock.ts';
 import { ask, ORIGIN, type SignedInPerson, send } from './ask.ts';
 
 export const { DB, MEDIA } = env as unknown as { DB: D1Database; MEDIA: R2Bucket };
@@ -117,3 +119,7 @@ export const schedule = <T>(person: SignedInPerson, body: PostInput) =>
   ask<T>('POST', `/v1/w/${person.workspaceId}/posts`, { token: person.token, body });
 
 export const pathOf = (link: string): string => link.slice(ORIGIN.length);
+
+/** The clocks stay still and only note who was told: what they do with a Post is another test's story. */
+export const stillClocks = () =>
+  vi.spyOn(AccountClock.prototype, 'arm').mockImplementation(async () => undefined);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { invalid, tooLarge } from './errors.ts';
 
 /** The body as JSON; nothing at all counts as `{}`. Throws 413 above `maxBytes`, 400 for what is no JSON. */

@@ -15,6 +15,13 @@ main>:last-child{margin-bottom:0}
 .quiet{color:var(--quiet);font-size:13px}
 a{color:var(--accent);text-underline-offset:2px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
+.wide{overflow-x:auto;margin:0 -8px}
+table{border-collapse:collapse;font-size:13px;min-width:560px}
+th,td{padding:8px;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:450}
+thead th{border-top:0;color:var(--quiet);font-size:12px}
+tbody th{width:44%}
+small{color:var(--quiet);font-size:12px;overflow-wrap:anywhere}
+main:has(table){max-width:880px}
 .mark{display:block;width:40px;height:40px;margin-bottom:16px;padding:8px;border-radius:50%;fill:none;stroke:var(--card);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .good{background:var(--good)}
 .trouble{background:var(--trouble)}

@@ -1,5 +1,5 @@
 import { hashPassword } from 'better-auth/crypto';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { SignedIn, SignIn, SignUp } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
 import { insertPerson, nameDevice } from '../db/queries/people.ts';

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { credentials, members, sessions, signInTries, users, workspaces } from '../schema.ts';
 
@@ -126,6 +126,3 @@ export const forgetTries = (db: Db, before: number) =>
 /** Drops sessions that have ended by themselves. */
 export const forgetSessions = (db: Db, now: number) =>
   db.delete(sessions).where(lt(sessions.expiresAt, new Date(now)));
-
-export const otherSessions = (db: Db, userId: string, keep: string) =>
-  db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, keep)));

@@ -1,0 +1,52 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../worker/build-context.ts';
+import { type Bindings, readEnv } from '../../worker/env.ts';
+import { signUp } from '../../worker/people/sign-in.ts';
+import { PASSWORD } from './ask.ts';
+
+const raw = env as unknown as Bindings & Record<string, unknown>;
+const errorOf = (change: object): string => {
+  try {
+    readEnv({ ...raw, ...change });
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe('the settings', () => {
+  it('that are missing are named, with what to set', () => {
+    expect(errorOf({ MASTER_KEYS: undefined })).toMatch(/MASTER_KEYS: .*openssl rand -base64 32/);
+    expect(errorOf({ PUBLIC_URL: undefined, DB: undefined })).toMatch(/DB.*PUBLIC_URL/);
+  });
+
+  it.each([
+    [{ MASTER_KEYS: 'k1:c2VjcmV0LXZhbHVl' }, 'c2VjcmV0'],
+    [{ PUBLIC_URL: 'https://clips.example/path/' }, 'clips.example'],
+    [{ SIGN_UP: 'maybe' }, 'maybe'],
+    [{ WAIT_FACTOR: '-3' }, '-3'],
+    [{ SANDBOX_URL: 'ftp://sandbox.example' }, 'sandbox.example'],
+  ])('that are wrong are named and never repeated: %o', (change, value) => {
+    expect(errorOf(change)).toContain(Object.keys(change)[0]);
+    expect(errorOf(change)).not.toContain(value);
+  });
+});
+
+it('where sign-up is closed nobody new gets in', async () => {
+  const open = buildContext(raw, { waitUntil: () => undefined });
+  const context = { ...open, env: { ...open.env, SIGN_UP: 'closed' as const } };
+  const person = {
+    name: 'Anna Berg',
+    email: 'anna@example.org',
+    password: PASSWORD,
+    ofAge: true as const,
+    acceptedTerms: '2026-11-22',
+    device: 'Laptop',
+    timeZone: 'Europe/Berlin',
+  };
+  await expect(signUp(context, person, undefined)).rejects.toMatchObject({
+    status: 403,
+    code: 'sign-up-closed',
+  });
+});
