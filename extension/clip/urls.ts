@@ -24,7 +24,7 @@ export function webUrl(written: unknown, base: string): string | null {
 export function looksLikePhoto(url: string): 'yes' | 'no' | 'maybe' {
   const end = url.search(/[?#]/);
   const path = end < 0 ? url : url.slice(0, end);
-  if (OTHER_ENDING.test(path)) return 'no';
+  if (OTHER_ENDING.test(path) || /\/pdf\b|brochure/i.test(path)) return 'no';
   return PHOTO_ENDING.test(url) ? 'yes' : 'maybe';
 }
 

@@ -52,10 +52,10 @@ function familiesOf(photo: Photo): Set<string> {
     const [, , host = '', ...path] = url.replace(/[?#].*$/, '').split('/');
     const folders = path
       .slice(0, -1)
-      .filter((folder) => /^[a-z_-]{3,}$/i.test(folder) && !Object.hasOwn(SIZE_WORDS, folder.toLowerCase()));
-    families.add(
-      `${host.replace(/\d+/g, '').split('.').slice(-3).join('.')}/${folders.slice(0, 4).join('/')}`,
-    );
+      .filter(
+        (folder) => /^[a-z][a-z_-]{2,13}$/.test(folder) && !Object.hasOwn(SIZE_WORDS, folder.toLowerCase()),
+      );
+    families.add(`${host.replace(/\d+/g, '')}/${folders.slice(0, 4).join('/')}`);
   }
   return families;
 }

@@ -19,7 +19,7 @@ const LONGEST = 160;
 const KEY =
   /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|address_?text|ubication|direccion)$/i;
 const BOX =
-  /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position)(?:$|[-_\s\d])|address|Location(?![a-z])/;
+  /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$/u;
@@ -36,6 +36,8 @@ const ENOUGH = 1.1;
 const LEAD =
   /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop)\s+(?:in|at|en|a|à|w|te)\s+(.{6,120})$/i;
 
+/** Boxes about who sells, by their first words. */
+const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 const NO_ADDRESS = /[?!€$£]|\d{6,}|m²|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
 
 const clean = (text: unknown): string =>
@@ -165,16 +167,22 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       'meta',
       SAYS.meta,
     );
-  if (shop) return decide(votes);
-  for (const text of [title ?? '', evidence.title]) {
+  for (const text of shop ? [] : [title ?? '', evidence.title]) {
     const lead = LEAD.exec(text.split(/\s[|–—-]\s/)[0] ?? '')?.[1];
     if (lead) add({ text: clean(lead) }, 'title', SAYS.title);
     else if (LOOKS.test(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
-  const place = IN_PLACE.exec(title ?? '')?.[1];
+  const place = shop ? undefined : IN_PLACE.exec(title ?? '')?.[1];
   if (place) add({ text: clean(place) }, 'title', SAYS.place);
-  fromLines(lines).forEach((line, rank) => {
+  // On a page of a shop only what stands in a box called address, right by the heading, is the thing's own.
+  const telling = shop
+    ? lines.filter(
+        ({ label, distance }) =>
+          distance <= 60 && /streetaddress|summary\w*location|item\w*location/i.test(label),
+      )
+    : lines;
+  fromLines(telling).forEach((line, rank) => {
     add({ text: line.text }, 'text', Math.max(0.3, line.weight - rank * 0.15));
   });
   return decide(votes);
@@ -185,6 +193,7 @@ function fromLines(lines: Evidence['lines']): { text: string; weight: number }[]
   const found: { text: string; weight: number; distance: number }[] = [];
   const said = new Set<string>();
   for (const line of lines) {
+    if (SELLER.test(line.label) || NOT_PLACE.test(line.beside)) continue;
     if (
       line.cues.some(
         (cue) => cue === 'similar' || cue === 'other-page' || (cue === 'frame' && line.distance > 40),
@@ -203,7 +212,7 @@ function fromLines(lines: Evidence['lines']): { text: string; weight: number }[]
     const telling = looks || labelled || /[,\d]/.test(text);
     found.push({
       text,
-      weight: SAYS.text - (telling ? 0 : 1) + (boxed && looks ? 0.3 : 0),
+      weight: SAYS.text - (looks || labelled ? 0 : telling ? 0.6 : 1.2) + (boxed && looks ? 0.3 : 0),
       distance: line.distance,
     });
   }

@@ -10,7 +10,8 @@ const letters = (text: string): string =>
 
 /** The share of a text's words that another text has too. */
 function shareOfWords(text: string, other: string): number {
-  const words = letters(text).split(' ');
+  const words = letters(text).split(' ').filter(Boolean);
+  if (words.length === 0) return 0;
   const others = new Set(letters(other).split(' '));
   return words.filter((word) => others.has(word)).length / words.length;
 }
@@ -51,7 +52,7 @@ export function findTitle({
     ...entities.map((entity) => String(entity.name ?? '')),
   ];
   headings.forEach((text, index) => {
-    const agrees = names.some((name) => shareOfWords(text, name) >= 0.5);
+    const agrees = names.some((name) => shareOfWords(text, name) >= 0.5 || shareOfWords(name, text) >= 0.9);
     if (text.length < 300)
       votes.push({ value: text, from: 'h1', weight: agrees ? 4 - index / 10 : index === 0 ? 2 : 1 });
   });
@@ -66,5 +67,16 @@ export function findTitle({
       add(content, 'og', 1.5);
   }
   add(title, 'title', 1);
-  return elect(votes, (a, b) => letters(a) === letters(b));
+  const fact = elect(votes, (a, b) => letters(a) === letters(b));
+  const [own] = trusted ? metaContent(metas, 'og:title') : [];
+  const told = withoutSite(oneLine(own), site);
+  // A heading that holds more than the page's own title (a price, a place) is cut to it.
+  if (
+    fact &&
+    told.length >= 12 &&
+    told.length < fact.value.length &&
+    letters(fact.value).includes(letters(told))
+  )
+    fact.value = told;
+  return fact;
 }
