@@ -4,6 +4,7 @@ import { isThisPage, type PageIdentity } from './page-identity.ts';
 import type { Sightings } from './sightings.ts';
 import { SIZE_WORDS } from './size-grammar.ts';
 import { looksLikePhoto, writtenAsUrl } from './urls.ts';
+import { kindOfVideo } from './videos.ts';
 import { FURNITURE_FILE, NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
@@ -15,6 +16,14 @@ export interface DataObject {
   foreign: boolean;
   depth: number;
   path: string;
+}
+
+/** What an object says of its picture. */
+interface Extra {
+  alt?: string;
+  pixels?: number;
+  width?: number;
+  height?: number;
 }
 
 interface Place {
@@ -51,6 +60,7 @@ const MEASURE = (value: unknown): number => {
 const LEAST_OWN = 4;
 /** Levels below the listing's own object at which pictures are still the listing's. */
 const OWN_REACH = 5;
+const MOST_VIDEOS = 100;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -143,15 +153,16 @@ export function fromData(
         for (const inner of literalsIn(value, budget)) walk(inner, key, { ...place, depth: place.depth + 2 });
       return;
     }
-    if (value.length > 8 && writtenAsUrl(value)) photo(value, key, place);
+    if (value.length > 8 && writtenAsUrl(value)) address(value, key, place);
   };
 
-  const photo = (
-    value: string,
-    key: string,
-    place: Place,
-    extra: { alt?: string; pixels?: number; width?: number; height?: number } = {},
-  ): void => {
+  const address = (value: string, key: string, place: Place, extra?: Extra): void => {
+    if (!kindOfVideo(value)) photo(value, key, place, extra);
+    else if (!place.foreign && sightings.videos.length < MOST_VIDEOS)
+      sightings.videos.push({ url: value, from: place.from });
+  };
+
+  const photo = (value: string, key: string, place: Place, extra: Extra = {}): void => {
     const looks = looksLikePhoto(value);
     const named = PHOTO_KEY.test(key) || place.photoish;
     if (
@@ -233,7 +244,7 @@ export function fromData(
       if (typeof member === 'number' || typeof member === 'boolean' || member === null) continue;
       const inner = stepInto(name, here, inMap);
       if (typeof member === 'string' && member.length > 8 && member.length < 4096 && writtenAsUrl(member))
-        photo(
+        address(
           member,
           name,
           { ...inner, photoish: place.photoish },

@@ -6,7 +6,7 @@ import { fromElements } from './from-elements.ts';
 import { fromJsonLd, mainEntities } from './from-json-ld.ts';
 import { fromMeta } from './from-meta.ts';
 import { pageIdentity } from './page-identity.ts';
-import { headingsOf, metasOf, oneLine } from './page-words.ts';
+import { headingsOf, metaContent, metasOf, oneLine } from './page-words.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -112,9 +112,28 @@ function seeInto(seen: Seen, document: Document, clock: () => number, time?: num
       site: seen.site,
     }),
   );
-  Object.assign(seen, findVideos(document, walk, base, problems));
-  seen.text = findWords(document, entities, objects, around);
+  Object.assign(
+    seen,
+    findVideos(document, [...videoMetas(metas), ...sightings.videos], around, base, problems),
+  );
+  seen.text = findWords(document, entities, descriptionsOf(objects), around);
   seen.selection = selectedText(document);
   if (walk.hiddenFrames > 0 && sightings.all.length === 0) problems.push({ code: 'frame-unreadable' });
   if (budget.spent()) problems.push({ code: 'too-much' });
 }
+
+const videoMetas = (metas: readonly (readonly [string, string])[]) =>
+  metaContent(metas, 'og:video', 'og:video:url', 'og:video:secure_url', 'twitter:player').map((url) => ({
+    url,
+    from: 'og',
+  }));
+
+/** What the listing's own data says of it in words. */
+const descriptionsOf = (objects: readonly DataObject[]): string[] =>
+  objects
+    .filter(({ own }) => own)
+    .flatMap(({ value }) =>
+      Object.entries(value)
+        .filter(([key, text]) => /^(?:full)?description$/i.test(key) && typeof text === 'string')
+        .map(([, text]) => String(text)),
+    );

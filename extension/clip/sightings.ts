@@ -14,6 +14,8 @@ export interface Sightings {
   all: Sighting[];
   /** The list a list stands in: a list that turns out to be one photo counts as its member. */
   parents: Map<number, number>;
+  /** Addresses of videos that data names. */
+  videos: { url: string; from: string }[];
   /** Place of the heading in the page, counted in elements. */
   heading?: number;
   /** A new number for a bond or a list. */
@@ -43,6 +45,7 @@ export function startSightings(base: string, budget: Budget): Sightings {
     budget,
     all,
     parents: new Map(),
+    videos: [],
     fresh: () => ++last,
     step: () => ++now,
     see(written, { element, ...found }) {
