@@ -51,11 +51,16 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
   const aims = aimsOf(draft, accounts);
   const picked = pickedMedia(draft);
   const prepared: Map<string, Media>[] = [];
+  const media = aims.length * picked.length;
+  await change(world, row, { item: { total: { media, bytes: 0 }, done: { media: 0, bytes: 0 } } });
   for (const { kind } of aims) {
     const ready = new Map<string, Media>();
     for (const { id, media } of picked) {
       signal.throwIfAborted();
       ready.set(id, await prepareMedia(world, media, kind));
+      await change(world, row, ({ item: { done } }) => ({
+        item: { done: { ...done, media: done.media + 1 } },
+      }));
     }
     prepared.push(ready);
   }
@@ -67,7 +72,12 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
   const bytes = input.media.reduce((sum, one) => sum + one.bytes, 0);
   await change(world, row, {
     input,
-    item: { state: 'sending', total: { media: input.media.length, bytes }, error: null },
+    item: {
+      state: 'sending',
+      done: { media: 0, bytes: 0 },
+      total: { media: input.media.length, bytes },
+      error: null,
+    },
   });
   return input;
 }

@@ -18,9 +18,11 @@ export function planDrawing(rule: ImageRule, image: Pick<CheckedMedia, 'width' |
   if (!mime) return null;
   const canvas = widened(rule, image.width, image.height);
   const scale = scaleFor(rule, canvas.width, canvas.height);
-  const width = Math.max(1, Math.round(canvas.width * scale));
-  const height = Math.max(1, Math.round(canvas.height * scale));
-  const inner = { width: Math.round(image.width * scale), height: Math.round(image.height * scale) };
+  const { width, height } = rounded(rule, canvas.width * scale, canvas.height * scale);
+  const inner = {
+    width: Math.min(width, Math.max(1, Math.round(image.width * scale))),
+    height: Math.min(height, Math.max(1, Math.round(image.height * scale))),
+  };
   const picture = {
     x: Math.round((width - inner.width) / 2),
     y: Math.round((height - inner.height) / 2),
@@ -36,6 +38,17 @@ function widened(rule: ImageRule, width: number, height: number): { width: numbe
     return { width: Math.ceil(height * rule.minRatio.value), height };
   if (rule.maxRatio && ratio > rule.maxRatio.value)
     return { width, height: Math.ceil(width / rule.maxRatio.value) };
+  return { width, height };
+}
+
+/** Whole pixels that keep within the shape: rounding alone can overstep it by a hair. */
+function rounded(rule: ImageRule, across: number, down: number): { width: number; height: number } {
+  const width = Math.max(1, Math.round(across));
+  const height = Math.max(1, Math.round(down));
+  if (rule.maxRatio && width / height > rule.maxRatio.value)
+    return { width: Math.max(1, Math.floor(height * rule.maxRatio.value)), height };
+  if (rule.minRatio && width / height < rule.minRatio.value)
+    return { width, height: Math.max(1, Math.floor(width / rule.minRatio.value)) };
   return { width, height };
 }
 

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planDrawing, planImage, smaller } from '../../extension/video/plan-image.ts';
+import { prepareImage } from '../../extension/video/prepare-image.ts';
+import { stripVideoLocation } from '../../extension/video/strip-video-location.ts';
+import type { DrawPlan } from '../../extension/world.ts';
+import { imageProblem } from '../../shared/check.ts';
+import { platformRules } from '../../shared/platforms/index.ts';
+import type { Cited, ImageRule } from '../../shared/platforms/rules.ts';
+import {
+  blobOf,
+  box,
+  exif,
+  join,
+  jpeg,
+  movie,
+  png,
+  pngChunk,
+  segment,
+  u32,
+  vp8,
+  vp8x,
+  webp,
+  webpChunk,
+} from './bytes.ts';
+
+const cite = <T>(value: T): Cited<T> => ({ value, source: 'https://example.com', read: '2026-01-01' });
+const rule = (more: Partial<ImageRule> = {}): ImageRule => ({
+  mimes: cite(['image/jpeg', 'image/webp'] as const),
+  maxBytes: cite(1_000_000),
+  ...more,
+});
+const photo = { kind: 'image', mime: 'image/jpeg', bytes: 500_000, width: 1200, height: 800 } as const;
+const text = async (blob: Blob): Promise<string> => Buffer.from(await blob.arrayBuffer()).toString('latin1');
+
+/** Draws nothing, but says what it was asked for; every drawing weighs as given. */
+function easel(bytes: (plan: DrawPlan, quality: number) => number) {
+  const asked: { plan: DrawPlan; quality: number }[] = [];
+  const drawImage = async (_blob: Blob, plan: DrawPlan, quality: number): Promise<Blob> => {
+    asked.push({ plan, quality });
+    return new Blob([new Uint8Array(bytes(plan, quality))], { type: plan.mime });
+  };
+  return { drawImage, asked };
+}
+
+describe('a photo that the platform takes as it is', () => {
+  const world = easel(() => 1);
+  const profile = segment(0xe2, 'ICC_PROFILE\0', 'colours');
+  const bytes = jpeg({
+    before: [
+      segment(0xe0, 'JFIF\0rest'),
+      exif(1),
+      profile,
+      segment(0xed, 'Photoshop 3.0'),
+      segment(0xfe, 'my flat'),
+    ],
+    behind: 'moov GPS of the motion photo',
+  });
+
+  test('keeps its picture to the last bit and loses everything that tells more', async () => {
+    const prepared = await text(await prepareImage(world, blobOf(bytes), photo, rule()));
+    expect(prepared).toBe(
+      Buffer.from(jpeg({ before: [segment(0xe0, 'JFIF\0rest'), profile] })).toString('latin1'),
+    );
+    expect(prepared).not.toMatch(/GPS|Photoshop|my flat/);
+    expect(world.asked).toEqual([]);
+  });
+
+  test('is drawn upright when only its EXIF says which way up', async () => {
+    const turned = easel(() => 1000);
+    await prepareImage(
+      turned,
+      blobOf(jpeg({ before: [exif(6)] })),
+      { ...photo, width: 800, height: 1200 },
+      rule(),
+    );
+    expect(turned.asked[0]?.plan).toMatchObject({ width: 800, height: 1200, mime: 'image/jpeg' });
+  });
+
+  test('loses dates, words and EXIF as a PNG', async () => {
+    const taken = rule({ mimes: cite(['image/png'] as const) });
+    const dirty = png(1200, 800, pngChunk('tEXt', 'Comment\0at home'), pngChunk('gAMA', u32(45_455)));
+    const prepared = await prepareImage(world, blobOf(dirty), { ...photo, mime: 'image/png' }, taken);
+    expect(await text(prepared)).toBe(
+      Buffer.from(png(1200, 800, pngChunk('gAMA', u32(45_455)))).toString('latin1'),
+    );
+  });
+
+  test('loses EXIF and XMP as a WebP, and says so in its header', async () => {
+    const dirty = webp(
+      vp8x(1200, 800, 0x0c),
+      vp8(1200, 800),
+      webpChunk('EXIF', 'GPS'),
+      webpChunk('XMP ', 'place'),
+    );
+    const prepared = await prepareImage(world, blobOf(dirty), { ...photo, mime: 'image/webp' }, rule());
+    expect(await text(prepared)).toBe(Buffer.from(webp(vp8x(1200, 800), vp8(1200, 800))).toString('latin1'));
+  });
+});
+
+describe('a photo that the platform refuses', () => {
+  test('becomes a JPEG when the format is not taken', () => {
+    expect(planImage(rule(), { ...photo, mime: 'image/avif' })).toMatchObject({
+      mime: 'image/jpeg',
+      width: 1200,
+    });
+  });
+
+  test('shrinks to the largest size that TikTok takes', () => {
+    const image = platformRules('tiktok').kinds.find((kind) => kind.kind === 'photos')?.image as ImageRule;
+    expect(planImage(image, { ...photo, width: 6000, height: 4000 })).toMatchObject({
+      width: 1620,
+      height: 1080,
+    });
+    expect(planImage(image, { ...photo, width: 1000, height: 4000 })).toMatchObject({
+      width: 480,
+      height: 1920,
+    });
+  });
+
+  test('gets a border, not a cut, when it is too wide', () => {
+    const plan = planImage(rule({ maxRatio: cite(1.5) }), { ...photo, width: 3000, height: 1000 });
+    expect(plan).toMatchObject({
+      width: 3000,
+      height: 2000,
+      picture: { x: 0, y: 500, width: 3000, height: 1000 },
+    });
+  });
+
+  test('is written at the best quality that is light enough', async () => {
+    const world = easel((_plan, quality) => (quality > 0.8 ? 1_500_000 : 900_000));
+    const heavy = { ...photo, bytes: 5_000_000 };
+    const prepared = await prepareImage(world, blobOf(jpeg()), heavy, rule());
+    expect([prepared.size, world.asked.at(-1)?.quality]).toEqual([900_000, 0.78]);
+  });
+
+  test('gets smaller only when no quality is light enough', async () => {
+    const world = easel((plan) => plan.width * 1000);
+    await prepareImage(world, blobOf(jpeg()), { ...photo, bytes: 5_000_000 }, rule());
+    expect(world.asked.at(-1)?.plan).toMatchObject({ width: 960, height: 640 });
+  });
+
+  test('is drawn within the rule and wholly in sight, whatever its shape', () => {
+    const side = fc.integer({ min: 1, max: 12_000 });
+    const limits = rule({
+      maxLongSide: cite(1920),
+      maxShortSide: cite(1080),
+      minRatio: cite(0.8),
+      maxRatio: cite(1.91),
+    });
+    fc.assert(
+      fc.property(side, side, fc.double({ min: 0.2, max: 1, noNaN: true }), (width, height, by) => {
+        const plan = planDrawing(limits, { width, height }) as DrawPlan;
+        const drawn = { ...photo, width: plan.width, height: plan.height };
+        if (Math.min(plan.width, plan.height) > 300) expect(imageProblem(limits, drawn)).toBeUndefined();
+        for (const { picture, ...canvas } of [plan, smaller(plan, by)]) {
+          expect(picture.x).toBeGreaterThanOrEqual(0);
+          expect(picture.y).toBeGreaterThanOrEqual(0);
+          expect(picture.x + picture.width).toBeLessThanOrEqual(canvas.width + 1);
+          expect(picture.y + picture.height).toBeLessThanOrEqual(canvas.height + 1);
+        }
+      }),
+    );
+  });
+});
+
+describe('a video on its way out', () => {
+  const place = '+52.5200+013.4050/';
+  const android = box('udta', box('\xa9xyz', [0, 18, 0x15, 0xc7], place));
+  const threeGpp = box('udta', box('loci', u32(0), 'home\0', place));
+  const apple = box(
+    'meta',
+    box('hdlr', u32(0), u32(0), 'mdta'),
+    box(
+      'keys',
+      u32(0),
+      u32(2),
+      box('mdta', 'com.apple.quicktime.make'),
+      box('mdta', 'com.apple.quicktime.location.ISO6709'),
+    ),
+    box('ilst', box('\0\0\0\x01', box('data', 'Apple')), box('\0\0\0\x02', box('data', place))),
+  );
+
+  test.each([
+    ['Android', android],
+    ['3GPP', threeGpp],
+    ['Apple', apple],
+  ])('has lost the place that %s wrote, and no byte has moved', async (_name, written) => {
+    const before = movie({ more: [written] });
+    const after = await text(await stripVideoLocation(blobOf(before)));
+    expect(after).toHaveLength(before.length);
+    expect(after).not.toContain('52.5200');
+    expect(after.slice(0, after.indexOf('moov'))).toBe(
+      Buffer.from(before).toString('latin1').split('moov')[0],
+    );
+    expect(after).toContain('free');
+  });
+
+  test('keeps what is no place', async () => {
+    const after = await text(await stripVideoLocation(blobOf(movie({ more: [apple] }))));
+    expect(after).toContain('com.apple.quicktime.make');
+    expect(after).toContain('Apple');
+  });
+
+  test('is the very same file when it held no place', async () => {
+    const blob = blobOf(join(movie()));
+    expect(await stripVideoLocation(blob)).toBe(blob);
+  });
+});
