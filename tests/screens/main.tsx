@@ -4,6 +4,7 @@ import { PicturesContext } from '../../extension/ui/parts/pictures.ts';
 import { Popup } from '../../extension/ui/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../extension/ui/popup/session.ts';
 import { ready as editing } from '../../extension/ui/words/editing.ts';
+import { ready as errors } from '../../extension/ui/words/errors.ts';
 import { language } from '../../extension/ui/words/language.ts';
 import { ready as outcome } from '../../extension/ui/words/outcome.ts';
 import { ready as people } from '../../extension/ui/words/people.ts';
@@ -63,7 +64,7 @@ const screen = asked.get('screen') ?? 'popup';
 document.body.className = screen;
 document.documentElement.lang = language;
 
-await Promise.all([editing, outcome, people, popup]);
+await Promise.all([editing, errors, outcome, people, popup]);
 render(
   <PicturesContext.Provider value={pictures}>
     {screens[screen]?.(asked.get('state') ?? 'fresh')}

@@ -11,7 +11,6 @@ import { makeSaver } from '../../screens/saver.ts';
 import { enter, LOCAL_WORKER } from '../../screens/sign-in.ts';
 import { keepWatching } from '../../screens/watching.ts';
 import { readRemembered } from '../../send/remembered.ts';
-import { beginnings } from '../../ui/editor/begin.ts';
 import type { PopupActions, PopupState } from '../../ui/popup/session.ts';
 
 type Doing = NonNullable<PopupState['refused']>['doing'];
@@ -52,7 +51,7 @@ export function startSession() {
   };
   const set = (changes: Partial<PopupState>): void => {
     Object.assign(state, changes);
-    begin();
+    void begin();
     listener();
   };
   const refuse = (doing: Doing) => (error: unknown) => set({ refused: { doing, error: errorOf(error) } });
@@ -69,10 +68,11 @@ export function startSession() {
   });
 
   /** Fills in what a fresh Draft starts with, once. */
-  function begin(): void {
+  async function begin(): Promise<void> {
     const { draft, remembered, now } = state;
     if (!draft || !remembered?.pairing || begun.has(draft.id) || draft.postId) return;
     begun.add(draft.id);
+    const { beginnings } = await import('../../ui/editor/begin.ts');
     const filled = beginnings(draft, remembered, now);
     if (filled) saver.change(filled);
     const accountIds = (filled?.targets ?? draft.targets).map((target) => target.accountId);

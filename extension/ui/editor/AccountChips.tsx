@@ -67,7 +67,7 @@ export function AccountChips(props: AccountChipsProps) {
             onClick={() => (dead ? onConnect(account.platform) : onToggle(account.id))}
           >
             <Avatar name={account.name} url={account.avatarUrl} platform={account.platform} />
-            <span class="one-line">{dead ? t.connectAgain(name) : account.name}</span>
+            <span class="one-line">{dead ? t.connectAgain(account.name) : account.name}</span>
             {warned && <Icon name="alert" size={14} />}
           </button>
         );

@@ -22,11 +22,11 @@ export function Needed({ draft, onAllow, onFetch, onStop }: NeededProps) {
   if (origins.length > 0)
     return (
       <div class="needed" data-testid="needed">
-        <p class="grow small">
+        <p class="small">
           <b>{t.permission(asked.length)}</b> <span class="quiet">{t.permissionWhy}</span>
         </p>
         <Button onPress={() => onAllow(origins)} testId="allow">
-          {t.allow(origins.map(host).join(', '))}
+          <span class="one-line">{t.allow(origins.map(host).join(', '))}</span>
         </Button>
       </div>
     );

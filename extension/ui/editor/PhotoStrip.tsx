@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
+import { later } from '../parts/later.tsx';
 import { t } from '../words/editing.ts';
 import { useTileDrag } from './drag.ts';
-import { Enlarged } from './Enlarged.tsx';
 import { PhotoTile } from './PhotoTile.tsx';
 import { follower, movedTo, rearranged, shownOrder, stepTo, toggled } from './picking.ts';
 
@@ -12,6 +12,8 @@ interface PhotoStripProps {
   onPick: (picked: string[]) => void;
   columns?: number;
 }
+
+const Enlarged = later(async () => (await import('./Enlarged.tsx')).Enlarged);
 
 const canPick = (one: DraftMedia): boolean => one.state !== 'failed' && one.state !== 'link';
 const count = (media: readonly DraftMedia[], kind: DraftMedia['kind']): number =>

@@ -1,3 +1,5 @@
+import type { Draft, DraftMedia } from '../../../shared/draft.ts';
+
 /** Which media go out, in which order, and where they stand in the strip. All pure: lists in, lists out. */
 
 /** Picks at the end, or takes back. `before` is what it stood before when it was last left out, if known. */
@@ -49,3 +51,7 @@ export function stepTo(key: string, at: number, count: number, columns: number):
   const to = at + step;
   return to >= 0 && to < count ? to : at;
 }
+
+/** The picked media of a Draft, in the order they go out. */
+export const pickedMedia = (draft: Draft): DraftMedia[] =>
+  draft.picked.flatMap((id) => draft.media.find((one) => one.id === id) ?? []);

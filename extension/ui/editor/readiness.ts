@@ -4,6 +4,7 @@ import type { Draft, DraftMedia, Target } from '../../../shared/draft.ts';
 import { platformRules } from '../../../shared/platforms/index.ts';
 import { type Platform, type Rules, rulesFor } from '../../../shared/platforms/rules.ts';
 import { toInstant } from '../../../shared/schedule.ts';
+import { pickedMedia } from './picking.ts';
 
 /** A Problem and, where it belongs to one Target, whose. */
 export type Standing = Problem & { accountId?: string; platform?: Platform };
@@ -14,9 +15,6 @@ export interface Readiness {
   /** How many media the extension will put right by itself, by repair. */
   repairs: Record<string, number>;
 }
-
-export const pickedMedia = (draft: Draft): DraftMedia[] =>
-  draft.picked.flatMap((id) => draft.media.find((one) => one.id === id) ?? []);
 
 function asChecked(one: DraftMedia): CheckedMedia[] {
   const { mime, bytes, width, height, seconds } = one;

@@ -2,7 +2,7 @@ import type { Account, Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { isEditable, isEnded } from '../../../shared/publication.ts';
 import type { OutboxItem } from '../../messages.ts';
-import { pickedMedia } from '../editor/readiness.ts';
+import { pickedMedia } from '../editor/picking.ts';
 import { Button } from '../parts/Button.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/outcome.ts';

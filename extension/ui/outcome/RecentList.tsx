@@ -1,7 +1,7 @@
 import type { Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
-import { pickedMedia } from '../editor/readiness.ts';
+import { pickedMedia } from '../editor/picking.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Thumb } from '../parts/Thumb.tsx';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../shared/draft.ts';
-import { pickedMedia } from '../editor/readiness.ts';
+import { pickedMedia } from '../editor/picking.ts';
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
@@ -9,11 +9,12 @@ import { t } from '../words/popup.ts';
 interface HeadProps {
   draft: Draft | null;
   page: { title: string; site: string } | null;
+  reading: boolean;
   menu: readonly MenuItem[];
 }
 
 /** What this is about: cover, title, price and place, site. */
-export function Head({ draft, page, menu }: HeadProps) {
+export function Head({ draft, page, reading, menu }: HeadProps) {
   const cover = draft && (pickedMedia(draft)[0] ?? draft.media[0]);
   const title = draft?.title ?? page?.title;
   const site = draft?.source.site ?? page?.site;
@@ -23,10 +24,10 @@ export function Head({ draft, page, menu }: HeadProps) {
       <Thumb sha256={cover?.sha256} thumbhash={cover?.thumbhash} alt="" />
       <div class="grow">
         <h1 class="one-line" title={title}>
-          {title ?? <Skeleton width="60%" />}
+          {title ?? (reading && <Skeleton width="60%" />)}
         </h1>
         <p class="one-line small">
-          {draft ? facts && <b>{facts}</b> : <Skeleton width="40%" height={10} />}
+          {facts && <b>{facts}</b>}
           {site && <span class="quiet">{facts ? ` · ${site}` : site}</span>}
         </p>
       </div>

@@ -1,28 +1,12 @@
 import { useState } from 'preact/hooks';
 import { isEnded } from '../../../shared/publication.ts';
-import { DraftForm } from '../editor/DraftForm.tsx';
-import { Needed } from '../editor/Needed.tsx';
-import { PhotoStrip } from '../editor/PhotoStrip.tsx';
-import { pickedMedia, readiness } from '../editor/readiness.ts';
-import { ScheduleBar } from '../editor/ScheduleBar.tsx';
-import { Outcome } from '../outcome/Outcome.tsx';
-import { Button } from '../parts/Button.tsx';
-import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Toast } from '../parts/Toast.tsx';
-import { SignIn } from '../settings/SignIn.tsx';
-import { t as words } from '../words/editing.ts';
-import { errorWords } from '../words/errors.ts';
 import { t } from '../words/popup.ts';
 import { Head } from './Head.tsx';
+import { Editing, Outcome, RecentView } from './parts.ts';
 import { Reading } from './Reading.tsx';
-import { RecentView } from './RecentView.tsx';
-import type { PopupActions, PopupState } from './session.ts';
-
-interface PopupProps {
-  state: PopupState;
-  actions: PopupActions;
-}
+import type { PopupProps } from './session.ts';
 
 /** The popup: one draft from its photos to its button, then what became of it. */
 export function Popup({ state, actions }: PopupProps) {
@@ -61,7 +45,7 @@ export function Popup({ state, actions }: PopupProps) {
   const over = post?.publications.every(({ status }) => isEnded(status)) ?? false;
   return (
     <>
-      <Head draft={draft} page={page} menu={menu} />
+      <Head draft={draft} page={page} reading={state.reading} menu={menu} />
       {!online && <ProblemLine weight="warn">{t.offline}</ProblemLine>}
       {draft && sent && (!editing || over) ? (
         <Outcome
@@ -78,6 +62,7 @@ export function Popup({ state, actions }: PopupProps) {
         />
       ) : (
         <Editing
+          standIn={<Reading />}
           state={state}
           actions={{
             ...actions,
@@ -89,94 +74,6 @@ export function Popup({ state, actions }: PopupProps) {
         />
       )}
       {state.deleted && <Toast text={t.deleted} undo={{ word: t.undo, onUndo: actions.restore }} />}
-    </>
-  );
-}
-
-function Editing({ state, actions }: PopupProps) {
-  const { draft, remembered, now, reading, readError, busy, refused, workerUrl, device } = state;
-  if (!draft && readError)
-    return (
-      <EmptyState
-        icon="ban"
-        title={t.cannotRead}
-        action={<Button onPress={actions.clip}>{words.tryAgain}</Button>}
-      >
-        {errorWords(readError)}
-      </EmptyState>
-    );
-  if (!remembered || (!draft && reading)) return <Reading />;
-  if (!draft)
-    return (
-      <EmptyState
-        icon="photo"
-        title={t.noDraft}
-        action={<Button onPress={actions.clip}>{t.clipAgain}</Button>}
-      />
-    );
-  if (draft.media.length === 0 && !reading)
-    return (
-      <EmptyState
-        icon="photo"
-        title={t.nothing}
-        action={<Button onPress={actions.clip}>{t.clipAgain}</Button>}
-      >
-        {t.nothingHelp}
-      </EmptyState>
-    );
-  const ready = readiness(draft, remembered.accounts, now);
-  const failed = pickedMedia(draft).filter((one) => one.state === 'failed' || one.state === 'link');
-  const leaveOut = () =>
-    actions.change({ picked: draft.picked.filter((id) => !failed.some((one) => one.id === id)) });
-  const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
-  const stopped = refusal('schedule') ?? refusal('other');
-
-  return (
-    <>
-      <div class="work">
-        <PhotoStrip
-          key={draft.id}
-          media={draft.media}
-          picked={draft.picked}
-          onPick={(picked) => actions.change({ picked })}
-        />
-        <Needed
-          draft={draft}
-          onAllow={actions.allow}
-          onFetch={actions.fetchMedia}
-          onStop={actions.stopFetching}
-        />
-        {remembered.pairing ? (
-          <DraftForm
-            draft={draft}
-            remembered={remembered}
-            readiness={ready}
-            now={now}
-            onChange={actions.change}
-            onConnect={actions.connect}
-          />
-        ) : (
-          <SignIn
-            workerUrl={workerUrl}
-            device={device}
-            busy={busy === 'sign-in'}
-            error={refusal('sign-in')}
-            onSubmit={actions.signIn}
-          />
-        )}
-      </div>
-      {remembered.pairing && (
-        <ScheduleBar
-          draft={draft}
-          readiness={ready}
-          now={now}
-          busy={busy === 'schedule'}
-          refused={stopped ? errorWords(stopped) : undefined}
-          onSchedule={actions.schedule}
-          onLeaveOut={leaveOut}
-          onStudio={actions.studio}
-        />
-      )}
     </>
   );
 }

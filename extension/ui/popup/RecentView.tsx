@@ -2,7 +2,6 @@ import { RecentList } from '../outcome/RecentList.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { t as editing } from '../words/editing.ts';
 import { t } from '../words/popup.ts';
 import type { PopupState } from './session.ts';
 
@@ -33,7 +32,7 @@ export function RecentView({ recent, now, onOpen, onRetry, onBack }: RecentViewP
         <EmptyState
           icon="alert"
           title={t.recentFailed}
-          action={<Button onPress={onRetry}>{editing.tryAgain}</Button>}
+          action={<Button onPress={onRetry}>{t.tryAgain}</Button>}
         />
       )}
       {recent !== null && recent !== 'failed' && recent.drafts.length === 0 && (

@@ -53,3 +53,8 @@ export interface PopupActions extends Owner {
   settings(): void;
   loadRecent(): void;
 }
+
+export interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+}

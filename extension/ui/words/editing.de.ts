@@ -113,16 +113,12 @@ const options: Record<string, OptionWords> = {
   'tiktok.yourBrand': {
     label: 'Deine Marke',
     note: ({ yourBrand, brandedContent }, kind) =>
-      yourBrand && !brandedContent
-        ? `${labelled(kind)} als „Werbeinhalt“ gekennzeichnet.`
-        : 'Du wirbst für dich oder dein eigenes Geschäft.',
+      yourBrand && !brandedContent ? `${labelled(kind)} als „Werbeinhalt“ gekennzeichnet.` : undefined,
   },
   'tiktok.brandedContent': {
     label: 'Bezahlte Partnerschaft',
     note: ({ brandedContent }, kind) =>
-      brandedContent
-        ? `${labelled(kind)} als „Bezahlte Partnerschaft“ gekennzeichnet.`
-        : 'Du wirbst gegen Lohn für jemand anderen.',
+      brandedContent ? `${labelled(kind)} als „Bezahlte Partnerschaft“ gekennzeichnet.` : undefined,
   },
   'tiktok.aiGenerated': { label: 'Mit KI gemacht' },
 };
@@ -199,7 +195,7 @@ export const de: EditingWords = {
   fold: 'Einklappen',
   expires: (when) => `Die Verbindung endet ${when}: verbinde bald neu`,
   dead: 'Verbinde neu, um hier zu posten',
-  connectAgain: (name) => `${name} neu verbinden`,
+  connectAgain: (name) => `${name}: neu verbinden`,
   connect: (name) => `${name} verbinden`,
   noAccounts: 'Verbinde ein Konto, um zu planen.',
   noPlatforms: 'Dieser Worker hat noch keine Plattform eingerichtet.',
@@ -217,7 +213,7 @@ export const de: EditingWords = {
       'Ein Foto liegt auf einer anderen Seite.',
       `${number(count)} Fotos liegen auf einer anderen Seite.`,
     ),
-  permissionWhy: 'Der Browser fragt einmal; geholt werden nur diese Fotos.',
+  permissionWhy: 'Der Browser fragt einmal. Geholt werden nur diese Fotos.',
   allow: (hosts) => `${hosts} erlauben`,
   tryAgain: 'Noch einmal',
   fetching: (done, total) => `${number(done)} von ${number(total)} geholt`,

@@ -123,14 +123,12 @@ const options: Record<string, OptionWords> = {
     note: ({ yourBrand, brandedContent }, kind) =>
       yourBrand && !brandedContent
         ? `Your ${labelled(kind)} will be labelled “Promotional content”.`
-        : 'You promote yourself or your own business.',
+        : undefined,
   },
   'tiktok.brandedContent': {
     label: 'Branded content',
     note: ({ brandedContent }, kind) =>
-      brandedContent
-        ? `Your ${labelled(kind)} will be labelled “Paid partnership”.`
-        : 'You promote someone else, for a reward.',
+      brandedContent ? `Your ${labelled(kind)} will be labelled “Paid partnership”.` : undefined,
   },
   'tiktok.aiGenerated': { label: 'Made with AI' },
 };
@@ -206,7 +204,7 @@ export const en = {
   fold: 'Fold away',
   expires: (when: string): string => `The connection ends ${when}: connect again soon`,
   dead: 'Connect again to post here',
-  connectAgain: (name: string): string => `Connect ${name} again`,
+  connectAgain: (name: string): string => `${name}: connect again`,
   connect: (name: string): string => `Connect ${name}`,
   noAccounts: 'Connect an account to schedule.',
   noPlatforms: 'This Worker has no platform set up yet.',
@@ -220,7 +218,7 @@ export const en = {
   studio: 'Edit in studio',
   permission: (count: number): string =>
     plural(count, 'A photo lives on another site.', `${number(count)} photos live on another site.`),
-  permissionWhy: 'Chrome asks once; it is used to fetch these photos and nothing else.',
+  permissionWhy: 'The browser asks once. Nothing but these photos is fetched.',
   allow: (hosts: string): string => `Allow ${hosts}`,
   tryAgain: 'Try again',
   fetching: (done: number, total: number): string => `Fetching ${number(done)} of ${number(total)}`,

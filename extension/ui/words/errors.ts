@@ -1,5 +1,10 @@
 import type { ApiError } from '../../../shared/api.ts';
-import { t } from './outcome.ts';
+import { catalogue } from './catalogue.ts';
+import { en } from './errors.en.ts';
+
+const { t, ready } = catalogue(en, { de: async () => (await import('./errors.de.ts')).de });
+
+export { ready };
 
 /** Our words for an error where we have some, else those it brought. */
-export const errorWords = (error: ApiError): string => t.errors[error.code] ?? error.message;
+export const errorWords = (error: ApiError): string => t[error.code] ?? error.message;

@@ -2,31 +2,7 @@ import { plural } from './catalogue.ts';
 import { bytes, number } from './format.ts';
 import type { OutcomeWords } from './outcome.en.ts';
 
-const errors: Record<string, string> = {
-  offline: 'Du bist offline. Es geht von selbst weiter, sobald du zurück bist.',
-  unreachable: 'Der Worker antwortet nicht. Prüfe die Adresse oder versuche es in einer Minute.',
-  'signed-out': 'Du wurdest abgemeldet. Melde dich neu an.',
-  'wrong-password': 'E-Mail oder Passwort stimmt nicht.',
-  'email-taken': 'Mit dieser E-Mail gibt es schon ein Konto. Melde dich an.',
-  'sign-up-closed': 'Dieser Worker nimmt niemanden neu auf.',
-  'too-many': 'Zu viele Versuche. Warte eine Minute.',
-  'stale-revision': 'Es wurde anderswo geändert. Jetzt siehst du den neuesten Stand.',
-  'stale-version': 'Es ist schon weiter. Jetzt siehst du den neuesten Stand.',
-  forbidden: 'Deine Rolle in diesem Arbeitsbereich erlaubt das nicht.',
-  'not-found': 'Das ist nicht mehr da.',
-  'platform-not-set-up': 'Dieser Worker hat noch keine App für die Plattform.',
-  'browser-page': 'Das ist eine Seite des Browsers selbst. Öffne ein Inserat und versuche es noch einmal.',
-  store: 'Den Web-Store darf keine Erweiterung lesen. Öffne ein Inserat und versuche es noch einmal.',
-  file: 'Dateien auf diesem Rechner sind nur mit Erlaubnis in den Einstellungen lesbar.',
-  pdf: 'Das ist ein PDF. Öffne das Inserat als Webseite und versuche es noch einmal.',
-  'no-tab': 'Dieser Tab ist nicht mehr offen.',
-  refused: 'Der Browser ließ die Seite nicht lesen. Lade sie neu und versuche es noch einmal.',
-  unreadable: 'Die Antwort dieser Seite war nicht zu verstehen.',
-  internal: 'Bei uns ging etwas kaputt. Versuche es noch einmal.',
-};
-
 export const de: OutcomeWords = {
-  errors,
   status: {
     scheduled: 'Geplant',
     preparing: 'In Vorbereitung',

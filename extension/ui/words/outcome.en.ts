@@ -1,32 +1,7 @@
 import { plural } from './catalogue.ts';
 import { bytes, number } from './format.ts';
 
-/** What the Worker or the browser may answer, by code; what is not here is shown in the sender's own words. */
-const errors: Record<string, string> = {
-  offline: 'You are offline. It goes on by itself once you are back.',
-  unreachable: 'The Worker does not answer. Check its address, or try again in a minute.',
-  'signed-out': 'You were signed out. Sign in again to go on.',
-  'wrong-password': 'E-mail or password is not right.',
-  'email-taken': 'There is an account with this e-mail. Sign in instead.',
-  'sign-up-closed': 'This Worker takes no new people.',
-  'too-many': 'Too many tries. Wait a minute.',
-  'stale-revision': 'This was changed elsewhere. The newest version is shown now.',
-  'stale-version': 'This has moved on. The newest state is shown now.',
-  forbidden: 'Your role in this workspace does not allow that.',
-  'not-found': 'This is no longer there.',
-  'platform-not-set-up': 'This Worker has no app for that platform yet.',
-  'browser-page': 'This is a page of the browser itself. Open a listing and try again.',
-  store: 'The browser lets no extension read its web store. Open a listing and try again.',
-  file: 'Files on this computer cannot be read unless you allow it in the extension settings.',
-  pdf: 'This is a PDF. Open the listing as a web page and try again.',
-  'no-tab': 'This tab is no longer open.',
-  refused: 'The browser did not let this page be read. Reload the page and try again.',
-  unreadable: 'This page gave an answer that could not be understood.',
-  internal: 'Something broke on our side. Try again.',
-};
-
 export const en = {
-  errors,
   status: {
     scheduled: 'Scheduled',
     preparing: 'Preparing',

@@ -1,0 +1,159 @@
+import type { ComponentChildren } from 'preact';
+import type { ApiError } from '../../../shared/api.ts';
+import type { Platform } from '../../../shared/platforms/rules.ts';
+import type { Remembered, Requests } from '../../messages.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { Sure } from '../parts/Sure.tsx';
+import { errorWords } from '../words/errors.ts';
+import { bytes, moment } from '../words/format.ts';
+import { t } from '../words/settings.ts';
+import { AccountList } from './AccountList.tsx';
+import { type Credentials, SignIn } from './SignIn.tsx';
+import { WorkspaceForm } from './WorkspaceForm.tsx';
+
+export interface SettingsState {
+  remembered: Remembered | null;
+  devices: Requests['devices']['out'] | null;
+  stored: { drafts: number; bytes: number } | null;
+  /** The browser's own key commands: what they do and their keys, empty where none is set. */
+  keys: { does: string; keys: string }[];
+  version: string;
+  device: string;
+  workerUrl: string;
+  now: number;
+  busy: boolean;
+  savedWorkspace: boolean;
+  signInError: ApiError | null;
+  error: ApiError | null;
+}
+
+export interface SettingsActions {
+  signIn(credentials: Credentials): void;
+  signOut(everywhere: boolean): void;
+  connect(platform: Platform): void;
+  disconnect(connectionId: string): void;
+  saveWorkspace(changes: { name: string; timeZone: string }): void;
+  endDevice(id: string): void;
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The options page: who you are, where posts go, what this browser keeps. */
+export function Settings({ state, actions }: { state: SettingsState; actions: SettingsActions }) {
+  const { remembered, devices, stored, keys, error } = state;
+  const pairing = remembered?.pairing;
+  const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
+  const zone = workspace?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <div class="page">
+      <header class="page-head">
+        <h1>{t.title}</h1>
+        <p class="quiet">{t.tagline}</p>
+      </header>
+      {error && <ProblemLine>{errorWords(error)}</ProblemLine>}
+      {remembered === null && <Skeleton height={220} />}
+      {remembered && !pairing && (
+        <SignIn
+          workerUrl={state.workerUrl}
+          device={state.device}
+          busy={state.busy}
+          error={state.signInError}
+          onSubmit={actions.signIn}
+        />
+      )}
+      {pairing && remembered && (
+        <>
+          <Section title={t.accounts}>
+            {remembered.sandbox && <p class="banner small">{t.sandbox}</p>}
+            <AccountList
+              accounts={remembered.accounts}
+              platforms={remembered.platforms}
+              onConnect={actions.connect}
+              onDisconnect={actions.disconnect}
+            />
+          </Section>
+          {workspace && (
+            <Section title={t.workspace}>
+              <WorkspaceForm
+                key={`${workspace.name} ${workspace.timeZone}`}
+                workspace={workspace}
+                saved={state.savedWorkspace}
+                onSave={actions.saveWorkspace}
+              />
+            </Section>
+          )}
+          <Section title={t.you}>
+            <div class="item">
+              <Icon name="user" size={20} />
+              <div class="grow">
+                <b>{t.signedInAs(pairing.me.person.name, pairing.me.person.email)}</b>
+                <p class="small quiet">{t.at(pairing.workerUrl.replace(/^https?:\/\//, ''))}</p>
+              </div>
+              <Button onPress={() => actions.signOut(false)} testId="sign-out">
+                {t.signOut}
+              </Button>
+            </div>
+          </Section>
+          <Section title={t.devices}>
+            <ul class="rows">
+              {devices === null && <Skeleton height={40} />}
+              {devices?.map((one) => (
+                <li key={one.id} class="item">
+                  <div class="grow">
+                    <b>{one.device}</b>
+                    <p class="small quiet">
+                      {one.current ? t.thisDevice : t.lastUsed(moment(one.lastUsedAt, state.now, zone))}
+                    </p>
+                  </div>
+                  {!one.current && <Button onPress={() => actions.endDevice(one.id)}>{t.endDevice}</Button>}
+                </li>
+              ))}
+            </ul>
+            <div class="row">
+              <Sure
+                label={t.signOutEverywhere}
+                warning={t.sureEverywhere}
+                yes={t.yes}
+                no={t.no}
+                onYes={() => actions.signOut(true)}
+              />
+            </div>
+          </Section>
+        </>
+      )}
+      <Section title={t.storage}>
+        {stored ? <p>{t.stored(stored.drafts, bytes(stored.bytes))}</p> : <Skeleton width="60%" />}
+        <p class="small quiet">{t.storageHint}</p>
+      </Section>
+      <Section title={t.shortcuts}>
+        <dl class="keys">
+          {keys.map(({ does, keys: set }) => (
+            <div key={does}>
+              <dt>{set ? <kbd>{set}</kbd> : <span class="quiet">{t.unset}</span>}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+          {t.popupKeys.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <p class="small quiet">{t.version(state.version)}</p>
+    </div>
+  );
+}
