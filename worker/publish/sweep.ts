@@ -3,6 +3,7 @@ import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { forgetLinks } from '../db/queries/media.ts';
 import { forgetDeliveries, forgetStates } from '../db/queries/old.ts';
+import { forgetSessions, forgetTries } from '../db/queries/people.ts';
 import { accountsDue } from '../db/queries/publications.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { arm } from './arm.ts';
@@ -11,6 +12,7 @@ import { arm } from './arm.ts';
 const ROWS = 200;
 /** What is old is looked for this often, in minutes. */
 const FORGETTING = 10;
+const DAY = 86_400_000;
 
 /**
  * The safety net, each minute: whatever an alarm, a message or a crash left behind is due, and so is found here.
@@ -41,6 +43,8 @@ async function forgetOld(context: Context, now: number): Promise<void> {
   await db.batch([
     forgetLinks(db, now - waits.linkMemory),
     forgetStates(db, now),
+    forgetSessions(db, now),
+    forgetTries(db, now - DAY),
     forgetDeliveries(db, now - waits.webhookMemory),
   ]);
 }

@@ -1,22 +1,18 @@
 import { type Account, AccountLimits } from '../../shared/api.ts';
-import { Failure } from '../../shared/failure.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { appOf } from '../connect/app.ts';
 import { beginConsent } from '../connect/consent.ts';
 import { disconnect } from '../connect/end.ts';
-import { tokenFor } from '../connect/token.ts';
+import { refreshAccount } from '../connect/refresh-account.ts';
 import type { Context } from '../context.ts';
-import { type AccountWithConnection, accountFor, accountsOf, storeLimits } from '../db/queries/accounts.ts';
+import { type AccountWithConnection, accountFor, accountsOf } from '../db/queries/accounts.ts';
 import { changeWorkspace } from '../db/queries/workspaces.ts';
 import type { Handlers, Scope } from '../http/call.ts';
-import { ApiFailure, conflict, notFound } from '../http/errors.ts';
+import { ApiFailure, notFound } from '../http/errors.ts';
 import { toWorkspace } from '../people/me.ts';
-import { requestFor } from '../providers/request.ts';
 
 type Names = 'editWorkspace' | 'connect' | 'disconnect' | 'accounts' | 'refreshAccount';
-
-const PLATFORM_TIMEOUT = 20_000;
 
 export function toAccount({ account, connection }: AccountWithConnection): Account {
   return {
@@ -35,25 +31,6 @@ export function toAccount({ account, connection }: AccountWithConnection): Accou
       deadReason: connection.deadReason,
     },
   };
-}
-
-/** Asks the platform anew what the account allows, and keeps the answer. */
-async function askAnew(context: Context, row: AccountWithConnection): Promise<void> {
-  const provider = context.providers(row.account.platform);
-  const { token, scopes } = await tokenFor(context, row.account.connectionId);
-  const request = requestFor(context, { provider, timeoutMs: PLATFORM_TIMEOUT });
-  const found = await provider.accounts({ token, scopes, request, now: context.now });
-  const account = found.find((one) => one.remoteId === row.account.remoteId);
-  if (!account) throw notFound('account');
-  const { name, handle, avatarUrl, limits } = account;
-  await storeLimits(context.db, row.account.id, { name, handle, avatarUrl, limits }, context.now());
-}
-
-function inOurWords(error: unknown): unknown {
-  if (!(error instanceof Failure)) return error;
-  if (error.kind === 'reconnect') return conflict('connection-dead', 'This account must be connected again.');
-  if (error.kind === 'limited') return new ApiFailure(429, 'platform-limited', error.message);
-  return new ApiFailure(502, 'platform-unavailable', 'The platform does not answer just now.');
 }
 
 async function readAccount(context: Context, scope: Scope, id: string): Promise<AccountWithConnection> {
@@ -89,11 +66,7 @@ export const workspaces: Pick<Handlers, Names> = {
   },
   refreshAccount: async ({ context, scope, id }) => {
     const row = await readAccount(context, scope, id);
-    try {
-      await askAnew(context, row);
-    } catch (error) {
-      throw inOurWords(error);
-    }
+    await refreshAccount(context, row);
     return toAccount(await readAccount(context, scope, id));
   },
 };
