@@ -14,6 +14,8 @@ const WAITS = {
   early: SECOND,
   /** … and fenced this long before it, so that the call leaves on the second itself. */
   fence: 300,
+  /** So long one alarm begins what falls due beside what is slow. */
+  tick: 5 * MINUTE,
   /** What is due within this is waited for instead of armed for. */
   nearly: 20,
   /** A row handed to the queue is handed over again after this. */

@@ -63,23 +63,16 @@ export async function accountOf(db: Db, id: string): Promise<string | undefined>
   return found?.accountId;
 }
 
-/** The Account's rows that are due by `by`, soonest first. Reads no more rows than it answers. */
+/** The Account's soonest rows with something to do. Reads no more rows than it answers. */
 export const dueOfAccount = (
   db: Db,
   accountId: string,
-  by: number,
   limit: number,
 ): Promise<{ id: string; status: string; dueAt: number | null }[]> =>
   db
     .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
     .from(publications)
-    .where(
-      and(
-        eq(publications.accountId, accountId),
-        sql`${publications.dueAt} IS NOT NULL`,
-        lte(publications.dueAt, by),
-      ),
-    )
+    .where(and(eq(publications.accountId, accountId), sql`${publications.dueAt} IS NOT NULL`))
     .orderBy(asc(publications.dueAt))
     .limit(limit);
 
