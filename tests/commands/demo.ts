@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { View } from '../browser/view.ts';
+import { cast, outcome } from '../system/cast.ts';
+import { findListing, type Listing } from '../system/listing.ts';
+import { connectTikTok, openPopup, signUp } from '../system/newcomer.ts';
+import { type DraftSeen, draftsIn } from '../system/stored.ts';
+import { type System, startSystem } from '../system/system.ts';
+
+/**
+ * The main job, headless, from a listing page to a public post: `npm run demo [-- URL-or-FILE]`.
+ * Exits 0 only when all of it happened.
+ */
+
+const AHEAD = 15_000;
+
+const clock = (at: number): string => new Date(at).toISOString().slice(11, 23);
+const say = (line: string): void => console.log(`${clock(Date.now())}  ${line}`);
+const kilo = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+async function walk(system: System, listing: Listing, pictures: string): Promise<void> {
+  const shot = (name: string, view: Pick<View, 'screenshot'>): Promise<unknown> =>
+    view.screenshot(join(pictures, `${name}.png`));
+  await system.browser.allowHosts(['http://*/*', 'https://*/*']);
+
+  const page = await system.browser.context.newPage();
+  await page.goto(listing.url, { waitUntil: 'domcontentloaded' });
+  await page.screenshot({ path: join(pictures, '1-listing.png') });
+  say(`opened   ${await page.title()}`);
+
+  let popup = await openPopup(system, page);
+  await popup.waitFor({ testId: 'tile' }, { timeout: 20_000 });
+  await allowPhotos(popup);
+  const draft = await storedDraft(system);
+  say(
+    `clipped  ${draft.photos} photos, ${draft.videos} videos, "${draft.title}", ${draft.price ?? 'no price'}`,
+  );
+  say(`stored   draft ${draft.id.slice(0, 8)} with ${kilo(draft.bytes)} of media in IndexedDB`);
+  await shot('2-clipped', popup);
+
+  await signUp(popup, system.worker.url);
+  await connectTikTok(system, popup);
+  say('connected TikTok as Mara Lind Homes, with consent given on its page');
+
+  popup = await reopen(system, page, popup);
+  const dueAt = Math.ceil((Date.now() + AHEAD) / 1000) * 1000;
+  const zone = await workspaceZone(popup);
+  await cast(popup, { account: 'Mara Lind', privacy: 'Everyone', at: wallTime(dueAt, zone) });
+  say(`scheduled for ${clock(dueAt)} (${wallTime(dueAt, zone)} ${zone}) from the popup`);
+  await uploaded(system, popup, dueAt);
+  await shot('3-scheduled', popup);
+
+  const end = await published(popup, dueAt + 60_000);
+  await shot('4-published', popup);
+  const shown = system.sandbox.fakes.tiktok.published();
+  const post = shown[0];
+  if (!post || shown.length !== 1) throw new Error(`${shown.length} posts became public, and not one.`);
+  say(`arrived  at TikTok ${post.acceptedAt - dueAt} ms after the second: ${post.media.length} ${post.kind}`);
+  say(`public   at ${clock(post.publicAt)}, ${post.publicAt - dueAt} ms after the second`);
+  if (post.acceptedAt < dueAt) throw new Error('It went out before its second.');
+  say(`popup    "${end.line}" ${end.link}`);
+}
+
+async function allowPhotos(popup: View): Promise<void> {
+  await popup.waitFor(
+    () => document.querySelector('[data-testid=allow]') ?? !document.querySelector('[data-testid=fetching]'),
+    {
+      timeout: 30_000,
+    },
+  );
+  if ((await popup.count({ testId: 'allow' })) > 0) await popup.click({ testId: 'allow' });
+}
+
+async function reopen(system: System, page: Page, before: View): Promise<View> {
+  if (!before.isClosed()) await before.close();
+  await page.bringToFront();
+  const popup = await openPopup(system, page);
+  await popup.waitFor({ testId: 'caption' }, { timeout: 20_000 });
+  return popup;
+}
+
+/** Waits until no photo is on its way any more. */
+async function storedDraft(system: System): Promise<DraftSeen> {
+  const until = Date.now() + 120_000;
+  for (;;) {
+    const [draft] = await draftsIn(system.browser);
+    if (draft && draft.waiting === 0 && draft.stored > 0) return draft;
+    if (Date.now() > until) throw new Error('The photos did not arrive in the browser within two minutes.');
+    await new Promise((done) => setTimeout(done, 200));
+  }
+}
+
+const workspaceZone = (popup: View): Promise<string> =>
+  popup.eval(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+    };
+    const kept = JSON.stringify(await chrome.storage.local.get());
+    return /"timeZone":"([^"]+)"/.exec(kept)?.[1] ?? 'UTC';
+  });
+
+const wallTime = (at: number, timeZone: string): string =>
+  new Date(at).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T');
+
+async function uploaded(system: System, popup: View, dueAt: number): Promise<void> {
+  await popup.waitFor(() => document.querySelector('[data-testid=publication]'), { timeout: 60_000 });
+  const database = await system.worker.database();
+  const stored = await database
+    .prepare('SELECT count(*) AS files, sum(bytes) AS bytes FROM media')
+    .first<{ files: number; bytes: number }>();
+  say(
+    `uploaded ${stored?.files} files, ${kilo(stored?.bytes ?? 0)}, ${((dueAt - Date.now()) / 1000).toFixed(1)} s ahead`,
+  );
+}
+
+async function published(popup: View, until: number): Promise<{ line: string; link: string }> {
+  for (;;) {
+    const { text, link } = await outcome(popup);
+    const line = text.split('\n').find((one) => one.startsWith('Went out')) ?? '';
+    if (link && line) return { line, link };
+    if (Date.now() > until) throw new Error(`The popup never said that it was published. It says:\n${text}`);
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
+
+async function demo(): Promise<void> {
+  const pictures = await mkdtemp(join(tmpdir(), 'clipcast-demo-'));
+  await mkdir(pictures, { recursive: true });
+  const listing = await findListing(process.argv[2], say);
+  say('Starting the Worker, the sandbox platforms and Chromium with the extension …');
+  const system = await startSystem();
+  try {
+    await walk(system, listing, pictures);
+    say(`Done. Pictures of each step: ${pictures}`);
+  } finally {
+    await system.close();
+    await listing.close();
+  }
+}
+
+try {
+  await demo();
+  process.exit(0);
+} catch (error) {
+  console.error(`\nThe demo did not come to its end: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}

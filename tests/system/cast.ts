@@ -1,0 +1,70 @@
+import type { View } from '../browser/view.ts';
+
+/** Scheduling from the popup, as a person does it. */
+
+export interface Cast {
+  /** Name on the account's chip. */
+  account: string;
+  /** What TikTok is to show it to; its word on the screen's list. */
+  privacy: string;
+  caption?: string;
+  /** Wall time in the workspace's zone, `YYYY-MM-DDTHH:mm:ss`; now where absent. */
+  at?: string;
+}
+
+const option = (name: string): { testId: string } => ({ testId: `option-${name}` });
+
+/** Waits until every picked photo is stored, then fills in the form and presses the one button. */
+export async function cast(popup: View, wanted: Cast): Promise<void> {
+  await popup.waitFor({ testId: 'caption' });
+  if (wanted.caption !== undefined) await popup.type({ testId: 'caption' }, wanted.caption);
+  const chip = { role: 'button', name: new RegExp(wanted.account) };
+  const isChosen = await popup.eval(
+    (name) =>
+      [...document.querySelectorAll('[aria-pressed=true]')].some((one) => one.textContent?.includes(name)),
+    wanted.account,
+  );
+  if (!isChosen) await popup.click(chip);
+  await popup.waitFor(option('privacy'));
+  const value = await popup.eval(
+    (words) =>
+      [...document.querySelectorAll<HTMLOptionElement>('[data-testid=option-privacy] option')].find(
+        (one) => one.textContent?.trim() === words,
+      )?.value ?? '',
+    wanted.privacy,
+  );
+  await popup.set(option('privacy'), value);
+  if (wanted.at) {
+    await choose(popup, 'when-pick');
+    await popup.set({ testId: 'when-time' }, wanted.at);
+  } else await choose(popup, 'when-now');
+  await popup.click({ testId: 'rights' });
+  await popup.waitFor(
+    () => document.querySelector<HTMLButtonElement>('[data-testid=schedule]:not(:disabled)'),
+    {
+      timeout: 60_000,
+    },
+  );
+  await popup.click({ testId: 'schedule' });
+}
+
+/** Chooses one of several, and again where the form was just making room for something. */
+async function choose(popup: View, testId: string): Promise<void> {
+  for (let go = 0; go < 10; go += 1) {
+    await popup.click({ testId });
+    const isChosen = await popup.eval(
+      (id) => document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`)?.checked === true,
+      testId,
+    );
+    if (isChosen) return;
+  }
+  throw new Error(`${testId} cannot be chosen.`);
+}
+
+/** What the popup says of the post by now. */
+export const outcome = (popup: View): Promise<{ text: string; link: string | null }> =>
+  popup.eval(() => ({
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person can read, line by line
+    text: document.body.innerText,
+    link: document.querySelector<HTMLAnchorElement>('a[href^="http"]')?.href ?? null,
+  }));

@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { serveSamples } from '../samples/serve.ts';
+
+/** A listing page to go to, and the origins its pictures may come from. */
+export interface Listing {
+  url: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt',
+  '.css': 'text/css',
+};
+
+/** One of our own pages where nothing is named, else an address, else a file with what lies beside it. */
+export async function findListing(named: string | undefined, say: (line: string) => void): Promise<Listing> {
+  if (named === undefined) {
+    say('Drawing the sample photos (the first time only) …');
+    const samples = await serveSamples();
+    return { url: samples.pages[0]?.url ?? samples.url, close: samples.close };
+  }
+  if (/^https?:\/\//.test(named)) return { url: named, close: async () => undefined };
+  const file = resolve(named);
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new Error(`${named} is neither an address (https://…) nor a file.`);
+  return serveFolder(dirname(file), basename(file));
+}
+
+async function serveFolder(folder: string, page: string): Promise<Listing> {
+  const server = createServer(async (request, response) => {
+    const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
+    const isInside = path.startsWith(folder + sep) && (await stat(path).catch(() => null))?.isFile();
+    if (!isInside) return void response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    });
+    createReadStream(path).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/${encodeURIComponent(page)}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from '../browser/build.ts';
+import { type Browser, launch } from '../browser/launch.ts';
+import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { testSecrets } from '../runtime/secrets.ts';
+import { sandboxSettings } from '../runtime/settings.ts';
+import { type RunningWorker, startWorker } from '../runtime/worker.ts';
+
+/** The whole of it on this machine: sandbox platforms, Worker, Chromium with the built extension. */
+export interface System {
+  sandbox: ServedSandbox;
+  worker: RunningWorker;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+export interface SystemOptions {
+  /** More settings of the Worker. */
+  env?: Record<string, string>;
+  sandbox?: Omit<Parameters<typeof serveSandbox>[0], 'port'>;
+  /** Hears every line the Worker logs. */
+  onLog?: (line: string) => void;
+}
+
+/** Starts everything on free ports, with data in a folder that goes with it. */
+export async function startSystem(options: SystemOptions = {}): Promise<System> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'clipcast-system-'));
+  const ends: (() => Promise<unknown>)[] = [
+    () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }),
+  ];
+  const close = async (): Promise<void> => {
+    for (const end of ends.reverse()) await end();
+  };
+  try {
+    const [sandbox, extensionDir] = await Promise.all([
+      serveSandbox({ port: 0, ...options.sandbox }),
+      buildExtension(),
+    ]);
+    ends.push(() => sandbox.close());
+    const worker = await startWorker({
+      dataDir,
+      sandboxUrl: sandbox.url,
+      env: { ...testSecrets(), ...sandboxSettings(sandbox.fakes), ...options.env },
+      ...(options.onLog ? { onLog: options.onLog } : {}),
+    });
+    ends.push(() => worker.stop());
+    const browser = await launch({ extensionDir });
+    ends.push(() => browser.close());
+    return { sandbox, worker, browser, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
