@@ -6,6 +6,8 @@ export class Killed extends Error {
 export class Process {
   /** How often the world was touched: before and after each statement, batch and call. */
   touches = 0;
+  /** Rows that D1 says it read for this process. */
+  rowsRead = 0;
   #killAt: number;
 
   constructor(killAt = Number.POSITIVE_INFINITY) {
@@ -37,6 +39,10 @@ export class Process {
 /** D1 as one process sees it. `fail` may throw in place of a statement. */
 export function databaseOf(real: D1Database, process: Process, fail: (sql: string) => void): D1Database {
   const inner = new WeakMap<object, { statement: D1PreparedStatement; sql: string }>();
+  const counted = <T extends D1Result>(result: T): T => {
+    process.rowsRead += result.meta.rows_read;
+    return result;
+  };
   const wrap = (statement: D1PreparedStatement, sql: string): D1PreparedStatement => {
     const run = <T>(work: () => Promise<T>): Promise<T> =>
       process.touch(async () => {
@@ -45,10 +51,15 @@ export function databaseOf(real: D1Database, process: Process, fail: (sql: strin
       });
     const wrapped = {
       bind: (...values: unknown[]) => wrap(statement.bind(...values), sql),
-      all: () => run(() => statement.all()),
-      run: () => run(() => statement.run()),
+      all: () => run(async () => counted(await statement.all())),
+      run: () => run(async () => counted(await statement.run())),
       first: (name: string) => run(() => statement.first(name)),
-      raw: () => run(() => statement.raw()),
+      // Only the other forms tell how much was read; a SELECT can be asked twice.
+      raw: () =>
+        run(async () => {
+          if (/^select/i.test(sql)) counted(await statement.all());
+          return statement.raw();
+        }),
     } as unknown as D1PreparedStatement;
     inner.set(wrapped, { statement, sql });
     return wrapped;
@@ -59,7 +70,8 @@ export function databaseOf(real: D1Database, process: Process, fail: (sql: strin
       process.touch(async () => {
         const unwrapped = statements.map((one) => inner.get(one) ?? { statement: one, sql: '' });
         for (const one of unwrapped) fail(one.sql);
-        return real.batch(unwrapped.map((one) => one.statement));
+        const results = await real.batch(unwrapped.map((one) => one.statement));
+        return results.map(counted);
       }),
   } as unknown as D1Database;
 }
