@@ -20,5 +20,6 @@ export function errorOf(thrown: unknown): ApiError {
       code: 'no-space',
       message: 'This browser has no space left for it. Delete a draft and try again.',
     };
+  console.error(thrown);
   return { code: 'extension-broke', message: 'Something went wrong in the extension. Please try again.' };
 }

@@ -43,7 +43,7 @@ export function createBackground() {
     watch,
     wake,
     answers: createAnswers(world, fetcher, outbox),
-    allowed: () => fetchWhatIsAllowed(fetcher, world.mayFetch),
+    allowed: () => world.busy(fetchWhatIsAllowed(fetcher, world.mayFetch)),
   };
 }
 

@@ -27,16 +27,18 @@ export async function mayFetch(origin: string): Promise<boolean> {
   return (await allowed(`${origin}/*`)) || allowed(patternFor(origin));
 }
 
-/** After the owner has said yes: everything that only waited for it is fetched. */
+/** After the owner has said yes: everything that only waited for it is fetched. Ends when that has ended. */
 export async function fetchWhatIsAllowed(
   fetcher: Fetcher,
   allowed: (origin: string) => Promise<boolean>,
 ): Promise<void> {
   const rows = await (await database()).getAllFromIndex('drafts', 'listed');
+  const fetching: Promise<void>[] = [];
   for (const { draft } of rows) {
     const ids: string[] = [];
     for (const one of draft.media)
       if (one.trouble === 'permission-needed' && one.origin && (await allowed(one.origin))) ids.push(one.id);
-    if (ids.length > 0) void fetcher.start(draft.id, ids);
+    if (ids.length > 0) fetching.push(fetcher.start(draft.id, ids));
   }
+  await Promise.all(fetching);
 }

@@ -46,7 +46,7 @@ export default defineBackground({
       if (command === 'clip-page') clipAndShow(tab?.id, {});
     });
     browser.notifications.onClicked.addListener((id) => void openNotified(id));
-    browser.permissions.onAdded.addListener(() => void allowed());
+    browser.permissions.onAdded.addListener(allowed);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === WAKE_ALARM) world.busy(wake.wake());
     });

@@ -54,7 +54,7 @@ export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
   if (!draft.when) throw new Refusal('no-time', 'Choose when it goes out.', { field: 'when' });
   if (draft.rightsAt === null)
     throw new Refusal('rights-unsaid', 'Say that you may use these photos and videos.', {
-      field: 'rightsAt',
+      field: 'rights',
     });
   const media = pickedMedia(draft).map((one) => one.media);
   return draft.targets.map((target, index) => {

@@ -41,7 +41,7 @@ export async function uploadMedia(
 }
 
 const within = (signal: AbortSignal, bytes: number): AbortSignal =>
-  AbortSignal.any([signal, AbortSignal.timeout(LEAST_MS + (bytes / SLOWEST) * 1000)]);
+  AbortSignal.any([signal, AbortSignal.timeout(LEAST_MS + Math.ceil(bytes / SLOWEST) * 1000)]);
 
 async function uploadInParts(
   world: Sending,

@@ -1,0 +1,65 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { measure } from '../../extension/draft/measure.ts';
+import type { Change } from '../../extension/messages.ts';
+import type { World } from '../../extension/world.ts';
+import { blobOf, jpeg } from './bytes.ts';
+
+export const NOW = 1_795_300_000_000;
+
+export interface TestWorld extends World {
+  /** Moves the clock on. */
+  pass(ms: number): void;
+  told: Change[];
+  /** Ends when nothing that was begun is still under way. */
+  settled(): Promise<void>;
+}
+
+/** The outside as tests have it: a clock that stands still, ids in order, drawings of the size asked for. */
+export function testWorld(more: Partial<World> = {}): TestWorld {
+  let now = NOW;
+  let ids = 0;
+  const works = new Set<Promise<unknown>>();
+  const told: Change[] = [];
+  return {
+    now: () => now,
+    pass(ms) {
+      now += ms;
+    },
+    newId: () => `id-${++ids}-of-test`,
+    fetch: async () => {
+      throw new TypeError('Failed to fetch');
+    },
+    wait,
+    told,
+    tell: (change) => told.push(change),
+    busy(work) {
+      const done = work.catch(() => undefined).then(() => works.delete(done));
+      works.add(done);
+    },
+    async settled() {
+      while (works.size > 0) await Promise.all(works);
+    },
+    mayFetch: async () => true,
+    async drawThumb(blob) {
+      const size = await measure(blob);
+      if (!size || (await blob.text()).includes('damaged')) throw new Error('Not decodable');
+      return { blob: new Blob(['small']), thumbhash: 'aGFzaA==', width: size.width, height: size.height };
+    },
+    drawImage: async (_blob, plan) => blobOf(jpeg({ width: plan.width, height: plan.height, before: [] })),
+    ...more,
+  };
+}
+
+/** Short waits are over at once; a long one, such as for a server that says nothing, only by its signal. */
+function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    else if (ms <= 5_000) setTimeout(resolve, 0);
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+/** An empty database for each test. */
+export function freshDatabase(): void {
+  globalThis.indexedDB = new IDBFactory();
+}
