@@ -1,18 +1,25 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DraftChanges } from '../../extension/messages.ts';
+import type { DraftState } from '../../extension/ui/editor/session.ts';
 import { PicturesContext } from '../../extension/ui/parts/pictures.ts';
 import { Popup } from '../../extension/ui/popup/Popup.tsx';
-import type { PopupActions, PopupState } from '../../extension/ui/popup/session.ts';
+import type { PopupState } from '../../extension/ui/popup/session.ts';
+import { Settings, type SettingsState } from '../../extension/ui/settings/Settings.tsx';
+import { Studio, type StudioState } from '../../extension/ui/studio/Studio.tsx';
 import { ready as editing } from '../../extension/ui/words/editing.ts';
 import { ready as errors } from '../../extension/ui/words/errors.ts';
 import { language } from '../../extension/ui/words/language.ts';
 import { ready as outcome } from '../../extension/ui/words/outcome.ts';
 import { ready as people } from '../../extension/ui/words/people.ts';
 import { ready as popup } from '../../extension/ui/words/popup.ts';
+import { ready as settings } from '../../extension/ui/words/settings.ts';
+import { ready as studio } from '../../extension/ui/words/studio.ts';
 import { fileOf } from './drafts.ts';
+import { settingsStates, studioStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
 
-/** Draws one screen in one state: `?screen=popup&state=fresh`. */
+/** Draws one screen in one state: `?screen=popup&state=fresh`. What is edited is drawn, all else does nothing. */
 
 const sample = async (key: string, size: string) => {
   const kind = fileOf(key) === 'townhouse-plan' ? 'png' : 'jpg';
@@ -25,9 +32,9 @@ const pictures = {
 };
 
 const nothing = () => {};
-const IDLE: PopupActions = {
+const IDLE = {
   clip: nothing,
-  change: nothing,
+  close: nothing,
   schedule: nothing,
   unschedule: nothing,
   retry: nothing,
@@ -46,28 +53,43 @@ const IDLE: PopupActions = {
   onResend: nothing,
   onResolve: nothing,
   onMove: nothing,
+  signOut: nothing,
+  disconnect: nothing,
+  saveWorkspace: nothing,
+  endDevice: nothing,
 };
 
-function PopupScreen({ name }: { name: string }) {
-  const [state, set] = useState(popupStates[name] as PopupState);
-  const change: PopupActions['change'] = (changes) =>
+function useDraft<State extends DraftState>(first: State) {
+  const [state, set] = useState(first);
+  const change = (changes: DraftChanges) =>
     state.draft && set({ ...state, draft: { ...state.draft, ...changes } });
-  return <Popup state={state} actions={{ ...IDLE, change }} />;
+  return { state, actions: { ...IDLE, change } };
 }
 
-const asked = new URLSearchParams(location.search);
-const screens: Record<string, (state: string) => ComponentChildren> = {
-  popup: (state) => <PopupScreen name={state} />,
+function PopupScreen({ name }: { name: string }) {
+  return <Popup {...useDraft(popupStates[name] as PopupState)} />;
+}
+function StudioScreen({ name }: { name: string }) {
+  return <Studio {...useDraft(studioStates[name] as StudioState)} />;
+}
+
+const screens: Record<string, { sheet: string; draw: (state: string) => ComponentChildren }> = {
+  popup: { sheet: 'popup', draw: (state) => <PopupScreen name={state} /> },
+  studio: { sheet: 'studio-page', draw: (state) => <StudioScreen name={state} /> },
+  options: {
+    sheet: 'options-page',
+    draw: (state) => <Settings state={settingsStates[state] as SettingsState} actions={IDLE} />,
+  },
 };
 
-const screen = asked.get('screen') ?? 'popup';
-document.body.className = screen;
+const asked = new URLSearchParams(location.search);
+const screen = screens[asked.get('screen') ?? 'popup'];
+document.body.className = screen?.sheet ?? '';
 document.documentElement.lang = language;
-
-await Promise.all([editing, errors, outcome, people, popup]);
+await Promise.all([editing, errors, outcome, people, popup, settings, studio]);
 render(
   <PicturesContext.Provider value={pictures}>
-    {screens[screen]?.(asked.get('state') ?? 'fresh')}
+    {screen?.draw(asked.get('state') ?? '')}
   </PicturesContext.Provider>,
   document.getElementById('root') as HTMLElement,
 );

@@ -29,12 +29,13 @@ const TYPES: Record<string, string> = {
 };
 
 async function buildScreens(outDir: string): Promise<void> {
+  const input = ['popup', 'options', 'studio'].map((name) => join(root, `tests/screens/${name}.html`));
   await build({
     root: join(root, 'tests/screens'),
     configFile: false,
     logLevel: 'error',
     cacheDir: join(root, '.cache/vite-screens'),
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input } },
     oxc: { jsx: { importSource: 'preact', runtime: 'automatic' } },
   });
 }
@@ -53,7 +54,7 @@ export async function openStage(): Promise<Stage> {
       const { pathname } = new URL(route.request().url());
       const file = pathname.startsWith('/samples/')
         ? join(folder, pathname.slice('/samples/'.length))
-        : join(screens, pathname === '/' ? 'index.html' : pathname);
+        : join(screens, pathname);
       const body = await readFile(file).catch(() => null);
       if (!body) return route.fulfill({ status: 404, body: '' });
       return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
@@ -72,7 +73,7 @@ export async function openStage(): Promise<Stage> {
       await serve(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error(`${screen} ${state}: ${error.message}`));
-      await page.goto(`${ORIGIN}/?screen=${screen}&state=${state}`);
+      await page.goto(`${ORIGIN}/${screen}.html?screen=${screen}&state=${state}`);
       await page.waitForSelector('body[data-drawn]');
       await page.evaluate(async () => {
         await document.fonts.ready;

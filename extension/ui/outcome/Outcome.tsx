@@ -20,7 +20,8 @@ export interface OutcomeProps {
   onRetry: () => void;
   onUnschedule: () => void;
   onEdit: () => void;
-  onAnother: () => void;
+  /** Begins anew on the same page; left out where there is no page. */
+  onAnother?: () => void;
 }
 
 /** What became of a Draft that was sent, live. */
@@ -67,7 +68,7 @@ export function Outcome(props: OutcomeProps) {
             {t.cancel}
           </Button>
         )}
-        {over && (
+        {over && onAnother && (
           <Button icon="plus" onPress={onAnother} testId="another">
             {t.another}
           </Button>

@@ -12,11 +12,13 @@ interface RecentListProps {
   drafts: readonly Draft[];
   posts: readonly Post[];
   now: number;
+  /** The one that is open beside the list. */
+  open?: string | undefined;
   onOpen: (draftId: string) => void;
 }
 
 /** Drafts, newest first, each with what became of it. */
-export function RecentList({ drafts, posts, now, onOpen }: RecentListProps) {
+export function RecentList({ drafts, posts, now, open, onOpen }: RecentListProps) {
   return (
     <ul class="recent">
       {drafts.map((draft) => {
@@ -26,7 +28,12 @@ export function RecentList({ drafts, posts, now, onOpen }: RecentListProps) {
         const cover = pickedMedia(draft)[0] ?? draft.media[0];
         return (
           <li key={draft.id}>
-            <button type="button" onClick={() => onOpen(draft.id)} data-testid="recent-item">
+            <button
+              type="button"
+              aria-current={open === draft.id ? 'true' : undefined}
+              onClick={() => onOpen(draft.id)}
+              data-testid="recent-item"
+            >
               <Thumb sha256={cover?.sha256} thumbhash={cover?.thumbhash} alt="" />
               <span class="grow">
                 <b class="one-line">{draft.title}</b>

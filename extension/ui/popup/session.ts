@@ -1,32 +1,14 @@
 import type { ApiError, Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
-import type { Platform } from '../../../shared/platforms/rules.ts';
-import type { DraftChanges, OutboxItem, Remembered } from '../../messages.ts';
-import type { Owner } from '../outcome/states.ts';
-import type { Credentials } from '../settings/SignIn.tsx';
+import type { DraftActions, DraftState } from '../editor/session.ts';
 
 /** All the popup shows, at one instant. */
-export interface PopupState {
+export interface PopupState extends DraftState {
   /** The page the popup was opened over, as far as the browser tells. */
   page: { title: string; site: string } | null;
   reading: boolean;
   readError: ApiError | null;
-  draft: Draft | null;
-  outbox: OutboxItem | null;
-  post: Post | null;
-  /** Null until it was read from storage. */
-  remembered: Remembered | null;
-  /** The Worker's clock, ms. */
-  now: number;
-  online: boolean;
   recent: Recent | 'failed' | null;
-  busy: 'schedule' | 'sign-in' | null;
-  /** What was refused last, and while doing what. */
-  refused: { doing: 'schedule' | 'sign-in' | 'other'; error: ApiError } | null;
-  /** The Draft that was just deleted and can still be had back. */
-  deleted: Draft | null;
-  device: string;
-  workerUrl: string;
 }
 
 export interface Recent {
@@ -34,23 +16,10 @@ export interface Recent {
   posts: Post[];
 }
 
-/** All the popup can do. None of these throws: what fails shows up in the state. */
-export interface PopupActions extends Owner {
+/** All the popup can do. */
+export interface PopupActions extends DraftActions {
   clip(): void;
-  change(changes: DraftChanges): void;
-  schedule(): void;
-  unschedule(): void;
-  retry(): void;
-  fetchMedia(ids?: string[]): void;
-  stopFetching(): void;
-  allow(origins: string[]): void;
-  connect(platform: Platform): void;
-  signIn(credentials: Credentials): void;
-  open(draftId: string): void;
-  remove(): void;
-  restore(): void;
   studio(): void;
-  settings(): void;
   loadRecent(): void;
 }
 

@@ -1,0 +1,27 @@
+import type { StudioWords } from './studio.en.ts';
+
+export const de: StudioWords = {
+  drafts: 'Entwürfe',
+  posts: 'Beiträge',
+  settings: 'Einstellungen',
+  needsYou: (count) => (count === 1 ? '1 braucht dich' : `${count} brauchen dich`),
+  search: 'Nach Titel oder Seite suchen',
+  noneFound: 'Nichts passt zu dieser Suche',
+  noDrafts: 'Noch keine Entwürfe',
+  noDraftsHelp: 'Öffne ein Inserat in einem anderen Tab und drück den Clipcast-Knopf in der Leiste.',
+  noPosts: 'Noch keine Beiträge',
+  noPostsHelp: 'Plane einen Entwurf und verfolge ihn hier bis zur Sekunde, in der er hinausgeht.',
+  choose: 'Wähle einen Entwurf oder Beitrag',
+  chooseHelp: 'Er öffnet sich hier, mit Platz zum Arbeiten.',
+  failed: 'Die Liste ließ sich nicht auffrischen. Du siehst den letzten Stand.',
+  back: 'Zurück zur Liste',
+  deleteDraft: 'Entwurf löschen',
+  deleted: 'Entwurf gelöscht',
+  undo: 'Rückgängig',
+  openPage: 'Seite öffnen',
+  facts: 'Von der Seite',
+  moveTo: 'Neue Zeit',
+  moveNow: 'Neue Zeit sichern',
+  draftTitle: 'Name dieses Entwurfs',
+  more: 'Ältere Beiträge zeigen',
+};

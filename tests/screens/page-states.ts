@@ -1,0 +1,74 @@
+import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
+import type { StudioState } from '../../extension/ui/studio/Studio.tsx';
+import { bay, dead, harrow, remembered } from './accounts.ts';
+import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
+import { popupStates } from './popup-states.ts';
+import { post } from './posts.ts';
+
+const DAY = 86_400_000;
+
+const settings: SettingsState = {
+  remembered,
+  devices: [
+    { id: 'here', device: 'Chrome on Linux', current: true, createdAt: NOW - 40 * DAY, lastUsedAt: NOW },
+    {
+      id: 'there',
+      device: 'Firefox on MacBook',
+      current: false,
+      createdAt: NOW - 9 * DAY,
+      lastUsedAt: NOW - DAY,
+    },
+  ],
+  stored: { drafts: 27, bytes: 812_000_000 },
+  keys: [{ does: 'Clip this page', keys: 'Alt+Shift+Y' }],
+  version: '0.1.0',
+  device: 'Chrome on Linux',
+  workerUrl: 'http://127.0.0.1:8787',
+  now: NOW,
+  busy: false,
+  savedWorkspace: false,
+  signInError: null,
+  error: null,
+};
+const signedOut = { ...remembered, pairing: null, accounts: [] };
+
+export const settingsStates: Record<string, SettingsState> = {
+  'signed-out': { ...settings, remembered: signedOut },
+  'wrong-password': {
+    ...settings,
+    remembered: signedOut,
+    signInError: { code: 'wrong-password', message: '', field: 'password' },
+  },
+  'signed-in': {
+    ...settings,
+    remembered: {
+      ...remembered,
+      sandbox: true,
+      accounts: [harrow, { ...dead, name: 'Old Quay', handle: null }, bay],
+    },
+  },
+  'no-account': { ...settings, remembered: { ...remembered, accounts: [] } },
+};
+
+const { draft: chosen, ...rest } = popupStates.chosen ?? {};
+const studio: StudioState = {
+  ...(rest as StudioState),
+  draft: null,
+  drafts: [townhouse, villa, flat, car, cabin],
+  posts: [],
+  stale: false,
+};
+const posts = [
+  post(villa, 'scheduled'),
+  post(flat, 'published'),
+  post(car, 'failed', { publishAt: NOW - 2 * DAY, timeZone: ZONE }),
+];
+
+export const studioStates: Record<string, StudioState> = {
+  empty: { ...studio, drafts: [] },
+  list: { ...studio, posts },
+  editing: { ...studio, posts, draft: chosen ?? null },
+  scheduled: { ...studio, posts, draft: villa, post: posts[0] ?? null },
+  published: { ...studio, posts, draft: flat, post: posts[1] ?? null },
+  stale: { ...studio, stale: true },
+};
