@@ -134,7 +134,7 @@ export function fromData(
 
   const walk = (value: unknown, key: string, place: Place): void => {
     if (place.depth > LIMITS.depth || !budget.take('values', 1)) return;
-    if (typeof value === 'string') return text(value, key, place);
+    if (typeof value === 'string') text(value, key, place);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
     if (Array.isArray(value)) list(value, key, place);
@@ -200,6 +200,7 @@ export function fromData(
     const own = isOwn(members);
     const inMap =
       members.length > 2 &&
+      /\d{3}|:/.test(members[0]?.[0] ?? '') &&
       members.filter(([, member]) => isObject(member) && isCard(entries(member))).length > 1;
     const foreign = own ? false : place.foreign || ((inList || place.path.endsWith('*')) && isCard(members));
     met({ value, from: place.from, own: own || place.own, foreign, depth: place.depth, path: place.path });

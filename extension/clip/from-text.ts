@@ -10,8 +10,8 @@ const STRUCK =
   's,del,strike,[class*=strike],[class*=crossed],[class*=old-price],[class*=was-price],[class*=list-price]';
 
 /** Text of an element with its parts joined by commas, so that lines do not run together; empty when it is long. */
-function spaced(element: Element | null | undefined): string {
-  if (!element || (element.textContent?.length ?? 0) > 2 * LONGEST) return '';
+function spaced(element: Element): string {
+  if ((element.textContent?.length ?? 0) > 2 * LONGEST) return '';
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node && parts.length < 20; node = walker.nextNode()) {
@@ -53,17 +53,26 @@ export function fromText(
     if (!headingAt && heading?.contains(parent)) headingAt = texts.length;
     texts.push(node);
   }
-  return texts.slice(Math.max(0, headingAt - REACH), headingAt + REACH).flatMap((node) => {
+  const first = Math.max(0, headingAt - REACH);
+  const known = new Map<Element, string>();
+  const whole = (element: Element | null | undefined): string => {
+    if (!element) return '';
+    const text = known.get(element) ?? spaced(element);
+    known.set(element, text);
+    return text;
+  };
+  return texts.slice(first, headingAt + REACH).flatMap((node, index) => {
     const holder = node.parentElement;
     if (!holder || node.data.length > LONGEST) return [];
     const two = holder.parentElement;
     const three = two?.parentElement;
+    const shared = holder.childNodes.length > 1;
     return {
       text: oneLine(node.data),
-      distance: Math.abs(texts.indexOf(node, Math.max(0, headingAt - REACH)) - headingAt),
+      distance: Math.abs(first + index - headingAt),
       label: `${labelOf(holder)} ${labelOf(two)} ${labelOf(three)}`,
-      beside: spaced(holder.childNodes.length > 1 ? holder : two),
-      above: spaced(holder.childNodes.length > 1 ? two : three),
+      beside: whole(shared ? holder : two),
+      above: whole(shared ? two : three),
       struck: holder.closest(STRUCK) !== null,
       cues: [...new Set(around(holder).cues)],
     };

@@ -16,7 +16,7 @@ const ESCAPES: Record<string, string> = {
   0: '\0',
   '\n': '',
 };
-const BLANK = /(?:\s+|\/\*[^]*?\*\/|\/\/[^\n]*)+/y;
+const BLANK = /(?:\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*)+/y;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
 const NAME = /[\w$]+/y;
 const WORD = /true|false|null|undefined|NaN|!0|!1|void 0/y;
@@ -32,16 +32,16 @@ export function readString(text: string, at: number): Read | null {
   for (;;) {
     const end = text.indexOf(quote, from);
     if (end < 0) return null;
-    const escape = text.indexOf('\\', from);
-    if (escape < 0 || escape > end) return { value: value + text.slice(from, end), end: end + 1 };
-    value += text.slice(from, escape);
-    const letter = text[escape + 1] ?? '';
+    const slash = text.indexOf('\\', from);
+    if (slash < 0 || slash > end) return { value: value + text.slice(from, end), end: end + 1 };
+    value += text.slice(from, slash);
+    const letter = text[slash + 1] ?? '';
     const code = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
-    const hex = text.slice(escape + 2, escape + 2 + code);
+    const hex = text.slice(slash + 2, slash + 2 + code);
     if (code && /^[\da-f]+$/i.test(hex) && hex.length === code)
       value += String.fromCharCode(Number.parseInt(hex, 16));
     else value += ESCAPES[letter] ?? letter;
-    from = escape + 2 + (code && hex.length === code ? code : 0);
+    from = slash + 2 + (code && hex.length === code ? code : 0);
   }
 }
 

@@ -1,5 +1,5 @@
 import { startBudget } from './budget.ts';
-import { type Embedded, embeddedData, looseJson } from './embedded.ts';
+import { embeddedData, looseJson } from './embedded.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type DataObject, fromData } from './from-data.ts';
 import { fromElements } from './from-elements.ts';
@@ -9,6 +9,7 @@ import { pageIdentity } from './page-identity.ts';
 import { headingsOf, metaContent, metasOf, oneLine } from './page-words.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
+import { isTrusted, speaksOf } from './soft-navigation.ts';
 import { readSurroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
 import { findVideos } from './videos.ts';
@@ -72,52 +73,65 @@ export function seePage(document: Document, options: SeeOptions): Seen {
 
 function seeInto(seen: Seen, document: Document, clock: () => number, time?: number): void {
   const { evidence, problems } = seen;
+  const { page } = evidence;
   const budget = startBudget(clock, time);
+  // What stops one part of the reading stops no other.
+  const attempt = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push({ code: 'reader-stopped', detail: String(error).slice(0, 300) });
+      return otherwise;
+    }
+  };
   const base = document.baseURI && document.baseURI !== 'about:blank' ? document.baseURI : seen.url;
   seen.title = oneLine(document.title).slice(0, 1000);
-  seen.canonical =
-    webUrl(document.querySelector('link[rel="canonical" i]')?.getAttribute('href'), base) ?? seen.url;
   const sightings = startSightings(base, budget);
-  const embedded: Embedded[] = embeddedData(document, budget);
-  const metas = metasOf(document);
-  const headings = headingsOf(document);
-  const around = readSurroundings(evidence.page);
+  const metas = attempt(() => metasOf(document), []);
+  const headings = attempt(() => headingsOf(document), []);
+  const around = readSurroundings(page);
+  const all = attempt(() => embeddedData(document, budget), []);
+  const trusted = attempt(() => isTrusted(document, metas, all, page), true);
+  if (!trusted) problems.push({ code: 'stale-metadata' });
+  const embedded = trusted ? all : all.filter(({ value }) => speaksOf(value, page));
   const entities = mainEntities(
     embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value),
-    evidence.page,
+    page,
   );
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  if (trusted) seen.canonical = webUrl(canonical, base) ?? seen.url;
 
-  fromMeta(document, metas, sightings);
-  fromJsonLd(entities, sightings);
-  const walk = fromElements(document, around, headings[0], sightings);
+  if (trusted) attempt(() => fromMeta(document, metas, sightings), undefined);
+  attempt(() => fromJsonLd(entities, sightings), undefined);
+  const walk = attempt(() => fromElements(document, around, headings[0], sightings), {
+    json: [],
+    hiddenFrames: 0,
+  });
   const objects: DataObject[] = [];
   const meet = (object: DataObject) => objects.push(object);
-  for (const { value, from } of embedded) fromData(value, from, evidence.page, sightings, meet);
-  for (const json of walk.json) fromData(looseJson(json), 'attribute', evidence.page, sightings, meet);
+  for (const { value, from } of embedded)
+    attempt(() => fromData(value, from, page, sightings, meet), undefined);
+  for (const json of walk.json) fromData(looseJson(json), 'attribute', page, sightings, meet);
+  seen.sightings = sightings.all;
+  seen.parents = [...sightings.parents];
+  seen.heading = sightings.heading;
 
-  Object.assign(seen, {
-    sightings: sightings.all,
-    parents: [...sightings.parents],
-    heading: sightings.heading,
-  });
+  const { title, site } = seen;
+  const gathered = { metas, headings, entities, objects, around, title, site };
   Object.assign(
     evidence,
-    gatherEvidence(document, {
-      metas,
-      headings,
-      entities,
-      objects,
-      around,
-      title: seen.title,
-      site: seen.site,
-    }),
+    { trusted },
+    attempt(() => gatherEvidence(document, gathered), {}),
   );
+  const none: ReturnType<typeof findVideos> = { videos: [], subtitles: [] };
+  const named = [...(trusted ? videoMetas(metas) : []), ...sightings.videos];
   Object.assign(
     seen,
-    findVideos(document, [...videoMetas(metas), ...sightings.videos], around, base, problems),
+    attempt(() => findVideos(document, named, around, base, problems), none),
   );
-  seen.text = findWords(document, entities, descriptionsOf(objects), around);
-  seen.selection = selectedText(document);
+  const summaries = trusted ? metaContent(metas, 'og:description', 'description') : [];
+  seen.text = attempt(() => findWords(document, entities, descriptionsOf(objects), summaries, around), '');
+  seen.selection = attempt(() => selectedText(document), undefined);
   if (walk.hiddenFrames > 0 && sightings.all.length === 0) problems.push({ code: 'frame-unreadable' });
   if (budget.spent()) problems.push({ code: 'too-much' });
 }

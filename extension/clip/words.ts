@@ -2,8 +2,11 @@ import type { Entity } from './from-json-ld.ts';
 import { oneLine } from './page-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const BOXES =
-  '[itemprop=description],[class*=description i],[id*=description i],[data-testid*=description i],[class*=beschreibung i],[class*=descripcion i],[class*=opis i],[class*=comment i][id*=desc i],[id*=postingbody]';
+const CALLED = ['description', 'beschreibung', 'descripcion', 'opis', 'postingbody'];
+const BOXES = [
+  '[itemprop="description"]',
+  ...CALLED.flatMap((word) => ['class', 'id', 'data-testid'].map((name) => `[${name}*="${word}" i]`)),
+].join();
 const BLOCK = /^(?:P|DIV|LI|UL|OL|H[1-6]|SECTION|ARTICLE|TR|DL|DD|DT|BLOCKQUOTE|PRE|TABLE)$/;
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|NAV|FORM|SELECT|TEXTAREA|IFRAME)$/i;
 /** Lines that are no part of a description on any page. */
@@ -53,6 +56,7 @@ export function findWords(
   document: Document,
   entities: readonly Entity[],
   told: readonly string[],
+  summaries: readonly string[],
   around: (element: Element) => Surroundings,
 ): string {
   const shown: string[] = [];
@@ -69,5 +73,7 @@ export function findWords(
   const best = [...shown, ...said.slice(0, 20).map((text) => tidy(withoutMarkup(text)))].sort(
     (a, b) => b.length - a.length,
   )[0];
-  return best ?? '';
+  if (best && best.length >= SHORTEST) return best;
+  const [meta = ''] = summaries;
+  return tidy(withoutMarkup(meta));
 }

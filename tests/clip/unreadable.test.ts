@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readSeen, UnreadablePage, whyUnreadable } from '../../extension/clip/inject.ts';
+
+test.each([
+  ['chrome://settings/', 'browser-page'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['file:///home/me/page.html', 'file'],
+  ['https://a.example/brochure.pdf?x=1', 'pdf'],
+  ['https://a.example/listing', null],
+])('%s is %s', (url, code) => {
+  expect(whyUnreadable(url)).toBe(code);
+});
+
+test.each([undefined, null, 7, 'x', {}, { evidence: {} }])(
+  'an answer that is no reading (%j) is refused in words',
+  (answer) => {
+    expect(() => readSeen(answer)).toThrow(UnreadablePage);
+  },
+);
