@@ -105,14 +105,24 @@ const wallTime = (at: number, timeZone: string): string =>
   new Date(at).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T');
 
 async function uploaded(system: System, popup: View, dueAt: number): Promise<void> {
-  await popup.waitFor(() => document.querySelector('[data-testid=publication]'), { timeout: 60_000 });
+  await popup.waitFor({ testId: 'publication' }, { timeout: 60_000 });
   const database = await system.worker.database();
-  const stored = await database
-    .prepare('SELECT count(*) AS files, sum(bytes) AS bytes FROM media')
-    .first<{ files: number; bytes: number }>();
-  say(
-    `uploaded ${stored?.files} files, ${kilo(stored?.bytes ?? 0)}, ${((dueAt - Date.now()) / 1000).toFixed(1)} s ahead`,
-  );
+  const ask = (): Promise<{ files: number; bytes: number; missing: number } | null> =>
+    database
+      .prepare(
+        `SELECT count(m.sha256) AS files, coalesce(sum(m.bytes), 0) AS bytes, count(*) - count(m.sha256) AS missing
+         FROM post_media p LEFT JOIN media m ON m.workspace_id = p.workspace_id AND m.sha256 = p.sha256`,
+      )
+      .first();
+  for (;;) {
+    const stored = await ask();
+    if (stored && stored.missing === 0 && stored.files > 0) {
+      const ahead = ((dueAt - Date.now()) / 1000).toFixed(1);
+      return say(`uploaded ${stored.files} files, ${kilo(stored.bytes)}, ${ahead} s ahead`);
+    }
+    if (Date.now() > dueAt + 60_000) throw new Error(`${stored?.missing} files never reached the Worker.`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 async function published(popup: View, until: number): Promise<{ line: string; link: string }> {

@@ -12,7 +12,7 @@ import {
 } from '../db/queries/connections.ts';
 import { refused } from '../http/errors.ts';
 import type { AccountFound, AppCredentials, Provider, TokenSet } from '../providers/provider.ts';
-import { requestFor, sandboxFor } from '../providers/request.ts';
+import { openable, requestFor } from '../providers/request.ts';
 import { arm } from '../publish/arm.ts';
 import { appOf } from './app.ts';
 import { authorizeAddress, exchangeCode } from './oauth.ts';
@@ -87,13 +87,7 @@ export async function openConsent(
     state: await stateOf(context, ticket),
     verifier: await context.keys.open('verifier', `oauth_states/${row.id}/verifier`, row.verifierSealed),
   });
-  return { address: sandboxed(context, platform, address), cookie };
-}
-
-/** In the sandbox the person, too, is sent to the platform's stand-in. */
-function sandboxed(context: Context, platform: string, address: string): string {
-  const sandbox = sandboxFor(context.env, platform);
-  return sandbox ? address.replace(/^https:\/\//, `${sandbox}/`) : address;
+  return { address: openable(context.env, platform, address), cookie };
 }
 
 export type ConsentEnd =

@@ -15,6 +15,7 @@ import {
 } from '../db/queries/posts.ts';
 import type { Scope } from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
+import { openable } from '../providers/request.ts';
 
 const toAttempt = (row: AttemptRow): z.input<typeof Attempt> => ({
   id: row.id,
@@ -32,7 +33,7 @@ function failureOf(row: PublicationRow): Publication['failure'] {
   return failureField ? { ...failure, field: failureField } : failure;
 }
 
-const toPublication = (row: PublicationRow, attempts: AttemptRow[]): Publication => ({
+const toPublication = (context: Context, row: PublicationRow, attempts: AttemptRow[]): Publication => ({
   id: row.id,
   postId: row.postId,
   accountId: row.accountId,
@@ -54,7 +55,10 @@ const toPublication = (row: PublicationRow, attempts: AttemptRow[]): Publication
   },
   sentAt: row.sentAt,
   publishedAt: row.publishedAt,
-  receipt: row.remoteId === null ? null : { remoteId: row.remoteId, url: row.url },
+  receipt:
+    row.remoteId === null
+      ? null
+      : { remoteId: row.remoteId, url: row.url && openable(context.env, row.platform, row.url) },
   version: row.version,
   attempts: attempts.filter((one) => one.publicationId === row.id).map(toAttempt),
 });
@@ -78,7 +82,7 @@ async function show(context: Context, rows: readonly PostRow[]): Promise<Post[]>
       missing: used.filter((one) => !one.isHere).map((one) => one.sha256),
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
-      publications: publications.map((one) => toPublication(one, parts.attempts)),
+      publications: publications.map((one) => toPublication(context, one, parts.attempts)),
     };
   });
 }

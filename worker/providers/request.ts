@@ -35,6 +35,12 @@ export function sandboxFor(env: SandboxSettings, platform: string): string | und
   return played === undefined || played.includes(platform) ? env.SANDBOX_URL : undefined;
 }
 
+/** An address a person may open: in the sandbox it leads to the stand-in. */
+export function openable(env: SandboxSettings, platform: string, address: string): string {
+  const sandbox = sandboxFor(env, platform);
+  return sandbox ? address.replace(/^https:\/\//, `${sandbox}/`) : address;
+}
+
 const isAllowed = (host: string, hosts: readonly string[]): boolean =>
   hosts.some((allowed) => (allowed.startsWith('.') ? host.endsWith(allowed) : host === allowed));
 

@@ -14,6 +14,199 @@ CREATE TABLE `accounts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `accounts_remote` ON `accounts` (`workspace_id`,`platform`,`remote_id`);--> statement-breakpoint
 CREATE INDEX `accounts_connection` ON `accounts` (`connection_id`);--> statement-breakpoint
+CREATE TABLE `connections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`remote_id` text NOT NULL,
+	`name` text NOT NULL,
+	`scopes` text NOT NULL,
+	`status` text DEFAULT 'alive' NOT NULL,
+	`dead_reason` text,
+	`access_sealed` text,
+	`access_expires_at` integer,
+	`refresh_sealed` text,
+	`refresh_expires_at` integer,
+	`refresh_lease` text,
+	`refresh_lease_until` integer,
+	`connected_by` text NOT NULL,
+	`generation` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `connections_remote` ON `connections` (`workspace_id`,`platform`,`remote_id`);--> statement-breakpoint
+CREATE INDEX `connections_refresh` ON `connections` (`access_expires_at`) WHERE status = 'alive';--> statement-breakpoint
+CREATE TABLE `oauth_states` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`ticket_hash` text NOT NULL,
+	`cookie_hash` text,
+	`verifier_sealed` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `media` (
+	`workspace_id` text NOT NULL,
+	`sha256` text NOT NULL,
+	`kind` text NOT NULL,
+	`mime` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`width` integer,
+	`height` integer,
+	`seconds` integer,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`workspace_id`, `sha256`)
+);
+--> statement-breakpoint
+CREATE TABLE `upload_parts` (
+	`upload_id` text NOT NULL,
+	`part` integer NOT NULL,
+	`etag` text NOT NULL,
+	`bytes` integer NOT NULL,
+	PRIMARY KEY(`upload_id`, `part`),
+	FOREIGN KEY (`upload_id`) REFERENCES `uploads`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `uploads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`sha256` text NOT NULL,
+	`mime` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`remote_id` text NOT NULL,
+	`state` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `uploads_hash` ON `uploads` (`workspace_id`,`sha256`);--> statement-breakpoint
+CREATE INDEX `uploads_expiry` ON `uploads` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `media_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`publication_id` text NOT NULL,
+	`attempt_id` text NOT NULL,
+	`sha256` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`revoked_at` integer,
+	`first_pulled_at` integer,
+	`last_pulled_at` integer,
+	`pulls` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `media_links_publication` ON `media_links` (`publication_id`);--> statement-breakpoint
+CREATE INDEX `media_links_expiry` ON `media_links` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`publication_id` text,
+	`connection_id` text,
+	`message` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`read_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `notices_newest` ON `notices` (`workspace_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `webhook_deliveries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`received_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_age` ON `webhook_deliveries` (`received_at`);--> statement-breakpoint
+CREATE TABLE `credentials` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`access_token` text,
+	`refresh_token` text,
+	`id_token` text,
+	`access_token_expires_at` integer,
+	`refresh_token_expires_at` integer,
+	`scope` text,
+	`password` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `credentials_user` ON `credentials` (`user_id`);--> statement-breakpoint
+CREATE TABLE `members` (
+	`workspace_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`role` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`workspace_id`, `user_id`),
+	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `members_user` ON `members` (`user_id`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token` text NOT NULL,
+	`user_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ip_address` text,
+	`user_agent` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`device` text,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_token_unique` ON `sessions` (`token`);--> statement-breakpoint
+CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
+CREATE INDEX `sessions_end` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_tries` (
+	`key` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_tries_age` ON `sign_in_tries` (`since`);--> statement-breakpoint
+CREATE TABLE `users` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`email_verified` integer DEFAULT false NOT NULL,
+	`image` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`of_age_at` integer,
+	`terms_version` text,
+	`terms_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
+CREATE TABLE `verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer,
+	`updated_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `workspaces` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`approval` text DEFAULT 'none' NOT NULL,
+	`late_minutes` integer DEFAULT 60 NOT NULL,
+	`late_otherwise` text DEFAULT 'ask' NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `approvals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`publication_id` text NOT NULL,
@@ -38,113 +231,6 @@ CREATE TABLE `attempts` (
 );
 --> statement-breakpoint
 CREATE INDEX `attempts_publication` ON `attempts` (`publication_id`,`started_at`);--> statement-breakpoint
-CREATE TABLE `connections` (
-	`id` text PRIMARY KEY NOT NULL,
-	`workspace_id` text NOT NULL,
-	`platform` text NOT NULL,
-	`remote_id` text NOT NULL,
-	`name` text NOT NULL,
-	`scopes` text NOT NULL,
-	`status` text DEFAULT 'alive' NOT NULL,
-	`dead_reason` text,
-	`access_sealed` text,
-	`access_expires_at` integer,
-	`refresh_sealed` text,
-	`refresh_expires_at` integer,
-	`refresh_lease` text,
-	`refresh_lease_until` integer,
-	`connected_by` text NOT NULL,
-	`generation` integer DEFAULT 1 NOT NULL,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `connections_remote` ON `connections` (`workspace_id`,`platform`,`remote_id`);--> statement-breakpoint
-CREATE INDEX `connections_refresh` ON `connections` (`access_expires_at`) WHERE status = 'alive';--> statement-breakpoint
-CREATE TABLE `credentials` (
-	`id` text PRIMARY KEY NOT NULL,
-	`account_id` text NOT NULL,
-	`provider_id` text NOT NULL,
-	`user_id` text NOT NULL,
-	`access_token` text,
-	`refresh_token` text,
-	`id_token` text,
-	`access_token_expires_at` integer,
-	`refresh_token_expires_at` integer,
-	`scope` text,
-	`password` text,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `credentials_user` ON `credentials` (`user_id`);--> statement-breakpoint
-CREATE TABLE `media` (
-	`workspace_id` text NOT NULL,
-	`sha256` text NOT NULL,
-	`kind` text NOT NULL,
-	`mime` text NOT NULL,
-	`bytes` integer NOT NULL,
-	`width` integer,
-	`height` integer,
-	`seconds` integer,
-	`created_at` integer NOT NULL,
-	PRIMARY KEY(`workspace_id`, `sha256`)
-);
---> statement-breakpoint
-CREATE TABLE `media_links` (
-	`id` text PRIMARY KEY NOT NULL,
-	`workspace_id` text NOT NULL,
-	`publication_id` text NOT NULL,
-	`attempt_id` text NOT NULL,
-	`sha256` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	`revoked_at` integer,
-	`first_pulled_at` integer,
-	`last_pulled_at` integer,
-	`pulls` integer DEFAULT 0 NOT NULL,
-	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `media_links_publication` ON `media_links` (`publication_id`);--> statement-breakpoint
-CREATE INDEX `media_links_expiry` ON `media_links` (`expires_at`);--> statement-breakpoint
-CREATE TABLE `members` (
-	`workspace_id` text NOT NULL,
-	`user_id` text NOT NULL,
-	`role` text NOT NULL,
-	`created_at` integer NOT NULL,
-	PRIMARY KEY(`workspace_id`, `user_id`),
-	FOREIGN KEY (`workspace_id`) REFERENCES `workspaces`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `members_user` ON `members` (`user_id`);--> statement-breakpoint
-CREATE TABLE `notices` (
-	`id` text PRIMARY KEY NOT NULL,
-	`workspace_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`publication_id` text,
-	`connection_id` text,
-	`message` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`read_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `notices_newest` ON `notices` (`workspace_id`,`created_at`);--> statement-breakpoint
-CREATE TABLE `oauth_states` (
-	`id` text PRIMARY KEY NOT NULL,
-	`workspace_id` text NOT NULL,
-	`user_id` text NOT NULL,
-	`session_id` text NOT NULL,
-	`platform` text NOT NULL,
-	`ticket_hash` text NOT NULL,
-	`cookie_hash` text,
-	`verifier_sealed` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	`used_at` integer
-);
---> statement-breakpoint
 CREATE TABLE `post_media` (
 	`post_id` text NOT NULL,
 	`sha256` text NOT NULL,
@@ -222,87 +308,4 @@ CREATE INDEX `publications_due` ON `publications` (`due_at`) WHERE due_at IS NOT
 CREATE INDEX `publications_account_due` ON `publications` (`account_id`,`due_at`) WHERE due_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `publications_post` ON `publications` (`post_id`);--> statement-breakpoint
 CREATE INDEX `publications_account_held` ON `publications` (`account_id`) WHERE status = 'held';--> statement-breakpoint
-CREATE INDEX `publications_workspace` ON `publications` (`workspace_id`,`publish_at`);--> statement-breakpoint
-CREATE TABLE `sessions` (
-	`id` text PRIMARY KEY NOT NULL,
-	`token` text NOT NULL,
-	`user_id` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	`ip_address` text,
-	`user_agent` text,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`device` text,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `sessions_token_unique` ON `sessions` (`token`);--> statement-breakpoint
-CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
-CREATE TABLE `sign_in_tries` (
-	`key` text PRIMARY KEY NOT NULL,
-	`count` integer NOT NULL,
-	`since` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `upload_parts` (
-	`upload_id` text NOT NULL,
-	`part` integer NOT NULL,
-	`etag` text NOT NULL,
-	`bytes` integer NOT NULL,
-	PRIMARY KEY(`upload_id`, `part`),
-	FOREIGN KEY (`upload_id`) REFERENCES `uploads`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE TABLE `uploads` (
-	`id` text PRIMARY KEY NOT NULL,
-	`workspace_id` text NOT NULL,
-	`sha256` text NOT NULL,
-	`mime` text NOT NULL,
-	`bytes` integer NOT NULL,
-	`remote_id` text NOT NULL,
-	`state` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`expires_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `uploads_hash` ON `uploads` (`workspace_id`,`sha256`);--> statement-breakpoint
-CREATE INDEX `uploads_expiry` ON `uploads` (`expires_at`);--> statement-breakpoint
-CREATE TABLE `users` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`email` text NOT NULL,
-	`email_verified` integer DEFAULT false NOT NULL,
-	`image` text,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`of_age_at` integer,
-	`terms_version` text,
-	`terms_at` integer
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
-CREATE TABLE `verifications` (
-	`id` text PRIMARY KEY NOT NULL,
-	`identifier` text NOT NULL,
-	`value` text NOT NULL,
-	`expires_at` integer NOT NULL,
-	`created_at` integer,
-	`updated_at` integer
-);
---> statement-breakpoint
-CREATE TABLE `webhook_deliveries` (
-	`id` text PRIMARY KEY NOT NULL,
-	`platform` text NOT NULL,
-	`received_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE INDEX `webhook_deliveries_age` ON `webhook_deliveries` (`received_at`);--> statement-breakpoint
-CREATE TABLE `workspaces` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`time_zone` text NOT NULL,
-	`approval` text DEFAULT 'none' NOT NULL,
-	`late_minutes` integer DEFAULT 60 NOT NULL,
-	`late_otherwise` text DEFAULT 'ask' NOT NULL,
-	`created_at` integer NOT NULL
-);
+CREATE INDEX `publications_workspace` ON `publications` (`workspace_id`,`publish_at`);

@@ -32,7 +32,7 @@ export const sessions = sqliteTable(
     /** The name of the device, as the person gave it. */
     device: text('device'),
   },
-  (t) => [index('sessions_user').on(t.userId)],
+  (t) => [index('sessions_user').on(t.userId), index('sessions_end').on(t.expiresAt)],
 );
 
 export const credentials = sqliteTable(
@@ -68,11 +68,15 @@ export const verifications = sqliteTable('verifications', {
 });
 
 /** Sign-in attempts by address and e-mail, to slow down guessing. */
-export const signInTries = sqliteTable('sign_in_tries', {
-  key: text('key').primaryKey(),
-  count: integer('count').notNull(),
-  since: integer('since').notNull(),
-});
+export const signInTries = sqliteTable(
+  'sign_in_tries',
+  {
+    key: text('key').primaryKey(),
+    count: integer('count').notNull(),
+    since: integer('since').notNull(),
+  },
+  (t) => [index('sign_in_tries_age').on(t.since)],
+);
 
 export const workspaces = sqliteTable('workspaces', {
   id: text('id').primaryKey(),
