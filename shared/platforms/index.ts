@@ -1,8 +1,9 @@
+import { instagram } from './instagram.ts';
 import type { Platform, Rules } from './rules.ts';
 import { tiktok } from './tiktok.ts';
 
 /** The platforms this build publishes to. */
-const RULES: Partial<Record<Platform, Rules>> = { tiktok };
+const RULES: Partial<Record<Platform, Rules>> = { instagram, tiktok };
 
 export const platforms: readonly Rules[] = Object.values(RULES);
 

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
 import { BROKEN } from './attend.ts';
 import { createWorld, type Fake } from './fake.ts';
+import { type InstagramFake, type InstagramGiven, instagramFake } from './instagram.ts';
 import { sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
@@ -14,12 +15,13 @@ export interface ServeGiven {
   port: number;
   /** Folder in which the fakes' state outlives the server; left out, it is gone with it. */
   keepIn?: string;
+  instagram?: InstagramGiven;
   tiktok?: TikTokGiven;
 }
 
 export interface ServedSandbox {
   url: string;
-  fakes: { tiktok: TikTokFake };
+  fakes: { instagram: InstagramFake; tiktok: TikTokFake };
   /** Per platform: where it answers and how to sign in. */
   guide(): Record<string, unknown>;
   close(): Promise<void>;
@@ -42,8 +44,11 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     browse: (address) => at(url, address),
     shelf,
   });
-  const tiktok = tiktokFake(world, { loopback: true, ...given.tiktok });
-  const fakes: Fake[] = [tiktok];
+  const played = {
+    instagram: instagramFake(world, { loopback: true, ...given.instagram }),
+    tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
+  };
+  const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);
   const guide = () =>
     Object.fromEntries(fakes.map((fake) => [fake.platform, fake.guide((one) => at(url, one))]));
@@ -60,7 +65,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
 
   return {
     url,
-    fakes: { tiktok },
+    fakes: played,
     guide,
     async close() {
       for (const timer of timers) clearInterval(timer);

@@ -44,6 +44,7 @@ export function contract(staging: Staging): void {
       const { stage, tokens } = await opened();
       // A platform without refresh tokens ends its consents by the calendar.
       if (!tokens.refreshToken) return;
+      await stage.pass(staging.renewableAfter ?? 0);
       const renewed = await refresh(stage.talk, tokens.refreshToken);
       const use = {
         token: renewed.accessToken,
@@ -58,6 +59,7 @@ export function contract(staging: Staging): void {
     it('trouble of the net while renewing says nothing about the connection', async () => {
       const { stage, tokens } = await opened();
       if (!tokens.refreshToken) return;
+      await stage.pass(staging.renewableAfter ?? 0);
       for (const mood of ['down', 'unreachable'] as const) {
         stage.fake.tell(mood);
         expect(['unavailable', 'no-answer']).toContain(

@@ -26,6 +26,8 @@ export interface Staging {
   /** Fields of the form by which the ordinary sandbox person consents. */
   person: Record<string, string>;
   scopes: readonly string[];
+  /** How old a token must be before the platform renews it, ms; 0 where absent. */
+  renewableAfter?: number;
   kinds: readonly KindStaging[];
   /** Which of the Accounts the tests publish as; the first where absent. */
   account?: (accounts: AccountFound[]) => AccountFound | undefined;

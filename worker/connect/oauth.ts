@@ -49,6 +49,7 @@ export function exchangeCode(
   talk: TokenTalk,
   grant: { code: string; redirectUri: string; verifier: string },
 ): Promise<TokenSet> {
+  if (talk.provider.oauth.trade) return talk.provider.oauth.trade(grant, talk);
   return askForToken(talk, {
     grant_type: 'authorization_code',
     code: grant.code,
@@ -59,6 +60,7 @@ export function exchangeCode(
 
 /** Renews a token. Throws Failure: `reconnect` where the consent is over, `unavailable` where nobody can tell. */
 export function refresh(talk: TokenTalk, refreshToken: string): Promise<TokenSet> {
+  if (talk.provider.oauth.trade) return talk.provider.oauth.trade({ refreshToken }, talk);
   return askForToken(talk, { grant_type: 'refresh_token', refresh_token: refreshToken });
 }
 

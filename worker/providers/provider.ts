@@ -98,6 +98,9 @@ export interface TokenSet {
   remoteId?: string;
 }
 
+/** What is traded for tokens: a code, or what an earlier trade gave for renewing. */
+export type TokenGrant = { code: string; redirectUri: string; verifier: string } | { refreshToken: string };
+
 /** OAuth as data; `connect/oauth.ts` does the talking for all platforms. */
 export interface OAuthRecord {
   readonly authorizeUrl: string;
@@ -111,6 +114,11 @@ export interface OAuthRecord {
   readonly extraAuthorize: Readonly<Record<string, string>>;
   /** Turns the platform's token answer (any status) into a TokenSet, or throws Failure `reconnect`/`unavailable`/`rejected`. */
   readToken(answer: { status: number; body: unknown }, now: number): TokenSet;
+  /**
+   * Where tokens take more than the standard's one call (a longer-lived token after the first, a token for each Page):
+   * the whole of it. Throws as `readToken` does.
+   */
+  trade?(grant: TokenGrant, use: { app: AppCredentials; request: Request; now: number }): Promise<TokenSet>;
 }
 
 export interface AppCredentials {

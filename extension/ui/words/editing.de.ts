@@ -90,6 +90,19 @@ const clipProblems: Record<string, string> = {
 
 const labelled = (kind: string): string => (kind === 'photos' ? 'Deine Fotos werden' : 'Dein Video wird');
 const options: Record<string, OptionWords> = {
+  'instagram.shareToFeed': { label: 'Auch im Feed zeigen' },
+  'instagram.trial': {
+    label: 'Wer es zuerst sieht',
+    choices: {
+      no: 'Alle',
+      MANUAL: 'Probe: erst Fremde, dann entscheide ich',
+      SS_PERFORMANCE: 'Probe: erst Fremde, bei Erfolg alle',
+    },
+  },
+  'instagram.coverAt': { label: 'Titelbild bei Sekunde' },
+  'instagram.collaborators': { label: 'Mitwirkende einladen (bis zu 3 Namen)' },
+  'instagram.firstComment': { label: 'Erster Kommentar' },
+  'instagram.aiGenerated': { label: 'Mit KI gemacht' },
   'tiktok.mode': {
     label: 'Auf welchem Weg',
     choices: { direct: 'Direkt veröffentlichen', inbox: 'Entwurf in mein TikTok-Postfach' },

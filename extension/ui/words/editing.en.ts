@@ -98,6 +98,19 @@ export interface OptionWords {
 }
 const labelled = (kind: string): string => (kind === 'photos' ? 'photos' : 'video');
 const options: Record<string, OptionWords> = {
+  'instagram.shareToFeed': { label: 'Show in the feed too' },
+  'instagram.trial': {
+    label: 'Who sees it first',
+    choices: {
+      no: 'Everyone',
+      MANUAL: 'Trial: strangers first, I decide then',
+      SS_PERFORMANCE: 'Trial: strangers first, all if it does well',
+    },
+  },
+  'instagram.coverAt': { label: 'Cover, at second' },
+  'instagram.collaborators': { label: 'Invite collaborators (up to 3 names)' },
+  'instagram.firstComment': { label: 'First comment' },
+  'instagram.aiGenerated': { label: 'Made with AI' },
   'tiktok.mode': {
     label: 'How it goes out',
     choices: { direct: 'Post directly', inbox: 'Draft in my TikTok inbox' },
