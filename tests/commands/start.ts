@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { platforms } from '../../shared/platforms/index.ts';
+import type { Platform } from '../../shared/platforms/rules.ts';
 import { buildExtension } from '../browser/build.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { keepSecrets } from '../runtime/keep-secrets.ts';
@@ -20,8 +22,9 @@ async function start(): Promise<void> {
   const port = await findPort(readPort(process.env.PORT));
   await mkdir(dataDir, { recursive: true });
   const own = readSettings(process.env, await readFile(join(root, '.env'), 'utf8').catch(() => ''));
-  const sandbox = own.hasApps ? null : await startSandbox(port + 1);
-  const worker = await startOwnWorker(port, own, sandbox);
+  const played = platforms.map((rules) => rules.platform).filter((platform) => !own.apps.includes(platform));
+  const sandbox = played.length === 0 ? null : await startSandbox(port + 1);
+  const worker = await startOwnWorker(port, own, sandbox, played);
   const extension = await buildExtension({ outDir });
   const watching = rebuildOnChange(
     [
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
     (line) => console.log(line),
   );
   ends.push(watching.stop);
-  console.log(guide(worker.url, extension, sandbox));
+  console.log(guide(worker.url, extension, sandbox, own.apps));
 }
 
 async function startSandbox(port: number): Promise<ServedSandbox> {
@@ -56,7 +59,13 @@ async function startOwnWorker(
   const worker = await spawnWorker({
     port,
     dataDir,
-    env: { ...secrets, ...(sandbox ? sandboxSettings(sandbox.fakes) : {}), ...own.settings },
+    env: {
+      ...secrets,
+      ...(sandbox ? sandboxSettings(sandbox.fakes) : {}),
+      // While all are played nothing beyond this machine can be reached at all.
+      ...(own.apps.length > 0 ? { SANDBOX_PLATFORMS: played.join(',') } : {}),
+      ...own.settings,
+    },
     sandboxUrl: sandbox?.url,
     onLog: (line) => log.write(`${line}\n`),
   });
@@ -67,15 +76,17 @@ async function startOwnWorker(
   return worker;
 }
 
-function guide(url: string, extension: string, sandbox: ServedSandbox | null): string {
-  const platforms = sandbox
-    ? `Platforms  the sandbox plays them; see what became public at ${sandbox.url}`
-    : 'Platforms  the real ones, with the credentials you set';
+function guide(url: string, extension: string, sandbox: ServedSandbox | null, apps: Platform[]): string {
+  const real = apps.length > 0 ? `${apps.join(', ')} for real` : '';
+  const stage = sandbox
+    ? `the sandbox plays ${real ? 'the others' : 'them'}; see what became public at ${sandbox.url}`
+    : '';
+  const line = `Platforms  ${[real, stage].filter(Boolean).join('; ')}`;
   return `
 Clipcast is running.
 
 Worker     ${url}
-${platforms}
+${line}
 Data       ${relative(root, dataDir)}/ (remove the folder to begin anew), log in ${relative(root, dataDir)}/worker.log
 
 1. Open chrome://extensions, switch on developer mode, choose "Load unpacked": ${extension}

@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
-test('without an app at any platform the sandbox plays them', () => {
+test('without an app at any platform the sandbox plays them all', () => {
   expect(readSettings({ PATH: '/bin', SIGN_UP: 'closed' })).toEqual({
     settings: { SIGN_UP: 'closed' },
-    hasApps: false,
+    apps: [],
   });
 });
 
 test('an empty credential is none', () => {
-  expect(readSettings({ TIKTOK_CLIENT_KEY: '' }).hasApps).toBe(false);
+  expect(readSettings({ TIKTOK_CLIENT_KEY: '' }).apps).toEqual([]);
 });
 
-test('one credential, in a file too, takes the sandbox away', () => {
+test('both halves of an app, in a file too, take only that platform out of the sandbox', () => {
   expect(readSettings({}, 'TIKTOK_CLIENT_KEY=abc\nTIKTOK_CLIENT_SECRET="d e"\n')).toEqual({
     settings: { TIKTOK_CLIENT_KEY: 'abc', TIKTOK_CLIENT_SECRET: 'd e' },
-    hasApps: true,
+    apps: ['tiktok'],
   });
+});
+
+test('half an app is said, not guessed', () => {
+  expect(() => readSettings({ TIKTOK_CLIENT_KEY: 'abc' })).toThrow(/TIKTOK_CLIENT_KEY.*other half/);
 });
 
 test('the environment is stronger than the file', () => {

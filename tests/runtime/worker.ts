@@ -87,6 +87,8 @@ const GATE = {
 type Settings = WorkerOptions & { port: number; script: string; url: string; say: (line: string) => void };
 
 function miniflareOptions({ port, dataDir, env, sandboxUrl, script, url, say }: Settings) {
+  // Where some platforms are the real ones, the way out must stay open.
+  const isClosed = sandboxUrl !== undefined && env?.SANDBOX_PLATFORMS === undefined;
   const { workerOptions } = optionsOf(configPath);
   const { vars } = readConfig({ config: configPath });
   const worker: V4WorkerOptions = {
@@ -95,7 +97,7 @@ function miniflareOptions({ port, dataDir, env, sandboxUrl, script, url, say }: 
     bindings: { ...vars, PUBLIC_URL: url, ...(sandboxUrl ? { SANDBOX_URL: sandboxUrl } : {}), ...env },
     modules: [{ type: 'ESModule', path: script }],
     modulesRoot: dirname(script),
-    ...(sandboxUrl ? { outboundService: GATE.name } : {}),
+    ...(isClosed ? { outboundService: GATE.name } : {}),
   };
   return convertV4MiniflareOptions({
     host: '127.0.0.1',
@@ -104,7 +106,7 @@ function miniflareOptions({ port, dataDir, env, sandboxUrl, script, url, say }: 
     log: new Log(LogLevel.NONE),
     handleStructuredLogs: ({ message }) => say(message),
     ...(dataDir ? { resourcePersistencePath: join(dataDir, 'worker') } : {}),
-    workers: sandboxUrl ? [worker, GATE] : [worker],
+    workers: isClosed ? [worker, GATE] : [worker],
   });
 }
 
