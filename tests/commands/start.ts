@@ -52,6 +52,7 @@ async function startOwnWorker(
   port: number,
   own: OwnSettings,
   sandbox: ServedSandbox | null,
+  played: Platform[],
 ): Promise<SpawnedWorker> {
   const secrets = own.settings.MASTER_KEYS ? {} : await keepSecrets(dataDir);
   const log = createWriteStream(join(dataDir, 'worker.log'), { flags: 'a' });
