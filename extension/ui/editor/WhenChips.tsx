@@ -58,7 +58,7 @@ export function WhenChips({ when, now, timeZone, onChange }: WhenChipsProps) {
               name="when"
               checked={choice === one}
               data-testid={`when-${one}`}
-              onChange={() => pick(one, one === 'now' ? 'now' : wall)}
+              onChange={() => pick(one, one === 'now' ? 'now' : `${wall.slice(0, 16)}:00`)}
             />
             <span>{names()[one]}</span>
             {one !== 'now' && (

@@ -39,6 +39,8 @@ export interface SettingsActions {
   endDevice(id: string): void;
 }
 
+const MINUTE = 60_000;
+
 function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="card">
@@ -112,7 +114,9 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
                   <div class="grow">
                     <b>{one.device}</b>
                     <p class="small quiet">
-                      {one.current ? t.thisDevice : t.lastUsed(moment(one.lastUsedAt, state.now, zone))}
+                      {one.current
+                        ? t.thisDevice
+                        : t.lastUsed(moment(Math.floor(one.lastUsedAt / MINUTE) * MINUTE, state.now, zone))}
                     </p>
                   </div>
                   {!one.current && <Button onPress={() => actions.endDevice(one.id)}>{t.endDevice}</Button>}

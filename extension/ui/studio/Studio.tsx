@@ -29,10 +29,11 @@ const isWaiting = (post: Post): boolean =>
 
 /** Drafts and posts in a list, the chosen one on the desk beside it. */
 export function Studio({ state, actions }: { state: StudioState; actions: StudioActions }) {
-  const [list, setList] = useState<'drafts' | 'posts'>('drafts');
+  const [chosen, setList] = useState<'drafts' | 'posts' | null>(null);
   const [query, setQuery] = useState('');
   const { drafts, posts, draft, now, deleted, stale } = state;
   const sent = (one: Draft) => posts.some((post) => post.draftId === one.id);
+  const list = chosen ?? (draft && sent(draft) ? 'posts' : 'drafts');
   const wanted = query.trim().toLocaleLowerCase();
   const fits = (one: Draft) => `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
   const all = (drafts ?? []).filter((one) => (list === 'posts') === sent(one));

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { de as editingDe } from '../../extension/ui/words/editing.de.ts';
+import { en as editingEn } from '../../extension/ui/words/editing.en.ts';
+import { de as errorsDe } from '../../extension/ui/words/errors.de.ts';
+import { en as errorsEn } from '../../extension/ui/words/errors.en.ts';
+import { bytes, lateness, moment, price, zoneName } from '../../extension/ui/words/format.ts';
+import { languageOf } from '../../extension/ui/words/language.ts';
+import { de as outcomeDe } from '../../extension/ui/words/outcome.de.ts';
+import { en as outcomeEn } from '../../extension/ui/words/outcome.en.ts';
+import { ClipProblem } from '../../shared/clip.ts';
+import { MediaTrouble } from '../../shared/draft.ts';
+import { FAILURE_KINDS } from '../../shared/failure.ts';
+import { platforms } from '../../shared/platforms/index.ts';
+import { HOLD_REASONS, STATUSES } from '../../shared/publication.ts';
+import { NOW, ZONE } from '../screens/drafts.ts';
+
+const inBoth = { en: editingEn, de: editingDe };
+
+describe.each(Object.entries(inBoth))('in %s', (_language, words) => {
+  test('every option of every platform, and each of its values, has a name', () => {
+    for (const rules of platforms)
+      for (const option of rules.options) {
+        const named = words.options[`${rules.platform}.${option.name}`];
+        expect(named?.label, option.name).toBeTruthy();
+        if (option.type === 'choice')
+          expect(Object.keys(named?.choices ?? {}).sort()).toEqual([...option.choices].sort());
+      }
+  });
+  test('every rule that can be broken and every line to agree to has words', () => {
+    for (const rules of platforms) {
+      for (const { code } of [...rules.conflicts, ...rules.needs]) expect(words.problems[code]).toBeDefined();
+      for (const { code, links } of rules.consents) {
+        const linked = words.consents[code]?.filter((part) => typeof part !== 'string') ?? [];
+        expect(linked).toHaveLength(links.length);
+      }
+    }
+  });
+  test('whatever keeps a photo or a page from being taken has words', () => {
+    for (const trouble of MediaTrouble.options) expect(words.trouble[trouble]).toBeTruthy();
+    for (const code of ClipProblem.shape.code.options) expect(words.clipProblems[code]).toBeTruthy();
+  });
+});
+
+test('every status, reason to wait and kind of failure has words in both languages', () => {
+  for (const words of [outcomeEn, outcomeDe]) {
+    for (const status of STATUSES) expect(words.status[status]).toBeTruthy();
+    for (const reason of HOLD_REASONS) expect(words.holds[reason]).toBeTruthy();
+    for (const kind of FAILURE_KINDS) expect(words.failures[kind]).toBeTruthy();
+  }
+});
+
+test('both languages have the same errors, options and problems', () => {
+  expect(Object.keys(errorsDe).sort()).toEqual(Object.keys(errorsEn).sort());
+  for (const part of ['problems', 'repairs', 'trouble', 'clipProblems', 'options', 'consents'] as const)
+    expect(Object.keys(editingDe[part]).sort()).toEqual(Object.keys(editingEn[part]).sort());
+});
+
+describe('times, prices and sizes', () => {
+  test('a time is told as people say it', () => {
+    const at = (time: string) => Date.parse(time);
+    expect(moment(at('2026-11-22T17:30:00Z'), NOW, ZONE)).toMatch(/^today (18:30|6:30\sPM)$/);
+    expect(moment(at('2026-11-23T08:00:00Z'), NOW, ZONE)).toMatch(/^tomorrow 0?9:00/);
+    expect(moment(at('2026-11-24T09:15:30Z'), NOW, ZONE)).toMatch(/Tue,? .*24.*10:15:30/);
+    expect(zoneName('America/New_York')).toBe('New York');
+  });
+  test('a price without an amount is told in the page’s own words', () => {
+    expect(price({ amount: null, currency: null, text: 'Price on application' })).toBe(
+      'Price on application',
+    );
+    expect(price({ amount: 495_000, currency: 'EUR', text: '' })).toBe('€495,000');
+  });
+  test('lateness and sizes are short', () => {
+    expect(lateness(184)).toBe('+0.2 s');
+    expect(lateness(0)).toBe('0 s');
+    expect(lateness(240_000)).toBe('+4 min');
+    expect(bytes(11_200_000)).toBe('11 MB');
+  });
+});
+
+test('the first language that is spoken here wins, English where none is', () => {
+  expect(languageOf(['fr-FR', 'de-AT', 'en'])).toBe('de');
+  expect(languageOf(['fr'])).toBe('en');
+  expect(languageOf([])).toBe('en');
+});
