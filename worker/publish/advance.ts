@@ -9,6 +9,7 @@ import type { Provider } from '../providers/provider.ts';
 import { NoAnswer } from '../providers/request.ts';
 import { claim, holdBack } from './claim.ts';
 import { discardStaging } from './discard.ts';
+import { giveUp } from './give-up.ts';
 import { buildJob, mediaUsed, type Trace } from './job.ts';
 import type { Lease } from './lease.ts';
 import { noticeFor } from './notify.ts';
@@ -48,8 +49,12 @@ export async function advance(context: Context, id: string, via: Via): Promise<b
     const now = context.now();
     const by = now + (via === 'queue' ? waits.queued : row.status === 'ready' ? waits.early : waits.nearly);
     if (row.dueAt === null || row.dueAt > by) return false;
-    const provider = context.providers(row.platform);
-    const timing = timingOf(loaded, provider);
+    const parts = partsOf(context, loaded);
+    if (!parts) {
+      await giveUp(context, loaded, by);
+      return true;
+    }
+    const { provider, timing } = parts;
     const decision = decide(loaded, timing, Math.max(now, Math.min(row.dueAt, by)), waits);
     if (decision.do === 'nothing') return false;
     if (decision.do === 'lose') {
@@ -66,6 +71,17 @@ export async function advance(context: Context, id: string, via: Via): Promise<b
     return take(context, work, via);
   }
   return true;
+}
+
+/** What a step of this row needs, or null where it cannot be made. */
+function partsOf(context: Context, loaded: Loaded): { provider: Provider; timing: Timing } | null {
+  try {
+    const provider = context.providers(loaded.row.platform);
+    return { provider, timing: timingOf(loaded, provider) };
+  } catch (error) {
+    context.log.error('parts', error, { publicationId: loaded.row.id });
+    return null;
+  }
 }
 
 function timingOf(loaded: Loaded, provider: Provider): Timing {

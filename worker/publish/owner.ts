@@ -213,8 +213,11 @@ export async function resolvePublication(
   await change(context, scope, id, input.version, [event], (found) => {
     if (found.status !== 'uncertain')
       refuse(found, 'too-late', 'This is settled already; have another look.');
-    if (input.published)
-      return { ...CLEARED, dueAt: null, url: input.url ?? null, publishedAt: found.sentAt ?? context.now() };
+    if (input.published) {
+      const publishedAt = found.sentAt ?? context.now();
+      // The owner saw it but knows no id; the address is what there is.
+      return { ...CLEARED, dueAt: null, remoteId: found.remoteId ?? '', url: input.url ?? null, publishedAt };
+    }
     return {
       ...CLEARED,
       dueAt: null,

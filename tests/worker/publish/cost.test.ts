@@ -1,11 +1,13 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { accountsDue, dueOfAccount } from '../../../worker/db/queries/publications.ts';
 import { advance } from '../../../worker/publish/advance.ts';
 import { consume } from '../../../worker/publish/queue.ts';
 import { sweep } from '../../../worker/publish/sweep.ts';
 import { Process } from './process.ts';
 import { HOUR, newStage, type Stage } from './stage.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Posts far in the future, written at once. */
 async function fill(stage: Stage, count: number): Promise<void> {

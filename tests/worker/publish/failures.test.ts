@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { advance } from '../../../worker/publish/advance.ts';
 import { failing } from './play.ts';
 import { HOUR, newStage } from './stage.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 test('a refused post fails with the platform’s words beside the field, and its owner is told', async () => {
   const stage = await newStage();
@@ -149,4 +151,21 @@ test('heavy media is prepared from the queue, and by the clock where the queue f
   }
   expect(stage.sent).toHaveLength(2);
   expect(stage.play.calls).toEqual(['prepare']);
+});
+
+test('a post whose media cannot be read fails and its owner is told, instead of being tried for ever', async () => {
+  const stage = await newStage();
+  const id = await stage.add({ media: ['cd'.repeat(32)] });
+  await stage.rest();
+  expect(await stage.row(id)).toMatchObject({ status: 'failed', failureCode: 'internal', dueAt: null });
+  expect(await stage.noticesOf(id)).toEqual(['failed']);
+});
+
+test('what may have been sent is not called unsent because we cannot read it', async () => {
+  const stage = await newStage();
+  const id = await stage.add({ status: 'uncertain', media: ['cd'.repeat(32)] });
+  await advance(stage.context(), id, 'clock');
+  const row = await stage.row(id);
+  expect(row.status).toBe('uncertain');
+  expect(row.dueAt).toBeGreaterThan(stage.now());
 });

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { advance } from '../../../worker/publish/advance.ts';
 import { HOUR, newStage, type Stage } from './stage.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const DAY = 24 * HOUR;
 

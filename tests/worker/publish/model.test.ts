@@ -61,7 +61,7 @@ const MOVES: Record<string, Move> = {
 const move = fc.record({ name: fc.constantFrom(...Object.keys(MOVES)), n: fc.nat(100) });
 
 async function play(moves: readonly { name: string; n: number }[]): Promise<void> {
-  const stage = await newStageOf();
+  const stage = await newStage();
   const id = await stage.add({ publishAt: stage.now() + 2000, lateMinutes: 600 });
   for (const { name, n } of moves) await (MOVES[name] as Move)(stage, id, n);
   for (const mood of Object.values(stage.play.moods)) mood.length = 0;
@@ -74,20 +74,6 @@ async function play(moves: readonly { name: string; n: number }[]): Promise<void
   expect(isAtRest(row.status as Status), told).toBe(true);
   expect(row.status === 'published', told).toBe(count === 1);
   expect(row.lease, told).toBeNull();
-}
-
-let isFirst = true;
-async function newStageOf(): Promise<Stage> {
-  if (isFirst) {
-    isFirst = false;
-    return newStage();
-  }
-  const { env } = await import('cloudflare:workers');
-  const { DB } = env as unknown as { DB: D1Database };
-  const tables = ['notices', 'attempts', 'publications', 'post_media', 'posts', 'media', 'accounts'];
-  const more = ['connections', 'members', 'workspaces', 'users'];
-  await DB.batch([...tables, ...more].map((table) => DB.prepare(`DELETE FROM ${table}`)));
-  return newStage();
 }
 
 test('whatever happens in whatever order, nothing is published twice and every end is true', {

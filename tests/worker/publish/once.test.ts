@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { advance } from '../../../worker/publish/advance.ts';
 import { failing } from './play.ts';
 import { newStage } from './stage.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('a due post is prepared, published once and its end is written down', async () => {
   const stage = await newStage();
@@ -37,7 +39,7 @@ test('a message the queue delivers twice prepares once', async () => {
 test('killed at any touch of the world, a post comes out once and its state is true', async () => {
   let killAt = 1;
   for (let goesOn = true; goesOn; killAt += 1) {
-    const stage = await newStageAgain(killAt);
+    const stage = await newStage();
     const id = await stage.add();
     goesOn = await stage.runUntilKilled(killAt);
     await stage.rest();
@@ -48,7 +50,7 @@ test('killed at any touch of the world, a post comes out once and its state is t
 
 test('killed a second time while it is looked for, a post still comes out once', async () => {
   for (let killAt = 1; killAt < 14; killAt += 1) {
-    const stage = await newStageAgain(killAt);
+    const stage = await newStage();
     const id = await stage.add();
     stage.play.moods.arrival.push(killAt % 2 ? 'drop-reply' : 'drop-request');
     await stage.runUntilKilled(14);
@@ -181,18 +183,3 @@ test('what stays unknown is left to the owner, who is told', async () => {
   expect(await stage.noticesOf(id)).toEqual(['uncertain']);
   expect(stage.play.calls.filter((call) => call === 'publish')).toHaveLength(1);
 });
-
-/** A fresh account in the same database, for loops within one test. */
-async function newStageAgain(round: number) {
-  const { reset, applyD1Migrations } = await import('cloudflare:test');
-  const { env } = await import('cloudflare:workers');
-  if (round > 1) {
-    const given = env as unknown as {
-      DB: D1Database;
-      TEST_MIGRATIONS: Parameters<typeof applyD1Migrations>[1];
-    };
-    await reset();
-    await applyD1Migrations(given.DB, given.TEST_MIGRATIONS);
-  }
-  return newStage();
-}

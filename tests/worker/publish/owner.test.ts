@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { advance } from '../../../worker/publish/advance.ts';
 import {
   cancelPost,
@@ -10,6 +10,8 @@ import {
 } from '../../../worker/publish/owner.ts';
 import { failing } from './play.ts';
 import { HOUR, newStage, type Stage } from './stage.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const scope = { workspaceId: 'w1', userId: 'u1' };
 const refusal = (status: number, code: string) => expect.objectContaining({ status, code });

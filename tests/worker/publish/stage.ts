@@ -71,7 +71,10 @@ export class Stage {
     const now = this.now();
     const access = await KEYS.seal('token', 'connections/c1/access', 'token-1');
     const run = (sql: string, ...values: unknown[]) => bindings.DB.prepare(sql).bind(...values);
+    // In loops the database is not new.
+    const clear = TABLES.map((table) => run(`DELETE FROM ${table}`));
     await bindings.DB.batch([
+      ...clear,
       run(
         `INSERT INTO users (id, name, email, created_at, updated_at) VALUES ('u1', 'Anna', 'a@b.example', 1, 1)`,
       ),
@@ -189,6 +192,11 @@ export class Stage {
     return process.isDead;
   }
 }
+
+const TABLES = [
+  ...['notices', 'attempts', 'publications', 'post_media', 'posts', 'media', 'accounts'],
+  ...['connections', 'members', 'workspaces', 'users'],
+];
 
 export const PHOTO: PostMedia = {
   sha256: 'ab'.repeat(32),
