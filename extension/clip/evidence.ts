@@ -10,6 +10,13 @@ const MOST_OBJECTS = 800;
 const FACT_KEY =
   /price|rent|cost|amount|currency|offer|isocode|address|location|street|direccion|ubication|bed|bath|room|habitaciones|dormitorios|baños|banos|zimmer|pokoje|area|surface|size|sqft|space|feet|unit|mileage|odometer|make|model|year/i;
 const LONGEST = 600;
+/** What only pages of shops have. */
+const SHOP = [
+  '[itemtype$="/Product"]',
+  ...['id', 'class', 'name'].flatMap((name) =>
+    ['add-to-cart', 'addtocart', 'add_to_cart'].map((word) => `[${name}*="${word}" i]`),
+  ),
+].join();
 
 const brief = (value: unknown): boolean => {
   if (value === null || value === '' || typeof value === 'boolean') return false;
@@ -87,7 +94,7 @@ export function gatherEvidence(
     headings: headings.map((heading) => spacedText(heading).slice(0, 500)),
     metas,
     properties: propertiesOf(document, around),
-    isProduct: document.querySelector('[itemtype$="/Product"]') !== null,
+    isProduct: document.querySelector(SHOP) !== null,
     entities: entities.slice(0, 12),
     objects: tellingObjects(objects),
     lines: fromText(document, headings[0], around),

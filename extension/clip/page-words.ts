@@ -5,8 +5,12 @@ export function spacedText(element: Element): string {
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node && parts.length < 60; node = walker.nextNode())
-    parts.push(node.textContent ?? '');
-  return oneLine(parts.join(' ')).replace(/\s([,.;:!?])(?=\s|$)/g, '$1');
+    parts.push(
+      /^SU[BP]$/.test(node.parentElement?.tagName ?? '')
+        ? `\u0008${node.textContent}`
+        : (node.textContent ?? ''),
+    );
+  return oneLine(parts.join(' ').replaceAll(' \u0008', '')).replace(/\s([,.;:!?])(?=\s|$)/g, '$1');
 }
 
 /** What meta elements say: lower-case name and content, in page order. */

@@ -3,11 +3,12 @@
  * and its rank among its variants is what they say. No site is named; each line is a habit seen on several.
  */
 
-/** Words for a size, with the pixels (long side) they stand for when nothing better is known. */
+/** Words for a size, with the pixels (long side) they stand for when nothing better is known. Only
+ * words for the file as it was made outdo what an address says in numbers. */
 export const SIZE_WORDS: Record<string, number> = {
   original: 6000, orig: 6000, originals: 6000, raw: 6000, master: 5500, full: 5000, fullsize: 5000, fullxfull: 5000,
-  highres: 4500, hires: 4500, hi: 3500, uncropped: 3000, scaled: 0, within: 0, max: 2600, '3xl': 2600, xxxl: 2600,
-  zoom: 2400, '2xl': 2200, xxl: 2200, xxlarge: 2200, superzoom: 2400, huge: 2200, xl: 1600, xlarge: 1600, hd: 1600,
+  highres: 1450, hires: 1450, hi: 1400, uncropped: 1400, scaled: 0, within: 0, max: 1500, '3xl': 1450, xxxl: 1450,
+  zoom: 1400, '2xl': 1420, xxl: 1420, xxlarge: 1420, superzoom: 1450, huge: 1420, xl: 1300, xlarge: 1300, hd: 1300,
   big: 1200, large: 1100, lg: 1100, grande: 600, gallery: 900, detail: 900, web: 700, medium: 600, med: 600, md: 600,
   mid: 600, sized: 700, compact: 160, normal: 600, standard: 500, small: 300, sm: 300, thumb: 120, thumbs: 120,
   thumbnail: 120, thumbnails: 120, mini: 100, tiny: 80, micro: 60, icon: 40, pico: 16, preview: 300, resize: 0, resized: 0,

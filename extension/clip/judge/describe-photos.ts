@@ -1,6 +1,7 @@
 import type { ClipPhoto } from '../../../shared/clip.ts';
 import { LIMITS } from '../budget.ts';
-import { type Photo, pixelsOf, variantsOf } from './photos.ts';
+import type { Photo } from './photos.ts';
+import { pixelsOf, variantsOf } from './variants.ts';
 
 /** A chosen photo as the Clip tells it. */
 export function describePhoto(photo: Photo, ownHost: string): ClipPhoto {

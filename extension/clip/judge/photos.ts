@@ -3,6 +3,8 @@ import type { Sighting as Seen } from '../seen.ts';
 import { looksLikePhoto } from '../urls.ts';
 import { CHOOSING, type Cue, weigh } from '../weights.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
+import { sharedKeys } from './shared-keys.ts';
+import { pixelsOf } from './variants.ts';
 
 /** A sighting whose address has been read. */
 export type Sighting = Seen & { name: PhotoName };
@@ -76,96 +78,6 @@ export function groupPhotos(seen: readonly Seen[]): Photo[] {
       photos.set(key, { sightings: [sighting], score: 0, merit: 0, seed: false, plan: false, first: index });
   });
   return [...photos.values()];
-}
-
-/**
- * Keys, with signatures learned away: where one address has several long opaque values for a parameter and each value goes
- * with several photos, it signs the address and does not name the photo.
- */
-function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => string {
-  const signed = new Map<string, Map<string, Set<string>>>();
-  for (const { name } of all) {
-    const mark = name.key.indexOf('?');
-    if (mark < 0) continue;
-    const path = name.key.slice(0, mark);
-    const parts = name.key.slice(mark + 1).split('&');
-    for (const part of parts) {
-      if (part.length < 24) continue;
-      const id = `${path}?${part.split('=')[0]}`;
-      const values = signed.get(id) ?? new Map<string, Set<string>>();
-      signed.set(id, values);
-      const others = values.get(part) ?? new Set();
-      values.set(part, others.add(parts.filter((other) => other !== part).join('&')));
-    }
-  }
-  const isSignature = (path: string, part: string) => {
-    const values = signed.get(`${path}?${part.split('=')[0]}`);
-    return values ? [...values.values()].every((others) => others.size > 1) : false;
-  };
-  const letters = letterSizes(all);
-  return ({ name }) => {
-    const mark = name.key.indexOf('?');
-    if (letters.size && mark < 0 && letters.has(name.key.at(-1) ?? '') && name.key.at(-2) === '-')
-      return name.key.slice(0, -2);
-    if (mark < 0 || signed.size === 0) return name.key;
-    const path = name.key.slice(0, mark);
-    const kept = name.key
-      .slice(mark + 1)
-      .split('&')
-      .filter((part) => !isSignature(path, part));
-    return `${path}?${kept.join('&')}`;
-  };
-}
-
-/** Letters that stand for sizes on this page: at least two names come each with two of them (photo-c, photo-r). */
-function letterSizes(all: readonly Sighting[]): Set<string> {
-  const stems = new Map<string, Set<string>>();
-  for (const { name } of all) {
-    const [, stem, letter] = /^(.+)-([a-z])$/.exec(name.key) ?? [];
-    if (stem && letter) stems.set(stem, (stems.get(stem) ?? new Set()).add(letter));
-  }
-  const counts = new Map<string, number>();
-  for (const letters of stems.values())
-    if (letters.size > 1) for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 1).map(([letter]) => letter));
-}
-
-/** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
-export function pixelsOf({ name, pixels }: Sighting): number {
-  if (name.exact) return name.pixels ?? 0;
-  return pixels ?? name.pixels ?? 4000;
-}
-
-/** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
-const COPY = 900;
-
-/** The addresses of a photo, largest first, each once. */
-export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
-  const best = new Map<string, Sighting>();
-  for (const sighting of photo.sightings) {
-    const known = best.get(sighting.url);
-    if (!known || (sighting.pixels !== undefined && known.pixels === undefined))
-      best.set(sighting.url, sighting);
-  }
-  const hostOf = (url: string) => url.split('/', 3)[2] ?? '';
-  const elsewhere = [...best.values()].some(({ url }) => hostOf(url) !== ownHost);
-  const named = [...best.values()].some(({ url }) => looksLikePhoto(url) === 'yes');
-  const rank = (sighting: Sighting) => {
-    const bare = !sighting.name.exact && sighting.pixels === undefined && sighting.name.pixels === undefined;
-    if (bare && elsewhere && hostOf(sighting.url) === ownHost) return COPY;
-    // The beginning of an address to which code adds a size and an ending is no address.
-    if (named && bare && looksLikePhoto(sighting.url) !== 'yes') return 0;
-    return pixelsOf(sighting);
-  };
-  const format = ({ url }: Sighting) =>
-    /webp[=/](?:true|1|yes)|=webp|\/webp\//i.test(url)
-      ? -1
-      : /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url)
-        ? 1
-        : 0;
-  return [...best.values()].sort(
-    (a, b) => rank(b) - rank(a) || format(b) - format(a) || a.url.length - b.url.length,
-  );
 }
 
 /** The listing's id in the address of the picture itself: not from the page's own address, not in a tracker's query. */

@@ -38,11 +38,17 @@ const LEAD =
 
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
-const NO_ADDRESS = /[?!€$£]|\d{6,}|m²|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
+const NO_ADDRESS =
+  /[?!€$£]|\d{6,}|m²|\b\d+,?\s?m\b|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
+
+/** Words of a link to a map behind an address. */
+const MAP_LINK =
+  /,?\s*(?:pokaż na mapie|(?:view|show|see|open)(?: on)?(?: the)? map|ver (?:en el )?mapa|(?:auf der )?karte(?: anzeigen)?|voir (?:sur )?(?:la )?carte|street view)\b.*$/i;
 
 const clean = (text: unknown): string =>
   oneLine(typeof text === 'string' ? text : '')
     .replace(/\s+,/g, ',')
+    .replace(MAP_LINK, '')
     .replace(/^[\s,(·|-]+|[\s,)·|-]+$/g, '')
     .slice(0, 500);
 
@@ -103,7 +109,7 @@ const words = (text: string): Set<string> =>
 function samePlace(a: Address, b: Address): boolean {
   const [few, many] = [words(a.text), words(b.text)].sort((x, y) => x.size - y.size);
   if (!few?.size || !many) return false;
-  return [...few].filter((word) => many.has(word)).length / few.size >= 0.75;
+  return [...few].filter((word) => many.has(word)).length / few.size > 0.75;
 }
 
 /** Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. */
@@ -111,7 +117,13 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   const { entities, objects, lines, metas } = evidence;
   const votes: Vote<Address>[] = [];
   const add = (address: Address | null, from: string, weight: number) => {
-    if (address && address.text.length > 3 && address.text.length < LONGEST && /\p{L}{3}/u.test(address.text))
+    if (
+      address &&
+      address.text.length > 3 &&
+      address.text.length < LONGEST &&
+      !NO_ADDRESS.test(address.text) &&
+      /\p{L}{3}/u.test(address.text)
+    )
       votes.push({ value: address, from, weight });
   };
   const shop = isShop(evidence);
@@ -226,7 +238,7 @@ function decide(votes: readonly Vote<Address>[]): Fact<Address> | undefined {
   const agreeing = votes.filter(({ value }) => samePlace(value, fact.value));
   if (agreeing.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
   const fullest = agreeing
-    .filter(({ value, weight }) => weight >= ENOUGH && value.text.split(' ').length <= 12)
+    .filter(({ value, weight }) => weight > ENOUGH && value.text.split(' ').length <= 12)
     .sort((a, b) => words(b.value.text).size - words(a.value.text).size)[0];
   const parts = agreeing.find(({ value }) => value.street || value.locality)?.value ?? {};
   return { ...fact, value: { ...parts, text: (fullest?.value ?? fact.value).text } };

@@ -1,0 +1,43 @@
+import { looksLikePhoto } from '../urls.ts';
+import type { Photo, Sighting } from './photos.ts';
+
+/** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
+export function pixelsOf({ name, pixels }: Sighting): number {
+  if (name.exact) return name.pixels ?? 0;
+  return pixels ?? name.pixels ?? 4000;
+}
+
+/** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
+const COPY = 900;
+
+const hostOf = (url: string): string => url.split('/', 3)[2] ?? '';
+
+/** Of two addresses of one size: the whole picture before a crop, formats that every platform takes before the others. */
+function liking(url: string): number {
+  if (/uncropped/i.test(url)) return 2;
+  if (/webp[=/](?:true|1|yes)|=webp|\/webp\//i.test(url)) return -1;
+  return /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url) ? 1 : 0;
+}
+
+/** The addresses of a photo, largest first, each once. `ownHost` is the page's. */
+export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
+  const best = new Map<string, Sighting>();
+  for (const sighting of photo.sightings) {
+    const known = best.get(sighting.url);
+    if (!known || pixelsOf(sighting) > pixelsOf(known)) best.set(sighting.url, sighting);
+  }
+  const urls = [...best.keys()];
+  const elsewhere = urls.some((url) => hostOf(url) !== ownHost);
+  const named = urls.some((url) => looksLikePhoto(url) === 'yes');
+  const rank = (sighting: Sighting) => {
+    const { name, pixels, url } = sighting;
+    const bare = !name.exact && pixels === undefined && name.pixels === undefined;
+    if (bare && elsewhere && hostOf(url) === ownHost) return COPY;
+    // The beginning of an address to which code adds a size and an ending is no address.
+    if (named && bare && looksLikePhoto(url) !== 'yes') return 0;
+    return pixelsOf(sighting);
+  };
+  return [...best.values()].sort(
+    (a, b) => rank(b) - rank(a) || liking(b.url) - liking(a.url) || a.url.length - b.url.length,
+  );
+}
