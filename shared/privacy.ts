@@ -254,12 +254,31 @@ export const INVENTORY: readonly Entry[] = [
   log('event', 'at level event error where database', 'operation', 'protect', days(30, 'the event')),
 ];
 
+/** What lies in the browser. Nothing of it leaves but what the owner sends to the Worker. */
 export const BROWSER_INVENTORY: readonly Entry[] = [
-  indexedDb('drafts', 'value', 'content', 'compose', draft),
+  indexedDb('drafts', 'id revision createdAt updatedAt postId', 'operation', 'compose', draft),
+  indexedDb('drafts', 'source facts text selection title problems', 'listing', 'compose', draft),
+  indexedDb('drafts', 'caption hashtags media picked targets when rightsAt', 'content', 'compose', draft),
   indexedDb('blobs', 'value', 'content', 'compose', draft, ['platforms']),
   indexedDb('thumbs', 'value', 'content', 'compose', draft),
+  indexedDb('prepared', 'value', 'content', 'publish', draft, ['platforms']),
   indexedDb('outbox', 'value', 'operation', 'publish', draft),
-  indexedDb('posts', 'value', 'result', 'report', session),
-  extensionStorage('pairing', 'value', 'credentials', 'sign-in', session),
-  extensionStorage('remembered', 'value', 'social-account', 'remember', session),
+  indexedDb(
+    'posts',
+    'id draftId revision title source media missing createdAt updatedAt publications',
+    'result',
+    'report',
+    session,
+  ),
+  extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),
+  extensionStorage('pairing', 'token', 'credentials', 'sign-in', session),
+  extensionStorage('remembered', 'pairing', 'identity', 'remember', session),
+  extensionStorage('remembered', 'accounts platforms', 'social-account', 'remember', session),
+  extensionStorage(
+    'remembered',
+    'sandbox clockSkew at lastOptions lastAccountId',
+    'preference',
+    'remember',
+    session,
+  ),
 ];

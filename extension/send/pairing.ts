@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Refusal } from '../failure.ts';
 
 /** Which Worker this browser is signed in to, and as which device. The token leaves it only in a header to that Worker. */
-const StoredPairing = z.object({
+export const StoredPairing = z.object({
   workerUrl: z.url(),
   token: z.string().min(1),
   sessionId: z.string(),

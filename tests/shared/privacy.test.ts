@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, isTable } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { closeDatabase, database } from '../../extension/draft/database.ts';
+import { StoredPairing } from '../../extension/send/pairing.ts';
+import { NOTHING_REMEMBERED } from '../../extension/send/remembered.ts';
+import { Post } from '../../shared/api.ts';
+import { Draft } from '../../shared/draft.ts';
 import { BROWSER_INVENTORY, type Entry, INVENTORY, type Where } from '../../shared/privacy.ts';
 import * as schema from '../../worker/db/schema.ts';
 
@@ -30,6 +35,34 @@ it('the migrations make exactly the tables of the schema', () => {
     .filter((table) => isTable(table))
     .map(getTableName);
   expect(made.toSorted()).toEqual(tables.toSorted());
+});
+
+it('every store of the browser stands in the inventory, with every field of drafts and posts', async () => {
+  const stores = [...(await database()).objectStoreNames];
+  await closeDatabase();
+  const places = new Set(
+    BROWSER_INVENTORY.filter((entry) => entry.where === 'indexeddb').map((entry) => entry.place),
+  );
+  expect([...places].toSorted()).toEqual(stores.toSorted());
+  const fieldsOf = (place: string): string[] =>
+    BROWSER_INVENTORY.filter((entry) => entry.place === place)
+      .flatMap((entry) => entry.fields)
+      .toSorted();
+  expect(fieldsOf('drafts')).toEqual(Object.keys(Draft.shape).toSorted());
+  expect(fieldsOf('posts')).toEqual(Object.keys(Post.shape).toSorted());
+  expect(fieldsOf('pairing')).toEqual(Object.keys(StoredPairing.shape).toSorted());
+  expect(fieldsOf('remembered')).toEqual(Object.keys(NOTHING_REMEMBERED).toSorted());
+});
+
+it('extension storage holds only what the inventory names', () => {
+  const keys = globSync('extension/**/*.{ts,tsx}')
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((source) => /storage\.(local|session|sync)\.set\(/.test(source))
+    .flatMap((source) => [...source.matchAll(/^const KEY = '(\w+)'/gm)].map((match) => match[1] as string));
+  const places = BROWSER_INVENTORY.filter((entry) => entry.where === 'extension-storage').map(
+    (entry) => entry.place,
+  );
+  expect(keys.toSorted()).toEqual([...new Set(places)].toSorted());
 });
 
 it('nothing is kept without an end', () => {
