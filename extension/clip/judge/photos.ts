@@ -149,8 +149,12 @@ export function judgePhotos(
     );
     if (largest >= 500) own.push('large');
     const merit = place + weigh(own);
-    if (shown.length) own.push('shown');
-    if (heading !== undefined && shown.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near))
+    if (shown.length && place >= 0) own.push('shown');
+    if (
+      heading !== undefined &&
+      place >= 0 &&
+      shown.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near)
+    )
       own.push('near-title');
     if (largest > 0 && largest < 40) own.push('small');
     photo.seed = own.some(isSeed);
