@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type * as z from 'zod';
 import type { PublicationEdit, PublicationMove, PublicationResolve, VersionOnly } from '../../shared/api.ts';
 import { PostMedia } from '../../shared/post.ts';
@@ -13,6 +12,7 @@ import {
   type PublicationChange,
   type PublicationRow,
   publicationOf,
+  timeByMedia,
   writeAsRead,
 } from '../db/queries/publications.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
@@ -129,7 +129,7 @@ export async function editPublication(
       approvedHash: judged.approvedHash ?? row.approvedHash,
       status: to,
       mediaComplete: isAllHere,
-      dueAt: sql`CASE WHEN ${isAllHere} THEN ${look(true)} ELSE ${look(false)} END`,
+      dueAt: timeByMedia(isAllHere, look(true), look(false)),
       lateWaived: false,
       rehearsed: null,
     };

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { Failure } from '../../shared/failure.ts';
-import { publications } from '../db/schema.ts';
+import { isMediaComplete, timeByMedia } from '../db/queries/publications.ts';
 import type { Rehearsal } from '../providers/provider.ts';
 import type { Ending, Scene } from './outcome.ts';
 import { nextLook, rehearsalName, type Timing } from './times.ts';
@@ -19,7 +18,7 @@ export function endRehearsal(scene: Scene, timing: Timing, result: Rehearsal | F
     };
   const look = (mediaComplete: boolean): number => nextLook({ ...timing, mediaComplete }, now, waits);
   // Media may have arrived meanwhile, so the row itself says which it is.
-  const dueAt = sql`CASE WHEN ${publications.mediaComplete} THEN ${look(true)} ELSE ${look(false)} END`;
+  const dueAt = timeByMedia(isMediaComplete, look(true), look(false));
   const rehearsed = rehearsalName(row.publishAt, now, waits);
   const change = { status: 'scheduled', rehearsed, dueAt } as const;
   const problem = result instanceof Failure ? problemOf(result) : result.problems[0]?.message;

@@ -237,6 +237,13 @@ export const hasAllOf = (workspaceId: string, sha256s: readonly string[]): SQL =
     WHERE NOT EXISTS (SELECT 1 FROM media AS here
       WHERE here.workspace_id = ${workspaceId} AND here.sha256 = used.value))`;
 
+/** One of two times, by whether the media is all here when it is written: it may arrive at any moment. */
+export const timeByMedia = (isHere: SQL, whenHere: number, whenNot: number): SQL =>
+  sql`CASE WHEN ${isHere} THEN ${whenHere} ELSE ${whenNot} END`;
+
+/** The row's own word on that. */
+export const isMediaComplete = sql`${publications.mediaComplete}`;
+
 /** Everything of a Post that may still be canceled. */
 export const cancelAllOf = (db: Db, workspaceId: string, postId: string, now: number) =>
   db
