@@ -40,7 +40,7 @@ export function PhotoTile({ media, at, of, place, focusable, dragged }: PhotoTil
       {failed ? (
         <span class="lack">
           <Icon name={media.state === 'link' ? 'link' : 'alert'} />
-          {lack}
+          {media.trouble !== 'permission-needed' && lack}
         </span>
       ) : (
         <Thumb sha256={media.sha256} thumbhash={media.thumbhash} alt="" />

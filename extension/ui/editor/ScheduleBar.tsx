@@ -41,6 +41,7 @@ export function wordsOf({ code, field, platform, params }: Standing): string {
 
 const PLACES: Record<string, string> = {
   caption: '[data-testid=caption]',
+  allow: '[data-testid=allow]',
   media: '[data-testid=tile][tabindex="0"]',
   targets: '.accounts button',
   when: '.when input:checked, .when input',

@@ -62,9 +62,12 @@ export function readiness(draft: Draft, accounts: readonly Account[], now: numbe
 function mediaProblems(draft: Draft): Standing[] {
   const picked = pickedMedia(draft);
   if (picked.length === 0) return [{ code: 'no-media', field: 'media' }];
-  const failed = picked.filter((one) => one.state === 'failed' || one.state === 'link').length;
+  const barred = picked.filter((one) => one.trouble === 'permission-needed').length;
+  const lost = picked.filter((one) => one.state === 'failed' || one.state === 'link').length;
+  const failed = lost - barred;
   const coming = picked.filter((one) => one.state === 'wanted' || one.state === 'fetching').length;
   const problems: Standing[] = [];
+  if (barred > 0) problems.push({ code: 'media-barred', field: 'allow', params: { count: barred } });
   if (failed > 0) problems.push({ code: 'media-failed', field: 'media', params: { count: failed } });
   if (coming > 0) {
     const params = { done: picked.length - coming, total: picked.length };

@@ -8,7 +8,7 @@ export function Attempts({ publication }: { publication: Publication }) {
   if (attempts.length === 0) return null;
   return (
     <section class="attempts">
-      <h3>{t.attempts}</h3>
+      <h2 class="heading">{t.attempts}</h2>
       <ol>
         {attempts.map(({ id, step, startedAt, outcome, message }) => (
           <li key={id}>

@@ -16,7 +16,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
       <span class="empty-mark">
         <Icon name={icon} size={20} />
       </span>
-      <h3>{title}</h3>
+      <h2 class="heading">{title}</h2>
       {children && <p class="quiet">{children}</p>}
       {action}
     </div>

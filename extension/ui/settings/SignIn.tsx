@@ -48,7 +48,7 @@ export function SignIn({ workerUrl, device, busy, error, onSubmit }: SignInProps
 
   return (
     <form class="sign-in" onSubmit={submit} data-testid="sign-in">
-      <h3>{fresh ? t.signUpTitle : t.signInTitle}</h3>
+      <h2 class="heading">{fresh ? t.signUpTitle : t.signInTitle}</h2>
       {fresh && (
         <Field
           label={t.name}

@@ -47,6 +47,12 @@ const problems: Record<string, (params: Params) => string> = {
   'time-past': () => 'Diese Zeit ist vorbei: wähle eine spätere',
   'rights-unsaid': () => 'Bestätige, dass du sie verwenden darfst',
   'media-coming': (p) => `Fotos werden geholt: ${figure(p, 'done')} von ${figure(p, 'total')}`,
+  'media-barred': (p) =>
+    plural(
+      Number(p.count),
+      'Ein gewähltes Foto wartet auf deine Erlaubnis',
+      `${figure(p, 'count')} gewählte Fotos warten auf deine Erlaubnis`,
+    ),
   'media-failed': (p) =>
     plural(
       Number(p.count),

@@ -47,6 +47,12 @@ const problems: Record<string, (params: Params) => string> = {
   'time-past': () => 'This time has passed: choose a later one',
   'rights-unsaid': () => 'Confirm that you may use these',
   'media-coming': (p) => `Fetching photos: ${figure(p, 'done')} of ${figure(p, 'total')}`,
+  'media-barred': (p) =>
+    plural(
+      Number(p.count),
+      'A picked photo waits for your permission',
+      `${figure(p, 'count')} picked photos wait for your permission`,
+    ),
   'media-failed': (p) =>
     plural(
       Number(p.count),

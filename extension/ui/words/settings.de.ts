@@ -31,6 +31,8 @@ export const de: SettingsWords = {
     links: 'Links zu deinem Profil',
     'account-analytics': 'Zahlen des Kontos',
     publish: 'Veröffentlichen',
+    analytics: 'Zahlen der Beiträge',
+    'first-comment': 'der erste Kommentar',
     'inbox-drafts': 'Entwürfe im Postfach',
     'analytics-and-look-up': 'Zahlen der Beiträge, und nachsehen, ob einer da ist',
   },

@@ -30,6 +30,8 @@ export const en = {
     links: 'links to your profile',
     'account-analytics': 'numbers of the account',
     publish: 'publishing',
+    analytics: 'numbers of posts',
+    'first-comment': 'the first comment',
     'inbox-drafts': 'drafts in your inbox',
     'analytics-and-look-up': 'numbers of posts, and looking whether a post is there',
   } as Record<string, string>,
