@@ -23,7 +23,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       draftId: await clipTab(world, fetcher, tabId, first ? { first } : {}),
     }),
     async fetchMedia({ draftId, ids }) {
-      void fetcher.start(draftId, ids);
+      world.busy(fetcher.start(draftId, ids));
       return null;
     },
     stopFetching: async ({ draftId }) => nothing(fetcher.stop(draftId)),

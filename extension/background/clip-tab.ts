@@ -20,7 +20,7 @@ export async function clipTab(
   });
   const targets = wish.platform ? await targetsAt(wish.platform) : [];
   const draftId = await saveClip(world, clip, targets, wish.first);
-  void fetcher.start(draftId);
+  world.busy(fetcher.start(draftId));
   return draftId;
 }
 

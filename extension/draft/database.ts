@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Post } from '../../shared/api.ts';
 import type { Draft } from '../../shared/draft.ts';
 import type { Media } from '../../shared/media.ts';
@@ -97,6 +97,18 @@ export function database(): Promise<Database> {
     throw error;
   });
   return opening;
+}
+
+type Stores = StoreNames<ClipcastSchema>[];
+
+/** All of `work` is stored, or nothing of it. It may wait for its own requests only, else its transaction ends early. */
+export async function write<Names extends Stores, Result>(
+  stores: Names,
+  work: (tx: IDBPTransaction<ClipcastSchema, Names, 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
+  const tx = (await database()).transaction(stores, 'readwrite');
+  const [result] = await Promise.all([work(tx), tx.done]);
+  return result;
 }
 
 export async function closeDatabase(): Promise<void> {

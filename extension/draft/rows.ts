@@ -1,5 +1,5 @@
 import type { Draft } from '../../shared/draft.ts';
-import { type DraftRow, database } from './database.ts';
+import { type DraftRow, write } from './database.ts';
 
 /** The row with the fields that its indexes go by, worked out anew. Every write of a Draft passes here. */
 export function indexed(row: DraftRow): DraftRow {
@@ -24,11 +24,11 @@ export async function changeRow(
   id: string,
   change: (row: DraftRow) => DraftRow | undefined,
 ): Promise<Draft | undefined> {
-  const tx = (await database()).transaction('drafts', 'readwrite');
-  const row = await tx.store.get(id);
-  if (!row) return undefined;
-  const changed = change(row);
-  if (changed) await tx.store.put(indexed(changed));
-  await tx.done;
-  return (changed ?? row).draft;
+  return write(['drafts'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const row = await drafts.get(id);
+    const changed = row && change(row);
+    if (changed) await drafts.put(indexed(changed));
+    return (changed ?? row)?.draft;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Clip } from '../../shared/clip.ts';
 import type { Target } from '../../shared/draft.ts';
 import type { World } from '../world.ts';
-import { database } from './database.ts';
+import { write } from './database.ts';
 import { draftFrom, type First, mergeClip } from './merge-clip.ts';
 import { indexed } from './rows.ts';
 
@@ -16,11 +16,12 @@ export async function saveClip(
   first?: First,
 ): Promise<string> {
   const making = { now: world.now(), newId: world.newId, targets };
-  const tx = (await database()).transaction('drafts', 'readwrite');
-  const open = await tx.store.index('openFor').get(clip.source.canonicalUrl);
-  const row = open ? mergeClip(open, clip, first, making) : draftFrom(clip, first, making);
-  await tx.store.put(indexed(row));
-  await tx.done;
-  world.tell({ changed: 'draft', draftId: row.id });
-  return row.id;
+  const draftId = await write(['drafts'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const open = await drafts.index('openFor').get(clip.source.canonicalUrl);
+    const row = open ? mergeClip(open, clip, first, making) : draftFrom(clip, first, making);
+    return drafts.put(indexed(row));
+  });
+  world.tell({ changed: 'draft', draftId });
+  return draftId;
 }

@@ -1,6 +1,6 @@
 import type { Draft, DraftMedia, MediaTrouble } from '../../shared/draft.ts';
 import type { World } from '../world.ts';
-import { type DraftRow, database } from './database.ts';
+import { type DraftRow, write } from './database.ts';
 import { isLost } from './picks.ts';
 import { changeRow, indexed } from './rows.ts';
 import type { Taken, Taking } from './take-media.ts';
@@ -24,17 +24,16 @@ export async function storeTaking(
 }
 
 async function storeTaken(world: Telling, draftId: string, mediaId: string, taken: Taken): Promise<void> {
-  const tx = (await database()).transaction(['drafts', 'blobs', 'thumbs'], 'readwrite');
-  const drafts = tx.objectStore('drafts');
-  const row = await drafts.get(draftId);
-  if (row) {
-    const writes: Promise<unknown>[] = [
+  await write(['drafts', 'blobs', 'thumbs'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const row = await drafts.get(draftId);
+    if (!row) return;
+    await Promise.all([
       tx.objectStore('blobs').put(taken.blob, taken.sha256),
       drafts.put(indexed(withTaken(row, mediaId, taken, world.now()))),
-    ];
-    if (taken.thumb) writes.push(tx.objectStore('thumbs').put(taken.thumb.blob, taken.sha256));
-    await Promise.all([...writes, tx.done]);
-  }
+      taken.thumb && tx.objectStore('thumbs').put(taken.thumb.blob, taken.sha256),
+    ]);
+  });
   world.tell({ changed: 'draft', draftId });
 }
 

@@ -1,6 +1,6 @@
 import type { Post, Publication } from '../../shared/api.ts';
 import type { Status } from '../../shared/publication.ts';
-import { database, type PostRow } from '../draft/database.ts';
+import { type PostRow, write } from '../draft/database.ts';
 import type { World } from '../world.ts';
 
 /** No more happens to these by themselves. */
@@ -21,22 +21,25 @@ const NEWS: readonly Status[] = ['published', 'delivered', 'failed', 'held', 'un
  * however often it is told. What had ended before we first heard of it is no news.
  */
 export async function keepPosts(world: Pick<World, 'tell'>, posts: readonly Post[]): Promise<News[]> {
-  const tx = (await database()).transaction('posts', 'readwrite');
-  const news: News[] = [];
-  for (const post of posts) {
-    const old = await tx.store.get(post.id);
-    if (old && old.post.updatedAt > post.updatedAt) continue;
-    const row = rowOf(post);
-    await tx.store.put(row);
-    if (!old) continue;
-    for (const publication of post.publications)
-      if (NEWS.includes(publication.status) && old.noticed[publication.id] !== publication.status)
-        news.push({ post, publication });
-  }
-  await tx.done;
+  const news = await write(['posts'], async (tx) => {
+    const store = tx.objectStore('posts');
+    const found: News[] = [];
+    for (const post of posts) {
+      const old = await store.get(post.id);
+      if (old && old.post.updatedAt > post.updatedAt) continue;
+      await store.put(rowOf(post));
+      if (old) found.push(...newsIn(post, old));
+    }
+    return found;
+  });
   for (const post of posts) world.tell({ changed: 'post', postId: post.id });
   return news;
 }
+
+const newsIn = (post: Post, old: PostRow): News[] =>
+  post.publications
+    .filter(({ id, status }) => NEWS.includes(status) && old.noticed[id] !== status)
+    .map((publication) => ({ post, publication }));
 
 function rowOf(post: Post): PostRow {
   return {

@@ -1,5 +1,5 @@
 import type { ApiError } from '../../shared/api.ts';
-import { database, type OutboxRow } from '../draft/database.ts';
+import { type OutboxRow, write } from '../draft/database.ts';
 import type { OutboxItem } from '../messages.ts';
 import type { World } from '../world.ts';
 
@@ -39,18 +39,23 @@ export async function changeOutbox(
   revision: number,
   change: Change | ((row: OutboxRow) => Change),
 ): Promise<OutboxRow | undefined> {
-  const tx = (await database()).transaction('outbox', 'readwrite');
-  const row = await tx.store.get(draftId);
-  if (row?.item.revision !== revision) return undefined;
-  const { item, ...fields } = typeof change === 'function' ? change(row) : change;
-  const { open: _open, ...changed } = { ...row, ...fields };
-  const next = { ...row.item, ...item, updatedAt: world.now() };
-  const open = next.state !== 'sent' && next.state !== 'stuck';
-  const stored: OutboxRow = { ...changed, ...(open ? { open: 1 as const } : {}), item: next };
-  await tx.store.put(stored);
-  await tx.done;
-  world.tell({ changed: 'outbox', draftId });
+  const stored = await write(['outbox'], async (tx) => {
+    const outbox = tx.objectStore('outbox');
+    const row = await outbox.get(draftId);
+    if (row?.item.revision !== revision) return undefined;
+    const next = changedRow(row, typeof change === 'function' ? change(row) : change, world.now());
+    await outbox.put(next);
+    return next;
+  });
+  if (stored) world.tell({ changed: 'outbox', draftId });
   return stored;
+}
+
+function changedRow(row: OutboxRow, { item, ...fields }: Change, updatedAt: number): OutboxRow {
+  const { open: _open, ...kept } = { ...row, ...fields };
+  const next = { ...row.item, ...item, updatedAt };
+  const open = next.state !== 'sent' && next.state !== 'stuck';
+  return { ...kept, ...(open ? { open: 1 as const } : {}), item: next };
 }
 
 /** First wait after a Worker that cannot be reached, and the longest. Ms. */

@@ -67,7 +67,7 @@ export function createOutbox(world: World): Outbox {
     const state = row.input ? 'sending' : 'preparing';
     const fresh = { retryAt: world.now(), tries: 0, item: { state, error: null } } as const;
     await changeOutbox(world, row.draftId, row.item.revision, fresh);
-    void go(row.draftId);
+    world.busy(go(row.draftId));
   };
 
   return {
@@ -79,14 +79,14 @@ export function createOutbox(world: World): Outbox {
       const row = { ...newRow(draftId, revision, workspaceId, world.now()), uploads: old?.uploads ?? {} };
       await db.put('outbox', row);
       world.tell({ changed: 'outbox', draftId });
-      void go(draftId);
+      world.busy(go(draftId));
       return row.item;
     },
     async retry(draftId) {
       const row = await (await database()).get('outbox', draftId);
       if (row?.open) {
         await changeOutbox(world, draftId, row.item.revision, { retryAt: world.now() });
-        void go(draftId);
+        world.busy(go(draftId));
       } else await again(row);
     },
     async cancel(draftId) {

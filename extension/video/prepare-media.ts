@@ -1,6 +1,6 @@
 import type { Media } from '../../shared/media.ts';
 import type { ImageRule, KindRules } from '../../shared/platforms/rules.ts';
-import { database } from '../draft/database.ts';
+import { database, write } from '../draft/database.ts';
 import { sha256Of } from '../draft/hash.ts';
 import { measure } from '../draft/measure.ts';
 import { Refusal } from '../failure.ts';
@@ -29,12 +29,12 @@ export async function prepareMedia(
     throw new Refusal('media-gone', 'The bytes of a photo or video are no longer here. Fetch it again.');
   const made = await make(world, blob, original, kind);
   const media = made === blob ? original : await described(made, original);
-  const tx = db.transaction(['blobs', 'prepared'], 'readwrite');
-  await Promise.all([
-    made === blob ? undefined : tx.objectStore('blobs').put(made, media.sha256),
-    tx.objectStore('prepared').put({ key, from: original.sha256, media }),
-    tx.done,
-  ]);
+  await write(['blobs', 'prepared'], (tx) =>
+    Promise.all([
+      made === blob ? undefined : tx.objectStore('blobs').put(made, media.sha256),
+      tx.objectStore('prepared').put({ key, from: original.sha256, media }),
+    ]),
+  );
   return media;
 }
 

@@ -3,6 +3,7 @@ import { closeDatabase } from '../../extension/draft/database.ts';
 import { newestDrafts, readDraft } from '../../extension/draft/drafts.ts';
 import { linkPost, saveDraft } from '../../extension/draft/edit.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
+import type { ClipVideo } from '../../shared/clip.ts';
 import { Draft } from '../../shared/draft.ts';
 import { clip, photo } from './clips.ts';
 import { freshDatabase, type TestWorld, testWorld } from './world.ts';
@@ -36,7 +37,7 @@ describe('a page clipped for the first time', () => {
   });
 
   test('picks no floor plan by itself, and of videos only one where there is no photo', async () => {
-    const video = {
+    const video: ClipVideo = {
       url: 'https://cdn.example/v.mp4',
       kind: 'file',
       foundIn: ['video'],
@@ -54,8 +55,8 @@ describe('a page clipped for the first time', () => {
   });
 
   test('keeps a video that is only a stream as a link, with the reason', async () => {
-    const videos = [
-      { url: 'https://cdn.example/live.m3u8', kind: 'manifest', foundIn: [], subtitles: [] } as const,
+    const videos: ClipVideo[] = [
+      { url: 'https://cdn.example/live.m3u8', kind: 'manifest', foundIn: [], subtitles: [] },
     ];
     const draft = await draftOf(await saveClip(world, clip({ videos }), []));
     expect(draft.media.at(-1)).toMatchObject({ state: 'link', trouble: 'link-only' });

@@ -33,7 +33,7 @@ export function testWorld(more: Partial<World> = {}): TestWorld {
     told,
     tell: (change) => told.push(change),
     busy(work) {
-      const done = work.catch(() => undefined).then(() => works.delete(done));
+      const done: Promise<unknown> = work.catch(() => undefined).then(() => works.delete(done));
       works.add(done);
     },
     async settled() {
