@@ -96,7 +96,10 @@ function parsed(noscript: Element): ParentNode | null {
   return new DOMParser().parseFromString(text, 'text/html').body;
 }
 
+/** The document of a frame of the same origin. A frame of another is not even touched: asking for it takes time. */
 function frameDocument(frame: HTMLIFrameElement): Document | null {
+  const src = frame.getAttribute('src') ?? '';
+  if (/^(?:https?:)?\/\//i.test(src) && !src.includes(`//${frame.ownerDocument.location?.host}`)) return null;
   try {
     return frame.contentDocument;
   } catch {
