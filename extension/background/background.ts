@@ -7,7 +7,7 @@ import { readPairing } from '../send/pairing.ts';
 import { readRemembered } from '../send/remembered.ts';
 import { createWatch } from '../send/watch.ts';
 import { createAnswers } from './answers.ts';
-import { notifyOf } from './notify.ts';
+import { notifyOf, notifyStuck } from './notify.ts';
 import { createWake } from './wake.ts';
 import { realWorld } from './world.ts';
 
@@ -15,7 +15,7 @@ import { realWorld } from './world.ts';
 export function createBackground() {
   const world = realWorld({ begun: () => wake.guard(), rested: () => void wake.plan() });
   const fetcher = createFetcher(world);
-  const outbox = createOutbox(world);
+  const outbox = createOutbox(world, (item) => void notifyStuck(item));
   const watch = createWatch(world, async () => (await readRemembered()).clockSkew, notifyOf);
 
   const wake = createWake({

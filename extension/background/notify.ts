@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { platformRules } from '../../shared/platforms/index.ts';
-import { readPost } from '../draft/drafts.ts';
+import { readDraft, readPost } from '../draft/drafts.ts';
+import type { OutboxItem } from '../messages.ts';
 import type { News } from '../send/keep-post.ts';
 import { words } from './words.ts';
 
@@ -29,8 +30,11 @@ export function notifyOf(news: readonly News[]): void {
   }
 }
 
-export const notifyStuck = (draftId: string, title: string, message: string): void =>
-  show(`draft ${draftId} stuck`, words().stuck, `${title}\n${message}`);
+/** A Draft that cannot be sent until its owner does something. */
+export async function notifyStuck({ draftId, error }: OutboxItem): Promise<void> {
+  const draft = await readDraft(draftId);
+  show(`draft ${draftId} stuck`, words().stuck, [draft?.title, error?.message].filter(Boolean).join('\n'));
+}
 
 export const notifyUnclipped = (message: string): void => show('clip failed', words().clipFailed, message);
 

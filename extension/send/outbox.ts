@@ -30,14 +30,17 @@ const MOST_TRIES = 12;
 /** How far back to look for a Post whose making we did not see the end of. */
 const PAGES = 3;
 
-export function createOutbox(world: World): Outbox {
+/** `onStuck` hears of every Draft that stops until its owner does something. */
+export function createOutbox(world: World, onStuck: (item: OutboxItem) => void = () => {}): Outbox {
   const running = new Map<string, { stop: AbortController; done: Promise<void> }>();
 
   const run = async (row: OutboxRow, signal: AbortSignal): Promise<void> => {
     try {
       await sendItem(world, row, signal);
     } catch (thrown) {
-      if (!signal.aborted && !(thrown instanceof Superseded)) await setBack(world, row, thrown);
+      if (signal.aborted || thrown instanceof Superseded) return;
+      const item = await setBack(world, row, thrown);
+      if (item?.state === 'stuck') onStuck(item);
     }
   };
 
@@ -114,15 +117,16 @@ export function createOutbox(world: World): Outbox {
 }
 
 /** Later again where that helps; otherwise it stops with words. */
-async function setBack(world: World, row: OutboxRow, thrown: unknown): Promise<void> {
+async function setBack(world: World, row: OutboxRow, thrown: unknown): Promise<OutboxItem | undefined> {
   const { draftId, item } = row;
   const error = errorOf(thrown);
-  await changeOutbox(world, draftId, item.revision, ({ tries }) => {
+  const changed = await changeOutbox(world, draftId, item.revision, ({ tries }) => {
     const hopeless = !(thrown instanceof Unreached) || (thrown.answered && tries + 1 >= MOST_TRIES);
     if (hopeless) return stuck(error);
     const wait = Math.max(waitAfter(tries), thrown.waitMs ?? 0);
     return { tries: tries + 1, retryAt: world.now() + wait, item: { error } };
   });
+  return changed?.item;
 }
 
 /** Without an answer to its making a Post is looked for, never made again in order to cancel it. */
