@@ -1,6 +1,6 @@
 import { sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
-import { closeLinks, countPull, insertLink, type LinkRow, linksOfPublication } from '../db/queries/media.ts';
+import { closeLinks, countPull, insertLinks, type LinkRow, linksOfPublication } from '../db/queries/media.ts';
 import type { LinkSeen } from '../providers/provider.ts';
 
 /**
@@ -23,20 +23,32 @@ export interface LinkMaker {
   link(sha256: string): Promise<string>;
 }
 
-/** Links of one Attempt, good for `waits.linkLife`. */
+/** Links of one Attempt, good for `waits.linkLife`. Those asked for together are written in one batch. */
 export function linksFor(
   context: Context,
   of: { workspaceId: string; publicationId: string; attemptId: string },
 ): LinkMaker {
+  let asked: string[] = [];
+  let written: Promise<void> | undefined;
+  const idOf = async (sha256: string): Promise<string> =>
+    (await sha256Hex(`${of.attemptId}/${sha256}`)).slice(0, ID_LENGTH);
+
+  async function write(): Promise<void> {
+    const together = asked;
+    asked = [];
+    written = undefined;
+    const expiresAt = context.now() + context.waits.linkLife;
+    const rows = together.map(async (sha256) => ({ ...of, id: await idOf(sha256), sha256, expiresAt }));
+    await insertLinks(context.db, await Promise.all(rows));
+  }
+
   return {
     async link(sha256) {
-      const id = (await sha256Hex(`${of.attemptId}/${sha256}`)).slice(0, ID_LENGTH);
-      const signature = await crypto.subtle.sign(
-        'HMAC',
-        await signingKey(context),
-        new TextEncoder().encode(id),
-      );
-      await insertLink(context.db, { ...of, id, sha256, expiresAt: context.now() + context.waits.linkLife });
+      asked.push(sha256);
+      written ??= Promise.resolve().then(write);
+      const [id] = await Promise.all([idOf(sha256), written]);
+      const text = new TextEncoder().encode(id);
+      const signature = await crypto.subtle.sign('HMAC', await signingKey(context), text);
       return `${context.env.PUBLIC_URL}/m/${id}.${toHex(signature)}`;
     },
   };

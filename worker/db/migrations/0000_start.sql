@@ -37,6 +37,7 @@ CREATE TABLE `connections` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `connections_remote` ON `connections` (`workspace_id`,`platform`,`remote_id`);--> statement-breakpoint
 CREATE INDEX `connections_refresh` ON `connections` (`access_expires_at`) WHERE status = 'alive';--> statement-breakpoint
+CREATE INDEX `connections_closing` ON `connections` (`updated_at`) WHERE status = 'closing';--> statement-breakpoint
 CREATE TABLE `oauth_states` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,

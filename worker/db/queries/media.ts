@@ -61,8 +61,11 @@ export async function insertMedia(db: Db, row: typeof media.$inferInsert): Promi
 
 // Links
 
-export const insertLink = (db: Db, row: typeof mediaLinks.$inferInsert) =>
-  db.insert(mediaLinks).values(row).onConflictDoNothing();
+/** One statement each, because D1 binds at most 100 values in one. */
+export async function insertLinks(db: Db, rows: (typeof mediaLinks.$inferInsert)[]): Promise<void> {
+  const [first, ...rest] = rows.map((row) => db.insert(mediaLinks).values(row).onConflictDoNothing());
+  if (first) await db.batch([first, ...rest]);
+}
 
 /** Counts one pull of a link that is still good, before a byte of it goes out; undefined where it is not. */
 export const countPull = (db: Db, id: string, now: number): Promise<LinkRow | undefined> =>

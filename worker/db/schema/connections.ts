@@ -45,6 +45,7 @@ export const connections = sqliteTable(
   (t) => [
     uniqueIndex('connections_remote').on(t.workspaceId, t.platform, t.remoteId),
     index('connections_refresh').on(t.accessExpiresAt).where(sql`status = 'alive'`),
+    index('connections_closing').on(t.updatedAt).where(sql`status = 'closing'`),
   ],
 );
 
