@@ -133,7 +133,8 @@ export function scorePage(line: Line, expected: Expected): PageScore {
   );
   const rightFacts = wantedFacts.filter((name) => {
     const got = clip.facts?.[name];
-    const value = got && typeof got === 'object' && 'foundIn' in got ? (got as { value?: unknown }).value : got;
+    const value =
+      got && typeof got === 'object' && 'foundIn' in got ? (got as { value?: unknown }).value : got;
     const want = expected[name];
     if (typeof want !== 'object') return value === want;
     const area = value as { value?: number; unit?: string } | undefined;
