@@ -1,5 +1,5 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { thumbHashToAverageRGBA } from 'thumbhash';
+import { averageColour } from './average-colour.ts';
 import { PicturesContext } from './pictures.ts';
 
 interface ThumbProps {
@@ -10,24 +10,11 @@ interface ThumbProps {
   whole?: boolean;
 }
 
-/** The average colour: enough to hold the place, at a hundredth of the work of a blurred picture. */
-function colourOf(thumbhash: string | undefined): string | undefined {
-  if (!thumbhash) return undefined;
-  try {
-    const { r, g, b } = thumbHashToAverageRGBA(
-      Uint8Array.from(atob(thumbhash), (char) => char.charCodeAt(0)),
-    );
-    return `rgb(${[r, g, b].map((part) => Math.round(part * 255)).join(' ')})`;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A stored picture; its place is kept and coloured before it arrives. */
 export function Thumb({ sha256, thumbhash, alt, whole }: ThumbProps) {
   const pictures = useContext(PicturesContext);
   const [address, setAddress] = useState<string | null>(null);
-  const colour = useMemo(() => colourOf(thumbhash), [thumbhash]);
+  const colour = useMemo(() => (thumbhash ? averageColour(thumbhash) : undefined), [thumbhash]);
 
   useEffect(() => {
     if (!sha256) return;
@@ -48,7 +35,7 @@ export function Thumb({ sha256, thumbhash, alt, whole }: ThumbProps) {
   }, [sha256, whole, pictures]);
 
   return (
-    <span class="thumb" style={colour ? { backgroundColor: colour } : undefined}>
+    <span class="thumb" style={colour && !address ? { backgroundColor: colour } : undefined}>
       {address && <img src={address} alt={alt} draggable={false} />}
     </span>
   );

@@ -21,7 +21,8 @@ export function later<Props extends object>(
   return function Later(props) {
     const [, draw] = useState(false);
     useEffect(() => {
-      if (!Loaded) fetched().then(() => draw(true));
+      // Also where it came between drawing and now: what was drawn then was the stand-in.
+      fetched().then(() => draw(true));
     }, []);
     return Loaded ? <Loaded {...props} /> : <>{props.standIn}</>;
   };

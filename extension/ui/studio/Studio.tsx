@@ -64,6 +64,7 @@ export function Studio({ state, actions }: { state: StudioState; actions: Studio
           {t.settings}
         </button>
       </nav>
+      {!draft && <h1 class="unseen">{t[list]}</h1>}
       <section class="shelf" aria-label={t[list]}>
         <input
           type="search"

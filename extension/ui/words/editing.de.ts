@@ -96,6 +96,8 @@ const clipProblems: Record<string, string> = {
 
 const labelled = (kind: string): string => (kind === 'photos' ? 'Deine Fotos werden' : 'Dein Video wird');
 const options: Record<string, OptionWords> = {
+  'facebook.link': { label: 'Link' },
+  'facebook.firstComment': { label: 'Erster Kommentar' },
   'instagram.shareToFeed': { label: 'Auch im Feed zeigen' },
   'instagram.trial': {
     label: 'Wer es zuerst sieht',

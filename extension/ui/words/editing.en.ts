@@ -104,6 +104,8 @@ export interface OptionWords {
 }
 const labelled = (kind: string): string => (kind === 'photos' ? 'photos' : 'video');
 const options: Record<string, OptionWords> = {
+  'facebook.link': { label: 'Link' },
+  'facebook.firstComment': { label: 'First comment' },
   'instagram.shareToFeed': { label: 'Show in the feed too' },
   'instagram.trial': {
     label: 'Who sees it first',
