@@ -130,6 +130,7 @@ export class Stage {
       sentAt: null,
       links: [],
       tries: 0,
+      patience: (ms) => ms,
       ...use,
       save: async (handle) => {
         saved.push(structuredClone(handle));

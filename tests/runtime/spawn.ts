@@ -9,6 +9,8 @@ export type SpawnedWorker = {
   url: string;
   /** Rings the cron now, for the given time in ms. */
   runCron(time?: number): Promise<void>;
+  /** Asks its database. */
+  query(sql: string): Promise<Record<string, unknown>[]>;
   /** Puts the newest code in, keeping all data. */
   reload(): Promise<void>;
   /** Ends it in order. */
@@ -30,7 +32,7 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
   });
   const kill = () => killGroup(child);
   process.once('exit', kill);
-  const waiting = new Map<number, (error?: string) => void>();
+  const waiting = new Map<number, (error?: string, rows?: unknown[]) => void>();
   let last = 0;
 
   const url = await new Promise<string>((resolve, reject) => {
@@ -38,7 +40,7 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
       if (said.say === 'ready') resolve(said.url);
       if (said.say === 'failed') reject(new Error(said.reason));
       if (said.say === 'log') onLog(said.line);
-      if (said.say === 'done') waiting.get(said.id)?.(said.error);
+      if (said.say === 'done') waiting.get(said.id)?.(said.error, said.rows);
     });
     child.once('exit', () => {
       process.off('exit', kill);
@@ -48,22 +50,23 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
     child.send(options);
   });
   const ask = (asked: Ask) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<unknown[]>((resolve, reject) => {
       const id = ++last;
-      waiting.set(id, (error) => {
+      waiting.set(id, (error, rows) => {
         waiting.delete(id);
         if (error) reject(new Error(error));
-        else resolve();
+        else resolve(rows ?? []);
       });
-      child.send({ id, ...asked });
+      child.send({ id, ...asked }, (error) => error && waiting.get(id)?.(error.message));
     });
   const ended = async () => {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   return {
     url,
-    runCron: (time) => ask({ ask: 'cron', time }),
-    reload: () => ask({ ask: 'reload' }),
+    runCron: async (time) => void (await ask({ ask: 'cron', time })),
+    query: async (sql) => (await ask({ ask: 'query', sql })) as Record<string, unknown>[],
+    reload: async () => void (await ask({ ask: 'reload' })),
     async stop() {
       await ask({ ask: 'stop' });
       await ended();

@@ -20,6 +20,8 @@ export type WorkerOptions = {
   env?: Record<string, string>;
   /** Where the sandbox platforms are. With it nothing beyond this machine can be reached. */
   sandboxUrl?: string;
+  /** Modules to run in place of the Worker's bundle, all in one folder, the entry first. */
+  scripts?: string[];
   /** Whether the minute cron rings by itself; yes when left out. */
   cron?: boolean;
   /** Hears every line that the Worker logs. */
@@ -44,7 +46,10 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   const url = `http://127.0.0.1:${port}`;
   const say = options.onLog ?? (() => {});
   const config = readConfig({ config: configPath });
-  const settings = async () => miniflareOptions({ ...options, port, say, script: await bundleWorker(), url });
+  const settings = async () => {
+    const scripts = options.scripts ?? [await bundleWorker()];
+    return miniflareOptions({ ...options, port, say, scripts, url });
+  };
   const miniflare = new Miniflare(await settings());
   await miniflare.ready;
   const database = () => miniflare.getD1Database('DB') as unknown as Promise<D1Database>;
@@ -84,9 +89,9 @@ const GATE = {
   };`,
 };
 
-type Settings = WorkerOptions & { port: number; script: string; url: string; say: (line: string) => void };
+type Settings = WorkerOptions & { port: number; scripts: string[]; url: string; say: (line: string) => void };
 
-function miniflareOptions({ port, dataDir, env, sandboxUrl, script, url, say }: Settings) {
+function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say }: Settings) {
   // Where some platforms are the real ones, the way out must stay open.
   const isClosed = sandboxUrl !== undefined && env?.SANDBOX_PLATFORMS === undefined;
   const { workerOptions } = optionsOf(configPath);
@@ -95,8 +100,8 @@ function miniflareOptions({ port, dataDir, env, sandboxUrl, script, url, say }: 
     ...workerOptions,
     // Only what is given here and in wrangler.toml: the tools would read a .env file too.
     bindings: { ...vars, PUBLIC_URL: url, ...(sandboxUrl ? { SANDBOX_URL: sandboxUrl } : {}), ...env },
-    modules: [{ type: 'ESModule', path: script }],
-    modulesRoot: dirname(script),
+    modules: scripts.map((path) => ({ type: 'ESModule', path })),
+    modulesRoot: dirname(scripts[0] as string),
     ...(isClosed ? { outboundService: GATE.name } : {}),
   };
   return convertV4MiniflareOptions({

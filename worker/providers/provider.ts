@@ -63,6 +63,8 @@ export interface Job {
   /** How often this step has been looked at in vain: 0 the first time. */
   readonly tries: number;
   readonly now: () => number;
+  /** How long to wait where a provider would wait `ms`: the same, but for tests that make all waits shorter. */
+  readonly patience: (ms: number) => number;
   readonly request: Request;
   /** Saves progress of a long `prepare`, so that another Attempt goes on from there. */
   save(handle: unknown): Promise<void>;

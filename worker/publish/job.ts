@@ -11,6 +11,7 @@ import type { Job, JobMedia, Provider, Request } from '../providers/provider.ts'
 import { requestFor } from '../providers/request.ts';
 import { type Lease, LeaseLost } from './lease.ts';
 import { waitUntil } from './wait-until.ts';
+import { stretched } from './waits.ts';
 
 /** What one Attempt does beyond its Job: when its first call left, and how many did. */
 export interface Trace {
@@ -128,6 +129,7 @@ export async function buildJob(
     links: step === 'find' ? await seenLinks(context, row.id) : [],
     tries: row.tries,
     now: context.now,
+    patience: (ms) => stretched(ms, context.waits),
     request: guarded(context, provider, step, row, lease, trace),
     save: async (handle) => lease.write(await sealHandle(context, loaded, handle)),
   };

@@ -3,7 +3,7 @@ import { type EventName, next, type Status } from '../../shared/publication.ts';
 import type { PublicationChange, PublicationRow } from '../db/queries/publications.ts';
 import type { Found, Receipt, Step } from '../providers/provider.ts';
 import { backOff, spent } from './times.ts';
-import type { Waits } from './waits.ts';
+import { stretched, type Waits } from './waits.ts';
 
 /** How a step's result ends it: pure, so that every rule of the failures stands in one place. */
 
@@ -89,6 +89,10 @@ function refuse(scene: Scene, failure: Failure): Ending {
   });
 }
 
+/** When a platform that has too much to do wants to be asked again, ms; 0 where it does not say. */
+const toldTime = ({ now, waits }: Scene, { kind, retryAt }: Failure): number =>
+  kind === 'limited' && retryAt !== undefined ? now + stretched(retryAt - now, waits) : 0;
+
 const outOfPatience = (scene: Scene): boolean =>
   spent(scene.waits.retryFirst, scene.waits.retryLast, scene.row.tries) >= scene.waits.retryGiveUp;
 
@@ -97,7 +101,7 @@ function again(scene: Scene, failure: Failure): Ending {
   const { row, waits, now } = scene;
   if (failure.kind === 'unavailable' && outOfPatience(scene)) return refuse(scene, failure);
   const pause = failure.code === TOKEN_RENEWED ? 0 : backOff(waits.retryFirst, waits.retryLast, row.tries);
-  const dueAt = failure.kind === 'limited' ? Math.max(failure.retryAt ?? 0, now + pause) : now + pause;
+  const dueAt = Math.max(toldTime(scene, failure), now + pause);
   const tries = failure.kind === 'limited' ? row.tries : row.tries + 1;
   const change = { ...failed(failure), dueAt, tries };
   const note = failure.message;
@@ -194,7 +198,7 @@ export function endPoll(scene: Scene, result: Step | Failure): Ending {
     if (result.kind === 'lost' || result.kind === 'reconnect' || isTooLong)
       return lose(scene, result.message);
     const pause = backOff(waits.pollFirst, waits.pollLast, row.tries);
-    const dueAt = Math.max(result.kind === 'limited' ? (result.retryAt ?? 0) : 0, now + pause);
+    const dueAt = Math.max(toldTime(scene, result), now + pause);
     return move(scene, 'wait', { ...failed(result), dueAt, tries: row.tries + 1 }, { note: result.message });
   }
   if (result.step === 'published') return { ...accept(scene, result.receipt), ...withHandle(result) };
@@ -206,7 +210,7 @@ export function endPoll(scene: Scene, result: Step | Failure): Ending {
 export function endFind(scene: Scene, result: Found | Failure): Ending {
   if (result instanceof Failure) {
     if (result.kind === 'rejected') return refuse(scene, result);
-    const look = lookAgain(scene, result.message, result.kind === 'limited' ? result.retryAt : undefined);
+    const look = lookAgain(scene, result.message, toldTime(scene, result));
     return { ...look, change: { ...look.change, ...failed(result) } };
   }
   switch (result.found) {

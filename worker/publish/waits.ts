@@ -65,6 +65,9 @@ const WAITS = {
 
 export type Waits = { readonly [Name in keyof typeof WAITS]: number };
 
+/** A wait that a platform or its Provider names, on the scale of ours. */
+export const stretched = (ms: number, waits: Waits): number => ms * (waits.second / SECOND);
+
 /** The waits, all multiplied by `factor`: 1 in production. */
 export function scaled(factor: number): Waits {
   return Object.fromEntries(Object.entries(WAITS).map(([name, ms]) => [name, ms * factor])) as Waits;

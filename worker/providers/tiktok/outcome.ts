@@ -43,7 +43,7 @@ export async function poll(job: Job): Promise<Step> {
       const waitsForId =
         !ids?.length &&
         job.options.privacy === 'PUBLIC_TO_EVERYONE' &&
-        job.now() < (job.sentAt ?? job.publishAt) + LINK_PATIENCE;
+        job.now() < (job.sentAt ?? job.publishAt) + job.patience(LINK_PATIENCE);
       return waitsForId
         ? { step: 'wait', handle: job.handle }
         : { step: 'published', receipt: receiptOf(job, publishId, ids) };

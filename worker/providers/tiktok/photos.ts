@@ -67,5 +67,5 @@ export async function findPhotos(job: Job): Promise<Found> {
     return { found: 'unknown', why: 'TikTok fetched every photo, but does not list the post.' };
   if (closed) return { found: 'absent', why: 'TikTok did not fetch the photos, and their links are closed.' };
   const waitsFor = { found: 'unknown', why: 'TikTok has not fetched the photos yet.' } as const;
-  return job.now() > sentAt + PULL_PATIENCE ? { ...waitsFor, closeLinks: true } : waitsFor;
+  return job.now() > sentAt + job.patience(PULL_PATIENCE) ? { ...waitsFor, closeLinks: true } : waitsFor;
 }

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { type Account, API, ApiError, type ApiIn, type ApiName, type ApiOut } from '../../shared/api.ts';
+import type { MediaMime } from '../../shared/media.ts';
+import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import { signIn } from '../fakes/tiktok/sign-in.ts';
+
+/** A scripted owner: what the extension does with the Worker, over the same contract, without a browser. */
+export interface Owner {
+  /** One entry of the contract. Throws WorkerSaid where the Worker refuses, TypeError where it does not answer. */
+  ask<N extends ApiName>(
+    name: N,
+    params: Record<string, string>,
+    input: ApiIn<N>,
+    signal?: AbortSignal,
+  ): Promise<ApiOut<N>>;
+  /** Gives consent at the sandbox as this person, and comes back to the Worker. */
+  connectTikTok(user: string): Promise<void>;
+  accounts(): Promise<Account[]>;
+  /** Sends the bytes unless they are there; may be repeated. */
+  upload(medium: Medium, signal?: AbortSignal): Promise<void>;
+}
+
+/** Bytes, and what a Post says of them. */
+export interface Medium {
+  bytes: Uint8Array<ArrayBuffer>;
+  detail: PostMedia;
+}
+
+export class WorkerSaid extends Error {
+  override readonly name = 'WorkerSaid';
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, { code, message, field }: ApiError) {
+    super(`${status} ${code}: ${message}${field ? ` (${field})` : ''}`);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+type Door = { url: string; token: string; workspace: string };
+
+/** Signs up at this Worker, and is that person from then on, over restarts too. */
+export async function signUp(workerUrl: string, email = 'owner@clipcast.example'): Promise<Owner> {
+  const door: Door = { url: workerUrl, token: '', workspace: '' };
+  const me = await call(
+    door,
+    'signUp',
+    {},
+    {
+      name: 'Scripted Owner',
+      email,
+      password: 'late-lantern-harbour-14',
+      ofAge: true,
+      acceptedTerms: '2026-11-22',
+      device: 'Script',
+      timeZone: 'UTC',
+    },
+  );
+  Object.assign(door, { token: me.token, workspace: me.workspaces[0]?.id ?? '' });
+  const ask: Owner['ask'] = (name, params, input, signal) => call(door, name, params, input, signal);
+  return {
+    ask,
+    connectTikTok: async (user) => consent((await ask('connect', {}, { platform: 'tiktok' })).url, user),
+    accounts: async () => (await ask('accounts', {}, {})).items,
+    async upload({ bytes, detail }, signal) {
+      await reach(door, `/v1/w/${door.workspace}/media/${detail.sha256}`, {
+        method: 'PUT',
+        body: bytes,
+        headers: { 'content-type': detail.mime },
+        signal,
+      });
+    },
+  };
+}
+
+async function call<N extends ApiName>(
+  door: Door,
+  name: N,
+  params: Record<string, string>,
+  input: ApiIn<N>,
+  signal?: AbortSignal,
+): Promise<ApiOut<N>> {
+  const { method, path, out } = API[name];
+  const known: Record<string, string> = { workspace: door.workspace, ...params };
+  const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(known[key] ?? ''));
+  const inQuery = method === 'GET' || method === 'DELETE';
+  const query = inQuery ? new URLSearchParams(Object.entries(input).map(([k, v]) => [k, String(v)])) : '';
+  const response = await reach(door, query.toString() ? `${filled}?${query}` : filled, {
+    method,
+    signal,
+    ...(inQuery ? {} : { body: JSON.stringify(input), headers: { 'content-type': 'application/json' } }),
+  });
+  return out.parse(await response.json()) as ApiOut<N>;
+}
+
+async function reach(
+  door: Door,
+  path: string,
+  init: RequestInit & { headers?: Record<string, string>; signal?: AbortSignal | undefined },
+): Promise<Response> {
+  const headers = { ...init.headers, ...(door.token ? { authorization: `Bearer ${door.token}` } : {}) };
+  const response = await fetch(`${door.url}${path}`, { ...init, headers });
+  if (response.ok) return response;
+  const text = await response.text();
+  const said = ApiError.safeParse(text.startsWith('{') ? JSON.parse(text) : null);
+  throw new WorkerSaid(response.status, said.data ?? { code: 'no-words', message: text.slice(0, 200) });
+}
+
+/** The way of a browser: the Worker's page, the platform's page, and back with the cookie. */
+async function consent(openUrl: string, user: string): Promise<void> {
+  const opened = await fetch(openUrl, { redirect: 'manual' });
+  const cookie = opened.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const page = opened.headers.get('location');
+  if (!page) throw new Error(`The Worker led nowhere: ${opened.status}`);
+  const back = await signIn(fetch, page, { user });
+  const end = await fetch(back, { headers: { cookie }, redirect: 'manual' });
+  if (end.status !== 200) throw new Error(`${user} was not connected: ${end.status} ${await end.text()}`);
+}
+
+/** A medium as a Post names it. Pixels and seconds are the caller's word. */
+export function mediumOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  mime: MediaMime,
+  size: { width: number; height: number; seconds?: number },
+): Medium {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const kind = mime.startsWith('image/') ? 'image' : 'video';
+  const detail: PostMedia = { sha256, kind, mime, bytes: bytes.length, ...size, alt: '', subtitles: [] };
+  return { bytes, detail };
+}
+
+/** A Draft with one target, as the extension would send it. */
+export function draftOf(
+  draftId: string,
+  media: Medium[],
+  target: Omit<PostTarget, 'media'>,
+  rightsAt: number,
+): PostInput {
+  const url = `https://homes.example/${draftId}`;
+  return {
+    draftId,
+    revision: 1,
+    title: `Listing ${draftId}`,
+    source: { url, canonicalUrl: url, title: `Listing ${draftId}`, site: 'homes.example', at: rightsAt },
+    media: media.map((one) => one.detail),
+    targets: [{ ...target, media: media.map((one) => one.detail.sha256) }],
+    rightsAt,
+  };
+}
