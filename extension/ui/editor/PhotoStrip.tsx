@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
 import { later } from '../parts/later.tsx';
+import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/editing.ts';
 import { useTileDrag } from './drag.ts';
+import { useHover } from './hover.ts';
 import { PhotoTile } from './PhotoTile.tsx';
 import { follower, movedTo, rearranged, shownOrder, stepTo, toggled } from './picking.ts';
 
@@ -75,6 +77,9 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
     },
   });
 
+  const hover = useHover();
+  const peeked = hover.hovered && media.find((one) => one.id === hover.hovered?.id);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tiles.findIndex((one) => one.id === focused);
     if (at < 0 || focused === null) return;
@@ -114,7 +119,12 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
         aria-describedby="strip-help"
         style={{ '--columns': columns }}
         onKeyDown={onKeyDown}
-        onPointerDown={drag.onPointerDown}
+        onPointerOver={hover.onPointerOver}
+        onPointerLeave={hover.leave}
+        onPointerDown={(event) => {
+          hover.leave();
+          drag.onPointerDown(event);
+        }}
         onPointerMove={drag.onPointerMove}
         onPointerUp={drag.onPointerUp}
         onPointerCancel={drag.onPointerCancel}
@@ -137,6 +147,11 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
       <p class="unseen" aria-live="polite">
         {said}
       </p>
+      {hover.hovered && peeked && !large && (
+        <div class={hover.hovered.above ? 'peek below' : 'peek'} aria-hidden="true">
+          <Thumb sha256={peeked.sha256} thumbhash={peeked.thumbhash} alt="" whole={peeked.kind !== 'video'} />
+        </div>
+      )}
       {large && (
         <Enlarged
           media={tiles}
