@@ -29,6 +29,8 @@ export default defineConfig({
   root,
   cacheDir: `${root}/.cache/vite`,
   test: {
+    // What the Worker logs is shown only where a test failed.
+    silent: 'passed-only',
     projects: [
       {
         root,
