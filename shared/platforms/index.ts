@@ -1,9 +1,10 @@
+import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import type { Platform, Rules } from './rules.ts';
 import { tiktok } from './tiktok.ts';
 
 /** The platforms this build publishes to. */
-const RULES: Partial<Record<Platform, Rules>> = { instagram, tiktok };
+const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, tiktok };
 
 export const platforms: readonly Rules[] = Object.values(RULES);
 

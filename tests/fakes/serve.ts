@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
 import { BROKEN } from './attend.ts';
+import { type FacebookFake, type FacebookGiven, facebookFake } from './facebook.ts';
 import { createWorld, type Fake } from './fake.ts';
 import { type InstagramFake, type InstagramGiven, instagramFake } from './instagram.ts';
 import { sandboxSite } from './sandbox-site.ts';
@@ -15,13 +16,14 @@ export interface ServeGiven {
   port: number;
   /** Folder in which the fakes' state outlives the server; left out, it is gone with it. */
   keepIn?: string;
+  facebook?: FacebookGiven;
   instagram?: InstagramGiven;
   tiktok?: TikTokGiven;
 }
 
 export interface ServedSandbox {
   url: string;
-  fakes: { instagram: InstagramFake; tiktok: TikTokFake };
+  fakes: { facebook: FacebookFake; instagram: InstagramFake; tiktok: TikTokFake };
   /** Per platform: where it answers and how to sign in. */
   guide(): Record<string, unknown>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     shelf,
   });
   const played = {
+    facebook: facebookFake(world, { loopback: true, ...given.facebook }),
     instagram: instagramFake(world, { loopback: true, ...given.instagram }),
     tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
   };

@@ -4,6 +4,7 @@ import type { AppCredentials } from '../providers/provider.ts';
 
 /** Which settings hold the platform app's own credentials; each platform's own words for them. */
 const SETTINGS = {
+  facebook: ['FACEBOOK_CLIENT_ID', 'FACEBOOK_CLIENT_SECRET'],
   instagram: ['INSTAGRAM_CLIENT_ID', 'INSTAGRAM_CLIENT_SECRET'],
   tiktok: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
 } as const satisfies Partial<Record<Platform, readonly [keyof Env, keyof Env]>>;

@@ -11,7 +11,10 @@ const WITHOUT: Record<string, string> = {
   identity: 'we cannot tell which account it is',
   links: 'links to your posts are missing',
   'account-analytics': 'follower numbers are missing',
-  publish: 'posts cannot be published, only sent to the app as drafts',
+  publish: 'posts cannot be published',
+  'first-comment': 'the first comment is left out',
+  analytics: 'views and likes are missing',
+  'business-pages': 'Pages that belong to a business may not be listed',
   'inbox-drafts': 'drafts cannot be sent to the app',
   'analytics-and-look-up': 'views and likes are missing, and a post with an unclear end cannot be looked up',
 };

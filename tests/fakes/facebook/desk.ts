@@ -1,0 +1,97 @@
+import { type FacebookFake, type FacebookGiven, facebookFake } from '../facebook.ts';
+import { createWorld } from '../fake.ts';
+import { sandboxFetch } from '../sandbox.ts';
+import { signIn } from '../tiktok/sign-in.ts';
+
+export const CALLBACK = 'https://clipcast.test/callback';
+export const MEDIA = 'https://media.clipcast.test/';
+export const ALL_SCOPES =
+  'pages_show_list,pages_read_engagement,pages_manage_posts,pages_manage_engagement,read_insights,business_management';
+const APP = { client_id: '990000000000002', client_secret: 'sandbox-facebook-secret' };
+const API = 'https://graph.facebook.com/v25.0';
+export const PAGE = '100000000000101';
+
+export interface Reply {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
+  body: any;
+}
+
+/** A Facebook sandbox with a clock turned by hand, and the calls a client makes of it. */
+export function desk(given: FacebookGiven = {}) {
+  const clock = { now: Date.UTC(2026, 10, 22, 12) };
+  const outside = new Map<string, Uint8Array<ArrayBuffer>>();
+  const fake: FacebookFake = facebookFake(
+    createWorld({
+      now: () => clock.now,
+      fetch: async (url) => {
+        const bytes = outside.get(url);
+        return new Response(bytes ?? null, { status: bytes ? 200 : 404 });
+      },
+    }),
+    { pace: { by: 'once' }, ...given, app: { redirectUris: [CALLBACK], ...given.app } },
+  );
+  const fetch = sandboxFetch([fake]);
+
+  async function ask(url: string, init: RequestInit = {}): Promise<Reply> {
+    const reply = await fetch(url, init);
+    const text = await reply.text();
+    return { status: reply.status, body: text ? JSON.parse(text) : null };
+  }
+
+  function dialogUrl(changes: Record<string, string> = {}): string {
+    const query = { client_id: APP.client_id, redirect_uri: CALLBACK, state: 's1', scope: ALL_SCOPES };
+    return `https://www.facebook.com/v25.0/dialog/oauth?${new URLSearchParams({ ...query, ...changes })}`;
+  }
+
+  const exchange = (query: Record<string, string>) =>
+    ask(`${API}/oauth/access_token?${new URLSearchParams({ ...APP, ...query })}`);
+
+  /** Calls that carry `token`. */
+  function as(token: string) {
+    const headers = { authorization: `Bearer ${token}` };
+    return {
+      get: (path: string) => ask(`${API}/${path}`, { headers }),
+      erase: (path: string) => ask(`${API}/${path}`, { method: 'DELETE', headers }),
+      post: (path: string, body: Record<string, unknown>) =>
+        ask(`${API}/${path}`, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+    };
+  }
+
+  async function connect(user = 'mara.lind', without: string[] = []) {
+    const back = await signIn(fetch, dialogUrl(), { user, without });
+    const code = back.searchParams.get('code') ?? '';
+    const short = await exchange({ code, redirect_uri: CALLBACK });
+    const long = await exchange({
+      grant_type: 'fb_exchange_token',
+      fb_exchange_token: short.body.access_token,
+    });
+    const person = as(long.body.access_token);
+    const list = await person.get('me/accounts?fields=id,access_token,tasks');
+    const tokens: string[] = (list.body.data ?? []).map((one: { access_token: string }) => one.access_token);
+    return { back, short, long, person, list, tokens, page: as(tokens[0] ?? 'none') };
+  }
+
+  function upload(
+    url: string,
+    token: string,
+    headers: Record<string, string>,
+    body?: Uint8Array<ArrayBuffer>,
+  ) {
+    return ask(url, { method: 'POST', headers: { authorization: `OAuth ${token}`, ...headers }, body });
+  }
+
+  function serve(name: string, bytes: Uint8Array<ArrayBuffer>): string {
+    outside.set(MEDIA + name, bytes);
+    return MEDIA + name;
+  }
+
+  return { fake, fetch, clock, ask, dialogUrl, exchange, as, connect, upload, serve };
+}
+
+export const number = (reply: Reply): string =>
+  `${reply.body.error.code}${reply.body.error.error_subcode ? `/${reply.body.error.error_subcode}` : ''}`;
