@@ -76,6 +76,17 @@ it('a repeated call with photos that went out finds the post they stand in', asy
   });
 });
 
+it('the same words over other photos are not taken for this post', async () => {
+  const { stage, fake, job } = await opened(photos);
+  const other = await stage.prepared({ ...job, media: job.media.slice(0, 2) });
+  await facebook.publish(other);
+  const ready = await stage.prepared(job);
+  const seen = { ...ready, sentAt: stage.time };
+  await stage.pass(400_000);
+  expect(await facebook.find(seen)).toMatchObject({ found: 'absent' });
+  expect(fake.published()).toHaveLength(1);
+});
+
 it('a reel that was never told to publish is told again, and stands there once', async () => {
   const { stage, job } = await opened(reel);
   const ready = await stage.prepared(job);

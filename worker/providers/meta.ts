@@ -57,12 +57,23 @@ const GraphError = z.object({
 });
 
 /** Opens an answer of the Graph API: an `error` in it counts, whatever the HTTP status. */
-export async function open<T extends z.ZodType>(
-  answer: Response,
-  rules: { data: T; meanings: Meanings; publishes: boolean; now: number },
-): Promise<z.output<T>> {
-  const { data, meanings, publishes, now } = rules;
-  const text = await answer.text();
+export async function open<T extends z.ZodType>(answer: Response, rules: Opening<T>): Promise<z.output<T>> {
+  return openText(answer, await answer.text(), rules);
+}
+
+export interface Opening<T> {
+  data: T;
+  meanings: Meanings;
+  publishes: boolean;
+  now: number;
+}
+
+/** The same where the text has been read already. */
+export function openText<T extends z.ZodType>(
+  answer: Pick<Response, 'status' | 'ok' | 'headers'>,
+  text: string,
+  { data, meanings, publishes, now }: Opening<T>,
+): z.output<T> {
   const unclear = (code: string): Failure =>
     new Failure({
       kind: publishes ? 'lost' : 'unavailable',
@@ -99,7 +110,7 @@ const Usage = z.record(
 );
 
 /** How long Meta asks to be left alone, ms: https://developers.facebook.com/docs/graph-api/overview/rate-limiting */
-function waitAsked(answer: Response): number | undefined {
+function waitAsked(answer: Pick<Response, 'headers'>): number | undefined {
   const header = answer.headers.get('x-business-use-case-usage');
   if (!header) return undefined;
   try {

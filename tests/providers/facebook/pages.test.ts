@@ -44,6 +44,14 @@ it('a Page left unticked is not opened, and somebody without Pages has no accoun
   expect([await names(one), await names(none)]).toEqual([['Nordhaus Living'], []]);
 });
 
+it('a consent that lists no Pages opens none, and says what it lacks', async () => {
+  const stage = new Stage(staging);
+  const tokens = await stage.connect(['pages_manage_posts']);
+  expect(tokens.scopes).toEqual(['pages_manage_posts']);
+  const use = { token: tokens.accessToken, scopes: tokens.scopes, request: stage.request, now: stage.now };
+  expect(await facebook.accounts(use)).toEqual([]);
+});
+
 it('after sixty days the Pages still publish, though nobody can list them any more', async () => {
   const { stage, tokens, job } = await opened(text);
   expect([tokens.accessExpiresAt, tokens.refreshToken]).toEqual([null, null]);

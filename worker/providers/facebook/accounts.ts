@@ -13,19 +13,20 @@ const PUBLISH = 'pages_manage_posts';
 /** Either lets a person publish as the Page. */
 const TASKS = ['CREATE_CONTENT', 'MANAGE'];
 
+/** The person's own token is over, or never could list Pages. */
+const cannotList = (error: unknown): error is Failure =>
+  error instanceof Failure && error.kind === 'reconnect';
+
 /** The Pages there are tokens for. After 60 days only the Pages themselves can be asked. */
 export async function accounts(use: TokenUse): Promise<AccountFound[]> {
   const ring = openRing(use.token);
-  const pages = await pagesOf(use, ring.user).catch((error) => {
-    if (error instanceof Failure && error.kind === 'reconnect') return null;
-    throw error;
-  });
-  if (pages)
+  try {
+    const pages = await pagesOf(use, ring.user);
     return pages.filter((page) => page.id in ring.pages).map((page) => found(page, taskLimits(page)));
-  const entries = Object.entries(ring.pages);
-  if (entries.length === 0)
-    throw new Failure({ kind: 'reconnect', code: 'token-ended', message: 'Connect Facebook again.' });
-  return Promise.all(entries.map(([id, token]) => ownAccount(use, id, token)));
+  } catch (error) {
+    if (!cannotList(error)) throw error;
+    return Promise.all(Object.entries(ring.pages).map(([id, token]) => ownAccount(use, id, token)));
+  }
 }
 
 const OwnPage = z.object({

@@ -71,11 +71,13 @@ async function findInFeed(job: Job, handle: Handle): Promise<Found> {
   const story = photo ? await storyOfPhoto(job, photo) : null;
   if (story) return { found: 'published', receipt: feedReceipt(story) };
   const entries = await entriesSince(job);
-  const own = entries.find((entry) => showsOne(entry, handle.photos));
-  const alike = entries.find((entry) => job.caption !== '' && entry.message === job.caption);
-  const match = own ?? alike;
+  const own = entries.find((entry) => shownIn(entry).some((id) => handle.photos.includes(id)));
+  // The same words over other photos are another post.
+  const isOpen = (entry: Entry): boolean => handle.photos.length === 0 || shownIn(entry).length === 0;
+  const alike = (entry: Entry): boolean => entry.message === job.caption && isOpen(entry);
+  const match = own ?? (job.caption === '' ? undefined : entries.find(alike));
   if (match) return { found: 'published', receipt: feedReceipt(match.id) };
-  if (job.caption === '' && entries.some((entry) => entry.message === ''))
+  if (job.caption === '' && entries.some(alike))
     return {
       found: 'unknown',
       why: 'The Page has a new post without words; whether it is this one shows only there.',
@@ -107,7 +109,8 @@ async function entriesSince(job: Job): Promise<Entry[]> {
   return (await read(job, `${job.account.remoteId}/feed`, query, Listed)).data;
 }
 
-function showsOne(entry: Entry, photos: readonly (string | null)[]): boolean {
+/** Ids of the photos a post shows. */
+function shownIn(entry: Entry): string[] {
   const shown = (entry.attachments?.data ?? []).flatMap((one) => [one, ...(one.subattachments?.data ?? [])]);
-  return shown.some((one) => one.target?.id !== undefined && photos.includes(one.target.id));
+  return shown.flatMap((one) => one.target?.id ?? []);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
-import { Id, open } from '../meta.ts';
+import { Id, openText } from '../meta.ts';
 import type { Job, JobMedia, Step } from '../provider.ts';
 import { post, Success } from './call.ts';
 import { freshHandle, type Handle, handleOf } from './handle.ts';
@@ -127,9 +127,7 @@ async function handOver(job: Job, handle: Handle, video: JobMedia): Promise<void
   if (refusal.success && answer.status < 500)
     throw await counted(job, handle, refusal.data.debug_info.message);
   // Tokens and limits are refused here as everywhere else.
-  const { status, headers } = answer;
-  const same = new Response(text, { status, headers });
-  await open(same, { data: Success, meanings, publishes: false, now: job.now() });
+  openText(answer, text, { data: Success, meanings, publishes: false, now: job.now() });
 }
 
 function readJson(text: string): unknown {

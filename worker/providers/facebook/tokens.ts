@@ -65,7 +65,9 @@ export const trade: NonNullable<OAuthRecord['trade']> = async (grant, { app, req
     ask(use, user, { method: 'GET', url: graphUrl(HOST, path, query), data, meanings });
   const me = await get('me', { fields: 'id,name' }, z.object({ id: Id }));
   const { data: permissions } = await get('me/permissions', {}, Permissions);
-  const pages = await pagesOf(use, user);
+  const granted = permissions.filter((one) => one.status === 'granted').map((one) => one.permission);
+  // Without this no Page can be seen: the consent stands, and opens nothing.
+  const pages = granted.includes('pages_show_list') ? await pagesOf(use, user) : [];
   const tokens = pages.flatMap(({ id, access_token }) => (access_token ? [[id, access_token] as const] : []));
   return {
     accessToken: packRing({ user, pages: Object.fromEntries(tokens) }),
@@ -73,7 +75,7 @@ export const trade: NonNullable<OAuthRecord['trade']> = async (grant, { app, req
     accessExpiresAt: null,
     refreshToken: null,
     refreshExpiresAt: null,
-    scopes: permissions.filter((one) => one.status === 'granted').map((one) => one.permission),
+    scopes: granted,
     remoteId: me.id,
   };
 };
