@@ -93,6 +93,7 @@ export const instagram = declare({
       required: true,
       kinds: ['reel'],
     },
+    // How long these texts may be is not documented; what they are made of is.
     { name: 'coverAt', type: 'text', max: userMedia(6), required: false, kinds: ['reel'] },
     { name: 'collaborators', type: 'text', max: userMedia(100), required: false, kinds: inTheFeed },
     { name: 'firstComment', type: 'text', max: userMedia(2200), required: false, kinds: inTheFeed },
