@@ -4,6 +4,7 @@ import type { Draft } from '../../shared/draft.ts';
 import { AskError, ask } from '../ask.ts';
 import { onChange as onStored } from '../changes.ts';
 import { readDraft, readOutbox, readPost } from '../draft/drafts.ts';
+import { missingPatterns } from '../draft/permissions.ts';
 import type { Change } from '../messages.ts';
 import { readRemembered } from '../send/remembered.ts';
 import type { DraftActions, DraftState } from '../ui/editor/session.ts';
@@ -127,10 +128,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
       withDraft(({ id }) => ask('fetchMedia', ids ? { draftId: id, ids } : { draftId: id })),
     stopFetching: () => withDraft((draft) => ask('stopFetching', { draftId: draft.id })),
     // The prompt may close this screen: the background goes on once the permission is there.
-    allow: (origins) =>
-      void browser.permissions
-        .request({ origins: origins.map((origin) => `${origin.replace(/\/\*?$/, '')}/*`) })
-        .catch(refuse('other')),
+    allow: () => withDraft((draft) => browser.permissions.request({ origins: missingPatterns(draft) })),
     connect: (platform) =>
       void ask('connect', { platform }).then(({ url }) => browser.tabs.create({ url }), refuse('other')),
     signIn: (credentials) =>

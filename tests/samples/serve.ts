@@ -60,14 +60,15 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, path
   file.pipe(response);
 }
 
-/** The photos' server. `?slow=MS` waits first, `?gone` is a 404, `/guarded/…` wants a Referer. */
+/** The photos' server. `?slow=MS` waits first, `?gone` is a 404, `?refused` a 403, `/guarded/…` wants a Referer. */
 function mediaServer({ folder, manifest }: Samples): Server {
   return createServer(async (request, response) => {
     try {
       const url = new URL(request.url ?? '/', 'http://cdn');
       await pause(Math.min(Number(url.searchParams.get('slow')) || 0, 30_000));
       if (url.searchParams.has('gone')) return refuse(response, 404, 'This photo is gone.');
-      if (url.pathname.startsWith('/guarded/') && !request.headers.referer) {
+      const isGuarded = url.pathname.startsWith('/guarded/') && !request.headers.referer;
+      if (isGuarded || url.searchParams.has('refused')) {
         return refuse(response, 403, 'Photos are shown on our own pages only.');
       }
       const found = findMedia(manifest, url);

@@ -5,28 +5,29 @@ import { t } from '../words/editing.ts';
 
 interface NeededProps {
   draft: Draft;
-  onAllow: (origins: string[]) => void;
+  onAllow: () => void;
   onFetch: (ids?: string[]) => void;
   onStop: () => void;
 }
 
-const host = (origin: string): string => origin.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+/** The browser grants a host with all its ports. */
+const host = (origin: string): string => new URL(origin).hostname;
 
 /** What stands between the page and its photos: a permission, a failed fetch; and how far the fetching is. */
 export function Needed({ draft, onAllow, onFetch, onStop }: NeededProps) {
   const asked = draft.media.filter((one) => one.trouble === 'permission-needed' && one.origin);
-  const origins = [...new Set(asked.map((one) => one.origin as string))];
+  const hosts = [...new Set(asked.map((one) => host(one.origin as string)))];
   const again = draft.media.filter((one) => one.state === 'failed' && one.trouble === 'unreachable');
   const coming = draft.media.filter((one) => one.state === 'wanted' || one.state === 'fetching').length;
   const real = draft.media.filter((one) => one.state !== 'link').length;
-  if (origins.length > 0)
+  if (hosts.length > 0)
     return (
       <div class="needed" data-testid="needed">
         <p class="small">
           <b>{t.permission(asked.length)}</b> <span class="quiet">{t.permissionWhy}</span>
         </p>
-        <Button onPress={() => onAllow(origins)} testId="allow">
-          <span class="one-line">{t.allow(origins.map(host).join(', '))}</span>
+        <Button onPress={onAllow} testId="allow">
+          <span class="one-line">{t.allow(hosts.join(', '))}</span>
         </Button>
       </div>
     );

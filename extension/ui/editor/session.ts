@@ -32,7 +32,8 @@ export interface DraftActions extends Owner {
   retry(): void;
   fetchMedia(ids?: string[]): void;
   stopFetching(): void;
-  allow(origins: string[]): void;
+  /** Asks for the hosts of the photos that wait for permission. */
+  allow(): void;
   connect(platform: Platform): void;
   signIn(credentials: Credentials): void;
   open(draftId: string): void;
