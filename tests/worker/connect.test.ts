@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../shared/api.ts';
 import { buildContext } from '../../worker/build-context.ts';
-import { disconnect, settleClosing } from '../../worker/connect/end.ts';
+import { disconnect, settleClosing } from '../../worker/connect/disconnect.ts';
 import { openKeys, SealBroken } from '../../worker/connect/seal.ts';
 import { refreshDue, tokenFor } from '../../worker/connect/token.ts';
 import { desk } from '../fakes/tiktok/desk.ts';

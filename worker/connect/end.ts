@@ -1,26 +1,6 @@
-import { Failure } from '../../shared/failure.ts';
 import type { Context } from '../context.ts';
-import {
-  type ConnectionRow,
-  closingConnections,
-  connectionOf,
-  hasInFlight,
-  holdWaiting,
-  leaveToOwner,
-  markClosing,
-  markDead,
-} from '../db/queries/connections.ts';
+import { type ConnectionRow, holdWaiting, markDead } from '../db/queries/connections.ts';
 import { insertNotice } from '../db/queries/notices.ts';
-import { notFound } from '../http/errors.ts';
-import { requestFor } from '../providers/request.ts';
-import { appOf } from './app.ts';
-import { tokenFor } from './token.ts';
-
-/** How a Connection ends: by the platform, or by its owner. */
-
-const REVOKE_TIMEOUT = 10_000;
-/** What is in flight when the owner disconnects may be settled for so long, ms. */
-const SETTLING = 600_000;
 
 /** The platform ended the consent: tokens go, what waits is held, the owner is told. */
 export async function endConnection(context: Context, row: ConnectionRow, reason: string): Promise<void> {
@@ -41,48 +21,4 @@ export async function endConnection(context: Context, row: ConnectionRow, reason
     createdAt: now,
     readAt: null,
   });
-}
-
-/**
- * The owner disconnects: no claim passes from now on, what waits is held. Where nothing is in flight the consent is
- * given back and the tokens deleted at once; else the cron does it, after ten minutes at most.
- */
-export async function disconnect(context: Context, workspaceId: string, connectionId: string): Promise<void> {
-  const row = await connectionOf(context.db, workspaceId, connectionId);
-  if (!row) throw notFound('connection');
-  if (row.status === 'dead') return;
-  const now = context.now();
-  await context.db.batch([markClosing(context.db, row.id, now), holdWaiting(context.db, row.id, now)]);
-  if (!(await hasInFlight(context.db, row.id))) await giveBack(context, row);
-}
-
-/** Part of the minute cron: ends the Connections that waited for what was in flight. */
-export async function settleClosing(context: Context): Promise<void> {
-  for (const row of await closingConnections(context.db)) {
-    const patient = context.now() < row.updatedAt + SETTLING;
-    if (patient && (await hasInFlight(context.db, row.id))) continue;
-    await leaveToOwner(context.db, row.id, context.now());
-    await giveBack(context, row);
-  }
-}
-
-/** Revokes at the platform and deletes the tokens; the tokens go even when the platform does not answer. */
-async function giveBack(context: Context, row: ConnectionRow): Promise<void> {
-  const app = appOf(context.env, row.platform);
-  let reason = 'disconnected';
-  try {
-    if (app && row.accessSealed) {
-      const provider = context.providers(row.platform);
-      const live = await tokenFor(context, row.id);
-      const request = requestFor(context, { provider, timeoutMs: REVOKE_TIMEOUT });
-      await provider.revoke({ ...live, request, now: context.now, app });
-    }
-  } catch (error) {
-    const over = error instanceof Failure && error.kind === 'reconnect';
-    if (!over) {
-      reason = 'disconnected here; the platform did not answer';
-      context.log.error('revoke', error);
-    }
-  }
-  await markDead(context.db, row.id, reason, context.now());
 }

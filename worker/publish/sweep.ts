@@ -1,4 +1,4 @@
-import { settleClosing } from '../connect/end.ts';
+import { settleClosing } from '../connect/disconnect.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { forgetLinks } from '../db/queries/media.ts';

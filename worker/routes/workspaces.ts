@@ -3,7 +3,7 @@ import { platforms } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { appOf } from '../connect/app.ts';
 import { beginConsent } from '../connect/consent.ts';
-import { disconnect } from '../connect/end.ts';
+import { disconnect } from '../connect/disconnect.ts';
 import { refreshAccount } from '../connect/refresh-account.ts';
 import type { Context } from '../context.ts';
 import { type AccountWithConnection, accountFor, accountsOf } from '../db/queries/accounts.ts';
