@@ -94,6 +94,8 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   publishing: {
     accept: 'published',
     deliver: 'delivered',
+    // One part of several is public: the next waits behind a fence of its own.
+    ready: 'ready',
     wait: 'confirming',
     refuse: 'failed',
     hold: 'held',
@@ -111,6 +113,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   },
   uncertain: {
     claim: 'uncertain',
+    ready: 'ready',
     wait: 'uncertain',
     accept: 'published',
     deliver: 'delivered',

@@ -29,7 +29,7 @@ interface World {
 
 /**
  * What a Draft's targets mean for the publications there are: which are new, which change, which go.
- * What is beyond changing (on its way, published) stays as it is. Throws 422 with the target's field.
+ * What is beyond changing (on its way, published, if only in part) stays as it is. Throws 422 with the target's field.
  */
 export async function plan(world: World): Promise<Planned> {
   const { input, before } = world;
@@ -38,7 +38,7 @@ export async function plan(world: World): Promise<Planned> {
   const live = before.filter((row) => row.status !== 'canceled' && row.status !== 'removed');
   for (const [index, target] of input.targets.entries()) {
     const row = live.find((one) => one.accountId === target.accountId);
-    if (row && !isEditable(row.status as Status)) continue;
+    if (row && (!isEditable(row.status as Status) || row.remoteId)) continue;
     const account = world.accounts.find((one) => one.account.id === target.accountId);
     const set = await judgeTarget(world, account, index);
     if (!row) planned.added.push(newPublication(world, account as AccountWithConnection, set));

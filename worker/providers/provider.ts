@@ -76,11 +76,15 @@ export type Step =
   /** Staged; `validUntil` in ms, null where it does not go stale. */
   | { step: 'ready'; handle: unknown; validUntil: number | null }
   | { step: 'published'; receipt: Receipt; handle?: unknown }
+  /** Of several parts one more is public, and the handle says which: the next waits for a call of its own. */
+  | { step: 'part'; receipt: Receipt; handle: unknown }
   /** It waits in the platform's own app for the person to finish it. */
   | { step: 'delivered'; receipt: Receipt | null; handle?: unknown };
 
 export type Found =
   | { found: 'published'; receipt: Receipt }
+  /** The part in question is public, others are still to be sent. */
+  | { found: 'part'; receipt: Receipt; handle: unknown }
   | { found: 'delivered'; receipt: Receipt | null }
   /** The platform has it and is working: go on polling with this handle. */
   | { found: 'working'; handle: unknown }

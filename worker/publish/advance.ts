@@ -107,10 +107,12 @@ async function lose(context: Context, { row }: Loaded, by: number): Promise<void
 async function restage(context: Context, { row }: Loaded, by: number): Promise<void> {
   const now = context.now();
   const pause = row.tries === 0 ? 0 : backOff(context.waits.retryFirst, context.waits.retryLast, row.tries);
-  const none = { handleSealed: null, stagedHash: null, stagedGeneration: null, stagingValidUntil: null };
-  const change = { ...none, status: 'scheduled', dueAt: now + pause, tries: row.tries + 1 };
+  // Where a part is public already the handle knows which, and preparation goes on from it.
+  const none = row.remoteId ? {} : { handleSealed: null, stagedHash: null, stagedGeneration: null };
+  const staged = { ...none, stagingValidUntil: null };
+  const change = { ...staged, status: 'scheduled', dueAt: now + pause, tries: row.tries + 1 };
   const moved = await moveFree(context.db, row, now, by, change);
-  if (moved.length > 0)
+  if (moved.length > 0 && !row.remoteId)
     context.later(discardStaging(context, row).catch((error) => context.log.error('discard', error)));
 }
 

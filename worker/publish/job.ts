@@ -96,7 +96,8 @@ function guarded(
 /** The handle a step starts from: preparation never goes on from what it cannot read or what an older consent opened. */
 async function handleFor(context: Context, loaded: Loaded, step: StepName): Promise<unknown> {
   const { row, connection } = loaded;
-  if (step !== 'prepare') return openHandle(context, row);
+  // Nor does it forget what is public already: a handle that says so is read, or nothing is done.
+  if (step !== 'prepare' || row.remoteId) return openHandle(context, row);
   if (row.stagedGeneration !== connection.generation) return null;
   return openHandle(context, row).catch(() => null);
 }

@@ -66,6 +66,13 @@ function deliver(scene: Scene, receipt: Receipt | null): Ending {
   return move(scene, 'deliver', change, { closesLinks: true });
 }
 
+/** One part of several is public. What is known of it outlasts whatever happens to the next, which is due at once. */
+function goOn(scene: Scene, { receipt, handle }: { receipt: Receipt; handle: unknown }): Ending {
+  const { remoteId, url } = receipt;
+  const change = { ...NO_FAILURE, dueAt: scene.now, tries: 0, sentAt: scene.sentAt, remoteId, url };
+  return move(scene, 'ready', change, { handle });
+}
+
 const ended = (scene: Scene) => ({ ...NO_FAILURE, dueAt: null, tries: 0, sentAt: scene.sentAt });
 
 /** Ask again: as the platform says, or by our own growing rhythm. */
@@ -106,8 +113,15 @@ function again(scene: Scene, failure: Failure): Ending {
   const change = { ...failed(failure), dueAt, tries };
   const note = failure.message;
   if (failure.code === 'staging-gone') {
-    const none = { handleSealed: null, stagedHash: null, stagingValidUntil: null };
-    return move(scene, scene.status === 'publishing' ? 'restage' : 'retry', { ...change, ...none }, { note });
+    // What is public stays known: the handle of a post that has begun is never thrown away.
+    const none = row.remoteId ? {} : { handleSealed: null, stagedHash: null };
+    const staged = { ...none, stagingValidUntil: null };
+    return move(
+      scene,
+      scene.status === 'publishing' ? 'restage' : 'retry',
+      { ...change, ...staged },
+      { note },
+    );
   }
   return move(scene, 'retry', change, { note, closesLinks: true });
 }
@@ -180,6 +194,8 @@ export function endPublish(scene: Scene, result: Step | Failure): Ending {
       return { ...accept(scene, result.receipt), ...withHandle(result) };
     case 'delivered':
       return { ...deliver(scene, result.receipt), ...withHandle(result) };
+    case 'part':
+      return goOn(scene, result);
     case 'wait':
       return wait(scene, result.seconds, result.handle);
     default:
@@ -216,6 +232,8 @@ export function endFind(scene: Scene, result: Found | Failure): Ending {
   switch (result.found) {
     case 'published':
       return accept(scene, result.receipt);
+    case 'part':
+      return goOn(scene, result);
     case 'delivered':
       return deliver(scene, result.receipt);
     case 'working':

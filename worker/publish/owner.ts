@@ -76,6 +76,7 @@ async function change(
     const to = events.map((event) => next(status, event)).find((found) => found !== null);
     if (row.version !== version) refuse(row, 'stale-version', 'This was changed elsewhere meanwhile.');
     if (!to) refuse(row, 'too-late', TOO_LATE[status] ?? 'This is not possible now.');
+    if (events.includes('edit') && row.remoteId) refuse(row, 'too-late', 'A part of it is already public.');
     if (round >= ROUNDS) refuse(row, 'busy', 'It is being worked on. Try again in a moment.');
     const set = { ...(await decide(row, to)), updatedAt: context.now() };
     const written = await writeAsRead(context.db, row, { status: to, ...set });
@@ -216,7 +217,13 @@ export async function resolvePublication(
     if (input.published) {
       const publishedAt = found.sentAt ?? context.now();
       // The owner saw it but knows no id; the address is what there is.
-      return { ...CLEARED, dueAt: null, remoteId: found.remoteId ?? '', url: input.url ?? null, publishedAt };
+      return {
+        ...CLEARED,
+        dueAt: null,
+        remoteId: found.remoteId ?? '',
+        url: input.url ?? found.url,
+        publishedAt,
+      };
     }
     return {
       ...CLEARED,

@@ -122,10 +122,10 @@ async function saveLate(
   if (!publishAttempt) return;
   const tells = event === 'accept' || event === 'deliver' || (event === 'refuse' && step === 'publish');
   if (tells) await writeLate(context.db, row.id, publishAttempt, event, freed);
-  if (event === 'wait' && step === 'publish') {
-    // The platform has it: the look for it starts from the name it gave.
-    const { handleSealed, stagedHash, stagedGeneration, updatedAt } = freed;
-    const change = { handleSealed, stagedHash, stagedGeneration, dueAt: updatedAt };
+  if ((event === 'wait' || event === 'ready') && step === 'publish') {
+    // The platform has it (or a part of it): the look for it starts from the name it gave.
+    const { handleSealed, stagedHash, stagedGeneration, updatedAt, remoteId, url } = freed;
+    const change = { handleSealed, stagedHash, stagedGeneration, remoteId, url, dueAt: updatedAt };
     await writeLate(context.db, row.id, publishAttempt, event, change);
   }
 }

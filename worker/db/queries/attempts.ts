@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { attempts } from '../schema.ts';
 
@@ -32,7 +32,7 @@ export const abandonAttempt = (db: Db, id: string, outcome: string, now: number)
     .set({ endedAt: now, outcome, message: 'This step was cut off.' })
     .where(and(eq(attempts.id, id), isNull(attempts.endedAt)));
 
-/** How many publishing calls were made since `since`. */
+/** How many publishing calls were made since `since`; those that made one part of several public are good ends. */
 export async function publishesSince(db: Db, publicationId: string, since: number): Promise<number> {
   const found = await db
     .select({ count: sql<number>`count(*)` })
@@ -42,6 +42,7 @@ export async function publishesSince(db: Db, publicationId: string, since: numbe
         eq(attempts.publicationId, publicationId),
         gt(attempts.startedAt, since),
         eq(attempts.step, 'publish'),
+        or(isNull(attempts.outcome), ne(attempts.outcome, 'ready')),
       ),
     )
     .get();

@@ -93,7 +93,7 @@ const connectionIs = (condition: SQL): SQL =>
   sql`EXISTS (SELECT 1 FROM connections c WHERE c.id = ${publications.connectionId} AND ${condition})`;
 
 const isLate = (now: number): SQL =>
-  sql`(NOT ${publications.lateWaived} AND ${publications.lateOtherwise} <> 'publish'
+  sql`(NOT ${publications.lateWaived} AND ${publications.remoteId} IS NULL AND ${publications.lateOtherwise} <> 'publish'
     AND ${publications.publishAt} + ${publications.lateMinutes} * 60000 < ${now})`;
 
 /** Why a row may not go out now, or NULL. The one gate; every path to a platform passes it at claim time. */
@@ -119,12 +119,17 @@ const GATES = {
 } as const;
 export type StepName = keyof typeof GATES;
 
+/** No publishing call was made since the row was read: of a post in several parts one may have gone out meanwhile. */
+export const isUnsentSince = (row: Pick<PublicationRow, 'publishAttempt'>): SQL =>
+  sql`${publications.publishAttempt} IS ${row.publishAttempt}`;
+
 /** The row is as it was read, due by `by`, and nobody holds it. */
 const isFree = (row: PublicationRow, now: number, by: number) =>
   and(
     eq(publications.id, row.id),
     eq(publications.version, row.version),
     eq(publications.status, row.status),
+    isUnsentSince(row),
     lte(publications.dueAt, by),
     or(isNull(publications.lease), lte(publications.leaseUntil, now)),
   );
@@ -216,7 +221,7 @@ export const writeLate = (
 /** The owner's change: holds only for the row as it was read. */
 export const writeAsRead = (
   db: Db,
-  row: Pick<PublicationRow, 'id' | 'version' | 'status'>,
+  row: Pick<PublicationRow, 'id' | 'version' | 'status' | 'publishAttempt'>,
   change: PublicationChange,
 ) =>
   db
@@ -227,6 +232,7 @@ export const writeAsRead = (
         eq(publications.id, row.id),
         eq(publications.version, row.version),
         eq(publications.status, row.status),
+        isUnsentSince(row),
       ),
     )
     .returning({ accountId: publications.accountId });

@@ -3,6 +3,7 @@ import { from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
 import { publications } from '../schema.ts';
 import type { NewPublication, PublicationRow } from './posts.ts';
+import { isUnsentSince } from './publications.ts';
 
 /** A step under way loses its lease, so that it cannot write any more. */
 const FREED = {
@@ -16,10 +17,11 @@ const FREED = {
   tries: 0,
 } as const;
 
-const asRead = (row: Pick<PublicationRow, 'id' | 'version'>, event: 'edit' | 'cancel') =>
+const asRead = (row: Pick<PublicationRow, 'id' | 'version' | 'publishAttempt'>, event: 'edit' | 'cancel') =>
   and(
     eq(publications.id, row.id),
     eq(publications.version, row.version),
+    isUnsentSince(row),
     inArray(publications.status, from(event)),
   );
 
