@@ -1,0 +1,48 @@
+import type { Calibration } from './calibrate.ts';
+import type { Stage } from './stage.ts';
+
+/** One measured number. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: 'kB gz' | 'ms' | 'rows';
+  /** What it is to be at most, or what it is held against, in words; null where nothing was set. */
+  target: string | null;
+  reached: boolean | null;
+  /** What else was seen while it was measured. */
+  detail: Record<string, number | string>;
+  /** How fast this machine was just then; beside every figure in ms. */
+  calibration?: Calibration;
+}
+
+/** What measures one thing, and may tell several numbers of it. */
+export interface Measure {
+  /** For `--only`. */
+  name: string;
+  measure(stage: Stage): Promise<Figure[]>;
+}
+
+/** A figure that is to be `most` or less. */
+export const atMost = (
+  most: number,
+  { detail = {}, ...figure }: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>,
+): Figure => ({ ...figure, detail, target: `at most ${most} ${figure.unit}`, reached: figure.value <= most });
+
+/** A figure that nothing was set for. */
+export const plain = ({
+  detail = {},
+  ...figure
+}: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>): Figure => ({
+  ...figure,
+  detail,
+  target: null,
+  reached: null,
+});
+
+/** The value that so many of a hundred do not exceed: nearest rank. NaN for none. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
+}
+
+export const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
