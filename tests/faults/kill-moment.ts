@@ -3,7 +3,7 @@ import type { Fake } from '../fakes/fake.ts';
 import type { KillPoint } from './plan.ts';
 
 /** So long a request is waited for before the Worker dies all the same, ms. */
-const ARRIVAL_PATIENCE = 3500;
+const ARRIVAL_PATIENCE = 2500;
 
 /** Waits for the instant of a kill; `seconds` are the due seconds of the round's posts, ms. */
 export async function killMoment(

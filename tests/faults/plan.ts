@@ -68,7 +68,7 @@ export function planRound(chance: Chance, round: number, rounds: number): Round 
   );
   return {
     posts,
-    troubles: Array.from({ length: chance.between(0, 3) }, () => planTrouble(chance)),
+    troubles: Array.from({ length: chance.between(1, 5) }, () => planTrouble(chance)),
     kill: planKill(chance),
     downMs: chance.percent(25) ? chance.between(200, 1500) : 0,
     rings: chance.percent(50),
@@ -89,7 +89,7 @@ function planPost(chance: Chance, number: number, accounts: number): PlannedPost
 }
 
 function planTrouble(chance: Chance): Trouble {
-  const afterMs = chance.between(0, 1800);
+  const afterMs = chance.percent(40) ? 0 : chance.between(0, 1400);
   if (chance.percent(30)) return { afterMs, broken: planBroken(chance) };
   return { afterMs, mood: planMood(chance) };
 }

@@ -32,11 +32,17 @@ export class Posts {
 
   /** Sends what the Worker has not acknowledged yet; what does not arrive is kept for the next time. */
   async send(): Promise<void> {
-    await Promise.all(this.#open.map((one) => this.#send(one).catch(() => undefined)));
+    const tries = this.#open.map((one) =>
+      this.#send(one).catch((error: Error) => {
+        one.refusal = error.message;
+      }),
+    );
+    await Promise.all(tries);
   }
 
-  get unsent(): number {
-    return this.#open.length;
+  /** What the Worker has not taken yet, with its last words about each. */
+  get unsent(): string[] {
+    return this.#open.map(({ post, refusal }) => `${post.key}: ${refusal}`);
   }
 
   /** Which post something at the platform is: drafts of videos have no caption there, so their bytes tell. */
@@ -61,7 +67,7 @@ export class Posts {
       },
       now,
     );
-    return { post, draft, medium, publishAt, account: account.handle };
+    return { post, draft, medium, publishAt, account: account.handle, refusal: 'not sent' };
   }
 
   #medium({ kind, key }: PlannedPost): Medium {
@@ -98,4 +104,6 @@ interface Wanted {
   medium: Medium;
   publishAt: number;
   account: string;
+  /** Why it did not arrive the last time. */
+  refusal: string;
 }

@@ -177,13 +177,13 @@ class Run {
       await posts.send();
       await this.#running.runCron().catch(() => undefined);
       for (const user of await endedConsents(this.#running)) await owner.connectTikTok(user);
-      const open = (await openCount(this.#running)) + posts.unsent;
+      const open = (await openCount(this.#running)) + posts.unsent.length;
       if (open === 0) return;
       if (open !== last) say(`${open} posts are still on their way.`);
       last = open;
       await pause(500);
     }
-    if (posts.unsent > 0) throw new Error(`The Worker never took ${posts.unsent} posts.`);
+    if (posts.unsent.length > 0) throw new Error(`The Worker never took\n${posts.unsent.join('\n')}`);
   }
 
   async #judge(posts: Posts): Promise<Verdict> {
