@@ -1,7 +1,7 @@
 import type { DataObject } from './from-data.ts';
 import type { Entity } from './from-json-ld.ts';
 import { fromText } from './from-text.ts';
-import { oneLine, spacedText } from './page-words.ts';
+import { oneLine, partsOf, spacedText } from './page-words.ts';
 import type { Evidence } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,7 +21,7 @@ const SHOP = [
 const brief = (value: unknown): boolean => {
   if (value === null || value === '' || typeof value === 'boolean') return false;
   if (typeof value !== 'object') return String(value).length <= LONGEST;
-  return !Array.isArray(value) && Object.keys(value).length <= 20;
+  return Array.isArray(value) ? value.length === 1 : Object.keys(value).length <= 20;
 };
 
 /** Objects that may tell facts, the listing's own first, with only the members that do. */
@@ -29,18 +29,30 @@ function tellingObjects(objects: readonly DataObject[]): DataObject[] {
   const telling: DataObject[] = [];
   for (const object of [...objects.filter(({ own }) => own), ...objects.filter(({ own }) => !own)]) {
     if (telling.length >= MOST_OBJECTS) break;
-    const members = Object.entries(object.value).filter(([key, value]) => FACT_KEY.test(key) && brief(value));
+    const members = [...named(object.value), ...Object.entries(object.value)].filter(
+      ([key, value]) => FACT_KEY.test(key) && brief(value),
+    );
     if (members.length > 0)
       telling.push({
         ...object,
-        value: Object.fromEntries(members.map(([key, value]) => [key, flat(value)])),
+        value: Object.fromEntries(
+          members.map(([key, value]) => [key.replace(/\s+/g, '').slice(0, 60), flat(value)]),
+        ),
       });
   }
   return telling;
 }
 
+/** A member written as an object of its own: `{key: 'bedrooms', value: '4'}`. */
+function named({ key, name, propertyID, value }: Record<string, unknown>): [string, unknown][] {
+  return value === undefined
+    ? []
+    : [key, name, propertyID].filter((word) => typeof word === 'string').map((word) => [word, value]);
+}
+
 /** One level of a small object: texts and numbers only. */
 function flat(value: unknown): unknown {
+  if (Array.isArray(value)) return typeof value[0] === 'object' ? undefined : value[0];
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).filter(
@@ -92,6 +104,7 @@ export function gatherEvidence(
     country,
     title: title.slice(0, 300),
     headings: headings.map((heading) => spacedText(heading).slice(0, 500)),
+    headingParts: headings.slice(0, 3).map((heading) => partsOf(heading).slice(0, 20)),
     metas,
     properties: propertiesOf(document, around),
     isProduct: document.querySelector(SHOP) !== null,

@@ -1,4 +1,4 @@
-import { oneLine } from './page-words.ts';
+import { oneLine, partsOf } from './page-words.ts';
 import type { Line } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,14 +12,10 @@ const STRUCK =
 /** Text of an element with its parts joined by commas, so that lines do not run together; empty when it is long. */
 function spaced(element: Element): string {
   if ((element.textContent?.length ?? 0) > 2 * LONGEST) return '';
-  const parts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node && parts.length < 20; node = walker.nextNode()) {
-    if (/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) continue;
-    const text = oneLine(node.textContent);
-    if (text && text !== ',') parts.push(text);
-  }
-  const whole = parts.join(', ');
+  const whole = partsOf(element)
+    .filter((text) => text !== ',')
+    .slice(0, 20)
+    .join(', ');
   return whole.length <= 160 ? whole : '';
 }
 

@@ -1,17 +1,24 @@
 export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** All text of an element, its parts kept apart by blanks. */
-export function spacedText(element: Element): string {
+/** The texts an element is put together from, raised and lowered ones joined to what stands before. */
+export function partsOf(element: Element): string[] {
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node && parts.length < 60; node = walker.nextNode())
-    parts.push(
-      /^SU[BP]$/.test(node.parentElement?.tagName ?? '')
-        ? `\u0008${node.textContent}`
-        : (node.textContent ?? ''),
-    );
-  return oneLine(parts.join(' ').replaceAll(' \u0008', '')).replace(/\s([,.;:!?])(?=\s|$)/g, '$1');
+  for (let node = walker.nextNode(); node && parts.length < 60; node = walker.nextNode()) {
+    const text = oneLine(node.textContent);
+    const tag = node.parentElement?.tagName ?? '';
+    if (!text || /^(?:SCRIPT|STYLE)$/.test(tag)) continue;
+    if (/^SU[BP]$/.test(tag) && parts.length) parts.push((parts.pop() ?? '') + text);
+    else parts.push(text);
+  }
+  return parts;
 }
+
+/** All text of an element, its parts kept apart by blanks. */
+export const spacedText = (element: Element): string =>
+  partsOf(element)
+    .join(' ')
+    .replace(/\s([,.;:!?])(?=\s|$)/g, '$1');
 
 /** What meta elements say: lower-case name and content, in page order. */
 export function metasOf(document: Document): [string, string][] {

@@ -49,6 +49,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
       trusted: true,
       title: '',
       headings: [],
+      headingParts: [],
       metas: [],
       properties: [],
       isProduct: false,

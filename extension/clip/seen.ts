@@ -52,6 +52,8 @@ export interface Evidence {
   trusted: boolean;
   title: string;
   headings: readonly string[];
+  /** The texts each heading is put together from. */
+  headingParts: readonly (readonly string[])[];
   /** Name (lower case) and content of the page's meta elements. */
   metas: readonly (readonly [string, string])[];
   /** Microdata outside of other listings: name and content. */

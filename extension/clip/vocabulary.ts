@@ -10,7 +10,7 @@ export const OTHER_HEADING =
 
 /** Keys of data, and classes of the element itself, about people, firms, maps and furniture: never a photo of the thing. */
 export const NOT_THE_THING =
-  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|seller|lister|icon|sprite|badge|placeholder|no[-_]?(?:photo|image|picture)|spacer|tracking|map(?:s|$|[-_A-Z])|street-?view|panorama|pano(?:s|$|[-_A-Z])|cube-?map|tile|review|testimonial|banner|promo|qr-?code|captcha|swatch|emoji|fallback|favicon|watermark|school|article/i;
+  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|seller|lister|icon|sprite|badge|(?<!gallery[-_])placeholder|no[-_]?(?:photo|image|picture)|spacer|tracking|map(?:s|$|[-_A-Z])|street-?view|panorama|pano(?:s|$|[-_A-Z])|cube-?map|tile|review|testimonial|banner|promo|qr-?code|captcha|swatch|emoji|fallback|favicon|watermark|school|article/i;
 
 /** Classes of what stands around a picture, for the same; fewer, for pages name their boxes freely. */
 export const NOT_AROUND =

@@ -61,6 +61,8 @@ export const CHOOSING = {
   oneFamily: 0.6,
   /** A photo is taken by itself from here. */
   alone: 3,
+  /** A gallery this long needs no picture from elsewhere that only the page's head names. */
+  many: 4,
   /** A list joins the chosen one from this share of its photos being chosen already. */
   overlap: 0.5,
 } as const;

@@ -117,7 +117,13 @@ export function choosePhotos(photos: readonly Photo[], parents: Seen['parents'])
       if (goesOn || shared / list.members.length >= CHOOSING.overlap)
         for (const photo of list.members) if (belongs(photo)) chosen.add(photo);
     }
+  // Most sites have one picture that stands for themselves: it is named for every page and shown on none.
+  const isEmblem = (photo: Photo) =>
+    chosen.size >= CHOOSING.many &&
+    photo.sightings.every(({ from }) => from === 'og') &&
+    ![...familiesOf(photo)].some((family) => families.has(family));
   for (const photo of photos) {
+    if (isEmblem(photo)) continue;
     const alone = photo.seed ? CHOOSING.alone : chosen.size === 0 ? CHOOSING.alone : 2 * CHOOSING.alone;
     if (photo.merit >= alone) chosen.add(photo);
   }

@@ -91,10 +91,17 @@ function fromQuery(query: URLSearchParams, whole: boolean, said: { exact: number
       const speaksOfSize = /^(?:w|h|s|sz|mw|mh|q?imwidth|rule|stp|size|resize|dim|tr)$|wid|hei|width/i.test(
         name,
       );
-      if (digits && speaksOfSize)
+      const isCode = /^(?:rule|size|preset|impolicy)$/i.test(name);
+      if (digits && speaksOfSize && !(isCode && Number(digits[1]) < 100))
         said.exact = Math.max(said.exact, Number(digits[1]), Number(digits[2] ?? 0));
-      else if (Object.hasOwn(SIZE_WORDS, value.toLowerCase()))
-        said.word = SIZE_WORDS[value.toLowerCase()] ?? 0;
+      else {
+        const word = value
+          .toLowerCase()
+          .split(/[-_.$]/)
+          .find((part) => Object.hasOwn(SIZE_WORDS, part) && SIZE_WORDS[part]);
+        if (word) said.word = SIZE_WORDS[word] ?? 0;
+        else if (isCode && value) said.word ||= SOME_SIZE;
+      }
       const nested = /(\d{2,4})x(\d{2,4})/.exec(value);
       if (nested && speaksOfSize) said.exact = Math.max(said.exact, Number(nested[1]), Number(nested[2]));
     } else if (whole) kept.push(`${name}=${value}`);

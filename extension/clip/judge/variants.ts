@@ -10,6 +10,10 @@ export function pixelsOf({ name, pixels }: Sighting): number {
 /** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
 const COPY = 900;
 
+/** An address that orders a making but no size gets what the service thinks fit: less sure than a large size told. */
+const MADE = /[?&](?:webp|format|fm|fmt|auto|q|quality|qlt|fit|crop|f)=/;
+const MADE_PIXELS = 1599;
+
 const hostOf = (url: string): string => url.split('/', 3)[2] ?? '';
 
 /** Of two addresses of one size: the whole picture before a crop, formats that every platform takes before the others. */
@@ -18,6 +22,9 @@ function liking(url: string): number {
   if (/webp[=/](?:true|1|yes)|=webp|\/webp\//i.test(url)) return -1;
   return /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url) ? 1 : 0;
 }
+
+/** A lazy image waits for its photo at least as large as what stands in until then. */
+const awaited = ({ from }: Sighting): number => (from === 'lazy' ? 1 : 0);
 
 /** The addresses of a photo, largest first, each once. `ownHost` is the page's. */
 export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
@@ -35,9 +42,13 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     if (bare && elsewhere && hostOf(url) === ownHost) return COPY;
     // The beginning of an address to which code adds a size and an ending is no address.
     if (named && bare && looksLikePhoto(url) !== 'yes') return 0;
-    return pixelsOf(sighting);
+    return bare && MADE.test(url) ? MADE_PIXELS : pixelsOf(sighting);
   };
   return [...best.values()].sort(
-    (a, b) => rank(b) - rank(a) || liking(b.url) - liking(a.url) || a.url.length - b.url.length,
+    (a, b) =>
+      rank(b) - rank(a) ||
+      liking(b.url) - liking(a.url) ||
+      awaited(b) - awaited(a) ||
+      a.url.length - b.url.length,
   );
 }

@@ -31,6 +31,8 @@ const IN_PLACE = /^(?:[\p{L}-]+\s){1,4}(?:in|en|à|w)\s(\p{Lu}.{3,60})$/u;
 /** Parts of data about who sells: their address is the thing's only where nothing else is said. */
 const SELLER =
   /agent|agency|broker|seller|dealer|branch|office|advertiser|company|organi[sz]ation|publisher|user|profile|customer|contact/i;
+/** Texts from the heading at which a place weighs one less. */
+const FAR = 250;
 /** Least weight of all that speak for a place. */
 const ENOUGH = 1.1;
 const LEAD =
@@ -39,7 +41,7 @@ const LEAD =
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 const NO_ADDRESS =
-  /[?!€$£]|\d{6,}|m²|\b\d+,?\s?m\b|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
+  /[?!€$£]|\d{6,}|m²|\b\d+,?\s?m2?\b|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
 
 /** Words of a link to a map behind an address. */
 const MAP_LINK =
@@ -180,7 +182,10 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       SAYS.meta,
     );
   for (const text of shop ? [] : [title ?? '', evidence.title]) {
-    const lead = LEAD.exec(text.split(/\s[|–—-]\s/)[0] ?? '')?.[1];
+    const lead = text
+      .split(/\s[|–—-]\s/)
+      .map((part) => LEAD.exec(part)?.[1])
+      .find(Boolean);
     if (lead) add({ text: clean(lead) }, 'title', SAYS.title);
     else if (LOOKS.test(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
@@ -194,14 +199,14 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
           distance <= 60 && /streetaddress|summary\w*location|item\w*location/i.test(label),
       )
     : lines;
-  fromLines(telling).forEach((line, rank) => {
+  fromLines(telling, title).forEach((line, rank) => {
     add({ text: line.text }, 'text', Math.max(0.3, line.weight - rank * 0.15));
   });
   return decide(votes);
 }
 
 /** Texts near the heading that stand in a box called address, or look like one. */
-function fromLines(lines: Evidence['lines']): { text: string; weight: number }[] {
+function fromLines(lines: Evidence['lines'], title: string | undefined): { text: string; weight: number }[] {
   const found: { text: string; weight: number; distance: number }[] = [];
   const said = new Set<string>();
   for (const line of lines) {
@@ -217,14 +222,21 @@ function fromLines(lines: Evidence['lines']): { text: string; weight: number }[]
     const looks = line.text.length < 90 && LOOKS.test(line.text);
     if (!labelled && !looks && !(boxed && line.distance <= 250)) continue;
     const wider =
-      line.beside.length > line.text.length && line.beside.length < 110 && (boxed || LOOKS.test(line.beside));
+      line.beside.length > line.text.length &&
+      line.beside.length < 110 &&
+      !(title && line.beside.includes(title)) &&
+      (boxed || LOOKS.test(line.beside));
     const text = clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
     if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
     said.add(text);
     const telling = looks || labelled || /[,\d]/.test(text);
     found.push({
       text,
-      weight: SAYS.text - (looks || labelled ? 0 : telling ? 0.6 : 1.2) + (boxed && looks ? 0.3 : 0),
+      weight:
+        SAYS.text -
+        (looks || labelled ? 0 : telling ? 0.6 : 1.2) +
+        (boxed && looks ? 0.3 : 0) -
+        line.distance / FAR,
       distance: line.distance,
     });
   }

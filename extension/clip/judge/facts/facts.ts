@@ -3,7 +3,9 @@ import { oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { findAddress } from './address.ts';
 import { findMeasures } from './measures.ts';
+import { moreOfPlace } from './more-of-place.ts';
 import { findPrice } from './price.ts';
+import { shortTitle } from './short-title.ts';
 import { findTitle } from './title.ts';
 import type { Fact } from './votes.ts';
 
@@ -15,7 +17,13 @@ export function findFacts(evidence: Evidence): Facts {
   const price = findPrice(evidence);
   if (price) facts.price = price;
   const address = findAddress(evidence, title?.value);
-  if (address) facts.address = address;
+  if (address) {
+    const more = moreOfPlace(address.value.text, evidence);
+    facts.address = more ? { ...address, value: { ...address.value, text: more } } : address;
+  }
+  const heading = evidence.headings.indexOf(title?.value ?? '');
+  const short = shortTitle(evidence.headingParts[heading] ?? [], facts.address?.value.text, evidence.country);
+  if (title && short) title.value = short;
   return { ...facts, ...findMeasures(evidence, title?.value ?? ''), ...fromEntities(evidence) };
 }
 

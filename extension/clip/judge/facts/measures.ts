@@ -11,15 +11,15 @@ const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, st
 
 /** Counts: the keys data uses, and the words people use behind or before the number. */
 const COUNTS = {
-  bedrooms: { key: /^(?:(?:number_?of_?|num_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|\.)?|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
-  bathrooms: { key: /^(?:(?:number_?of_?|num_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*)\b/i },
+  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|\.)?|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
+  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*)\b/i },
   rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?)\b/i },
 } as const; // biome-ignore format: a table
 
 const AREA =
   /(\d[\d.,\s]{0,9})\s*(m²|m2|m&sup2;|qm|mq|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
-  /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
+  /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
 
 const unitOf = (text: string): Area['unit'] =>
@@ -109,13 +109,10 @@ function findArea(
     const unit = isValue(value)
       ? String(value.unitText ?? value.unitCode ?? value.unit ?? '')
       : String(beside ?? key);
-    const known = /m²|m2|mtk|sqm|square ?met|sq|ft|acre|hectare/i.test(unit);
+    const metric = /mtk|m²|m2|sqm|square[_ ]?met|met(?:re|er)s?[_ ]?sq/i.test(unit);
+    const known = metric || /sq|ft|acre|hectare/i.test(unit);
     if (number > 5 && number < 1e6 && known)
-      add(
-        { value: number, unit: /mtk|m²|m2|sqm|square ?met/i.test(unit) ? 'm2' : unitOf(unit) },
-        from,
-        weight,
-      );
+      add({ value: number, unit: metric ? 'm2' : unitOf(unit) }, from, weight);
   };
   if (evidence.trusted)
     for (const entity of evidence.entities)

@@ -153,9 +153,12 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
     if (!price || line.struck || OTHER_MONEY.test(text)) continue;
     if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame')) continue;
     const beside = line.beside.length < 90 ? line.beside : '';
-    const period = price.period ?? periodIn(beside);
+    const labels = beside.split(', ').filter((part) => !/\d/.test(part));
+    const period = price.period ?? periodIn(labels.join(', '));
     const weight =
-      SAYS.text + (PRICE_CLASS.test(line.label) ? SAYS.class : 0) - (OTHER_MONEY.test(beside) ? 2 : 0);
+      SAYS.text +
+      (PRICE_CLASS.test(line.label) ? SAYS.class : 0) -
+      (labels.some((label) => OTHER_MONEY.test(label)) ? 2 : 0);
     near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight });
   }
   near.sort((a, b) => a.distance - b.distance);

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { clip } from './open-page.ts';
+
+const title = (heading: string, more = ''): string | undefined =>
+  clip(`<title>x</title>${more}<h1>${heading}</h1>`).facts.title?.value;
+const place = (html: string): string | undefined => clip(html).facts.address?.value.text;
+
+test('a heading is told without the price, counts and place that stand in elements of their own', () => {
+  expect(
+    title(
+      '<span>$3,850</span> <span>/ 1br - </span><span>Bright flat, one block from the park</span> <span>(Upper West Side)</span>',
+    ),
+  ).toBe('Bright flat, one block from the park');
+  expect(
+    title(
+      '<span>Two-room flat to let</span> <span class="location"><span>Wrocław</span>, <span>Krzyki</span> - 45 m<sup>2</sup></span>',
+      '<div class="address">Wrocław, Krzyki</div>',
+    ),
+  ).toBe('Two-room flat to let');
+});
+
+test('a heading that goes on into its place, or is only a place, stays whole', () => {
+  const address = '<div class="address">12 Mill Lane, Ambleford AB1 2CD</div>';
+  expect(
+    title('<span>12</span> <span>Mill Lane</span>, <span>Ambleford</span> <span>AB1 2CD</span>', address),
+  ).toBe('12 Mill Lane, Ambleford AB1 2CD');
+  expect(
+    title('<span>Chalet in</span> <span>Ambleford</span>', '<div class="address">Ambleford, Kent</div>'),
+  ).toBe('Chalet in Ambleford');
+});
+
+test('a street is told with the district in the box behind it', () => {
+  expect(
+    place(
+      '<h1>Piso en venta en Calle Goya, nº 54</h1><h2 class="position">Goya (Distrito Salamanca)</h2><p>172 m², 3 hab</p>',
+    ),
+  ).toBe('Calle Goya, nº 54, Goya (Distrito Salamanca)');
+});
+
+test('a town is told with the street that the trail of links to the page ends in', () => {
+  const crumbs = ['Flats to let', 'Warszawa', 'Wola', 'Wronia'].map(
+    (word) => `<li class="breadcrumb-item"><a href="/s/${word}">${word}</a></li>`,
+  );
+  expect(
+    place(
+      `<ul class="breadcrumb">${crumbs.join('')}</ul><h1>Three rooms and a kitchen</h1><a href="#map" class="address">Warszawa, Wola</a>`,
+    ),
+  ).toBe('Wronia, Wola, Warszawa');
+});
+
+test('a price is not held for something else because a price for each square metre stands beside it', () => {
+  expect(
+    clip('<h1>Stone house</h1><div><p>298 000 €</p><p>2 159 €/m²</p></div><p>From 1 412 €/mois</p>').facts
+      .price?.value.amount,
+  ).toBe(298_000);
+});
+
+test('facts that data writes as names and values are read', () => {
+  const data = {
+    id: 2714409981,
+    subject: 'House',
+    url: 'https://listings.example/item/2714409981',
+    price: [298000],
+    attributes: [{ key: 'bedrooms', value: '4' }],
+  };
+  const { facts } = clip(
+    `<h1>House</h1><script type="application/json">${JSON.stringify({ ad: data })}</script>`,
+    'https://listings.example/item/2714409981',
+  );
+  expect(facts.bedrooms?.value).toBe(4);
+});
