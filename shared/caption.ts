@@ -1,3 +1,4 @@
+import { escapeLittleText } from './little-text.ts';
 import type { TextUnit } from './platforms/rules.ts';
 
 /**
@@ -8,6 +9,7 @@ export function lengthAsSent(text: string, unit: TextUnit): number {
   if (unit === 'utf16') return text.length;
   if (unit === 'codepoint') return [...text].length;
   if (unit === 'utf8') return utf8Length(text);
+  if (unit === 'little') return escapeLittleText(text).length;
   throw new Error(`No count for ${unit}`);
 }
 

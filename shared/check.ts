@@ -140,7 +140,8 @@ export function imageProblem(rule: ImageRule, image: CheckedMedia): Found {
     return { code: 'image-format', params: { mime: image.mime }, repair: 'convert-image' };
   if (
     (rule.maxLongSide && long > rule.maxLongSide.value) ||
-    (rule.maxShortSide && short > rule.maxShortSide.value)
+    (rule.maxShortSide && short > rule.maxShortSide.value) ||
+    (rule.maxPixels && width * height > rule.maxPixels.value)
   )
     return { code: 'image-too-large', params: { width, height }, repair: 'shrink-image' };
   if (bytes > rule.maxBytes.value)

@@ -27,6 +27,8 @@ const Settings = z.object({
   INSTAGRAM_CLIENT_SECRET: secret,
   LINKEDIN_CLIENT_ID: secret,
   LINKEDIN_CLIENT_SECRET: secret,
+  /** What LinkedIn has given our app, parted by spaces; where this is not set, what it gives every app. */
+  LINKEDIN_SCOPES: z.string().optional(),
   TIKTOK_CLIENT_KEY: secret,
   TIKTOK_CLIENT_SECRET: secret,
   X_CLIENT_ID: secret,

@@ -58,6 +58,8 @@ function scaleFor(rule: ImageRule, width: number, height: number): number {
     1,
     rule.maxLongSide ? rule.maxLongSide.value / long : 1,
     rule.maxShortSide ? rule.maxShortSide.value / short : 1,
+    // A hair less, because both sides are rounded to whole pixels afterwards.
+    rule.maxPixels ? Math.sqrt(rule.maxPixels.value / (width * height)) * 0.999 : 1,
   );
 }
 

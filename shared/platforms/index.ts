@@ -1,10 +1,11 @@
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import type { Platform, Rules } from './rules.ts';
 import { tiktok } from './tiktok.ts';
 
 /** The platforms this build publishes to. */
-const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, tiktok };
+const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok };
 
 export const platforms: readonly Rules[] = Object.values(RULES);
 

@@ -15,8 +15,11 @@ export function cited(source: string, read: string): <const T>(value: T) => Cite
   return (value) => Object.freeze({ value, source, read });
 }
 
-/** How a platform counts text: UTF-16 units, Unicode code points, UTF-8 bytes, or X's weighted length. */
-export type TextUnit = 'utf16' | 'codepoint' | 'utf8' | 'weighted';
+/**
+ * How a platform counts text: UTF-16 units, Unicode code points, UTF-8 bytes, X's weighted length, or UTF-16 units
+ * of LinkedIn's little text.
+ */
+export type TextUnit = 'utf16' | 'codepoint' | 'utf8' | 'weighted' | 'little';
 
 export interface TextRule {
   readonly max: Cited;
@@ -35,6 +38,8 @@ export interface ImageRule {
   /** Longest and shortest side allowed, pixels. */
   readonly maxLongSide?: Cited;
   readonly maxShortSide?: Cited;
+  /** Width times height. */
+  readonly maxPixels?: Cited;
   readonly minSide?: Cited;
   /** Width divided by height. */
   readonly minRatio?: Cited;
@@ -108,6 +113,8 @@ export interface Scope {
   /** What stops working without it; names words in the catalogue. */
   readonly gives: string;
   readonly required: boolean;
+  /** Given only to apps the platform has reviewed; asked for where the Worker's settings say ours is one. */
+  readonly reviewed?: true;
 }
 
 /** A platform's declared record: caption, media, options, scopes, lead time, daily limits. Frozen. */

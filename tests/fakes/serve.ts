@@ -6,6 +6,7 @@ import { BROKEN } from './attend.ts';
 import { type FacebookFake, type FacebookGiven, facebookFake } from './facebook.ts';
 import { createWorld, type Fake } from './fake.ts';
 import { type InstagramFake, type InstagramGiven, instagramFake } from './instagram.ts';
+import { type LinkedInFake, type LinkedInGiven, linkedinFake } from './linkedin.ts';
 import { sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
@@ -18,12 +19,13 @@ export interface ServeGiven {
   keepIn?: string;
   facebook?: FacebookGiven;
   instagram?: InstagramGiven;
+  linkedin?: LinkedInGiven;
   tiktok?: TikTokGiven;
 }
 
 export interface ServedSandbox {
   url: string;
-  fakes: { facebook: FacebookFake; instagram: InstagramFake; tiktok: TikTokFake };
+  fakes: { facebook: FacebookFake; instagram: InstagramFake; linkedin: LinkedInFake; tiktok: TikTokFake };
   /** Per platform: where it answers and how to sign in. */
   guide(): Record<string, unknown>;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
   const played = {
     facebook: facebookFake(world, { loopback: true, ...given.facebook }),
     instagram: instagramFake(world, { loopback: true, ...given.instagram }),
+    linkedin: linkedinFake(world, { loopback: true, ...given.linkedin }),
     tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
   };
   const fakes: Fake[] = Object.values(played);

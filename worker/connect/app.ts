@@ -1,4 +1,4 @@
-import type { Platform } from '../../shared/platforms/rules.ts';
+import type { Platform, Rules, Scope } from '../../shared/platforms/rules.ts';
 import type { Env } from '../env.ts';
 import type { AppCredentials } from '../providers/provider.ts';
 
@@ -6,6 +6,7 @@ import type { AppCredentials } from '../providers/provider.ts';
 const SETTINGS = {
   facebook: ['FACEBOOK_CLIENT_ID', 'FACEBOOK_CLIENT_SECRET'],
   instagram: ['INSTAGRAM_CLIENT_ID', 'INSTAGRAM_CLIENT_SECRET'],
+  linkedin: ['LINKEDIN_CLIENT_ID', 'LINKEDIN_CLIENT_SECRET'],
   tiktok: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
 } as const satisfies Partial<Record<Platform, readonly [keyof Env, keyof Env]>>;
 
@@ -16,4 +17,13 @@ export function appOf(env: Env, platform: string): AppCredentials | null {
   const id = env[names[0]];
   const secret = env[names[1]];
   return id && secret ? { id, secret } : null;
+}
+
+/**
+ * What our app may ask for: all but what a platform gives to reviewed apps only, or, where the settings name scopes,
+ * those. Asking for one that the app was not given can fail the whole consent.
+ */
+export function scopesAskedFor(env: Env, rules: Rules): readonly Scope[] {
+  const named = rules.platform === 'linkedin' ? env.LINKEDIN_SCOPES?.split(/[\s,]+/) : undefined;
+  return rules.scopes.filter((scope) => (named ? named.includes(scope.name) : !scope.reviewed));
 }

@@ -14,7 +14,7 @@ import { refused } from '../http/errors.ts';
 import type { AccountFound, AppCredentials, Provider, TokenSet } from '../providers/provider.ts';
 import { openable, requestFor } from '../providers/request.ts';
 import { arm } from '../publish/arm.ts';
-import { appOf } from './app.ts';
+import { appOf, scopesAskedFor } from './app.ts';
 import { authorizeAddress, exchangeCode } from './oauth.ts';
 import { randomText, sha256Hex } from './seal.ts';
 import { sealTokens } from './token.ts';
@@ -82,7 +82,7 @@ export async function openConsent(
   if (row?.platform !== platform) return null;
   const provider = context.providers(platform);
   const address = await authorizeAddress(provider.oauth, appFor(context, platform), {
-    scopes: platformRules(provider.platform).scopes.map((scope) => scope.name),
+    scopes: scopesAskedFor(context.env, platformRules(provider.platform)).map((scope) => scope.name),
     redirectUri: redirectUri(context, platform),
     state: await stateOf(context, ticket),
     verifier: await context.keys.open('verifier', `oauth_states/${row.id}/verifier`, row.verifierSealed),
@@ -123,7 +123,7 @@ export async function finishConsent(
   const use = { token: tokens.accessToken, scopes: tokens.scopes, request, now: context.now };
   const accounts = await provider.accounts(use);
   await store(context, provider, row, tokens, accounts);
-  const missing = platformRules(provider.platform).scopes.filter(
+  const missing = scopesAskedFor(context.env, platformRules(provider.platform)).filter(
     (scope) => !tokens.scopes.includes(scope.name),
   );
   return { end: 'connected', accounts, missing: missing.map((scope) => scope.gives) };

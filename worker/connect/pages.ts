@@ -14,6 +14,8 @@ const WITHOUT: Record<string, string> = {
   publish: 'posts cannot be published',
   'first-comment': 'the first comment is left out',
   analytics: 'views and likes are missing',
+  pages: 'nothing can be posted as a Page',
+  'page-look-up': 'a post of a Page with an unclear end cannot be looked up',
   'business-pages': 'Pages that belong to a business may not be listed',
   'inbox-drafts': 'drafts cannot be sent to the app',
   'analytics-and-look-up': 'views and likes are missing, and a post with an unclear end cannot be looked up',

@@ -52,7 +52,9 @@ export async function tokenFor(context: Context, connectionId: string): Promise<
       message: 'This account must be connected again.',
     });
   const endsAt = row.accessExpiresAt ?? Number.POSITIVE_INFINITY;
-  if (endsAt > context.now() + context.waits.refreshAhead) return openAccess(context, row);
+  // With nothing to renew it by, a token is good to its end.
+  const ahead = row.refreshSealed ? context.waits.refreshAhead : 0;
+  if (endsAt > context.now() + ahead) return openAccess(context, row);
   try {
     return await renew(context, row);
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import type { Provider } from './provider.ts';
 import { tiktok } from './tiktok.ts';
 
-const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, tiktok };
+const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok };
 
 /** The Provider of a platform. Throws where this build has none. */
 export function provider(platform: string): Provider {
