@@ -93,6 +93,8 @@ function checkText(field: string, rule: TextRule | undefined, text: string): Pro
     problems.push({ code: `${field}-missing`, field });
   const over = lengthAsSent(text, rule.unit) - rule.max.value;
   if (over > 0) problems.push({ code: `${field}-too-long`, field, params: { over, max: rule.max.value } });
+  const odd = [...(rule.forbidden?.value ?? '')].filter((char) => text.includes(char)).join(' ');
+  if (odd !== '') problems.push({ code: `${field}-forbidden`, field, params: { odd } });
   const tags = hashtagsIn(text).length;
   if (rule.maxHashtags && tags > rule.maxHashtags.value)
     problems.push({ code: 'too-many-hashtags', field, params: { count: tags, max: rule.maxHashtags.value } });

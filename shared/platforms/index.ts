@@ -3,9 +3,10 @@ import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import type { Platform, Rules } from './rules.ts';
 import { tiktok } from './tiktok.ts';
+import { youtube } from './youtube.ts';
 
 /** The platforms this build publishes to. */
-const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok };
+const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok, youtube };
 
 export const platforms: readonly Rules[] = Object.values(RULES);
 

@@ -28,6 +28,8 @@ export interface TextRule {
   /** The platform takes no text with this kind: what was written for other places is not sent here. */
   readonly unsent?: true;
   readonly unit: TextUnit;
+  /** Characters the platform refuses. */
+  readonly forbidden?: Cited<string>;
   readonly maxHashtags?: Cited;
   readonly maxMentions?: Cited;
 }

@@ -11,6 +11,7 @@ import { sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
 import { type TikTokFake, type TikTokGiven, tiktokFake } from './tiktok.ts';
+import { type YouTubeFake, type YouTubeGiven, youtubeFake } from './youtube.ts';
 
 export interface ServeGiven {
   /** 0 takes any free port. */
@@ -21,11 +22,18 @@ export interface ServeGiven {
   instagram?: InstagramGiven;
   linkedin?: LinkedInGiven;
   tiktok?: TikTokGiven;
+  youtube?: YouTubeGiven;
 }
 
 export interface ServedSandbox {
   url: string;
-  fakes: { facebook: FacebookFake; instagram: InstagramFake; linkedin: LinkedInFake; tiktok: TikTokFake };
+  fakes: {
+    facebook: FacebookFake;
+    instagram: InstagramFake;
+    linkedin: LinkedInFake;
+    tiktok: TikTokFake;
+    youtube: YouTubeFake;
+  };
   /** Per platform: where it answers and how to sign in. */
   guide(): Record<string, unknown>;
   close(): Promise<void>;
@@ -53,6 +61,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     instagram: instagramFake(world, { loopback: true, ...given.instagram }),
     linkedin: linkedinFake(world, { loopback: true, ...given.linkedin }),
     tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
+    youtube: youtubeFake(world, { loopback: true, ...given.youtube }),
   };
   const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);

@@ -4,8 +4,9 @@ import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import type { Provider } from './provider.ts';
 import { tiktok } from './tiktok.ts';
+import { youtube } from './youtube.ts';
 
-const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok };
+const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok, youtube };
 
 /** The Provider of a platform. Throws where this build has none. */
 export function provider(platform: string): Provider {

@@ -15,7 +15,7 @@ export async function signIn(
   authorizeUrl: string,
   { user, refuse = false, without = [] }: SignIn,
 ): Promise<URL> {
-  const asked = (new URL(authorizeUrl).searchParams.get('scope') ?? '').split(',');
+  const asked = (new URL(authorizeUrl).searchParams.get('scope') ?? '').split(/[\s,]+/);
   const form = new URLSearchParams({ user, decision: refuse ? 'refuse' : 'allow' });
   for (const scope of asked) if (!without.includes(scope)) form.append('scope', scope);
   const reply = await fetch(authorizeUrl, {
