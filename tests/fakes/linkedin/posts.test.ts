@@ -4,7 +4,6 @@ import { smallJpeg } from '../small-media.ts';
 import { shapeOf } from '../tiktok/desk.ts';
 import { ALL_SCOPES, desk, inPath, MARA, MEMBER_SCOPES, PAGE } from './desk.ts';
 
-
 async function signedIn(user?: string, scope?: string) {
   const at = desk();
   return { ...at, ...(await at.connect(user, scope)) };

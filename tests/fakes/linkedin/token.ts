@@ -7,8 +7,7 @@ const REFRESH_LIFE = 365 * DAY;
 
 /** `token.code` or `token.refresh`, by what is traded. */
 export async function tokenOperation(c: Ask): Promise<string> {
-  const sent = new URLSearchParams(await c.req.raw.clone().text());
-  return sent.get('grant_type') === 'refresh_token' ? 'token.refresh' : 'token.code';
+  return (await formOf(c)).get('grant_type') === 'refresh_token' ? 'token.refresh' : 'token.code';
 }
 
 /** POST /oauth/v2/accessToken : the secret stands in the body, as a form. */
