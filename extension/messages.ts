@@ -14,8 +14,11 @@ export interface Requests {
   saveDraft: { in: { draftId: string; revision: number; changes: DraftChanges }; out: Draft };
   deleteDraft: { in: { draftId: string }; out: null };
   restoreDraft: { in: { draftId: string }; out: null };
-  /** Checks, then puts the Draft into the outbox: it is sent, its media uploaded, and resumed until all has arrived. */
-  schedule: { in: { draftId: string; revision: number }; out: OutboxItem };
+  /**
+   * Saves `changes`, checks, then puts the Draft into the outbox: it is sent, its media uploaded, and resumed until
+   * all has arrived. One message, so that a screen that closes right after it was pressed has scheduled.
+   */
+  schedule: { in: { draftId: string; revision: number; changes?: DraftChanges }; out: OutboxItem };
   /** Gives up sending what is in the outbox and cancels what the Worker already knows. */
   unschedule: { in: { draftId: string }; out: null };
   retryOutbox: { in: { draftId: string }; out: null };

@@ -1,5 +1,5 @@
 import type { Post } from '../../shared/api.ts';
-import { deleteDraft, restoreDraft, saveDraft } from '../draft/edit.ts';
+import { deleteDraft, restoreDraft, saveDraft, saveOver } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { keepPosts } from '../send/keep-post.ts';
@@ -30,7 +30,10 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     saveDraft: ({ draftId, revision, changes }) => saveDraft(world, draftId, revision, changes),
     deleteDraft: async ({ draftId }) => nothing(deleteDraft(world, draftId)),
     restoreDraft: async ({ draftId }) => nothing(restoreDraft(world, draftId)),
-    schedule: ({ draftId, revision }) => scheduleDraft(world, outbox, draftId, revision),
+    async schedule({ draftId, revision, changes }) {
+      const saved = changes ? await saveOver(world, draftId, changes) : { revision };
+      return scheduleDraft(world, outbox, draftId, saved.revision);
+    },
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
     retryOutbox: async ({ draftId }) => nothing(outbox.retry(draftId)),
 

@@ -27,23 +27,43 @@ const Editable = Draft.pick({
  * Saves the owner's changes made on `revision` and answers the Draft as stored. Throws `stale-revision` with the
  * current Draft where somebody else was first.
  */
-export async function saveDraft(
+export function saveDraft(world: Edits, id: string, revision: number, changes: DraftChanges): Promise<Draft> {
+  return save(world, id, changes, ({ draft }) => {
+    if (draft.revision !== revision)
+      throw new Refusal('stale-revision', 'This draft was changed elsewhere.', { current: draft });
+  });
+}
+
+/** Saves what came along with an act of its owner, on whatever is stored by now. Answers the Draft as stored. */
+export function saveOver(world: Edits, id: string, changes: DraftChanges): Promise<Draft> {
+  return save(world, id, changes, () => {});
+}
+
+async function save(
   world: Edits,
   id: string,
-  revision: number,
   changes: DraftChanges,
+  check: (row: DraftRow) => void,
 ): Promise<Draft> {
   const { alts = {}, ...fields } = changes;
   const edits = Editable.parse(fields);
   const saved = await changeRow(id, (row) => {
     if (row.deletedAt !== undefined) throw gone();
-    if (row.draft.revision !== revision)
-      throw new Refusal('stale-revision', 'This draft was changed elsewhere.', { current: row.draft });
-    return edited(row, edits, alts, world.now());
+    check(row);
+    return saysTheSame(row.draft, edits, alts) ? undefined : edited(row, edits, alts, world.now());
   });
   if (!saved) throw gone();
   world.tell({ changed: 'draft', draftId: id });
   return saved;
+}
+
+/** Saving the same once more makes no new revision: what was scheduled stays what was scheduled. */
+function saysTheSame(draft: Draft, edits: DraftChanges, alts: Record<string, string>): boolean {
+  const fields = Object.keys(edits) as (keyof typeof edits & keyof Draft)[];
+  return (
+    fields.every((name) => JSON.stringify(draft[name]) === JSON.stringify(edits[name])) &&
+    draft.media.every((one) => one.alt === (alts[one.id] ?? one.alt))
+  );
 }
 
 function edited(row: DraftRow, edits: DraftChanges, alts: Record<string, string>, now: number): DraftRow {

@@ -115,10 +115,15 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     change: saver.change,
     schedule: () =>
       void doing('schedule', async () => {
-        await saver.flush();
         const draft = saver.draft();
         if (!draft) return;
-        const outbox = await ask('schedule', { draftId: draft.id, revision: draft.revision });
+        // Asked in the very press: the next moment this screen may be closed.
+        const changes = saver.take();
+        const asked = { draftId: draft.id, revision: draft.revision, ...(changes ? { changes } : {}) };
+        const outbox = await ask('schedule', asked).catch((error) => {
+          if (changes) saver.change(changes);
+          throw error;
+        });
         setDraft({ outbox, post: null });
         watch();
       }),

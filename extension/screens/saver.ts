@@ -19,6 +19,8 @@ export interface Saver {
   /** Takes over the stored Draft, keeping what is not saved yet. */
   adopt(draft: Draft | null): void;
   change(changes: DraftChanges): void;
+  /** Hands over what is not saved yet: who takes it sees to its saving. Undefined where all is saved. */
+  take(): DraftChanges | undefined;
   /** Saves all at once. Rejects when it cannot be saved; the changes are kept. */
   flush(): Promise<void>;
 }
@@ -90,6 +92,14 @@ export function makeSaver(world: SaverWorld): Saver {
       world.changed();
       callOff();
       callOff = world.later(() => flush().catch(world.failed));
+    },
+    take() {
+      const taken = { ...sending, ...waiting };
+      if (!stored || Object.keys(taken).length === 0) return undefined;
+      callOff();
+      stored = { ...stored, ...taken };
+      waiting = {};
+      return taken;
     },
     flush,
   };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, database } from '../../extension/draft/database.ts';
 import { newestDrafts, readDraft, blobOf as storedBlob } from '../../extension/draft/drafts.ts';
-import { deleteDraft, restoreDraft, saveDraft, UNDO_MS } from '../../extension/draft/edit.ts';
+import { deleteDraft, restoreDraft, saveDraft, saveOver, UNDO_MS } from '../../extension/draft/edit.ts';
 import { createFetcher } from '../../extension/draft/fetch-media.ts';
 import { forgetDeleted, nextForgetting } from '../../extension/draft/forget.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
@@ -24,6 +24,20 @@ test('changes made on an old revision are refused, with the draft as it is now',
   const late = saveDraft(world, id, 1, { title: 'Late' });
   await expect(late).rejects.toMatchObject({
     error: { code: 'stale-revision', current: { title: 'First', revision: 2 } },
+  });
+});
+
+test('saving the same once more makes no new revision', async () => {
+  await saveDraft(world, id, 1, { title: 'Mine' });
+  expect(await saveDraft(world, id, 2, { title: 'Mine' })).toMatchObject({ revision: 2, title: 'Mine' });
+});
+
+test('what comes along with an act of the owner is saved on whatever is stored by then', async () => {
+  await saveDraft(world, id, 1, { title: 'Elsewhere' });
+  expect(await saveOver(world, id, { caption: 'Here' })).toMatchObject({
+    revision: 3,
+    title: 'Elsewhere',
+    caption: 'Here',
   });
 });
 

@@ -64,6 +64,15 @@ describe('editing a draft', () => {
     await saver.flush();
     expect(kept().caption).toBe('Kept');
   });
+  test('what is handed over is still seen, and not saved a second time', async () => {
+    const { saver, kept } = store(townhouse);
+    saver.change({ caption: 'Taken along' });
+    expect(saver.take()).toEqual({ caption: 'Taken along' });
+    expect(saver.take()).toBeUndefined();
+    expect(saver.draft()?.caption).toBe('Taken along');
+    await saver.flush();
+    expect(kept().revision).toBe(townhouse.revision);
+  });
   test('an older copy of the draft does not take back what is newer', async () => {
     const { saver } = store(townhouse);
     saver.change({ caption: 'New' });
