@@ -25,6 +25,7 @@ export async function cast(popup: View, wanted: Cast): Promise<void> {
     wanted.account,
   );
   if (!isChosen) await popup.click(chip);
+  await unfold(popup);
   await popup.waitFor(option('privacy'));
   const value = await popup.eval(
     (words) =>
@@ -38,25 +39,30 @@ export async function cast(popup: View, wanted: Cast): Promise<void> {
     await choose(popup, 'when-pick');
     await popup.set({ testId: 'when-time' }, wanted.at);
   } else await choose(popup, 'when-now');
-  await popup.click({ testId: 'rights' });
-  await popup.waitFor(
-    () => document.querySelector<HTMLButtonElement>('[data-testid=schedule]:not(:disabled)'),
-    {
-      timeout: 60_000,
-    },
-  );
+  if (!(await isTicked(popup, 'rights'))) await popup.click({ testId: 'rights' });
+  await popup.waitFor(() => document.querySelector('[data-testid=schedule]:not([aria-disabled=true])'), {
+    timeout: 60_000,
+  });
   await popup.click({ testId: 'schedule' });
+}
+
+const isTicked = (popup: View, testId: string): Promise<boolean> =>
+  popup.eval(
+    (id) => document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`)?.checked === true,
+    testId,
+  );
+
+/** Opens the platform's choices where what was chosen before folded them into one line. */
+export async function unfold(popup: View): Promise<void> {
+  await popup.waitFor('.options');
+  if ((await popup.count('.options.folded')) > 0) await popup.click('.options.folded');
 }
 
 /** Chooses one of several, and again where the form was just making room for something. */
 async function choose(popup: View, testId: string): Promise<void> {
   for (let go = 0; go < 10; go += 1) {
     await popup.click({ testId });
-    const isChosen = await popup.eval(
-      (id) => document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`)?.checked === true,
-      testId,
-    );
-    if (isChosen) return;
+    if (await isTicked(popup, testId)) return;
   }
   throw new Error(`${testId} cannot be chosen.`);
 }

@@ -12,6 +12,7 @@ import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 export interface System {
   sandbox: ServedSandbox;
   worker: RunningWorker;
+  /** Put another in its place after a kill: `close` ends the one that is here then. */
   browser: Browser;
   close(): Promise<void>;
 }
@@ -19,6 +20,8 @@ export interface System {
 export interface SystemOptions {
   /** More settings of the Worker. */
   env?: Record<string, string>;
+  /** A built extension; built anew where absent. */
+  extensionDir?: string;
   sandbox?: Omit<Parameters<typeof serveSandbox>[0], 'port'>;
   /** Hears every line the Worker logs. */
   onLog?: (line: string) => void;
@@ -36,7 +39,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   try {
     const [sandbox, extensionDir] = await Promise.all([
       serveSandbox({ port: 0, ...options.sandbox }),
-      buildExtension(),
+      options.extensionDir ?? buildExtension(),
     ]);
     ends.push(() => sandbox.close());
     const worker = await startWorker({
@@ -47,8 +50,9 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     });
     ends.push(() => worker.stop());
     const browser = await launch({ extensionDir });
-    ends.push(() => browser.close());
-    return { sandbox, worker, browser, close };
+    const system: System = { sandbox, worker, browser, close };
+    ends.push(() => system.browser.close());
+    return system;
   } catch (error) {
     await close();
     throw error;
