@@ -8,7 +8,7 @@ export type UnreadableCode = 'browser-page' | 'store' | 'file' | 'pdf' | 'no-tab
 const WORDS: Record<UnreadableCode, string> = {
   'browser-page': 'This is a page of the browser itself. Open a listing and try again.',
   store: 'The browser lets no extension read its web store. Open a listing and try again.',
-  file: 'Files on this computer cannot be read unless you allow it in the extension settings.',
+  file: 'Files on this computer are not clipped. Open the listing on the web and try again.',
   pdf: 'This is a PDF. Open the listing as a web page and try again.',
   'no-tab': 'This tab is no longer open.',
   refused: 'The browser did not let this page be read. Reload the page and try again.',
@@ -37,6 +37,13 @@ export function whyUnreadable(url: string | undefined): UnreadableCode | null {
   return /^https?:/.test(url) ? null : 'browser-page';
 }
 
+/** What the browser's own refusal is about: it hides the addresses of its own pages, but names them here. */
+export function whyRefused(said: string): UnreadableCode {
+  if (/pdf/i.test(said)) return 'pdf';
+  if (/gallery/i.test(said)) return 'store';
+  return /\b(?:chrome|edge|brave|about|devtools|view-source):/.test(said) ? 'browser-page' : 'refused';
+}
+
 /**
  * Clips what the tab shows. The page is a stranger: its answer is parsed here, at the door.
  * Needs `activeTab` or the host's permission. Throws UnreadablePage.
@@ -50,7 +57,7 @@ export async function readTab(tabId: number): Promise<Clip> {
   const results = await browser.scripting
     .executeScript({ target: { tabId }, files: ['/clip-page.js'] })
     .catch((error) => {
-      throw new UnreadablePage(/pdf/i.test(String(error)) ? 'pdf' : 'refused', error);
+      throw new UnreadablePage(whyRefused(String(error)), error);
     });
   return readSeen(results[0]?.result);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSeen, UnreadablePage, whyUnreadable } from '../../extension/clip/inject.ts';
+import { readSeen, UnreadablePage, whyRefused, whyUnreadable } from '../../extension/clip/inject.ts';
 
 test.each([
   ['chrome://settings/', 'browser-page'],
@@ -9,6 +9,14 @@ test.each([
   ['https://a.example/listing', null],
 ])('%s is %s', (url, code) => {
   expect(whyUnreadable(url)).toBe(code);
+});
+
+test.each([
+  ['Error: Cannot access a chrome:// URL', 'browser-page'],
+  ['Error: The extensions gallery cannot be scripted.', 'store'],
+  ['Error: Cannot access contents of the page. Extension manifest must request permission.', 'refused'],
+])('a refusal with “%s” is told as %s', (said, code) => {
+  expect(whyRefused(said)).toBe(code);
 });
 
 test.each([undefined, null, 7, 'x', {}, { evidence: {} }])(

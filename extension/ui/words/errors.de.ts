@@ -13,7 +13,7 @@ export const de: Record<string, string> = {
   'platform-not-set-up': 'Dieser Worker hat noch keine App für die Plattform.',
   'browser-page': 'Das ist eine Seite des Browsers selbst. Öffne ein Inserat und versuche es noch einmal.',
   store: 'Den Web-Store darf keine Erweiterung lesen. Öffne ein Inserat und versuche es noch einmal.',
-  file: 'Dateien auf diesem Rechner sind nur mit Erlaubnis in den Einstellungen lesbar.',
+  file: 'Dateien auf diesem Rechner werden nicht geclippt. Öffne das Inserat im Web und versuche es noch einmal.',
   pdf: 'Das ist ein PDF. Öffne das Inserat als Webseite und versuche es noch einmal.',
   'no-tab': 'Dieser Tab ist nicht mehr offen.',
   refused: 'Der Browser ließ die Seite nicht lesen. Lade sie neu und versuche es noch einmal.',

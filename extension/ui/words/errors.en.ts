@@ -14,7 +14,7 @@ export const en: Record<string, string> = {
   'platform-not-set-up': 'This Worker has no app for that platform yet.',
   'browser-page': 'This is a page of the browser itself. Open a listing and try again.',
   store: 'The browser lets no extension read its web store. Open a listing and try again.',
-  file: 'Files on this computer cannot be read unless you allow it in the extension settings.',
+  file: 'Files on this computer are not clipped. Open the listing on the web and try again.',
   pdf: 'This is a PDF. Open the listing as a web page and try again.',
   'no-tab': 'This tab is no longer open.',
   refused: 'The browser did not let this page be read. Reload the page and try again.',
