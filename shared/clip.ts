@@ -91,6 +91,10 @@ export const ClipVideo = z.object({
 });
 export type ClipVideo = z.infer<typeof ClipVideo>;
 
+/** One of the listings on a page of many. */
+export const ClipListing = z.object({ url: Url, title: z.string().max(300), cover: Url });
+export type ClipListing = z.infer<typeof ClipListing>;
+
 /** Something on the page that could not be taken. `code` names words in the catalogue. */
 export const ClipProblem = z.object({
   code: z.enum([
@@ -101,10 +105,14 @@ export const ClipProblem = z.object({
     'too-much',
     'stale-metadata',
     'photos-behind-gallery',
+    'many-listings',
     'nothing-found',
     'reader-stopped',
   ]),
+  /** For `photos-behind-gallery` how many photos the page says it has. */
   detail: z.string().max(500).optional(),
+  /** For `many-listings` those to choose from, in page order. */
+  listings: z.array(ClipListing).max(50).optional(),
 });
 export type ClipProblem = z.infer<typeof ClipProblem>;
 

@@ -1,12 +1,13 @@
 import { LIMITS } from './budget.ts';
 import { literalsIn, looseJson } from './embedded.ts';
-import { isThisPage, type PageIdentity } from './page-identity.ts';
+import { pictureNames } from './named-pictures.ts';
+import type { PageIdentity } from './page-identity.ts';
 import type { Sightings } from './sightings.ts';
-import { SIZE_WORDS } from './size-grammar.ts';
 import { looksLikePhoto, writtenAsUrl } from './urls.ts';
 import { kindOfVideo } from './videos.ts';
 import { FURNITURE_FILE, NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
+import { isCard, isOwn } from './whose-data.ts';
 
 /** An object met in embedded data, with what is known of whose it is. */
 export interface DataObject {
@@ -41,9 +42,6 @@ interface Place {
   path: string;
 }
 
-const PRICE_KEY = /^(?:\w*price\w*|rent|offers?|cost|amount)$/i;
-const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;
-const LINK_KEY = /^(?:@id|\w*url|href|link|permalink|uri|slug|detailurl|path)$/i;
 const TEXT_KEY =
   /^(?:caption|alt|alttext|alternatetext|description|title|tag|label|name|text|type|subjecttype)$/i;
 const MEASURE = (value: unknown): number => {
@@ -56,11 +54,12 @@ const MEASURE = (value: unknown): number => {
   return number >= 16 && number <= 20_000 ? Math.round(number) : 0;
 };
 
-/** An object that only refers to the listing has fewer plain members than this. */
-const LEAST_OWN = 4;
 /** Levels below the listing's own object at which pictures are still the listing's. */
 const OWN_REACH = 5;
 const MOST_VIDEOS = 100;
+/** Where data speaks of the listing's films; and where of the site's own. */
+const FILM = /video|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
+const NO_FILM = /debug|dummy|block_?list|config|tutorial|help|advert|promo|locale|translation|i18n/i;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -74,18 +73,6 @@ function entries(value: object): [string, unknown][] {
   }
 }
 
-/** A word about size in a key: `thumbnailUrl`, `largeImage`, `url1200x1200`. */
-function keyPixels(key: string): number | undefined {
-  const digits = /(\d{2,4})x(\d{2,4})/.exec(key);
-  if (digits) return Math.max(Number(digits[1]), Number(digits[2]));
-  for (const word of key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/))
-    if (Object.hasOwn(SIZE_WORDS, word) && SIZE_WORDS[word]) return SIZE_WORDS[word];
-  return undefined;
-}
-
 /** Walks embedded data: pictures go to `sightings`, objects to `met`. Bounded in depth, values and time. */
 export function fromData(
   root: unknown,
@@ -96,41 +83,6 @@ export function fromData(
 ): void {
   const { budget } = sightings;
   const seen = new WeakSet<object>();
-
-  const isOwn = (object: [string, unknown][]): boolean =>
-    object.filter(([, value]) => value !== null && typeof value !== 'object').length >= LEAST_OWN &&
-    object.some(([key, value]) => {
-      if (typeof value === 'number') return page.ids.includes(String(value));
-      if (typeof value !== 'string' || value.length > 500) return false;
-      if (page.ids.includes(value)) return true;
-      return (
-        LINK_KEY.test(key) &&
-        writtenAsUrl(value) &&
-        looksLikePhoto(value) === 'maybe' &&
-        page.path.length > 1 &&
-        isThisPage(value, page)
-      );
-    });
-
-  /** An item of a list that is a listing by itself: it has a price, or a name and a page. */
-  const isCard = (object: [string, unknown][]): boolean => {
-    let price = false;
-    let name = false;
-    let link = false;
-    for (const [key, value] of object) {
-      if (value === null || value === '' || value === undefined) continue;
-      if (PRICE_KEY.test(key)) price = true;
-      if (NAME_KEY.test(key)) name = true;
-      if (
-        LINK_KEY.test(key) &&
-        typeof value === 'string' &&
-        writtenAsUrl(value) &&
-        looksLikePhoto(value) === 'maybe'
-      )
-        link ||= !PHOTO_KEY.test(key);
-    }
-    return (price && (name || link)) || (name && link && object.length > 4);
-  };
 
   const walk = (value: unknown, key: string, place: Place): void => {
     if (place.depth > LIMITS.depth || !budget.take('values', 1)) return;
@@ -158,8 +110,11 @@ export function fromData(
 
   const address = (value: string, key: string, place: Place, extra?: Extra): void => {
     if (!kindOfVideo(value)) photo(value, key, place, extra);
-    else if (!place.foreign && sightings.videos.length < MOST_VIDEOS)
-      sightings.videos.push({ url: value, from: place.from });
+    else if (!place.foreign && sightings.videos.length < MOST_VIDEOS) {
+      const about = `${place.path}.${key}`;
+      if ((place.own || FILM.test(about)) && !NO_FILM.test(about + value))
+        sightings.videos.push({ url: value, from: place.from });
+    }
   };
 
   const photo = (value: string, key: string, place: Place, extra: Extra = {}): void => {
@@ -177,7 +132,7 @@ export function fromData(
     if (FURNITURE_FILE.test(value) || NOT_THE_THING.test(key)) cues.push('named');
     sightings.see(value, {
       from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
-      plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), pixels: keyPixels(key) ?? extra.pixels,
+      plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), key: key.slice(0, 60), pixels: extra.pixels,
     }); // biome-ignore format: one sighting
   };
 
@@ -185,6 +140,19 @@ export function fromData(
     const number = sightings.fresh();
     if (place.list) sightings.parents.set(number, place.list);
     const inner = { ...place, list: number, bond: undefined, depth: place.depth + 1 };
+    if (!place.foreign) {
+      const names = pictureNames(items, place.photoish || PHOTO_KEY.test(key));
+      const { from, cues, plan } = place;
+      const own = place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH;
+      if (names)
+        sightings.name({
+          list: number,
+          from,
+          names,
+          plan: plan || PLAN.test(key),
+          cues: own ? [...cues, 'own-data'] : cues,
+        });
+    }
     for (const item of items.length > 5000 ? items.slice(0, 5000) : items) {
       if (!budget.goesOn()) return;
       if (!isObject(item)) walk(item, key, inner);
@@ -197,7 +165,7 @@ export function fromData(
 
   const object = (value: Record<string, unknown>, place: Place, inList = false): void => {
     const members = entries(value);
-    const own = isOwn(members);
+    const own = isOwn(members, page);
     const inMap =
       members.length > 2 &&
       /\d{3}|:/.test(members[0]?.[0] ?? '') &&

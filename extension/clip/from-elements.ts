@@ -8,6 +8,12 @@ import type { Cue } from './weights.ts';
 
 const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
 
+/** Galleries and what is in them. */
+const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero'].flatMap((word) =>
+  ['', ' *'].map((inside) => `[class*="${word}" i]${inside}`),
+);
+const MOST_PAINTED = 300;
+
 export interface Walk {
   /** Data attributes that hold JSON. */
   json: string[];
@@ -23,6 +29,7 @@ export function fromElements(
   sightings: Sightings,
 ): Walk {
   const walk: Walk = { json: [], hiddenFrames: 0 };
+  const painted = paintedIn(document);
   let pictures = 0;
   let afterOthers = false;
 
@@ -62,6 +69,10 @@ export function fromElements(
     } else if (element.hasAttributes()) {
       const style = element.getAttribute('style');
       if (style?.includes('url(')) fromBackground(element, style, cues(), around(element).plan, sightings);
+      else if (painted.has(element)) {
+        const paint = document.defaultView?.getComputedStyle(element).backgroundImage;
+        if (paint?.includes('url(')) fromBackground(element, paint, cues(), around(element).plan, sightings);
+      }
       const href = tag === 'A' ? element.getAttribute('href') : null;
       if (href && /^(?:https?:)?\/\/.*\d/.test(href) && looksLikePhoto(href) === 'maybe')
         sightings.see(href, { from: 'link', element, cues: [], guess: true });
@@ -73,6 +84,21 @@ export function fromElements(
 
   enter(document, [], 0);
   return walk;
+}
+
+/** Elements of galleries without pictures of their own: a style sheet may paint one on them. */
+function paintedIn(document: Document): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of document.querySelectorAll(GALLERIES.join())) {
+    if (found.size >= MOST_PAINTED) break;
+    if (
+      /^(?:DIV|LI|A|SPAN|FIGURE|SECTION)$/.test(element.tagName) &&
+      element.childElementCount < 3 &&
+      !element.querySelector('img')
+    )
+      found.add(element);
+  }
+  return found;
 }
 
 /** Cheap look at an element's attributes: is there a picture's address, or data, in one of them? */

@@ -1,4 +1,5 @@
 import { startBudget } from './budget.ts';
+import { findCards } from './cards.ts';
 import { embeddedData, looseJson } from './embedded.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type DataObject, fromData } from './from-data.ts';
@@ -41,6 +42,8 @@ export function seePage(document: Document, options: SeeOptions): Seen {
     site,
     at: options.now,
     sightings: [],
+    named: [],
+    cards: [],
     parents: [],
     evidence: {
       page,
@@ -59,7 +62,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
     },
     videos: [],
     subtitles: [],
-    text: '',
+    words: [],
     problems: [],
     ms: 0,
   };
@@ -114,6 +117,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, time?: num
     attempt(() => fromData(value, from, page, sightings, meet), undefined);
   for (const json of walk.json) fromData(looseJson(json), 'attribute', page, sightings, meet);
   seen.sightings = sightings.all;
+  seen.named = sightings.named;
+  seen.cards = attempt(() => findCards(document, around, page, base), []);
   seen.parents = [...sightings.parents];
   seen.heading = sightings.heading;
 
@@ -131,7 +136,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, time?: num
     attempt(() => findVideos(document, named, around, base, problems), none),
   );
   const summaries = trusted ? metaContent(metas, 'og:description', 'description') : [];
-  seen.text = attempt(() => findWords(document, entities, descriptionsOf(objects), summaries, around), '');
+  seen.words = attempt(() => findWords(document, entities, descriptionsOf(objects), summaries, around), []);
   seen.selection = attempt(() => selectedText(document), undefined);
   if (walk.hiddenFrames > 0 && sightings.all.length === 0) problems.push({ code: 'frame-unreadable' });
   if (budget.spent()) problems.push({ code: 'too-much' });

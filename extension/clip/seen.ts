@@ -15,6 +15,8 @@ export interface Sighting {
   list?: number;
   /** The elements it stands in, innermost first, by number. */
   boxes?: readonly number[];
+  /** The name its address has in the page's data. */
+  key?: string;
   /** Long side in pixels as the page declares it for this address. */
   pixels?: number;
   width?: number;
@@ -26,6 +28,22 @@ export interface Sighting {
   /** A link that may lead to anything: it counts only where the same photo is known from elsewhere. */
   guess?: boolean;
   cues: readonly Cue[];
+}
+
+/** A list of the page's data that names pictures without saying where they are. */
+export interface NamedPictures {
+  list: number;
+  from: string;
+  names: readonly string[];
+  plan: boolean;
+  cues: readonly Cue[];
+}
+
+/** Another listing that a page shows, as its card tells. */
+export interface Card {
+  url: string;
+  title: string;
+  cover: string;
 }
 
 /** A short text of the page with what stands around it. */
@@ -72,13 +90,16 @@ export interface Seen {
   site: string;
   at: number;
   sightings: readonly Sighting[];
+  named: readonly NamedPictures[];
+  cards: readonly Card[];
   /** A list and the list it stands in. */
   parents: readonly (readonly [number, number])[];
   heading?: number;
   evidence: Evidence;
   videos: ClipVideo[];
   subtitles: ClipSubtitles[];
-  text: string;
+  /** What may be the description, as paragraphs; the last is what the page's head says. */
+  words: readonly (readonly string[])[];
   selection?: string;
   problems: ClipProblem[];
   ms: number;

@@ -1,10 +1,11 @@
 import type { Budget } from './budget.ts';
 import { LIMITS } from './budget.ts';
-import type { Sighting } from './seen.ts';
+import type { NamedPictures, Sighting } from './seen.ts';
 import { webUrl } from './urls.ts';
 
 /** Boxes around a picture that are kept. */
 const HIGHEST = 12;
+const MOST_NAMED = 40;
 
 export type Found = Omit<Sighting, 'url' | 'at' | 'boxes'> & { element?: Element };
 
@@ -14,6 +15,8 @@ export interface Sightings {
   all: Sighting[];
   /** The list a list stands in: a list that turns out to be one photo counts as its member. */
   parents: Map<number, number>;
+  /** Lists of pictures that are only named. */
+  named: NamedPictures[];
   /** Addresses of videos that data names. */
   videos: { url: string; from: string }[];
   /** Place of the heading in the page, counted in elements. */
@@ -23,6 +26,8 @@ export interface Sightings {
   /** Counts one more element of the page. */
   step(): number;
   see(written: unknown, found: Found): void;
+  /** Keeps a list of names. */
+  name(pictures: NamedPictures): void;
 }
 
 export function startSightings(base: string, budget: Budget): Sightings {
@@ -30,6 +35,7 @@ export function startSightings(base: string, budget: Budget): Sightings {
   let now = 0;
   const numbers = new WeakMap<Element, number>();
   const known = new Map<string, string | null>();
+  const named: NamedPictures[] = [];
   const all: Sighting[] = [];
   const boxesOf = (element: Element): number[] => {
     const boxes: number[] = [];
@@ -45,6 +51,10 @@ export function startSightings(base: string, budget: Budget): Sightings {
     budget,
     all,
     parents: new Map(),
+    named,
+    name(pictures) {
+      if (named.length < MOST_NAMED) named.push(pictures);
+    },
     videos: [],
     fresh: () => ++last,
     step: () => ++now,

@@ -1,22 +1,21 @@
 import type { ClipProblem, ClipSubtitles, ClipVideo } from '../../shared/clip.ts';
 import type { Surroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
+import type { Cue } from './weights.ts';
 
 const FILE = /\.(?:mp4|webm|mov|m4v)(?:$|[?#])/i;
 const MANIFEST = /\.(?:m3u8|mpd)(?:$|[?#])/i;
 const PLAYER =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?\S*v=|embed\/|shorts\/|v\/)[\w-]{6,}|youtu\.be\/[\w-]{6,}|(?:player\.)?vimeo\.com\/(?:video\/)?\d{5,}|my\.matterport\.com\/show|(?:fast\.)?wistia\.(?:com|net)\/(?:embed|medias)|players?\.(?:brightcove|cloudinary)\.\w+\/|kuula\.co\/share|dailymotion\.com\/embed)/i;
 const MOST = 50;
+const MOST_SEEN = 200;
 
 export const kindOfVideo = (url: string): ClipVideo['kind'] | null =>
   PLAYER.test(url) ? 'embed' : MANIFEST.test(url) ? 'manifest' : FILE.test(url) ? 'file' : null;
 
-/** The video an address stands for: one player's video has many addresses. */
-const identity = (url: string): string =>
-  /(?:v=|embed\/|shorts\/|youtu\.be\/|\/v\/|video\/|vimeo\.com\/)([\w-]{5,})/.exec(url)?.[1] ??
-  url.replace(/[?#].*$/, '');
-
-const PROBLEMS = { embed: 'video-embed', manifest: 'video-manifest' } as const;
+/** In the page's frame, among other listings, or in the card of one. */
+const isElsewhere = (cues: readonly Cue[]): boolean =>
+  cues.some((cue) => cue === 'frame' || cue === 'similar' || cue === 'other-page');
 
 /** A video's own text tracks. Thumbnails and chapters are none. */
 function tracksOf(video: Element, base: string): ClipSubtitles[] {
@@ -32,8 +31,8 @@ function tracksOf(video: Element, base: string): ClipSubtitles[] {
 }
 
 /**
- * Videos of the page: elements, players in frames and links, and what its data and metas name (`named`). Players and manifests
- * are kept as links with a Problem that says so; a stream without an address is only a Problem.
+ * Videos of the page: elements, players in frames and links, and what its data and metas name (`named`), as often as they are
+ * met. A stream without an address is only a Problem.
  */
 export function findVideos(
   document: Document,
@@ -42,21 +41,17 @@ export function findVideos(
   base: string,
   problems: ClipProblem[],
 ): { videos: ClipVideo[]; subtitles: ClipSubtitles[] } {
-  const videos = new Map<string, ClipVideo>();
+  const videos: ClipVideo[] = [];
   const subtitles: ClipSubtitles[] = [];
   const add = (written: unknown, from: string, more: Partial<ClipVideo> = {}, sure = false): boolean => {
     const url = webUrl(written, base);
     const kind = url && (kindOfVideo(url) ?? (sure ? 'file' : null));
-    if (!url || !kind) return false;
-    const known = videos.get(identity(url));
-    if (known) {
-      if (!known.foundIn.includes(from)) known.foundIn.push(from);
-      Object.assign(known, more);
-    } else if (videos.size < MOST)
-      videos.set(identity(url), { url, kind, foundIn: [from], subtitles: [], ...more });
+    if (!url || !kind || videos.length >= MOST_SEEN) return false;
+    videos.push({ url, kind, foundIn: [from], subtitles: [], ...more });
     return true;
   };
   for (const video of [...document.querySelectorAll('video')].slice(0, MOST)) {
+    if (isElsewhere(around(video).cues)) continue;
     const tracks = tracksOf(video, base);
     const poster = webUrl(video.getAttribute('poster'), base);
     const seconds = Number.isFinite(video.duration) && video.duration > 0 ? video.duration : undefined;
@@ -74,15 +69,12 @@ export function findVideos(
   for (const frame of document.querySelectorAll(
     'iframe,a[href*="youtu"],a[href*="vimeo"],a[href*="matterport"]',
   )) {
-    const { cues } = around(frame);
-    if (cues.includes('frame') || cues.includes('similar')) continue;
+    // A link to a player leads off the page by itself: that says nothing of whose film it is.
+    const cues = around(frame).cues.filter((cue) => frame.tagName !== 'A' || cue !== 'other-page');
+    if (isElsewhere(cues)) continue;
     for (const name of ['src', 'data-src', 'href'])
       add(frame.getAttribute(name), frame.tagName === 'A' ? 'link' : 'iframe');
   }
   for (const { url, from } of named) add(url, from);
-  for (const kind of ['embed', 'manifest'] as const) {
-    const found = [...videos.values()].find((video) => video.kind === kind);
-    if (found) problems.push({ code: PROBLEMS[kind], detail: found.url.slice(0, 500) });
-  }
-  return { videos: [...videos.values()], subtitles: subtitles.slice(0, MOST) };
+  return { videos, subtitles: subtitles.slice(0, MOST) };
 }

@@ -1,8 +1,8 @@
 import { LIMITS } from '../budget.ts';
 import type { Seen } from '../seen.ts';
-import { SIZE_WORDS } from '../size-grammar.ts';
 import { CHOOSING } from '../weights.ts';
 import type { Photo } from './photos.ts';
+import { SIZE_WORDS } from './size-grammar.ts';
 
 interface List {
   members: Photo[];

@@ -1,4 +1,4 @@
-import { INNER_PARAMETERS, MAKING_TOKEN, SIZE_PARAMETERS, SIZE_TOKENS, SIZE_WORDS } from '../size-grammar.ts';
+import { INNER_PARAMETERS, MAKING_TOKEN, SIZE_PARAMETERS, SIZE_TOKENS, SIZE_WORDS } from './size-grammar.ts';
 
 export interface PhotoName {
   /** The same for all variants of one photo. */

@@ -2,6 +2,7 @@ import type { PageIdentity } from '../page-identity.ts';
 import type { Sighting as Seen } from '../seen.ts';
 import { looksLikePhoto } from '../urls.ts';
 import { CHOOSING, type Cue, weigh } from '../weights.ts';
+import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
 import { sharedKeys } from './shared-keys.ts';
 import { pixelsOf } from './variants.ts';
@@ -31,7 +32,8 @@ function nameAll(seen: readonly Seen[]): Sighting[] {
   const named = seen.map((sighting) => {
     const name = names.get(sighting.url) ?? photoName(sighting.url);
     names.set(sighting.url, name);
-    return { ...sighting, name };
+    const pixels = (sighting.key && keyPixels(sighting.key)) || sighting.pixels;
+    return { ...sighting, pixels, name };
   });
   const known = new Set(named.filter(({ guess }) => !guess).map(({ name }) => name.key));
   return named.filter(({ guess, name }) => !guess || known.has(name.key));
@@ -147,7 +149,7 @@ export function judgePhotos(
     const largest = Math.max(
       ...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)),
     );
-    if (largest >= 500) own.push('large');
+    if (largest >= 500 || sightings.some(({ cues }) => cues.includes('large'))) own.push('large');
     const merit = place + weigh(own);
     if (shown.length && place >= 0) own.push('shown');
     if (

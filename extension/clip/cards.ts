@@ -1,0 +1,37 @@
+import { isThisPage, type PageIdentity } from './page-identity.ts';
+import { oneLine } from './page-words.ts';
+import type { Card } from './seen.ts';
+import type { Surroundings } from './surroundings.ts';
+import { webUrl } from './urls.ts';
+
+const CARD = 'article,li,[class*="card" i],[class*="result" i],[class*="item" i]';
+const MOST_LINKS = 1500;
+const MOST = 50;
+
+/** Links of the page's own site with a picture of where they lead, outside of its frame and of "similar listings". */
+export function findCards(
+  document: Document,
+  around: (element: Element) => Surroundings,
+  page: PageIdentity,
+  base: string,
+): Card[] {
+  const cards = new Map<string, Card>();
+  const { hostname } = new URL(page.url);
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+    const url = webUrl(link.getAttribute('href'), base)?.replace(/[?#].*$/, '');
+    if (!url || cards.size >= MOST || new URL(url).hostname !== hostname || isThisPage(url, page)) continue;
+    if (!/\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(new URL(url).pathname)) continue;
+    const { cues } = around(link);
+    if (cues.some((cue) => cue === 'similar' || cue === 'frame')) continue;
+    const box = link.closest(CARD) ?? link;
+    const image = link.querySelector('img') ?? box.querySelector('img');
+    const cover = ['src', 'data-src', 'data-lazy', 'data-original']
+      .map((name) => webUrl(image?.getAttribute(name), base))
+      .find(Boolean);
+    const words = box.querySelector('h1,h2,h3,h4,h5') ?? link;
+    const title = oneLine(words.textContent) || oneLine(image?.getAttribute('alt'));
+    if (cover && title.length > 3 && !cards.has(url))
+      cards.set(url, { url, title: title.slice(0, 300), cover });
+  }
+  return [...cards.values()];
+}

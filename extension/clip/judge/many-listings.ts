@@ -1,0 +1,49 @@
+import type { ClipListing } from '../../../shared/clip.ts';
+import type { Seen } from '../seen.ts';
+import type { Photo } from './photos.ts';
+
+/** Fewer cards than this may be anything. */
+const FEWEST = 4;
+/** A listing's own photos beside its cards are more than this. */
+const OWN = 2;
+
+/** Cards whose addresses are built alike: the folders are the same, or all are of one depth. */
+const shapeOf = (url: string): string => {
+  const parts = new URL(url).pathname.split('/').filter(Boolean);
+  return `${parts.length} ${parts
+    .slice(0, -1)
+    .filter((part) => !/\d/.test(part))
+    .slice(0, 1)
+    .join()}`;
+};
+
+/**
+ * The listings that a page of many shows, or null where the page is one listing: where it describes one thing, or has photos
+ * of its own beside its cards.
+ */
+export function manyListings(seen: Seen, chosen: readonly Photo[]): ClipListing[] | null {
+  const shapes = new Map<string, Seen['cards'][number][]>();
+  for (const card of seen.cards) {
+    const shape = shapeOf(card.url);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), card]);
+  }
+  const [cards = []] = [...shapes.values()].sort((a, b) => b.length - a.length);
+  if (cards.length < FEWEST || isOneThing(seen)) return null;
+  const covers = new Set(seen.cards.map(({ cover }) => cover));
+  const own = chosen.filter(({ sightings }) => !sightings.some(({ url }) => covers.has(url)));
+  return own.length > OWN ? null : cards.slice(0, 50);
+}
+
+/** The page's own description, or its data, speaks of one thing. */
+function isOneThing({ evidence, sightings }: Seen): boolean {
+  const { entities, isProduct, metas, objects } = evidence;
+  const types = entities.map((entity) => String(entity['@type']));
+  const single = entities.length > 0 && new Set(types).size === types.length;
+  return (
+    isProduct ||
+    single ||
+    objects.some(({ own }) => own) ||
+    metas.some(([name, content]) => name === 'og:type' && /product|item|listing/i.test(content)) ||
+    sightings.some(({ cues }) => cues.includes('own-data'))
+  );
+}

@@ -1,0 +1,19 @@
+import { LIMITS } from './budget.ts';
+
+/** A file without folders, or an id; what stands before and behind it is not said. */
+const FILE_NAME = /^[\w-]{6,}\.(?:jpe?g|png|webp|avif)$/i;
+const ID_NAME = /^(?=.*\d)[\da-f-]{16,}$|^\d{7,}$/i;
+
+/**
+ * Names in a list whose items name pictures without saying where they are: files, or ids where the list is `sure` to be one
+ * of pictures. Where they are, the judge learns from those that the page shows. Undefined for any other list.
+ */
+export function pictureNames(items: readonly unknown[], sure: boolean): string[] | undefined {
+  const isName = (text: unknown): text is string =>
+    typeof text === 'string' && text.length < 100 && (FILE_NAME.test(text) || (sure && ID_NAME.test(text)));
+  const names = items
+    .slice(0, LIMITS.photos)
+    .map((item) => (item && typeof item === 'object' ? Object.values(item) : [item]).find(isName))
+    .filter((name) => name !== undefined);
+  return names.length > 1 && names.length > items.length * 0.8 ? names : undefined;
+}

@@ -1,0 +1,52 @@
+/** Waits before a reading, in ms. */
+export const SETTLING = {
+  /** A page with all its parts counts as still when nothing changed for so long. */
+  quiet: 100,
+  /** A page that still shows where something will come is given more. */
+  patience: 400,
+  /** No page is waited for longer. */
+  longest: 1200,
+} as const;
+
+/** What pages show where something is still to come. */
+const COMING = [
+  '[aria-busy="true"]',
+  ...['skeleton', 'shimmer', 'placeholder-glow'].map((word) => `[class*="${word}" i]`),
+].join();
+/** Elements of a body that is still to be filled by a script. */
+const FEW = 12;
+
+function isComing(document: Document): boolean {
+  if (document.readyState === 'loading') return true;
+  return document.querySelector(COMING) !== null || (document.body?.querySelectorAll('*').length ?? 0) < FEW;
+}
+
+export interface Timers {
+  set(run: () => void, ms: number): number;
+  clear(timer: number): void;
+}
+
+/**
+ * Ends at once on a page that is all there; where something is still coming, when the page has been still for a moment, at
+ * the latest after `SETTLING.longest` ms. Only looks: nothing is scrolled, pressed or changed.
+ */
+export function settled(document: Document, timers: Timers): Promise<void> {
+  const Observer = document.defaultView?.MutationObserver;
+  if (!Observer || !isComing(document)) return Promise.resolve();
+  return new Promise((done) => {
+    const end = () => {
+      timers.clear(quiet);
+      timers.clear(last);
+      observer.disconnect();
+      done();
+    };
+    const rest = () => timers.set(end, isComing(document) ? SETTLING.patience : SETTLING.quiet);
+    const observer = new Observer(() => {
+      timers.clear(quiet);
+      quiet = rest();
+    });
+    const last = timers.set(end, SETTLING.longest);
+    let quiet = rest();
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['src', 'srcset'] });
+  });
+}

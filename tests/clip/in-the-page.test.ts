@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { SETTLING, settled } from '../../extension/clip/settle.ts';
+import { clip, openPage, photoUrls } from './open-page.ts';
+
+const HOST = 'https://img.homes.example';
+const script = (value: unknown): string =>
+  `<script type="application/json">${JSON.stringify(value)}</script>`;
+const problems = (html: string, url?: string) => clip(html, url).problems;
+
+describe('photos that a style sheet paints', () => {
+  test('are seen in a gallery, and nowhere else', () => {
+    const read =
+      clip(`<head><style>.a{background-image:url(${HOST}/p/7710001_1600.jpg)} .b{background-image:url(${HOST}/p/7710002_1600.jpg)}
+      .wall{background-image:url(${HOST}/p/wallpaper-9910002.jpg)}</style></head>
+      <body><div class="wall"></div><h1>Boathouse</h1><div class="gallery"><div class="slide a"></div><div class="slide b"></div></div></body>`);
+    expect(photoUrls(read)).toEqual([`${HOST}/p/7710001_1600.jpg`, `${HOST}/p/7710002_1600.jpg`]);
+  });
+});
+
+describe('photos that data only names', () => {
+  const names = ['a11c0ffee0badcafe0123', 'b22c0ffee0badcafe0123', 'c33c0ffee0badcafe0123'];
+  const shown = (name: string) => `<img src="${HOST}/u/1024/768/${name}.jpg" width="1024" height="768">`;
+
+  test('are found where the shown one of them is', () => {
+    const data = { listing: { images: names.map((name) => ({ filename: `${name}.jpg`, caption: '' })) } };
+    const read = clip(
+      `<h1>House</h1><div class="gallery">${shown('a11c0ffee0badcafe0123')}</div>${script(data)}`,
+    );
+    expect(photoUrls(read)).toEqual(names.map((name) => `${HOST}/u/1024/768/${name}.jpg`));
+    expect(read.photos[1]?.foundIn).toEqual(['pattern']);
+  });
+
+  test('are not guessed when the page shows none of them, or shows one as another listing', () => {
+    const data = { images: names };
+    const card = `<section class="similar"><h3>Similar homes</h3><a href="/item/2">${shown('a11c0ffee0badcafe0123')}</a></section>`;
+    expect(clip(`<h1>House</h1>${script(data)}`).photos).toEqual([]);
+    expect(clip(`<h1>House</h1>${card}${script(data)}`).photos).toEqual([]);
+  });
+});
+
+describe('a gallery that says it holds more than was found', () => {
+  const photo = `<img src="${HOST}/p/8810001.jpg" width="1200" height="800">`;
+  const behind = (count: string) =>
+    problems(
+      `<h1>House</h1><div class="gallery">${photo}<span>${count}</span></div><p>Quiet and bright.</p>`,
+    );
+
+  test.each(['1/24', '1 of 24', 'Show all 24 photos', '24 Bilder', 'Photo 1 of 24'])(
+    '"%s" is told to the user',
+    (text) => {
+      expect(behind(text)).toEqual([{ code: 'photos-behind-gallery', detail: '24' }]);
+    },
+  );
+
+  test.each(['1/1', '24 rooms', '4/5 stars', 'Built in 1924'])('"%s" says nothing of photos', (text) => {
+    expect(behind(text)).toEqual([]);
+  });
+
+  test('nothing is said when all are there', () => {
+    const all = [1, 2, 3].map((n) => `<img src="${HOST}/p/881000${n}.jpg" width="1200" height="800">`);
+    expect(problems(`<h1>House</h1><div class="gallery">${all.join('')}<span>1/3</span></div>`)).toEqual([]);
+  });
+});
+
+describe('a page of many listings', () => {
+  const card = (n: number) =>
+    `<li class="result"><a href="/homes/${91000 + n}-house"><img src="${HOST}/p/${5510000 + n}.jpg" width="400" height="300"></a><h3>House ${n}</h3><span>£${n}50,000</span></li>`;
+  const cards = [1, 2, 3, 4, 5].map(card).join('');
+
+  test('is not mixed into one: the user is asked which, by title and cover', () => {
+    const read = clip(
+      `<h1>Homes for sale in Kent</h1><ul>${cards}</ul>`,
+      'https://homes.example/search?area=kent',
+    );
+    expect(read.photos).toEqual([]);
+    expect(read.problems[0]).toMatchObject({ code: 'many-listings' });
+    expect(read.problems[0]?.listings).toHaveLength(5);
+    expect(read.problems[0]?.listings?.[1]).toEqual({
+      url: 'https://homes.example/homes/91002-house',
+      title: 'House 2',
+      cover: `${HOST}/p/5510002.jpg`,
+    });
+  });
+
+  test('is not seen in a listing that shows others below its own photos', () => {
+    const own = [1, 2, 3, 4].map(
+      (n) => `<img src="${HOST}/p/881000${n}_1600.jpg" width="1600" height="1000">`,
+    );
+    const read = clip(
+      `<h1>Mill House</h1><div class="gallery">${own.join('')}</div><ul>${cards}</ul>`,
+      'https://homes.example/homes/70001-mill',
+    );
+    expect(read.problems).toEqual([]);
+    expect(photoUrls(read)).toHaveLength(4);
+  });
+
+  test('is not seen where the page describes one thing, even without a photo of it', () => {
+    const ld = { '@type': 'House', name: 'Mill House' };
+    const read = clip(
+      `<h1>Mill House</h1><script type="application/ld+json">${JSON.stringify(ld)}</script><ul>${cards}</ul>`,
+      'https://homes.example/homes/mill',
+    );
+    expect(read.problems.map(({ code }) => code)).toEqual(['nothing-found']);
+  });
+});
+
+describe('videos that are not the listing’s', () => {
+  test('the site’s own settings, head and other listings give none', () => {
+    const settings = {
+      player: { blockList: ['https://www.youtube.com/watch?v=abcdefghijk'] },
+      debug: { video: 'https://homes.example/dash_debug.mpd' },
+    };
+    const read =
+      clip(`<header><video src="/how-it-works.mp4"></video></header><h1>House</h1>${script(settings)}
+      <a href="/item/2"><video src="/preview-2.mp4"></video></a><div class="similar"><iframe src="https://www.youtube.com/embed/zzzzzzzzzzz"></iframe></div>`);
+    expect(read.videos).toEqual([]);
+  });
+
+  test('its tour and its film stay', () => {
+    const data = { listing: { videoTours: [{ url: 'https://youtu.be/MWnT3C5IxlY' }] } };
+    const read = clip(`<h1>House</h1><a href="https://youtu.be/MWnT3C5IxlY">Video tour</a>${script(data)}`);
+    expect(read.videos).toMatchObject([{ kind: 'embed', foundIn: ['link', 'state'] }]);
+  });
+});
+
+describe('waiting for what is still coming', () => {
+  /** Timers of a test: they run when told how much time has passed. */
+  function handTimers() {
+    let now = 0;
+    const due = new Map<number, { at: number; run: () => void }>();
+    return {
+      set(run: () => void, ms: number) {
+        due.set(due.size + 1, { at: now + ms, run });
+        return due.size;
+      },
+      clear: (timer: number) => void due.set(timer, { at: Number.POSITIVE_INFINITY, run: () => {} }),
+      async pass(ms: number) {
+        for (const end = now + ms; now < end; now += 50) {
+          for (const { at, run } of [...due.values()]) if (at <= now) run();
+          await Promise.resolve();
+        }
+      },
+    };
+  }
+  const watch = (html: string) => {
+    const document = openPage(html);
+    const timers = handTimers();
+    let over = false;
+    const wait = settled(document, timers).then(() => {
+      over = true;
+    });
+    return { document, timers, wait, over: () => over };
+  };
+  const full = '<p></p>'.repeat(20);
+
+  test('a page that is all there is read at once', async () => {
+    await watch(`<h1>House</h1>${full}`).wait;
+  });
+
+  test('a page that still shows grey boxes is waited for until it rests', async () => {
+    const page = watch(`<h1>House</h1>${full}<div class="photo-skeleton"></div>`);
+    await page.timers.pass(SETTLING.patience - 100);
+    expect(page.over()).toBe(false);
+    await page.timers.pass(200);
+    await page.wait;
+  });
+
+  test('a page that never rests is read all the same', async () => {
+    const page = watch(`<h1>House</h1>${full}<div aria-busy="true"></div>`);
+    for (let at = 0; at < SETTLING.longest; at += 100) {
+      expect(page.over()).toBe(false);
+      page.document.body.append(page.document.createElement('p'));
+      await page.timers.pass(100);
+    }
+    await page.timers.pass(100);
+    await page.wait;
+  });
+});
