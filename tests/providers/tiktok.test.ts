@@ -141,3 +141,18 @@ it('a failure TikTok calls worth another try is proven absent first', async () =
   expect(await tiktok.find({ ...job, handle, sentAt: stage.time })).toMatchObject({ found: 'absent' });
   expect(stage.fake.published()).toHaveLength(0);
 });
+
+it('an upload that is too much for now is sent again later, not given up', async () => {
+  const stage = new Stage(staging);
+  const job = await stage.prepared(await stage.job(video, await stage.connect()));
+  stage.fake.tell({ mood: 'limited', operation: 'upload.last' });
+  expect(kindOf(await failure(tiktok.publish(job)))).toBe('limited');
+  expect((await stage.settled(job, await tiktok.publish(job))).step).toBe('published');
+});
+
+it('too many calls for tokens say nothing about the consent', () => {
+  const answer = { status: 429, body: { error: 'rate_limit_exceeded' } };
+  expect(() => tiktok.oauth.readToken(answer, 0)).toThrow(
+    expect.objectContaining({ kind: 'unavailable', code: 'http-429' }),
+  );
+});

@@ -161,7 +161,7 @@ export function readTikTokToken(answer: { status: number; body: unknown }, now: 
       remoteId: token.data.open_id,
     };
   const refusal = TokenRefusal.safeParse(answer.body);
-  if (!refusal.success || answer.status >= 500)
+  if (!refusal.success || answer.status >= 500 || answer.status === 429)
     throw new Failure({
       kind: 'unavailable',
       code: `http-${answer.status}`,

@@ -20,7 +20,8 @@ export const uploadOf = (job: Job): Upload | null => {
   const handle = Handle.safeParse(job.handle);
   return handle.success && 'uploadUrl' in handle.data ? handle.data : null;
 };
-export const publishIdOf = (job: Job): string | null => {
-  const handle = Handle.safeParse(job.handle);
-  return handle.success ? handle.data.publishId : null;
+export const nameIn = (handle: unknown): string | null => {
+  const parsed = Handle.safeParse(handle);
+  return parsed.success ? parsed.data.publishId : null;
 };
+export const publishIdOf = (job: Job): string | null => nameIn(job.handle);

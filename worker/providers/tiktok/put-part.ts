@@ -1,13 +1,15 @@
 import { Failure } from '../../../shared/failure.ts';
 import type { Job, JobMedia } from '../provider.ts';
 import { contentRange, type Part, partLength } from '../upload.ts';
+import { failureFor } from './answers.ts';
 
 /**
  * Sends one part of a video to TikTok's upload address, streamed, one try.
  * 206: stored; 201: all there, and posting has begun.
  * https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide
  * Throws Failure `unavailable` (`staging-gone` where a new upload is needed, `out-of-step` where TikTok has other
- * parts than we think), `lost` where the last part's end is unclear, `rejected` where the file is refused.
+ * parts than we think), `limited` where it takes no more for now, `lost` where the last part's end is unclear,
+ * `rejected` where the file is refused.
  */
 export async function putPart(
   job: Job,
@@ -30,8 +32,10 @@ export async function putPart(
   });
   await answer.body?.cancel();
   if (answer.status === (isLast ? 201 : 206)) return;
-  throw partFailure(answer.status, isLast);
+  throw answer.status === 429 ? tooMuch(job.now()) : partFailure(answer.status, isLast);
 }
+
+const tooMuch = (now: number): Failure => failureFor('rate_limit_exceeded', '', now, 'limited');
 
 function partFailure(status: number, isLast: boolean): Failure {
   if (status === 403 || status === 404)
