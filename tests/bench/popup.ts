@@ -23,9 +23,6 @@ const SEEN = `globalThis.seen?.interactive && {
   paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   interactive: seen.interactive,
 }`;
-const SCRIPTS = `performance.getEntriesByType('resource').map((one) => one.name)
-  .filter((name) => /^chrome-extension:.*\\.js$/.test(name)).map((name) => new URL(name).pathname)`;
-
 type Seen = { paint: number; interactive: number };
 
 /** The popup as it opens, over a listing that was clipped, with many Drafts in the browser. */
@@ -77,11 +74,15 @@ async function open(line: Line): Promise<Seen> {
   }
 }
 
-/** Every script that this popup has loaded by now, as the browser itself lists them. */
+/** Every script that this popup has loaded by now, as the browser's own debugger lists them. */
 async function size(line: Line, extension: string): Promise<Figure> {
   await pause(1000);
-  const scripts = [...new Set(await ask<string[]>(line, SCRIPTS))];
-  if (scripts.length === 0) throw new Error('The popup loaded no scripts.');
-  const value = await gzipped(scripts.map((path) => join(extension, path)));
-  return atMost(25, { name: 'popup JS', value, unit: 'kB gz', detail: { files: scripts.length } });
+  const scripts = new Set<string>();
+  line.on<{ url: string }>('Debugger.scriptParsed', ({ url }) => {
+    if (/^chrome-extension:.*\.js$/.test(url)) scripts.add(new URL(url).pathname);
+  });
+  await line.send('Debugger.enable');
+  if (scripts.size === 0) throw new Error('The popup loaded no scripts.');
+  const value = await gzipped([...scripts].map((path) => join(extension, path)));
+  return atMost(25, { name: 'popup JS', value, unit: 'kB gz', detail: { files: scripts.size } });
 }

@@ -24,7 +24,7 @@ export class Stage {
   system(): Promise<System> {
     this.#system ??= (async () => {
       this.say('Starting the sandbox, the Worker and Chromium …');
-      const system = await startSystem();
+      const system = await startSystem({ extensionDir: await this.extension() });
       this.#ends.push(() => system.close());
       await system.browser.grantHosts(['http://*/*', 'https://*/*']);
       return system;

@@ -38,6 +38,8 @@ export interface Round {
   posts: PlannedPost[];
   troubles: Trouble[];
   kill: KillPoint;
+  /** Whether the kill waits until the Worker has acknowledged the posts, or may come while they are sent. */
+  killsLater: boolean;
   /** How long the Worker stays dead beyond the time it takes to start. */
   downMs: number;
   /** Whether the minute cron rings after the start; if not, the clocks' own alarms must do. */
@@ -57,6 +59,8 @@ const PUBLISHING = ['photo.init', 'upload.last'] as const;
 const READING = ['creator.info', 'status', 'video.list'] as const;
 const PREPARING = ['video.init', 'inbox.init', 'upload.chunk'] as const;
 const ALL = [...PUBLISHING, ...READING, ...PREPARING] as const;
+/** A renewal whose answer is lost ends the consent, so it is not told to lose any. */
+const RENEWAL = 'token.refresh';
 
 /** Ends of processing that TikTok calls worth another try, and one that it does not. */
 const FATES = ['internal', 'photo_pull_failed', 'spam_risk'] as const;
@@ -70,6 +74,7 @@ export function planRound(chance: Chance, round: number, rounds: number): Round 
     posts,
     troubles: Array.from({ length: chance.between(1, 5) }, () => planTrouble(chance)),
     kill: planKill(chance),
+    killsLater: chance.percent(80),
     downMs: chance.percent(25) ? chance.between(200, 1500) : 0,
     rings: chance.percent(50),
   };
@@ -84,7 +89,7 @@ function planPost(chance: Chance, number: number, accounts: number): PlannedPost
     kind,
     mode: isDraft ? 'inbox' : 'direct',
     account: number % accounts,
-    aheadMs: chance.between(0, 2200),
+    aheadMs: chance.between(300, 2500),
   };
 }
 
@@ -115,18 +120,20 @@ function planMood(chance: Chance): Mood {
   switch (mood) {
     case 'slow':
       return { mood, operation, times, ms: chance.between(50, 1600) };
+    case 'expire-token':
+      return { mood, operation, times };
     case 'drop-reply-after-success':
       return { mood, operation, times, ...(chance.percent(40) ? { status: 504 } : {}) };
     case 'fail':
       return { mood, operation: chance.pick(PUBLISHING), reason: chance.pick(FATES) };
     default:
-      return { mood, operation, times };
+      return { mood, operation: chance.percent(12) ? RENEWAL : operation, times };
   }
 }
 
 function planKill(chance: Chance): KillPoint {
   const draw = chance.next();
-  if (draw < 0.2) return { at: 'any', ms: chance.between(0, 3000) };
+  if (draw < 0.2) return { at: 'any', ms: chance.between(0, 2500) };
   if (draw < 0.5)
     return { at: 'second', post: chance.between(0, POSTS_A_ROUND - 1), ms: chance.between(-300, 250) };
   const operation = chance.percent(65) ? chance.pick(PUBLISHING) : chance.pick(ALL);

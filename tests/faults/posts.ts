@@ -1,7 +1,7 @@
 import type { PostInput } from '../../shared/post.ts';
 import { toWall } from '../../shared/schedule.ts';
 import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
-import { draftOf, type Medium, mediumOf, type Owner } from '../system/client.ts';
+import { draftOf, type Medium, mediumOf, type Owner, WorkerSaid } from '../system/client.ts';
 import type { Asked } from './judge.ts';
 import type { PlannedPost } from './plan.ts';
 
@@ -35,6 +35,10 @@ export class Posts {
     const tries = this.#open.map((one) =>
       this.#send(one).catch((error: Error) => {
         one.refusal = error.message;
+        // It could not be taken in time; its owner says "now" instead.
+        const [target] = one.draft.targets;
+        if (target && error instanceof WorkerSaid && error.code === 'time-passed')
+          target.when = { now: true };
       }),
     );
     await Promise.all(tries);
@@ -89,11 +93,18 @@ export class Posts {
 
   /** First the Post, then its media: as the extension does. */
   async #send(wanted: Wanted): Promise<void> {
-    const { post, draft, medium, publishAt, account } = wanted;
-    const stored = await this.#owner.ask('createPost', {}, draft, AbortSignal.timeout(10_000));
+    const { post, draft, medium, account } = wanted;
+    const { publications } = await this.#owner.ask('createPost', {}, draft, AbortSignal.timeout(10_000));
     await this.#owner.upload(medium, AbortSignal.timeout(20_000));
-    const publicationId = stored.publications[0]?.id ?? '';
-    this.asked.push({ key: post.key, publicationId, account, mode: post.mode, publishAt });
+    const [one] = publications;
+    if (!one) throw new Error('The Worker answered with no publication.');
+    this.asked.push({
+      key: post.key,
+      publicationId: one.id,
+      account,
+      mode: post.mode,
+      publishAt: one.publishAt,
+    });
     this.#open = this.#open.filter((one) => one !== wanted);
   }
 }

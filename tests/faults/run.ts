@@ -20,6 +20,8 @@ import { endedConsents, openCount, storyOf, toldBy } from './told.ts';
 
 /** Two hours of looking become two minutes. */
 const WAIT_FACTOR = 0.02;
+/** A Worker that has not taken the posts by then dies all the same, ms. */
+const SENDING_PATIENCE = 8000;
 /** Longer than everything the Worker may wait for on that scale, ms. */
 const REST_PATIENCE = 300_000;
 
@@ -117,7 +119,7 @@ class Run {
     const chance = chanceOf(seed);
     for (let round = 0; round < runs; round += 1) {
       const plan = planRound(chance, round, runs);
-      await this.#round(plan, posts);
+      await this.#round(plan, owner, posts);
       say(`killed ${round + 1} of ${runs}: ${nameOf(plan)}`);
     }
     await this.#rest(owner, posts, say);
@@ -145,12 +147,14 @@ class Run {
     return this.#worker;
   }
 
-  async #round(plan: Round, posts: Posts): Promise<void> {
+  async #round(plan: Round, owner: Owner, posts: Posts): Promise<void> {
     const { tiktok } = this.#sandbox.fakes;
+    await this.#reconnect(owner);
     const seconds = posts.want(plan.posts, Date.now());
     const over = new AbortController();
     const troubles = plan.troubles.map((trouble) => this.#trouble(trouble, over.signal));
     const sending = posts.send();
+    if (plan.killsLater) await Promise.race([sending, pause(SENDING_PATIENCE)]);
     await killMoment(plan.kill, tiktok, seconds);
     await this.#running.kill();
     over.abort();
@@ -159,6 +163,12 @@ class Run {
     if (plan.downMs > 0) await pause(plan.downMs);
     this.#worker = await this.#start();
     if (plan.rings) await this.#running.runCron();
+  }
+
+  /** A renewed token that died with the Worker ends a consent: its owner is asked for it again, and gives it. */
+  async #reconnect(owner: Owner): Promise<void> {
+    for (const user of await endedConsents(this.#running))
+      await owner.connectTikTok(user).catch(() => undefined);
   }
 
   async #trouble(trouble: Trouble, signal: AbortSignal): Promise<void> {
@@ -176,7 +186,7 @@ class Run {
     while (Date.now() < end) {
       await posts.send();
       await this.#running.runCron().catch(() => undefined);
-      for (const user of await endedConsents(this.#running)) await owner.connectTikTok(user);
+      await this.#reconnect(owner);
       const open = (await openCount(this.#running)) + posts.unsent.length;
       if (open === 0) return;
       if (open !== last) say(`${open} posts are still on their way.`);
