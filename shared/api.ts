@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { PublicationEdit, PublicationMove, PublicationResolve, VersionOnly } from './changes.ts';
 import { OptionValues } from './draft.ts';
 import { MediaMime, Sha256, Source } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
-import { Lateness, PostInput, PostMedia, TimeZone, WallTime } from './post.ts';
+import { Lateness, PostInput, PostMedia, TimeZone } from './post.ts';
 import { HOLD_REASONS, STATUSES } from './publication.ts';
+import { REPORTS } from './reports.ts';
 
 /**
  * The one contract between extension and Worker. Every answer is parsed by the caller, every request by the
@@ -84,6 +86,8 @@ export const Account = z.object({
     scopes: z.array(z.string()),
     /** When the consent itself ends if nobody renews it; null where the platform names no end. */
     expiresAt: At.nullable(),
+    /** Planned posts that fall after that end. */
+    postsAfterEnd: z.number().int().optional(),
     deadReason: z.string().nullable(),
   }),
 });
@@ -144,6 +148,8 @@ export const Publication = z.object({
   sentAt: At.nullable(),
   publishedAt: At.nullable(),
   receipt: z.object({ remoteId: z.string(), url: z.string().nullable() }).nullable(),
+  /** When the platform was found not to show it any more; null: it was not. */
+  goneAt: At.nullable().optional(),
   version: z.number().int(),
   attempts: z.array(Attempt),
 });
@@ -162,31 +168,6 @@ export const Post = z.object({
   publications: z.array(Publication),
 });
 export type Post = z.infer<typeof Post>;
-
-export const PublicationEdit = z.object({
-  version: z.number().int(),
-  caption: z.string().max(10_000).optional(),
-  title: z.string().max(1000).optional(),
-  options: OptionValues.optional(),
-  media: z.array(Sha256).max(50).optional(),
-});
-export const PublicationMove = z.object({
-  version: z.number().int(),
-  when: z.union([
-    z.object({ now: z.literal(true) }),
-    z.object({ scheduledAt: WallTime, timeZone: TimeZone }),
-  ]),
-});
-/** The owner's word on an uncertain Publication. */
-export const PublicationResolve = z.object({
-  version: z.number().int(),
-  published: z.boolean(),
-  url: z
-    .url({ protocol: /^https$/ })
-    .max(1000)
-    .optional(),
-});
-export const VersionOnly = z.object({ version: z.number().int() });
 
 const Empty = z.object({});
 const List = <T extends z.ZodType>(item: T) =>
@@ -223,7 +204,13 @@ export const API = {
     /** Open this address in a tab; it binds the consent to that browser and goes on to the platform. */
     out: z.object({ url: z.url() }),
   },
-  disconnect: { method: 'DELETE', path: '/v1/w/:workspace/connections/:id', in: Empty, out: Empty },
+  disconnect: {
+    method: 'DELETE',
+    path: '/v1/w/:workspace/connections/:id',
+    in: Empty,
+    /** How many planned posts are held until it is connected again, and how many are still being settled. */
+    out: z.object({ held: z.number().int().default(0), settling: z.number().int().default(0) }),
+  },
   accounts: {
     method: 'GET',
     path: '/v1/w/:workspace/accounts',
@@ -289,6 +276,14 @@ export const API = {
     in: PublicationResolve,
     out: Post,
   },
+  /** published -> removed: taken back at the platform, where its API allows it. */
+  removePublication: {
+    method: 'POST',
+    path: '/v1/w/:workspace/publications/:id/remove',
+    in: VersionOnly,
+    out: Post,
+  },
+  ...REPORTS,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

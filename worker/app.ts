@@ -9,13 +9,16 @@ import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
 import { policy } from './pages/policy.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { hookRoutes } from './routes/hooks.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { serveLinks } from './routes/links.ts';
 import { media, serveBytes } from './routes/media.ts';
 import { people } from './routes/people.ts';
 import { posts } from './routes/posts.ts';
+import { reports } from './routes/reports.ts';
 import { workspaces } from './routes/workspaces.ts';
 
-const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts };
+const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts, ...reports };
 
 /** The Worker as HTTP sees it. */
 export function buildApp(): App {
@@ -33,6 +36,8 @@ export function buildApp(): App {
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
   serveLinks(app);
   consentRoutes(app);
+  hookRoutes(app);
+  keyRoutes(app);
   serveAll(app, handlers);
   serveBytes(app);
   refuseOtherMethods(app);

@@ -134,6 +134,8 @@ export interface Rules {
   readonly spacingSeconds: Cited | null;
   /** How long what was staged stays good, seconds; null where nothing is staged. */
   readonly stagingSeconds: Cited | null;
+  /** How many days the platform lets its numbers be kept; absent: as long as ours are, 24 months. */
+  readonly metricsDays?: Cited;
   /** Whether a published post can be taken back through the API. */
   readonly removable: boolean;
   /** Lines a person must see before publishing; each names words and the pages they link to. */

@@ -4,7 +4,7 @@ import {
   type ConnectionRow,
   closingConnections,
   connectionOf,
-  hasInFlight,
+  countInFlight,
   holdWaiting,
   leaveToOwner,
   markClosing,
@@ -24,21 +24,31 @@ const SETTLING = 600_000;
 /**
  * The owner disconnects: no claim passes from now on, what waits is held. Where nothing is in flight the consent is
  * given back and the tokens deleted at once; else the cron does it, after ten minutes at most.
+ * Answers how many posts wait for a new consent, and how many are still being settled.
  */
-export async function disconnect(context: Context, workspaceId: string, connectionId: string): Promise<void> {
+export async function disconnect(
+  context: Context,
+  workspaceId: string,
+  connectionId: string,
+): Promise<{ held: number; settling: number }> {
   const row = await connectionOf(context.db, workspaceId, connectionId);
   if (!row) throw notFound('connection');
-  if (row.status === 'dead') return;
+  if (row.status === 'dead') return { held: 0, settling: 0 };
   const now = context.now();
-  await context.db.batch([markClosing(context.db, row.id, now), holdWaiting(context.db, row.id, now)]);
-  if (!(await hasInFlight(context.db, row.id))) await giveBack(context, row);
+  const [, held] = await context.db.batch([
+    markClosing(context.db, row.id, now),
+    holdWaiting(context.db, row.id, now),
+  ]);
+  const settling = await countInFlight(context.db, row.id);
+  if (settling === 0) await giveBack(context, row);
+  return { held: held.length, settling };
 }
 
 /** Part of the minute cron: ends the Connections that waited for what was in flight. */
 export async function settleClosing(context: Context): Promise<void> {
   for (const row of await closingConnections(context.db)) {
     const patient = context.now() < row.updatedAt + SETTLING;
-    if (patient && (await hasInFlight(context.db, row.id))) continue;
+    if (patient && (await countInFlight(context.db, row.id)) > 0) continue;
     await leaveToOwner(context.db, row.id, context.now());
     await giveBack(context, row);
   }

@@ -25,15 +25,16 @@ export interface LiveToken {
   generation: number;
 }
 
-const place = (id: string, column: 'access' | 'refresh'): string => `connections/${id}/${column}`;
+export const tokenPlace = (id: string, column: 'access' | 'refresh'): string => `connections/${id}/${column}`;
 
 export async function sealTokens(context: Context, id: string, tokens: TokenSet): Promise<SealedTokens> {
   const { accessToken, refreshToken } = tokens;
   return {
-    accessSealed: await context.keys.seal('token', place(id, 'access'), accessToken),
+    accessSealed: await context.keys.seal('token', tokenPlace(id, 'access'), accessToken),
     accessExpiresAt: tokens.accessExpiresAt,
-    refreshSealed: refreshToken ? await context.keys.seal('token', place(id, 'refresh'), refreshToken) : null,
+    refreshSealed: refreshToken ? await context.keys.seal('token', tokenPlace(id, 'refresh'), refreshToken) : null,
     refreshExpiresAt: tokens.refreshExpiresAt,
+    endsAt: refreshToken ? tokens.refreshExpiresAt : tokens.accessExpiresAt,
     scopes: tokens.scopes,
   };
 }
@@ -66,7 +67,7 @@ export async function tokenFor(context: Context, connectionId: string): Promise<
 }
 
 async function openAccess(context: Context, row: ConnectionRow): Promise<LiveToken> {
-  const token = await context.keys.open('token', place(row.id, 'access'), row.accessSealed as string);
+  const token = await context.keys.open('token', tokenPlace(row.id, 'access'), row.accessSealed as string);
   return { token, scopes: row.scopes, generation: row.generation };
 }
 
@@ -119,7 +120,7 @@ async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> 
       code: 'token-ended',
       message: 'The platform ended this connection.',
     });
-  const refreshToken = await context.keys.open('token', place(row.id, 'refresh'), row.refreshSealed);
+  const refreshToken = await context.keys.open('token', tokenPlace(row.id, 'refresh'), row.refreshSealed);
   const request = requestFor(context, { provider, timeoutMs: TOKEN_TIMEOUT });
   const tokens = await refresh({ provider, app, request, now: context.now() }, refreshToken);
   // A platform that sends no new refresh token means: keep the old one.

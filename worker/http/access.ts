@@ -34,6 +34,11 @@ export const ACCESS: Record<ApiName, Access> = {
   cancelPublication: WORK,
   resendPublication: WORK,
   resolvePublication: WORK,
+  removePublication: WORK,
+  publicationMetrics: LOOK,
+  accountMetrics: LOOK,
+  connections: LOOK,
+  checkApp: OWN,
 };
 
 /** Who may send bytes. */

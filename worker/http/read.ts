@@ -12,8 +12,8 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   }
 }
 
-/** Counts while reading, for Content-Length may be missing or wrong. */
-async function readText(request: Request, maxBytes: number): Promise<string> {
+/** The body as text. Counts while reading, for Content-Length may be missing or wrong. Throws 413 above `maxBytes`. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   if (!request.body) return '';
   const failure = tooLarge(`This is too much for one request: ${maxBytes} bytes at most.`);
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw failure;

@@ -59,6 +59,7 @@ const toPublication = (context: Context, row: PublicationRow, attempts: AttemptR
     row.remoteId === null
       ? null
       : { remoteId: row.remoteId, url: row.url && openable(context.env, row.platform, row.url) },
+  goneAt: row.goneAt,
   version: row.version,
   attempts: attempts.filter((one) => one.publicationId === row.id).map(toAttempt),
 });

@@ -5,10 +5,13 @@ import { erase, HOST } from './facebook/call.ts';
 import { find } from './facebook/find.ts';
 import { handleOf } from './facebook/handle.ts';
 import { meanings } from './facebook/meanings.ts';
+import { measures } from './facebook/measure.ts';
 import { poll, publish } from './facebook/outcome.ts';
 import { openRing } from './facebook/ring.ts';
 import { prepare } from './facebook/stage-media.ts';
-import { readUserToken, TOKEN_URL, trade } from './facebook/tokens.ts';
+import { checkApp, readUserToken, TOKEN_URL, trade } from './facebook/tokens.ts';
+import { isMissing } from './meta/insights.ts';
+import { webhook } from './meta/webhook.ts';
 import { ask, graphUrl, VERSION } from './meta.ts';
 import type { Job, Provider } from './provider.ts';
 
@@ -48,7 +51,10 @@ export const facebook: Provider = {
   find,
   discard,
   async remove(job, receipt) {
-    await erase(job, receipt.remoteId);
+    await erase(job, receipt.remoteId).catch((error) => {
+      // Gone already.
+      if (!isMissing(error)) throw error;
+    });
   },
   async revoke(use) {
     await ask(use, openRing(use.token).user, {
@@ -58,4 +64,7 @@ export const facebook: Provider = {
       meanings,
     });
   },
+  measures,
+  webhook,
+  checkApp,
 };

@@ -3,9 +3,11 @@ import { Failure } from '../../shared/failure.ts';
 import { HOST, read } from './instagram/call.ts';
 import { prepare } from './instagram/container.ts';
 import { meanings } from './instagram/meanings.ts';
+import { measures } from './instagram/measure.ts';
 import { find, poll, publish } from './instagram/outcome.ts';
 import { quotaLimits, rehearse } from './instagram/rehearse.ts';
-import { readShortToken, TOKEN_URL, trade } from './instagram/tokens.ts';
+import { checkApp, readShortToken, TOKEN_URL, trade } from './instagram/tokens.ts';
+import { webhook } from './meta/webhook.ts';
 import { ask, graphUrl, Id } from './meta.ts';
 import type { AccountFound, Provider, TokenUse } from './provider.ts';
 
@@ -69,4 +71,7 @@ export const instagram: Provider = {
       meanings,
     });
   },
+  measures,
+  webhook,
+  checkApp,
 };

@@ -1,4 +1,6 @@
 import type { AccountLimits, Platform } from '../../shared/platforms/rules.ts';
+import type { AccountNumbers, MeasureUse, PostToMeasure, Seen } from './measure.ts';
+import type { WebhookRecord } from './webhook.ts';
 
 /** What a platform gave back for something public. */
 export interface Receipt {
@@ -177,6 +179,18 @@ export interface Provider {
   remove(job: Job, receipt: Receipt): Promise<void>;
   /** Gives the consent back. */
   revoke(use: TokenUse & { app: AppCredentials }): Promise<void>;
+  /** What posts and accounts have come to. Read only; absent where the platform tells an app like ours nothing. */
+  readonly measures?: {
+    /** So many posts in one call; 1 where each takes a call of its own. */
+    readonly batch: number;
+    /** By Publication; what cannot be told (no scope, too old, too new) is left out. */
+    posts(use: MeasureUse, posts: readonly PostToMeasure[]): Promise<ReadonlyMap<string, Seen>>;
+    /** Null where the consent does not open it. */
+    account(use: MeasureUse): Promise<AccountNumbers | null>;
+  };
+  readonly webhook?: WebhookRecord;
+  /** Asks, without doing anything, whether the platform knows our app by these credentials; null: it does not say. */
+  checkApp?(use: { app: AppCredentials; request: Request; redirectUri: string }): Promise<boolean | null>;
   /** When the upload should start before the due second, ms, beyond the engine's own lead; 0 for most. */
   extraLead?(media: readonly Pick<JobMedia, 'bytes' | 'kind'>[]): number;
 }

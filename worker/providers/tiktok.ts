@@ -3,10 +3,13 @@ import { Failure } from '../../shared/failure.ts';
 import type { AccountFound, Provider, TokenUse } from './provider.ts';
 import { openEnvelope, readTikTokToken } from './tiktok/answers.ts';
 import { API } from './tiktok/call.ts';
+import { checkApp } from './tiktok/check-app.ts';
 import { creatorLimits, refuseWhatRehearsalFinds, rehearse } from './tiktok/creator.ts';
+import { measures } from './tiktok/measure.ts';
 import { find, poll } from './tiktok/outcome.ts';
 import { publishPhotos } from './tiktok/photos.ts';
 import { prepareVideo, publishVideo } from './tiktok/video.ts';
+import { webhook } from './tiktok/webhook.ts';
 
 const User = z.object({
   user: z.object({
@@ -93,4 +96,7 @@ export const tiktok: Provider = {
     // A token that is already dead needs no revoking; anything else in the answer is for nobody.
     void text;
   },
+  measures,
+  webhook,
+  checkApp,
 };

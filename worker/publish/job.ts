@@ -26,7 +26,8 @@ export function mediaUsed(loaded: Loaded): PostMedia[] {
   });
 }
 
-const handlePlace = (row: PublicationRow): string => `publications/${row.id}/handle/${row.contentHash}`;
+export const handlePlace = (row: Pick<PublicationRow, 'id' | 'contentHash'>): string =>
+  `publications/${row.id}/handle/${row.contentHash}`;
 
 /** Seals what a Provider wants to know again, bound to this row and this content. */
 export async function sealHandle(context: Context, loaded: Loaded, handle: unknown) {

@@ -1,5 +1,10 @@
 import type * as z from 'zod';
-import type { PublicationEdit, PublicationMove, PublicationResolve, VersionOnly } from '../../shared/api.ts';
+import type {
+  PublicationEdit,
+  PublicationMove,
+  PublicationResolve,
+  VersionOnly,
+} from '../../shared/changes.ts';
 import { PostMedia } from '../../shared/post.ts';
 import { type EventName, next, type Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,7 @@
+import { collectMetrics } from '../analytics/collect.ts';
+import { forgetMetrics } from '../analytics/forget.ts';
 import { settleClosing } from '../connect/disconnect.ts';
+import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { forgetLinks } from '../db/queries/media.ts';
@@ -26,12 +29,17 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-tokens', () => refreshDue(context)],
     ['sweep-closing', () => settleClosing(context)],
     ['sweep-uploads', () => tendUploads(context)],
-    ...(isForgetting
-      ? [['sweep-old', () => forgetOld(context, now)] as [string, () => Promise<unknown>]]
-      : []),
+    ['sweep-metrics', () => collectMetrics(context)],
+    ...(isForgetting ? seldom(context, now) : []),
   ];
   await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));
 }
+
+const seldom = (context: Context, now: number): [string, () => Promise<unknown>][] => [
+  ['sweep-old', () => forgetOld(context, now)],
+  ['sweep-numbers', () => forgetMetrics(context)],
+  ['sweep-endings', () => tellOfEndings(context)],
+];
 
 async function armDue(context: Context): Promise<void> {
   const accounts = await accountsDue(context.db, context.now() + context.waits.sweepAhead, ROWS);

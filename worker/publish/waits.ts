@@ -60,7 +60,7 @@ const WAITS = {
   /** An unused OAuth state is dropped after this. */
   stateLife: 10 * MINUTE,
   /** Deliveries of webhooks are remembered so long, to know them again. */
-  webhookMemory: 7 * 24 * HOUR,
+  webhookMemory: 30 * 24 * HOUR,
 } as const;
 
 export type Waits = { readonly [Name in keyof typeof WAITS]: number };

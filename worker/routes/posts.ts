@@ -14,6 +14,7 @@ import {
   resendPublication,
   resolvePublication,
 } from '../publish/owner.ts';
+import { removePublication } from '../publish/remove.ts';
 
 type Names =
   | 'createPost'
@@ -24,7 +25,8 @@ type Names =
   | 'movePublication'
   | 'cancelPublication'
   | 'resendPublication'
-  | 'resolvePublication';
+  | 'resolvePublication'
+  | 'removePublication';
 
 type Act<Input> = (context: Context, scope: Scope, id: PublicationRow['id'], input: Input) => Promise<void>;
 
@@ -62,4 +64,5 @@ export const posts: Pick<Handlers, Names> = {
   cancelPublication: onPublication(cancelPublication),
   resendPublication: onPublication(resendPublication),
   resolvePublication: onPublication(resolvePublication),
+  removePublication: onPublication(removePublication),
 };

@@ -4,6 +4,7 @@ import type { Platform } from '../../shared/platforms/rules.ts';
 import { appOf } from '../connect/app.ts';
 import { beginConsent } from '../connect/consent.ts';
 import { disconnect } from '../connect/disconnect.ts';
+import { postsAfterEnds } from '../connect/endings.ts';
 import { refreshAccount } from '../connect/refresh-account.ts';
 import type { Context } from '../context.ts';
 import { type AccountWithConnection, accountFor, accountsOf } from '../db/queries/accounts.ts';
@@ -14,7 +15,10 @@ import { toWorkspace } from '../people/me.ts';
 
 type Names = 'editWorkspace' | 'connect' | 'disconnect' | 'accounts' | 'refreshAccount';
 
-export function toAccount({ account, connection }: AccountWithConnection): Account {
+export function toAccount(
+  { account, connection }: AccountWithConnection,
+  after: ReadonlyMap<string, number>,
+): Account {
   return {
     id: account.id,
     connectionId: account.connectionId,
@@ -27,7 +31,8 @@ export function toAccount({ account, connection }: AccountWithConnection): Accou
     connection: {
       status: connection.status as Account['connection']['status'],
       scopes: connection.scopes,
-      expiresAt: connection.refreshExpiresAt,
+      expiresAt: connection.endsAt,
+      postsAfterEnd: after.get(account.connectionId) ?? 0,
       deadReason: connection.deadReason,
     },
   };
@@ -51,15 +56,15 @@ export const workspaces: Pick<Handlers, Names> = {
     const url = await beginConsent(context, { ...scope, sessionId: session.id, platform: input.platform });
     return { url };
   },
-  disconnect: async ({ context, scope, id }) => {
-    await disconnect(context, scope.workspaceId, id);
-    return {};
-  },
+  disconnect: ({ context, scope, id }) => disconnect(context, scope.workspaceId, id),
   accounts: async ({ context, scope }) => {
-    const rows = await accountsOf(context.db, scope.workspaceId);
+    const [rows, after] = await Promise.all([
+      accountsOf(context.db, scope.workspaceId),
+      postsAfterEnds(context, scope.workspaceId),
+    ]);
     const offered = platforms.filter(({ platform }) => appOf(context.env, platform) !== null);
     return {
-      items: rows.map(toAccount),
+      items: rows.map((row) => toAccount(row, after)),
       platforms: offered.map(({ platform }) => platform),
       sandbox: context.env.SANDBOX_URL !== undefined,
     };
@@ -67,6 +72,7 @@ export const workspaces: Pick<Handlers, Names> = {
   refreshAccount: async ({ context, scope, id }) => {
     const row = await readAccount(context, scope, id);
     await refreshAccount(context, row);
-    return toAccount(await readAccount(context, scope, id));
+    const after = await postsAfterEnds(context, scope.workspaceId);
+    return toAccount(await readAccount(context, scope, id), after);
   },
 };

@@ -9,11 +9,14 @@ CREATE TABLE `accounts` (
 	`avatar_url` text,
 	`limits` text NOT NULL,
 	`limits_at` integer NOT NULL,
+	`measure_at` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `accounts_remote` ON `accounts` (`workspace_id`,`platform`,`remote_id`);--> statement-breakpoint
 CREATE INDEX `accounts_connection` ON `accounts` (`connection_id`);--> statement-breakpoint
+CREATE INDEX `accounts_place` ON `accounts` (`platform`,`remote_id`);--> statement-breakpoint
+CREATE INDEX `accounts_measured` ON `accounts` (`measure_at`);--> statement-breakpoint
 CREATE TABLE `connections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -27,6 +30,8 @@ CREATE TABLE `connections` (
 	`access_expires_at` integer,
 	`refresh_sealed` text,
 	`refresh_expires_at` integer,
+	`ends_at` integer,
+	`end_told` text,
 	`refresh_lease` text,
 	`refresh_lease_until` integer,
 	`connected_by` text NOT NULL,
@@ -37,6 +42,8 @@ CREATE TABLE `connections` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `connections_remote` ON `connections` (`workspace_id`,`platform`,`remote_id`);--> statement-breakpoint
 CREATE INDEX `connections_refresh` ON `connections` (`access_expires_at`) WHERE status = 'alive';--> statement-breakpoint
+CREATE INDEX `connections_ending` ON `connections` (`ends_at`) WHERE status = 'alive';--> statement-breakpoint
+CREATE INDEX `connections_person` ON `connections` (`platform`,`remote_id`);--> statement-breakpoint
 CREATE INDEX `connections_closing` ON `connections` (`updated_at`) WHERE status = 'closing';--> statement-breakpoint
 CREATE TABLE `oauth_states` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -104,6 +111,36 @@ CREATE TABLE `media_links` (
 --> statement-breakpoint
 CREATE INDEX `media_links_publication` ON `media_links` (`publication_id`);--> statement-breakpoint
 CREATE INDEX `media_links_expiry` ON `media_links` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `account_metrics` (
+	`account_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`followers` integer,
+	`posts` integer,
+	`views` integer,
+	`reach` integer,
+	`likes` integer,
+	`forget_at` integer NOT NULL,
+	PRIMARY KEY(`account_id`, `at`)
+);
+--> statement-breakpoint
+CREATE INDEX `account_metrics_end` ON `account_metrics` (`forget_at`);--> statement-breakpoint
+CREATE TABLE `post_metrics` (
+	`publication_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`views` integer,
+	`reach` integer,
+	`likes` integer,
+	`comments` integer,
+	`shares` integer,
+	`saves` integer,
+	`clicks` integer,
+	`watch_seconds` real,
+	`forget_at` integer NOT NULL,
+	PRIMARY KEY(`publication_id`, `at`),
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `post_metrics_end` ON `post_metrics` (`forget_at`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -300,6 +337,9 @@ CREATE TABLE `publications` (
 	`remote_id` text,
 	`url` text,
 	`published_at` integer,
+	`gone_at` integer,
+	`measure_at` integer,
+	`measure_round` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade
@@ -309,4 +349,8 @@ CREATE INDEX `publications_due` ON `publications` (`due_at`) WHERE due_at IS NOT
 CREATE INDEX `publications_account_due` ON `publications` (`account_id`,`due_at`) WHERE due_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `publications_post` ON `publications` (`post_id`);--> statement-breakpoint
 CREATE INDEX `publications_account_held` ON `publications` (`account_id`) WHERE status = 'held';--> statement-breakpoint
-CREATE INDEX `publications_workspace` ON `publications` (`workspace_id`,`publish_at`);
+CREATE INDEX `publications_workspace` ON `publications` (`workspace_id`,`publish_at`);--> statement-breakpoint
+CREATE INDEX `publications_connection` ON `publications` (`connection_id`,`publish_at`);--> statement-breakpoint
+CREATE INDEX `publications_remote` ON `publications` (`account_id`,`remote_id`) WHERE remote_id IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `publications_unmeasured` ON `publications` (`published_at`) WHERE status = 'published' AND measure_round IS NULL;--> statement-breakpoint
+CREATE INDEX `publications_measured` ON `publications` (`measure_at`) WHERE measure_at IS NOT NULL;

@@ -7,7 +7,7 @@ const columns = {
   connection: {
     status: connections.status,
     scopes: connections.scopes,
-    refreshExpiresAt: connections.refreshExpiresAt,
+    endsAt: connections.endsAt,
     deadReason: connections.deadReason,
   },
 };

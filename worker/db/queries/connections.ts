@@ -66,6 +66,7 @@ export interface SealedTokens {
   accessExpiresAt: number | null;
   refreshSealed: string | null;
   refreshExpiresAt: number | null;
+  endsAt: number | null;
   scopes: string[];
 }
 
@@ -96,6 +97,7 @@ export const markDead = (db: Db, id: string, reason: string, now: number) =>
       accessExpiresAt: null,
       refreshSealed: null,
       refreshExpiresAt: null,
+      endsAt: null,
       refreshLease: null,
       refreshLeaseUntil: null,
       updatedAt: now,
@@ -121,10 +123,10 @@ export const expiringConnections = (db: Db, before: number): Promise<{ id: strin
     .orderBy(connections.accessExpiresAt)
     .limit(20);
 
-/** Whether anything of this Connection was sent and has not come to its end. */
-export async function hasInFlight(db: Db, connectionId: string): Promise<boolean> {
+/** How much of this Connection was sent and has not come to its end. */
+export async function countInFlight(db: Db, connectionId: string): Promise<number> {
   const row = await db
-    .select({ id: publications.id })
+    .select({ count: sql<number>`count(*)` })
     .from(publications)
     .where(
       and(
@@ -133,9 +135,8 @@ export async function hasInFlight(db: Db, connectionId: string): Promise<boolean
         sql`${publications.dueAt} IS NOT NULL`,
       ),
     )
-    .limit(1)
     .get();
-  return row !== undefined;
+  return row?.count ?? 0;
 }
 
 // States of consents under way

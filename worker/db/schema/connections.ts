@@ -33,6 +33,10 @@ export const connections = sqliteTable(
     accessExpiresAt: integer('access_expires_at'),
     refreshSealed: text('refresh_sealed'),
     refreshExpiresAt: integer('refresh_expires_at'),
+    /** When the consent ends unless a person renews it; null: the platform names no end. */
+    endsAt: integer('ends_at'),
+    /** The end and the number of days ahead that the owner was last told of. */
+    endTold: text('end_told'),
     /** One refresh at a time: who holds it, until when. */
     refreshLease: text('refresh_lease'),
     refreshLeaseUntil: integer('refresh_lease_until'),
@@ -45,6 +49,8 @@ export const connections = sqliteTable(
   (t) => [
     uniqueIndex('connections_remote').on(t.workspaceId, t.platform, t.remoteId),
     index('connections_refresh').on(t.accessExpiresAt).where(sql`status = 'alive'`),
+    index('connections_ending').on(t.endsAt).where(sql`status = 'alive'`),
+    index('connections_person').on(t.platform, t.remoteId),
     index('connections_closing').on(t.updatedAt).where(sql`status = 'closing'`),
   ],
 );
@@ -63,10 +69,14 @@ export const accounts = sqliteTable(
     /** AccountLimits as last read from the platform. */
     limits: text('limits', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     limitsAt: integer('limits_at').notNull(),
+    /** When its numbers are next asked for. */
+    measureAt: integer('measure_at').notNull().default(0),
     createdAt: integer('created_at').notNull(),
   },
   (t) => [
     uniqueIndex('accounts_remote').on(t.workspaceId, t.platform, t.remoteId),
     index('accounts_connection').on(t.connectionId),
+    index('accounts_place').on(t.platform, t.remoteId),
+    index('accounts_measured').on(t.measureAt),
   ],
 );

@@ -104,6 +104,12 @@ export const publications = sqliteTable(
     remoteId: text('remote_id'),
     url: text('url'),
     publishedAt: integer('published_at'),
+    /** When the platform was found not to show it any more. */
+    goneAt: integer('gone_at'),
+
+    // How it does: the next look at its numbers, and how many looks there were; null: none was planned yet.
+    measureAt: integer('measure_at'),
+    measureRound: integer('measure_round'),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
   },
@@ -113,6 +119,12 @@ export const publications = sqliteTable(
     index('publications_post').on(t.postId),
     index('publications_account_held').on(t.accountId).where(sql`status = 'held'`),
     index('publications_workspace').on(t.workspaceId, t.publishAt),
+    index('publications_connection').on(t.connectionId, t.publishAt),
+    index('publications_remote').on(t.accountId, t.remoteId).where(sql`remote_id IS NOT NULL`),
+    index('publications_unmeasured')
+      .on(t.publishedAt)
+      .where(sql`status = 'published' AND measure_round IS NULL`),
+    index('publications_measured').on(t.measureAt).where(sql`measure_at IS NOT NULL`),
   ],
 );
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import { ask, type Caller, graphUrl, Id, open, VERSION } from '../meta.ts';
-import type { OAuthRecord, TokenSet } from '../provider.ts';
+import type { OAuthRecord, Provider, TokenSet } from '../provider.ts';
 import { HOST } from './call.ts';
 import { meanings } from './meanings.ts';
 import { packRing } from './ring.ts';
@@ -79,6 +79,17 @@ export const trade: NonNullable<OAuthRecord['trade']> = async (grant, { app, req
     remoteId: me.id,
   };
 };
+
+/** A code that cannot be one: what Facebook complains of first tells whether it knows the app. */
+export const checkApp: NonNullable<Provider['checkApp']> = async ({ app, request, redirectUri }) => {
+  const query = { client_id: app.id, client_secret: app.secret, redirect_uri: redirectUri, code: 'check' };
+  const answer = await request(`${TOKEN_URL}?${new URLSearchParams(query)}`);
+  const refusal = Refusal.safeParse(await answer.json().catch(() => null));
+  if (!refusal.success) return null;
+  const { code, message } = refusal.data.error;
+  return code !== 101 && !/client secret|client_id|application/i.test(message);
+};
+const Refusal = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
 
 /** All Pages the person let the app have, list after list. */
 export async function pagesOf(use: Caller, user: string): Promise<Page[]> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import { Id, open } from '../meta.ts';
-import type { OAuthRecord, TokenSet } from '../provider.ts';
+import type { OAuthRecord, Provider, TokenSet } from '../provider.ts';
 import { parseBigJson } from '../request.ts';
 import { HOST } from './call.ts';
 import { meanings } from './meanings.ts';
@@ -86,6 +86,25 @@ export const trade: NonNullable<OAuthRecord['trade']> = async (grant, { app, req
     access_token: short.accessToken,
   });
   return { ...short, ...lasting(token, now), scopes: short.scopes, remoteId: short.remoteId };
+};
+
+/** A code that cannot be one: what Instagram complains of first tells whether it knows the app. */
+export const checkApp: NonNullable<Provider['checkApp']> = async ({ app, request, redirectUri }) => {
+  const body = new URLSearchParams({
+    client_id: app.id,
+    client_secret: app.secret,
+    grant_type: 'authorization_code',
+    redirect_uri: redirectUri,
+    code: 'check',
+  });
+  const answer = await request(TOKEN_URL, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: body.toString(),
+  });
+  const refusal = Refusal.safeParse(await bodyOf(answer));
+  if (!refusal.success) return null;
+  return !/client secret|client id|platform app/i.test(refusal.data.error_message);
 };
 
 const bodyOf = async (answer: Response): Promise<unknown> => {

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+
+/** The calls that only tell: numbers of posts and accounts, consents that end, and whether an app is set up right. */
+
+const Id = z.string().min(1).max(64);
+const At = z.number().int();
+const Empty = z.object({});
+const Count = z.number().nullable();
+
+/** Running totals at one moment; null where the platform counts none. */
+export const PostMetrics = z.object({
+  at: At,
+  views: Count,
+  reach: Count,
+  likes: Count,
+  comments: Count,
+  shares: Count,
+  saves: Count,
+  clicks: Count,
+  /** Of all views together. */
+  watchSeconds: Count,
+});
+export type PostMetrics = z.infer<typeof PostMetrics>;
+
+/** `views` and `reach` are those of the last whole day the platform counted. */
+export const AccountMetrics = z.object({
+  at: At,
+  followers: Count,
+  posts: Count,
+  views: Count,
+  reach: Count,
+  likes: Count,
+});
+export type AccountMetrics = z.infer<typeof AccountMetrics>;
+
+/** One consent, when it ends unless a person renews it, and what is planned for after that. */
+export const Ending = z.object({
+  id: Id,
+  platform: z.string(),
+  name: z.string(),
+  status: z.enum(['alive', 'dead', 'closing']),
+  /** Null where the platform names no end. */
+  endsAt: At.nullable(),
+  postsAfter: z.number().int(),
+  /** The first of them. */
+  posts: z.array(
+    z.object({ postId: Id, publicationId: Id, accountId: Id, title: z.string(), publishAt: At }),
+  ),
+});
+export type Ending = z.infer<typeof Ending>;
+
+/** What to register at a platform, and whether it knows our app. */
+export const AppCheck = z.object({
+  /** `missing`: no credentials are set here; `unclear`: the platform does not say without an account. */
+  credentials: z.enum(['missing', 'accepted', 'refused', 'unclear']),
+  message: z.string(),
+  /** Addresses to paste at the platform; null where it has no such field. */
+  addresses: z.object({
+    redirect: z.string(),
+    webhook: z.string().nullable(),
+    /** The word Meta asks for beside the webhook's address. */
+    webhookWord: z.string().nullable(),
+    deauthorize: z.string().nullable(),
+    deletion: z.string().nullable(),
+  }),
+});
+export type AppCheck = z.infer<typeof AppCheck>;
+
+/** A part of the table in `api.ts`. */
+export const REPORTS = {
+  publicationMetrics: {
+    method: 'GET',
+    path: '/v1/w/:workspace/publications/:id/metrics',
+    in: Empty,
+    /** Newest first. `goneAt`: when the platform was found not to show it any more; `nextAt`: the next look. */
+    out: z.object({ items: z.array(PostMetrics), goneAt: At.nullable(), nextAt: At.nullable() }),
+  },
+  accountMetrics: {
+    method: 'GET',
+    path: '/v1/w/:workspace/accounts/:id/metrics',
+    in: z.object({ days: z.coerce.number().int().min(1).max(730).optional() }),
+    out: z.object({ items: z.array(AccountMetrics) }),
+  },
+  /** The calendar of consents that end, the soonest first. */
+  connections: {
+    method: 'GET',
+    path: '/v1/w/:workspace/connections',
+    in: Empty,
+    out: z.object({ items: z.array(Ending) }),
+  },
+  /** `:id` is a platform. Asks it nothing that leaves a trace there. */
+  checkApp: { method: 'POST', path: '/v1/w/:workspace/apps/:id/check', in: Empty, out: AppCheck },
+} as const;

@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import type { Db } from '../database.ts';
+import { accountMetrics, accounts, connections, postMetrics, publications } from '../schema.ts';
+
+export type PostMetricsRow = typeof postMetrics.$inferSelect;
+export type AccountMetricsRow = typeof accountMetrics.$inferSelect;
+
+/** Posts that went out and whose first look is not planned yet. */
+export const unplanned = (db: Db, limit: number) =>
+  db
+    .select({ id: publications.id, kind: publications.kind, publishedAt: publications.publishedAt })
+    .from(publications)
+    .where(sql`status = 'published' AND measure_round IS NULL`)
+    .limit(limit);
+
+export const planLook = (db: Db, id: string, look: { round: number; at: number | null }) =>
+  db
+    .update(publications)
+    .set({ measureRound: look.round, measureAt: look.at })
+    .where(eq(publications.id, id));
+
+/** Takes what is due, the longest due first: it is due again at `again` if nothing comes of it. */
+export const takeDuePosts = (db: Db, now: number, again: number, limit: number) =>
+  db
+    .update(publications)
+    .set({ measureAt: again })
+    .where(
+      inArray(
+        publications.id,
+        db
+          .select({ id: publications.id })
+          .from(publications)
+          .where(and(sql`${publications.measureAt} IS NOT NULL`, lte(publications.measureAt, now)))
+          .orderBy(asc(publications.measureAt))
+          .limit(limit),
+      ),
+    )
+    .returning({
+      id: publications.id,
+      workspaceId: publications.workspaceId,
+      accountId: publications.accountId,
+      platform: publications.platform,
+      kind: publications.kind,
+      status: publications.status,
+      remoteId: publications.remoteId,
+      publishedAt: publications.publishedAt,
+      goneAt: publications.goneAt,
+      measureRound: publications.measureRound,
+      createdAt: publications.createdAt,
+    });
+export type DuePost = Awaited<ReturnType<typeof takeDuePosts>>[number];
+
+export const takeDueAccounts = (db: Db, now: number, again: number, limit: number) =>
+  db
+    .update(accounts)
+    .set({ measureAt: again })
+    .where(
+      inArray(
+        accounts.id,
+        db
+          .select({ id: accounts.id })
+          .from(accounts)
+          .where(lte(accounts.measureAt, now))
+          .orderBy(asc(accounts.measureAt))
+          .limit(limit),
+      ),
+    )
+    .returning({ id: accounts.id });
+
+export const measureAccountAt = (db: Db, id: string, at: number) =>
+  db.update(accounts).set({ measureAt: at }).where(eq(accounts.id, id));
+
+/** The Accounts with the Connection to ask by. */
+export const accountsToMeasure = (db: Db, ids: readonly string[]) =>
+  db
+    .select({
+      account: accounts,
+      connection: { status: connections.status },
+    })
+    .from(accounts)
+    .innerJoin(connections, eq(connections.id, accounts.connectionId))
+    .where(inArray(accounts.id, [...ids]));
+export type AccountToMeasure = Awaited<ReturnType<typeof accountsToMeasure>>[number];
+
+export const insertPostMetrics = (db: Db, row: PostMetricsRow) =>
+  db.insert(postMetrics).values(row).onConflictDoNothing();
+
+export const insertAccountMetrics = (db: Db, row: AccountMetricsRow) =>
+  db.insert(accountMetrics).values(row).onConflictDoNothing();
+
+/** Whether its numbers were seen before. */
+export async function wasSeen(db: Db, publicationId: string): Promise<boolean> {
+  const row = await db
+    .select({ at: postMetrics.at })
+    .from(postMetrics)
+    .where(eq(postMetrics.publicationId, publicationId))
+    .limit(1)
+    .get();
+  return row !== undefined;
+}
+
+/** Notes that the platform shows it no longer; answers nothing where that was known. */
+export const markGone = (db: Db, id: string, now: number) =>
+  db
+    .update(publications)
+    .set({ goneAt: now, measureAt: null, updatedAt: now })
+    .where(and(eq(publications.id, id), eq(publications.status, 'published'), isNull(publications.goneAt)))
+    .returning({ id: publications.id });
+
+/** A post believed gone is shown again. */
+export const markBack = (db: Db, id: string) =>
+  db.update(publications).set({ goneAt: null }).where(eq(publications.id, id));
+
+const SHOWN = 100;
+export const metricsOfPost = (db: Db, publicationId: string): Promise<PostMetricsRow[]> =>
+  db
+    .select()
+    .from(postMetrics)
+    .where(eq(postMetrics.publicationId, publicationId))
+    .orderBy(desc(postMetrics.at))
+    .limit(SHOWN);
+
+export const metricsOfAccount = (db: Db, accountId: string, limit: number): Promise<AccountMetricsRow[]> =>
+  db
+    .select()
+    .from(accountMetrics)
+    .where(eq(accountMetrics.accountId, accountId))
+    .orderBy(desc(accountMetrics.at))
+    .limit(limit);
+
+export const forgetPostMetrics = (db: Db, now: number) =>
+  db.delete(postMetrics).where(lt(postMetrics.forgetAt, now));
+export const forgetAccountMetrics = (db: Db, now: number) =>
+  db.delete(accountMetrics).where(lt(accountMetrics.forgetAt, now));

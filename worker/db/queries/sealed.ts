@@ -1,0 +1,88 @@
+import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Db } from '../database.ts';
+import { connections, oauthStates, publications } from '../schema.ts';
+
+/** Everything that lies sealed in the database, for when it is sealed anew. */
+
+/** Sealed, and not by this key. Says all that need be known of how far a rotation is. */
+const isOlder = (column: SQLiteColumn, newest: string): SQL =>
+  sql`(${column} IS NOT NULL AND substr(${column}, 1, ${newest.length + 1}) <> ${`${newest}.`})`;
+
+export const olderConnections = (db: Db, newest: string, after: string, limit: number) =>
+  db
+    .select({
+      id: connections.id,
+      accessSealed: connections.accessSealed,
+      refreshSealed: connections.refreshSealed,
+    })
+    .from(connections)
+    .where(
+      and(
+        gt(connections.id, after),
+        or(isOlder(connections.accessSealed, newest), isOlder(connections.refreshSealed, newest)),
+      ),
+    )
+    .orderBy(asc(connections.id))
+    .limit(limit);
+
+export const olderHandles = (db: Db, newest: string, after: string, limit: number) =>
+  db
+    .select({
+      id: publications.id,
+      handleSealed: publications.handleSealed,
+      stagedHash: publications.stagedHash,
+      contentHash: publications.contentHash,
+    })
+    .from(publications)
+    .where(and(gt(publications.id, after), isOlder(publications.handleSealed, newest)))
+    .orderBy(asc(publications.id))
+    .limit(limit);
+
+export const olderVerifiers = (db: Db, newest: string, after: string, limit: number) =>
+  db
+    .select({ id: oauthStates.id, verifierSealed: oauthStates.verifierSealed })
+    .from(oauthStates)
+    .where(and(gt(oauthStates.id, after), isOlder(oauthStates.verifierSealed, newest)))
+    .orderBy(asc(oauthStates.id))
+    .limit(limit);
+
+// Each is written only where it is still what was read: a token renewed meanwhile is newer than ours.
+
+export const putAccess = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(connections)
+    .set({ accessSealed: now })
+    .where(and(eq(connections.id, id), eq(connections.accessSealed, was)));
+
+export const putRefresh = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(connections)
+    .set({ refreshSealed: now })
+    .where(and(eq(connections.id, id), eq(connections.refreshSealed, was)));
+
+export const putHandle = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(publications)
+    .set({ handleSealed: now })
+    .where(and(eq(publications.id, id), eq(publications.handleSealed, was)));
+
+export const putVerifier = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(oauthStates)
+    .set({ verifierSealed: now })
+    .where(and(eq(oauthStates.id, id), eq(oauthStates.verifierSealed, was)));
+
+/** How many rows still hold something that an older key sealed. */
+export async function countOlder(db: Db, newest: string): Promise<number> {
+  const count = sql<number>`count(*)`;
+  const [first, second, third] = await db.batch([
+    db
+      .select({ count })
+      .from(connections)
+      .where(or(isOlder(connections.accessSealed, newest), isOlder(connections.refreshSealed, newest))),
+    db.select({ count }).from(publications).where(isOlder(publications.handleSealed, newest)),
+    db.select({ count }).from(oauthStates).where(isOlder(oauthStates.verifierSealed, newest)),
+  ]);
+  return [first, second, third].reduce((sum, rows) => sum + (rows[0]?.count ?? 0), 0);
+}

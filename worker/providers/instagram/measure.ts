@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import {
+  type AccountNumbers,
+  type MeasureUse,
+  NO_ACCOUNT_NUMBERS,
+  NO_NUMBERS,
+  type PostToMeasure,
+  type Seen,
+} from '../measure.ts';
+import { Insights, isMissing, newest, orNone } from '../meta/insights.ts';
+import type { Provider } from '../provider.ts';
+import { read } from './call.ts';
+
+const INSIGHTS = 'instagram_business_manage_insights';
+/** One metric that a kind has not makes the whole call fail: https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights */
+const METRICS: Record<string, string> = {
+  reel: 'reach,views,likes,comments,saved,shares,ig_reels_video_view_total_time',
+  story: 'reach,views,replies,shares',
+};
+const OF_FEED = 'reach,views,likes,comments,saved,shares';
+
+const Counts = z.object({ like_count: z.number().optional(), comments_count: z.number().optional() });
+
+async function look(use: MeasureUse, post: PostToMeasure): Promise<Seen> {
+  let counts: z.infer<typeof Counts>;
+  try {
+    counts = await read(use, post.remoteId, { fields: 'like_count,comments_count' }, Counts);
+  } catch (error) {
+    if (isMissing(error)) return { seen: 'missing' };
+    throw error;
+  }
+  const metric = METRICS[post.kind] ?? OF_FEED;
+  const insights = use.scopes.includes(INSIGHTS)
+    ? await orNone(read(use, `${post.remoteId}/insights`, { metric }, Insights))
+    : { data: [] };
+  const watched = newest(insights, 'ig_reels_video_view_total_time');
+  return {
+    seen: 'there',
+    numbers: {
+      ...NO_NUMBERS,
+      views: newest(insights, 'views'),
+      reach: newest(insights, 'reach'),
+      likes: newest(insights, 'likes') ?? counts.like_count ?? null,
+      comments: newest(insights, 'comments') ?? newest(insights, 'replies') ?? counts.comments_count ?? null,
+      shares: newest(insights, 'shares'),
+      saves: newest(insights, 'saved'),
+      // Told in milliseconds.
+      watchSeconds: watched === null ? null : watched / 1000,
+    },
+  };
+}
+
+const Me = z.object({ followers_count: z.number().optional(), media_count: z.number().optional() });
+
+async function account(use: MeasureUse): Promise<AccountNumbers | null> {
+  const me = await read(use, 'me', { fields: 'followers_count,media_count' }, Me);
+  const counted = use.scopes.includes(INSIGHTS)
+    ? await orNone(
+        read(
+          use,
+          `${use.account.remoteId}/insights`,
+          { metric: 'views,reach', period: 'day', metric_type: 'total_value' },
+          Insights,
+        ),
+      )
+    : { data: [] };
+  return {
+    ...NO_ACCOUNT_NUMBERS,
+    followers: me.followers_count ?? null,
+    posts: me.media_count ?? null,
+    views: newest(counted, 'views'),
+    reach: newest(counted, 'reach'),
+  };
+}
+
+export const measures: NonNullable<Provider['measures']> = {
+  batch: 1,
+  async posts(use, asked) {
+    const seen = new Map<string, Seen>();
+    for (const post of asked) if (post.remoteId) seen.set(post.id, await look(use, post));
+    return seen;
+  },
+  account,
+};

@@ -1,0 +1,84 @@
+import { deauthorize, deletedAt, deletePerson } from '../connect/goodbye.ts';
+import { takeHook } from '../connect/hooks.ts';
+import { hookWord } from '../connect/setup.ts';
+import type { App, AppContext } from '../http/call.ts';
+import { ApiFailure } from '../http/errors.ts';
+import { readText } from '../http/read.ts';
+import { escapeHtml, page } from '../pages/page.ts';
+import type { Provider } from '../providers/provider.ts';
+
+/** The addresses that platforms call by themselves. Nothing is believed that is not signed. */
+
+const BODY_BYTES = 262_144;
+
+function providerOf(c: AppContext): Provider | null {
+  try {
+    const provider = c.get('context').providers(c.req.param('platform') ?? '');
+    return provider.webhook ? provider : null;
+  } catch {
+    return null;
+  }
+}
+
+const refuse = (): never => {
+  throw new ApiFailure(401, 'not-signed', 'This is not signed by the platform.');
+};
+
+async function signedRequest(c: AppContext): Promise<string> {
+  const form = new URLSearchParams(await readText(c.req.raw, BODY_BYTES));
+  return form.get('signed_request') ?? '';
+}
+
+export function hookRoutes(app: App): void {
+  app.post('/hooks/:platform', async (c) => {
+    const provider = providerOf(c);
+    if (!provider) return c.notFound();
+    const body = await readText(c.req.raw, BODY_BYTES);
+    const taken = await takeHook(c.get('context'), provider, c.req.raw.headers, body);
+    if (taken === 'refused') refuse();
+    return c.body(null, 200);
+  });
+
+  // Meta asks whether the address is ours: https://developers.facebook.com/docs/graph-api/webhooks/getting-started
+  app.get('/hooks/:platform', async (c) => {
+    const provider = providerOf(c);
+    if (!provider?.webhook?.asksFirst) return c.notFound();
+    const word = await hookWord(c.get('context'), provider.platform);
+    if (c.req.query('hub.mode') !== 'subscribe' || c.req.query('hub.verify_token') !== word) refuse();
+    return c.text(c.req.query('hub.challenge') ?? '');
+  });
+
+  app.post('/hooks/:platform/deauthorize', async (c) => {
+    const provider = providerOf(c);
+    if (!provider?.webhook?.asksFirst) return c.notFound();
+    if (!(await deauthorize(c.get('context'), provider.platform, await signedRequest(c)))) refuse();
+    return c.body(null, 200);
+  });
+
+  app.post('/hooks/:platform/deletion', async (c) => {
+    const provider = providerOf(c);
+    if (!provider?.webhook?.asksFirst) return c.notFound();
+    const context = c.get('context');
+    const code = await deletePerson(context, provider.platform, await signedRequest(c));
+    if (!code) return refuse();
+    return c.json({ url: `${context.env.PUBLIC_URL}/deletion/${code}`, confirmation_code: code });
+  });
+
+  app.get('/deletion/:code', async (c) => {
+    const code = c.req.param('code');
+    const at = await deletedAt(c.get('context'), code);
+    const day = at === null ? '' : new Date(at).toISOString().slice(0, 10);
+    return at === null
+      ? page({
+          title: 'No deletion is on record here',
+          status: 404,
+          mark: 'trouble',
+          body: '<p>The code is wrong, or the deletion was done more than 30 days ago and its record is gone too.</p>',
+        })
+      : page({
+          title: 'Your data was deleted',
+          mark: 'good',
+          body: `<p>On ${day} we deleted the keys to your account, its name, picture and ids, and the numbers about it.</p><p class="quiet">Code ${escapeHtml(code)}. This record is kept for 30 days.</p>`,
+        });
+  });
+}

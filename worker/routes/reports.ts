@@ -1,0 +1,29 @@
+import { listEndings } from '../connect/endings.ts';
+import { checkApp } from '../connect/setup.ts';
+import { accountFor } from '../db/queries/accounts.ts';
+import { metricsOfAccount, metricsOfPost } from '../db/queries/metrics.ts';
+import { publicationOf } from '../db/queries/publications.ts';
+import type { Handlers } from '../http/call.ts';
+import { notFound } from '../http/errors.ts';
+
+type Names = 'publicationMetrics' | 'accountMetrics' | 'connections' | 'checkApp';
+
+/** Numbers are kept once a day; so many days are shown where nothing else is asked. */
+const DAYS = 90;
+
+export const reports: Pick<Handlers, Names> = {
+  publicationMetrics: async ({ context, scope, id }) => {
+    const row = await publicationOf(context.db, scope.workspaceId, id);
+    if (!row) throw notFound('publication');
+    const items = await metricsOfPost(context.db, id);
+    return { items, goneAt: row.goneAt, nextAt: row.measureAt };
+  },
+  accountMetrics: async ({ context, scope, id, input }) => {
+    if (!(await accountFor(context.db, scope.workspaceId, id))) throw notFound('account');
+    return { items: await metricsOfAccount(context.db, id, input.days ?? DAYS) };
+  },
+  connections: async ({ context, scope }) => ({
+    items: await listEndings(context, scope.workspaceId),
+  }),
+  checkApp: ({ context, id }) => checkApp(context, id),
+};
