@@ -77,6 +77,8 @@ export interface Pairing {
 /** What screens show at once, before the Worker has answered. Kept in extension storage by the background. */
 export interface Remembered {
   pairing: Pairing | null;
+  /** Address of the Worker that ended our session without being asked here: the way back in says so. */
+  signedOutOf: string | null;
   accounts: Account[];
   /** Platforms that can be connected here. */
   platforms: Platform[];

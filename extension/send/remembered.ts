@@ -5,6 +5,7 @@ const KEY = 'remembered';
 
 export const NOTHING_REMEMBERED: Remembered = {
   pairing: null,
+  signedOutOf: null,
   accounts: [],
   platforms: [],
   sandbox: false,

@@ -95,9 +95,10 @@ export async function refresh(world: Asking, accountIds: readonly string[]): Pro
 
 /** The Worker no longer knows this device: screens show the way in again, last choices stay. */
 async function sessionEnded(world: Asking): Promise<void> {
+  const signedOutOf = (await readPairing())?.workerUrl ?? null;
   await forgetPairing();
   const { lastOptions, lastAccountId } = await readRemembered();
-  await remember({ ...NOTHING_REMEMBERED, lastOptions, lastAccountId });
+  await remember({ ...NOTHING_REMEMBERED, signedOutOf, lastOptions, lastAccountId });
   world.tell({ changed: 'remembered' });
 }
 

@@ -52,6 +52,7 @@ export const remembered: Remembered = {
       now: NOW,
     },
   },
+  signedOutOf: null,
   accounts: [harrow],
   platforms: ['tiktok'],
   sandbox: false,

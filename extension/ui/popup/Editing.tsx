@@ -79,6 +79,7 @@ export function Editing({ state, actions }: PopupProps) {
         ) : (
           <SignIn
             workerUrl={workerUrl}
+            endedBy={remembered.signedOutOf}
             device={device}
             busy={busy === 'sign-in'}
             error={refusal('sign-in')}

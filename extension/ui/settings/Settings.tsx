@@ -67,6 +67,7 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
       {remembered && !pairing && (
         <SignIn
           workerUrl={state.workerUrl}
+          endedBy={remembered.signedOutOf}
           device={state.device}
           busy={state.busy}
           error={state.signInError}

@@ -17,6 +17,8 @@ export interface Credentials {
 
 interface SignInProps {
   workerUrl: string;
+  /** The Worker that ended the session, if that is why this is shown. */
+  endedBy: string | null;
   device: string;
   busy: boolean;
   error: ApiError | null;
@@ -32,9 +34,15 @@ function isAddress(text: string): boolean {
 }
 
 /** Signing in or up, at a Worker of one's choice. */
-export function SignIn({ workerUrl, device, busy, error, onSubmit }: SignInProps) {
+export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: SignInProps) {
   const [fresh, setFresh] = useState(false);
-  const [input, setInput] = useState({ workerUrl, device, name: '', email: '', password: '' });
+  const [input, setInput] = useState({
+    workerUrl: endedBy ?? workerUrl,
+    device,
+    name: '',
+    email: '',
+    password: '',
+  });
   const set = (field: keyof typeof input) => (value: string) => setInput({ ...input, [field]: value });
   const wrongIn = (field: string) => (error?.field === field ? errorWords(error) : undefined);
   const badAddress = isAddress(input.workerUrl) ? undefined : t.notAnAddress;
@@ -109,6 +117,7 @@ export function SignIn({ workerUrl, device, busy, error, onSubmit }: SignInProps
         />
       </details>
       {error && !told && <ProblemLine>{errorWords(error)}</ProblemLine>}
+      {!error && endedBy && <ProblemLine weight="warn">{t.ended}</ProblemLine>}
       <div class="row">
         <Button look="primary" type="submit" busy={busy} testId="sign-in-submit">
           {fresh ? t.signUp : t.signIn}

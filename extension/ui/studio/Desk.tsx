@@ -140,6 +140,7 @@ function Editor({ state, actions }: DeskProps) {
         ) : (
           <SignIn
             workerUrl={state.workerUrl}
+            endedBy={remembered.signedOutOf}
             device={state.device}
             busy={busy === 'sign-in'}
             error={words('sign-in')}

@@ -16,5 +16,6 @@ export const de: PeopleWords = {
   worker: 'Adresse des Workers',
   workerHint: 'Wo deine Beiträge warten. Vorgabe ist der eigene Rechner.',
   device: 'Dieses Gerät heißt',
+  ended: 'Du wurdest abgemeldet. Melde dich wieder an: deine Entwürfe sind alle da.',
   notAnAddress: 'Schreib eine Adresse wie https://clipcast.example.com',
 };

@@ -14,6 +14,7 @@ export const en = {
   worker: 'Worker address',
   workerHint: 'Where your posts wait. The local one by default.',
   device: 'This device is called',
+  ended: 'You were signed out. Sign in again to go on: your drafts are all here.',
   notAnAddress: 'Write an address like https://clipcast.example.com',
 };
 export type PeopleWords = typeof en;
