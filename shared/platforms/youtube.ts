@@ -8,6 +8,7 @@ const longVideos = cited('https://support.google.com/youtube/answer/71673', READ
 const shorts = cited('https://support.google.com/youtube/answer/15424877', READ);
 const quota = cited('https://developers.google.com/youtube/v3/determine_quota_cost', READ);
 const playlistItems = cited('https://developers.google.com/youtube/v3/docs/playlistItems/insert', READ);
+const policies = cited('https://developers.google.com/youtube/terms/developer-policies', READ);
 const comments = cited('https://developers.google.com/youtube/v3/docs/commentThreads/insert', READ);
 
 /** What makes a video a Short: no call and no flag, only its length and its shape. */
@@ -111,6 +112,8 @@ export const youtube = declare({
   spacingSeconds: null,
   // A private video stays good until it is deleted.
   stagingSeconds: null,
+  // What the API told is refreshed or deleted after so long.
+  metricsDays: policies(30),
   removable: true,
   consents: [
     {
