@@ -33,6 +33,8 @@ export type View = {
   focus(place: Place): Promise<void>;
   /** Drags with the mouse, by pointer events. */
   drag(from: Place, to: Place): Promise<void>;
+  /** Shows the view as to someone who prefers this scheme, and nothing that moves. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(file?: string): Promise<Buffer>;
   axe(): Promise<Violation[]>;
   close(): Promise<void>;
@@ -88,6 +90,13 @@ export async function openView(browser: CDPSession, targetId: string, url: strin
       await mouse('mousePressed', start, 1);
       for (const part of [0.1, 0.4, 0.7, 1]) await mouse('mouseMoved', between(start, end, part), 1);
       await mouse('mouseReleased', end, 0);
+    },
+    async prefer(scheme) {
+      const features = [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ];
+      await line.send('Emulation.setEmulatedMedia', { features });
     },
     async screenshot(file) {
       const { data } = await line.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
