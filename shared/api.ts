@@ -69,6 +69,8 @@ export const AccountLimits = z.object({
   choices: z.record(z.string(), z.array(z.string())).optional(),
   off: z.array(z.string()).optional(),
   maxVideoSeconds: z.number().optional(),
+  maxCaption: z.number().optional(),
+  maxVideoSide: z.number().optional(),
   blocked: z.object({ code: z.string(), message: z.string() }).optional(),
 });
 export const Account = z.object({

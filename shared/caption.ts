@@ -1,16 +1,14 @@
 import { escapeLittleText } from './little-text.ts';
 import type { TextUnit } from './platforms/rules.ts';
+import { weightedLength } from './weighted-text.ts';
 
-/**
- * Length of `text` as the platform counts what is sent. X's weighted length joins with X's record.
- * Throws for a unit no record uses yet.
- */
+/** Length of `text` as the platform counts what is sent. */
 export function lengthAsSent(text: string, unit: TextUnit): number {
   if (unit === 'utf16') return text.length;
   if (unit === 'codepoint') return [...text].length;
   if (unit === 'utf8') return utf8Length(text);
   if (unit === 'little') return escapeLittleText(text).length;
-  throw new Error(`No count for ${unit}`);
+  return weightedLength(text);
 }
 
 function utf8Length(text: string): number {

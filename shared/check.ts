@@ -1,6 +1,8 @@
-import { captionAsSent, hashtagsIn, lengthAsSent, mentionsIn, titleAsSent } from './caption.ts';
+import { captionAsSent, hashtagsIn, mentionsIn, titleAsSent } from './caption.ts';
 import type { Media } from './media.ts';
 import type { ImageRule, KindRules, OptionRule, Rules, TextRule, VideoRule } from './platforms/rules.ts';
+import { countAsSent, textsUnder, threadParts, threadTexts } from './thread.ts';
+import { cashtagsIn } from './weighted-text.ts';
 
 /** Why a Target breaks the Rules, before anything is sent. `code` names words in the catalogue; `params` fill them. */
 export interface Problem {
@@ -33,18 +35,24 @@ export function kindFor(
   const videos = media.length - images;
   const fits = (count: number, rule: KindRules['images']): boolean =>
     rule ? count >= rule.min.value && count <= rule.max.value : count === 0;
-  const exact = rules.kinds.find(
+  const kinds = rules.kinds.filter((kind) => !kind.parts);
+  const fitting = kinds.filter(
     (kind) =>
       fits(images, kind.images) &&
       fits(videos, kind.videos) &&
       (!kind.together || fits(media.length, kind.together)),
   );
+  // Of two that fit in number, the one that takes these formats (a photo, or an animation).
+  const exact = fitting.find((kind) => takesFormats(kind, media)) ?? fitting[0];
   if (exact || media.length === 0) return exact;
   // Too many or too few of the right sort: the check then says so in numbers, by the kind with the most room.
-  return rules.kinds
+  return kinds
     .filter((kind) => (images === 0 || kind.images) && (videos === 0 || kind.videos))
     .toSorted((one, other) => roomIn(other) - roomIn(one))[0];
 }
+
+const takesFormats = ({ image, video }: KindRules, media: readonly CheckedMedia[]): boolean =>
+  media.every((one) => (one.kind === 'image' ? image : video)?.mimes.value.includes(one.mime) ?? true);
 
 const roomIn = (kind: KindRules): number =>
   kind.together?.max.value ?? (kind.images?.max.value ?? 0) + (kind.videos?.max.value ?? 0);
@@ -80,6 +88,7 @@ export function check(rules: Rules, target: CheckedTarget): Problem[] {
   }
   return [
     ...checkMedia(kind, target.media),
+    ...checkParts(kind, target),
     ...checkText('title', kind.title, titleAsSent(target.title ?? '')),
     ...checkText('caption', kind.caption, captionAsSent(target.caption)),
     ...checkOptions(rules, kind.kind, options),
@@ -89,9 +98,9 @@ export function check(rules: Rules, target: CheckedTarget): Problem[] {
 function checkText(field: string, rule: TextRule | undefined, text: string): Problem[] {
   if (!rule || rule.unsent) return [];
   const problems: Problem[] = [];
-  if (rule.min && lengthAsSent(text, rule.unit) < rule.min.value)
-    problems.push({ code: `${field}-missing`, field });
-  const over = lengthAsSent(text, rule.unit) - rule.max.value;
+  const length = countAsSent(text, rule);
+  if (rule.min && length < rule.min.value) problems.push({ code: `${field}-missing`, field });
+  const over = length - rule.max.value;
   if (over > 0) problems.push({ code: `${field}-too-long`, field, params: { over, max: rule.max.value } });
   const odd = [...(rule.forbidden?.value ?? '')].filter((char) => text.includes(char)).join(' ');
   if (odd !== '') problems.push({ code: `${field}-forbidden`, field, params: { odd } });
@@ -105,7 +114,24 @@ function checkText(field: string, rule: TextRule | undefined, text: string): Pro
       field,
       params: { count: mentions, max: rule.maxMentions.value },
     });
+  const cashtags = Math.max(0, ...textsUnder(text, rule).map((one) => cashtagsIn(one).length));
+  if (rule.maxCashtags && cashtags > rule.maxCashtags.value)
+    problems.push({
+      code: 'too-many-cashtags',
+      field,
+      params: { count: cashtags, max: rule.maxCashtags.value },
+    });
   return problems;
+}
+
+function checkParts({ parts, images }: KindRules, { caption, media }: CheckedTarget): Problem[] {
+  if (!parts) return [];
+  const count = threadParts(caption, media, images?.max.value ?? 1).length;
+  const texts = threadTexts(caption);
+  if (new Set(texts).size < texts.length) return [{ code: 'parts-alike', field: 'caption' }];
+  const [min, max] = [parts.min.value, parts.max.value];
+  if (count < min) return [{ code: 'too-few-parts', field: 'caption', params: { count, min } }];
+  return count > max ? [{ code: 'too-many-parts', field: 'caption', params: { count, max } }] : [];
 }
 
 function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] {
@@ -119,7 +145,7 @@ function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] 
       problems.push({ code: `too-few-${what}`, field: 'media', params: { count: found, min } });
   };
   const images = media.filter((one) => one.kind === 'image').length;
-  count(kind.images, images, 'images');
+  if (!kind.parts || images === 0) count(kind.images, images, 'images');
   count(kind.videos, media.length - images, 'videos');
   if (kind.together && problems.length === 0) count(kind.together, media.length, 'media');
   media.forEach((one, index) => {

@@ -3,10 +3,11 @@ import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import type { Platform, Rules } from './rules.ts';
 import { tiktok } from './tiktok.ts';
+import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 /** The platforms this build publishes to. */
-const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok, youtube };
+const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok, x, youtube };
 
 export const platforms: readonly Rules[] = Object.values(RULES);
 

@@ -32,6 +32,9 @@ export interface TextRule {
   readonly forbidden?: Cited<string>;
   readonly maxHashtags?: Cited;
   readonly maxMentions?: Cited;
+  readonly maxCashtags?: Cited;
+  /** Holds for each text of a thread by itself. */
+  readonly perPart?: true;
 }
 
 export interface ImageRule {
@@ -66,6 +69,11 @@ export interface KindRules {
   readonly videos: { readonly min: Cited; readonly max: Cited } | null;
   /** Images and videos together, where both may stand in one post. */
   readonly together?: { readonly min: Cited; readonly max: Cited };
+  /**
+   * Several posts in a row: how many there may be. `images` then says how many go with one of them. Never guessed
+   * from the media, only chosen.
+   */
+  readonly parts?: { readonly min: Cited; readonly max: Cited };
   readonly caption: TextRule;
   readonly title?: TextRule;
   readonly image?: ImageRule;
@@ -119,6 +127,15 @@ export interface Scope {
   readonly reviewed?: true;
 }
 
+/** What the platform charges the app's owner, US dollars. */
+export interface Prices {
+  readonly post: Cited;
+  /** A post with a link in it, in place of `post`. */
+  readonly postWithLink: Cited;
+  /** Alt text of one picture. */
+  readonly altText: Cited;
+}
+
 /** A platform's declared record: caption, media, options, scopes, lead time, daily limits. Frozen. */
 export interface Rules {
   readonly platform: Platform;
@@ -136,6 +153,8 @@ export interface Rules {
   readonly stagingSeconds: Cited | null;
   /** How many days the platform lets its numbers be kept; absent: as long as ours are, 24 months. */
   readonly metricsDays?: Cited;
+  /** Absent: it costs nothing. */
+  readonly prices?: Prices;
   /** Whether a published post can be taken back through the API. */
   readonly removable: boolean;
   /** Lines a person must see before publishing; each names words and the pages they link to. */
@@ -153,6 +172,10 @@ export interface AccountLimits {
   /** Switches that this account has closed. */
   off?: string[];
   maxVideoSeconds?: number;
+  /** Longer captions than the Rules say, where the account has paid for them; in the Rules' own unit. */
+  maxCaption?: number;
+  /** Larger videos than the Rules say, longest side in pixels. */
+  maxVideoSide?: number;
   /** The platform says this account cannot post now; the code names words, the message is the platform's. */
   blocked?: { code: string; message: string };
 }
@@ -167,19 +190,28 @@ function deepFreeze<T>(value: T): T {
 
 export const declare = (rules: Rules): Rules => deepFreeze(rules);
 
+function kindRulesFor(kind: KindRules, limits: AccountLimits): KindRules {
+  const { maxCaption = 0, maxVideoSeconds = Number.POSITIVE_INFINITY, maxVideoSide = 0 } = limits;
+  const { caption, video } = kind;
+  const wider = (rule: Cited, value: number): Cited => ({ ...rule, value: Math.max(rule.value, value) });
+  return {
+    ...kind,
+    caption: { ...caption, max: caption.unsent ? caption.max : wider(caption.max, maxCaption) },
+    ...(video && {
+      video: {
+        ...video,
+        maxSeconds: { ...video.maxSeconds, value: Math.min(video.maxSeconds.value, maxVideoSeconds) },
+        ...(video.maxSide && { maxSide: wider(video.maxSide, maxVideoSide) }),
+      },
+    }),
+  };
+}
+
 /** The Rules as they hold for one account. */
 export function rulesFor(rules: Rules, limits: AccountLimits): Rules {
-  const narrowed = limits.maxVideoSeconds;
   return deepFreeze({
     ...rules,
-    kinds: rules.kinds.map((kind) => {
-      if (!kind.video || narrowed === undefined) return kind;
-      const maxSeconds = Math.min(kind.video.maxSeconds.value, narrowed);
-      return {
-        ...kind,
-        video: { ...kind.video, maxSeconds: { ...kind.video.maxSeconds, value: maxSeconds } },
-      };
-    }),
+    kinds: rules.kinds.map((kind) => kindRulesFor(kind, limits)),
     options: rules.options
       .filter((option) => !limits.off?.includes(option.name) || option.type === 'switch')
       .map((option) => {

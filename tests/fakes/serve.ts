@@ -11,6 +11,7 @@ import { sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
 import { type TikTokFake, type TikTokGiven, tiktokFake } from './tiktok.ts';
+import { type XFake, type XGiven, xFake } from './x.ts';
 import { type YouTubeFake, type YouTubeGiven, youtubeFake } from './youtube.ts';
 
 export interface ServeGiven {
@@ -22,6 +23,7 @@ export interface ServeGiven {
   instagram?: InstagramGiven;
   linkedin?: LinkedInGiven;
   tiktok?: TikTokGiven;
+  x?: XGiven;
   youtube?: YouTubeGiven;
 }
 
@@ -32,6 +34,7 @@ export interface ServedSandbox {
     instagram: InstagramFake;
     linkedin: LinkedInFake;
     tiktok: TikTokFake;
+    x: XFake;
     youtube: YouTubeFake;
   };
   /** Per platform: where it answers and how to sign in. */
@@ -61,6 +64,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     instagram: instagramFake(world, { loopback: true, ...given.instagram }),
     linkedin: linkedinFake(world, { loopback: true, ...given.linkedin }),
     tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
+    x: xFake(world, { loopback: true, ...given.x }),
     youtube: youtubeFake(world, { loopback: true, ...given.youtube }),
   };
   const fakes: Fake[] = Object.values(played);

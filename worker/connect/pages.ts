@@ -17,6 +17,8 @@ const WITHOUT: Record<string, string> = {
   pages: 'nothing can be posted as a Page',
   'page-look-up': 'a post of a Page with an unclear end cannot be looked up',
   'business-pages': 'Pages that belong to a business may not be listed',
+  'photos-and-videos': 'posts go out without photos and videos',
+  lasting: 'the connection ends after two hours',
   'inbox-drafts': 'drafts cannot be sent to the app',
   'analytics-and-look-up': 'views and likes are missing, and a post with an unclear end cannot be looked up',
 };

@@ -4,9 +4,10 @@ import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import type { Provider } from './provider.ts';
 import { tiktok } from './tiktok.ts';
+import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok, youtube };
+const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok, x, youtube };
 
 /** The Provider of a platform. Throws where this build has none. */
 export function provider(platform: string): Provider {

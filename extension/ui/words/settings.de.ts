@@ -34,6 +34,8 @@ export const de: SettingsWords = {
     analytics: 'Zahlen der Beiträge',
     'first-comment': 'der erste Kommentar',
     'inbox-drafts': 'Entwürfe im Postfach',
+    'photos-and-videos': 'Fotos und Videos',
+    lasting: 'verbunden bleiben',
     'analytics-and-look-up': 'Zahlen der Beiträge, und nachsehen, ob einer da ist',
   },
   sandbox: 'Sandkasten: Beiträge gehen an gespielte Plattformen, nichts wird öffentlich.',

@@ -33,6 +33,8 @@ export const en = {
     analytics: 'numbers of posts',
     'first-comment': 'the first comment',
     'inbox-drafts': 'drafts in your inbox',
+    'photos-and-videos': 'photos and videos',
+    lasting: 'staying connected',
     'analytics-and-look-up': 'numbers of posts, and looking whether a post is there',
   } as Record<string, string>,
   sandbox: 'Sandbox: posts go to pretend platforms, nothing becomes public.',
