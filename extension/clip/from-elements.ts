@@ -8,10 +8,10 @@ import type { Cue } from './weights.ts';
 
 const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
 
-/** Galleries and what is in them. */
-const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero'].flatMap((word) =>
-  ['', ' *'].map((inside) => `[class*="${word}" i]${inside}`),
-);
+const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero']
+  .map((word) => `[class*="${word}" i]`)
+  .join();
+const MOST_GALLERIES = 60;
 const MOST_PAINTED = 300;
 
 export interface Walk {
@@ -89,15 +89,12 @@ export function fromElements(
 /** Elements of galleries without pictures of their own: a style sheet may paint one on them. */
 function paintedIn(document: Document): Set<Element> {
   const found = new Set<Element>();
-  for (const element of document.querySelectorAll(GALLERIES.join())) {
-    if (found.size >= MOST_PAINTED) break;
-    if (
-      /^(?:DIV|LI|A|SPAN|FIGURE|SECTION)$/.test(element.tagName) &&
-      element.childElementCount < 3 &&
-      !element.querySelector('img')
-    )
-      found.add(element);
-  }
+  const galleries = [...(document.body?.querySelectorAll(GALLERIES) ?? [])].slice(0, MOST_GALLERIES);
+  for (const gallery of galleries)
+    for (const element of [gallery, ...gallery.querySelectorAll('div,li,a,span,figure')]) {
+      if (found.size >= MOST_PAINTED) return found;
+      if (element.childElementCount < 3 && !element.querySelector('img')) found.add(element);
+    }
   return found;
 }
 
