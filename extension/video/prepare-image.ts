@@ -4,6 +4,7 @@ import { orientationOf, segmentsOf } from '../draft/formats/jpeg.ts';
 import type { DrawPlan, World } from '../world.ts';
 import { planDrawing, planImage, smaller } from './plan-image.ts';
 import { pngOrientation, stripPng, stripWebp } from './strip-chunks.ts';
+import { stripGif } from './strip-gif.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 
 const QUALITIES = [0.92, 0.86, 0.78, 0.68, 0.55];
@@ -35,8 +36,9 @@ async function strip(blob: Blob, { mime }: CheckedMedia): Promise<Blob | null> {
   if (mime === 'image/jpeg')
     return (await orientationOf(blob, await segmentsOf(blob))) === 1 ? stripJpeg(blob) : null;
   if (mime === 'image/png') return (await pngOrientation(blob)) === 1 ? stripPng(blob) : null;
+  // Browsers turn no WebP by its EXIF: without it, the platform shows what the page and the owner saw.
   if (mime === 'image/webp') return stripWebp(blob);
-  return mime === 'image/gif' ? blob : null;
+  return mime === 'image/gif' ? stripGif(blob) : null;
 }
 
 async function drawWithin(

@@ -7,9 +7,10 @@ import { Refusal } from '../failure.ts';
 import type { World } from '../world.ts';
 import { prepareImage } from './prepare-image.ts';
 import { stripVideoLocation } from './strip-video-location.ts';
+import { stripWebm } from './strip-webm.ts';
 
 /** Grows when the same rule gives other bytes, so that what an older version made is not used. */
-const WAY = 1;
+const WAY = 2;
 
 /**
  * The medium as it leaves the browser for one kind of post; its bytes are stored under its own sha256. Made once:
@@ -44,7 +45,8 @@ async function make(
   original: Media,
   kind: KindRules,
 ): Promise<Blob> {
-  if (original.kind === 'video') return original.mime === 'video/webm' ? blob : stripVideoLocation(blob);
+  if (original.kind === 'video')
+    return original.mime === 'video/webm' ? stripWebm(blob) : stripVideoLocation(blob);
   return kind.image ? prepareImage(world, blob, original, kind.image) : blob;
 }
 

@@ -69,8 +69,11 @@ export function png(width: number, height: number, ...more: Uint8Array<ArrayBuff
   return join('\x89PNG\r\n\x1a\n', header, ...more, pngChunk('IDAT', 'pixels'), pngChunk('IEND'));
 }
 
-export const gif = (width: number, height: number): Uint8Array<ArrayBuffer> =>
-  join('GIF89a', little(width, 2), little(height, 2), [0, 0, 0], ';');
+export const gif = (
+  width: number,
+  height: number,
+  ...more: Uint8Array<ArrayBuffer>[]
+): Uint8Array<ArrayBuffer> => join('GIF89a', little(width, 2), little(height, 2), [0, 0, 0], ...more, ';');
 
 export const webpChunk = (type: string, ...body: Part[]): Uint8Array<ArrayBuffer> => {
   const bytes = join(...body);
@@ -142,7 +145,7 @@ export function avif(width: number, height: number, turns = 0): Uint8Array<Array
 
 // WebM
 
-const sized = (id: number[], ...body: Part[]): Uint8Array<ArrayBuffer> => {
+export const sized = (id: number[], ...body: Part[]): Uint8Array<ArrayBuffer> => {
   const bytes = join(...body);
   return join(id, [0x40 | (bytes.length >>> 8), bytes.length & 255], bytes);
 };

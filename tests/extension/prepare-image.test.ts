@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planDrawing, planImage, smaller } from '../../extension/video/plan-image.ts';
 import { prepareImage } from '../../extension/video/prepare-image.ts';
-import { stripVideoLocation } from '../../extension/video/strip-video-location.ts';
 import type { DrawPlan } from '../../extension/world.ts';
 import { imageProblem } from '../../shared/check.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Cited, ImageRule } from '../../shared/platforms/rules.ts';
 import {
   blobOf,
-  box,
   exif,
+  gif,
   join,
   jpeg,
-  movie,
   png,
   pngChunk,
   segment,
@@ -98,6 +96,25 @@ describe('a photo that the platform takes as it is', () => {
   });
 });
 
+test('an animation keeps its frames and its loop, and loses comments and XMP', async () => {
+  const chain = (...parts: string[]) => join(...parts.flatMap((part) => [[part.length], part]), [0]);
+  const loop = join([0x21, 0xff], chain('NETSCAPE2.0', '\x01\0\0'));
+  const frame = join([0x2c, 0, 0, 0, 0, 2, 0, 2, 0, 0x80], '\0\0\0\xff\xff\xff', [2], chain('pixels'));
+  const talk = [
+    join([0x21, 0xfe], chain('at 52.52, 13.40')),
+    join([0x21, 0xff], chain('XMP DataXMP', '<x:xmpmeta>home</x:xmpmeta>')),
+  ];
+  const taken = rule({ mimes: cite(['image/gif'] as const) });
+  const dirty = blobOf(gif(1200, 800, loop, ...talk, frame));
+  const prepared = await prepareImage(
+    easel(() => 1),
+    dirty,
+    { ...photo, mime: 'image/gif' },
+    taken,
+  );
+  expect(await text(prepared)).toBe(Buffer.from(gif(1200, 800, loop, frame)).toString('latin1'));
+});
+
 describe('a photo that the platform refuses', () => {
   test('becomes a JPEG when the format is not taken', () => {
     expect(planImage(rule(), { ...photo, mime: 'image/avif' })).toMatchObject({
@@ -161,49 +178,5 @@ describe('a photo that the platform refuses', () => {
         }
       }),
     );
-  });
-});
-
-describe('a video on its way out', () => {
-  const place = '+52.5200+013.4050/';
-  const android = box('udta', box('\xa9xyz', [0, 18, 0x15, 0xc7], place));
-  const threeGpp = box('udta', box('loci', u32(0), 'home\0', place));
-  const apple = box(
-    'meta',
-    box('hdlr', u32(0), u32(0), 'mdta'),
-    box(
-      'keys',
-      u32(0),
-      u32(2),
-      box('mdta', 'com.apple.quicktime.make'),
-      box('mdta', 'com.apple.quicktime.location.ISO6709'),
-    ),
-    box('ilst', box('\0\0\0\x01', box('data', 'Apple')), box('\0\0\0\x02', box('data', place))),
-  );
-
-  test.each([
-    ['Android', android],
-    ['3GPP', threeGpp],
-    ['Apple', apple],
-  ])('has lost the place that %s wrote, and no byte has moved', async (_name, written) => {
-    const before = movie({ more: [written] });
-    const after = await text(await stripVideoLocation(blobOf(before)));
-    expect(after).toHaveLength(before.length);
-    expect(after).not.toContain('52.5200');
-    expect(after.slice(0, after.indexOf('moov'))).toBe(
-      Buffer.from(before).toString('latin1').split('moov')[0],
-    );
-    expect(after).toContain('free');
-  });
-
-  test('keeps what is no place', async () => {
-    const after = await text(await stripVideoLocation(blobOf(movie({ more: [apple] }))));
-    expect(after).toContain('com.apple.quicktime.make');
-    expect(after).toContain('Apple');
-  });
-
-  test('is the very same file when it held no place', async () => {
-    const blob = blobOf(join(movie()));
-    expect(await stripVideoLocation(blob)).toBe(blob);
   });
 });

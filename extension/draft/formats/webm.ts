@@ -74,8 +74,8 @@ function unsigned(bytes: Uint8Array, elements: Element[], id: number): number | 
 function elementsIn(bytes: Uint8Array, from: number, to: number): Element[] {
   const elements: Element[] = [];
   for (let at = from; at < to; ) {
-    const id = variable(bytes, at, true);
-    const size = id && variable(bytes, at + id.length, false);
+    const id = readVariable(bytes, at, true);
+    const size = id && readVariable(bytes, at + id.length, false);
     if (!id || !size) break;
     const bodyStart = at + id.length + size.length;
     const end = Math.min(size.unknown ? to : bodyStart + size.value, to);
@@ -87,7 +87,7 @@ function elementsIn(bytes: Uint8Array, from: number, to: number): Element[] {
 }
 
 /** A number whose first byte tells how many bytes it has; ids keep that mark, sizes do not. */
-function variable(
+export function readVariable(
   bytes: Uint8Array,
   at: number,
   keepMark: boolean,
