@@ -62,6 +62,8 @@ export interface Verdict {
   uncertain: number;
   uncertainSettled: number;
   uncertainLeft: number;
+  /** Attempts that were cut off and that nobody wrote an end to; the post itself may be well. */
+  openAttempts: number;
   /** How many ended in which status. */
   ends: Record<string, number>;
 }
@@ -92,6 +94,7 @@ export function judge(evidence: Evidence): Verdict {
     uncertain: wasUncertain.length,
     uncertainSettled: wasUncertain.length - left,
     uncertainLeft: left,
+    openAttempts: evidence.told.reduce((sum, one) => sum + one.openAttempts, 0),
     ends,
   };
 }
@@ -107,7 +110,6 @@ function judgePost({ shown, refused }: Evidence, asked: Asked, told: Told | unde
     find('lost', 'the Worker took it and has no row of it');
     return findings;
   }
-  if (told.openAttempts > 0) find('wrong', `${told.openAttempts} attempts have no end`);
   if (first) {
     const trouble = sayOfShown(asked, first, told);
     if (trouble) find('wrong', trouble);
