@@ -24,7 +24,7 @@ export async function ask<N extends RequestName>(
   if (!reply)
     throw new AskError({
       code: 'background-silent',
-      message: 'The extension did not answer. Close this and open it again.',
+      message: 'No answer.',
     });
   if (!reply.ok) throw new AskError(reply.error);
   return reply.value;

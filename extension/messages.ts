@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Account, ApiError, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
 import type { Draft } from '../shared/draft.ts';
-import type { Platform } from '../shared/platforms/rules.ts';
+import type { Platform, Rules } from '../shared/platforms/rules.ts';
 
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
 export interface Requests {
@@ -13,6 +13,8 @@ export interface Requests {
   /** Saves owner's changes; `revision` is the one they were made on. Answers the Draft as stored now. */
   saveDraft: { in: { draftId: string; revision: number; changes: DraftChanges }; out: Draft };
   deleteDraft: { in: { draftId: string }; out: null };
+  /** Deletes Drafts whose every Publication ended more than 30 days ago. Answers how many; they cannot be had back. */
+  cleanUp: { in: Record<string, never>; out: { drafts: number } };
   restoreDraft: { in: { draftId: string }; out: null };
   /**
    * Saves `changes`, checks, then puts the Draft into the outbox: it is sent, its media uploaded, and resumed until
@@ -80,8 +82,12 @@ export interface Remembered {
   /** Address of the Worker that ended our session without being asked here: the way back in says so. */
   signedOutOf: string | null;
   accounts: Account[];
+  /** The Rules as they hold for each account, by its id: screens bring no platform's record of their own. */
+  rules: Record<string, Rules>;
   /** Platforms that can be connected here. */
   platforms: Platform[];
+  /** What platforms are called. */
+  names: Partial<Record<Platform, string>>;
   sandbox: boolean;
   /** Worker's clock minus ours, ms. */
   clockSkew: number;

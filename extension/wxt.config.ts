@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { plainImports } from './packing/plain-imports.ts';
+import { plainNames } from './packing/plain-names.ts';
+import { slimPolyfill } from './packing/slim-polyfill.ts';
 
 /**
  * The public half of a key pair whose private half was thrown away: it gives the unpacked extension the same id on
@@ -20,6 +23,15 @@ const PAGES_POLICY = [
   "img-src 'self' data: blob: https: http:",
   "media-src 'self' blob:",
 ].join('; ');
+
+/**
+ * What every opening of the popup needs is one file: packed together it is a tenth smaller, and nothing waits for a
+ * second reading from disk. The other pages share it.
+ */
+const ALWAYS = {
+  name: 'popup',
+  test: /extension\/(?:entrypoints\/popup\/session|screens\/open-page|ui\/popup\/Popup)\.tsx?$|wxt-html-plugins/,
+};
 
 const chromium = { key: PUBLIC_KEY, minimum_chrome_version: '120' };
 
@@ -50,7 +62,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Clipcast',
-    description: 'Clip a listing in the browser, cast it everywhere, on time, once.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'scripting',
@@ -59,14 +72,23 @@ export default defineConfig({
       'contextMenus',
       'alarms',
       'notifications',
+      // Pictures that a host gives only to its own pages: a rule for our own requests, while they last.
+      'declarativeNetRequestWithHostAccess',
     ],
     // Asked for one by one, when a page's photos live there; nothing is granted at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
-      'clip-page': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Clip this page' },
+      'clip-page': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_clipPage__' },
     },
     content_security_policy: { extension_pages: PAGES_POLICY },
     ...(browser === 'firefox' ? firefox : chromium),
   }),
-  vite: () => ({ build: { target: 'es2022', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [plainImports, plainNames, slimPolyfill],
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [ALWAYS] } } },
+    },
+  }),
 });

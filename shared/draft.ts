@@ -36,6 +36,22 @@ export const DraftMedia = z.object({
   seconds: z.number().nonnegative().optional(),
   /** Base64 thumbhash: the placeholder while the picture loads. */
   thumbhash: z.string().optional(),
+  /** Where on the page it was seen: `json-ld`, `og`, `img` … */
+  foundIn: z.array(z.string().max(40)).max(20).optional(),
+  /** Difference hash of a photo, 16 hex digits: nearly the same for every size of one picture. */
+  lookHash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
+  /** Other finds of the page that turned out to be this very picture, smaller or twice: "same photo, 3 sizes" counts it in. */
+  folded: z
+    .array(
+      z.object({ url: z.url(), width: z.number().int().positive(), height: z.number().int().positive() }),
+    )
+    .max(50)
+    .optional(),
+  /** Id of another photo of this Draft that looks the same but may be another: a twin room. */
+  alike: z.string().optional(),
   /** When the bytes were fetched, ms. */
   fetchedAt: z.number().int().optional(),
   subtitles: z.array(ClipSubtitles),

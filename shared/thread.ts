@@ -1,5 +1,6 @@
-import { captionAsSent, lengthAsSent } from './caption.ts';
+import { captionAsSent } from './caption.ts';
 import type { TextRule } from './platforms/rules.ts';
+import { lengthAsSent } from './text-length.ts';
 
 /** A thread: several posts in a row, each an answer to the one before. */
 

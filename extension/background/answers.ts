@@ -1,4 +1,5 @@
 import type { Post } from '../../shared/api.ts';
+import { cleanUp } from '../draft/clean-up.ts';
 import { deleteDraft, restoreDraft, saveDraft, saveOver } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
 import type { RequestName, Requests } from '../messages.ts';
@@ -29,6 +30,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     stopFetching: async ({ draftId }) => nothing(fetcher.stop(draftId)),
     saveDraft: ({ draftId, revision, changes }) => saveDraft(world, draftId, revision, changes),
     deleteDraft: async ({ draftId }) => nothing(deleteDraft(world, draftId)),
+    cleanUp: async () => ({ drafts: await cleanUp(world) }),
     restoreDraft: async ({ draftId }) => nothing(restoreDraft(world, draftId)),
     async schedule({ draftId, revision, changes }) {
       const saved = changes ? await saveOver(world, draftId, changes) : { revision };

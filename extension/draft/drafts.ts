@@ -40,15 +40,3 @@ export async function readOutbox(draftId: string): Promise<OutboxItem | undefine
 export async function readPost(postId: string): Promise<Post | undefined> {
   return (await (await database()).get('posts', postId))?.post;
 }
-
-/** The newest Posts as last told, newest first. */
-export async function newestPosts(count: number): Promise<Post[]> {
-  const posts: Post[] = [];
-  const index = (await database()).transaction('posts').store.index('createdAt');
-  let cursor = await index.openCursor(null, 'prev');
-  while (cursor && posts.length < count) {
-    posts.push(cursor.value.post);
-    cursor = await cursor.continue();
-  }
-  return posts;
-}

@@ -8,6 +8,7 @@ import { notifyUnclipped, openNotified, openStudio } from '../background/notify.
 import { WAKE_ALARM } from '../background/wake.ts';
 import { errorOf } from '../failure.ts';
 import { WATCH_PORT } from '../messages.ts';
+import { remember } from '../send/remember.ts';
 
 // Wiring only. Every listener is set in the first turn, or the browser would not know what to wake us for.
 export default defineBackground({
@@ -53,6 +54,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void wake.wake());
     browser.runtime.onInstalled.addListener(() => {
       void makeMenus();
+      // A new version may bring new Rules.
+      void remember({});
       void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     });
     void wake.wake();

@@ -5,20 +5,31 @@ import { AskError, ask } from '../ask.ts';
 import { onChange as onStored } from '../changes.ts';
 import { readDraft, readOutbox, readPost } from '../draft/drafts.ts';
 import { missingPatterns } from '../draft/permissions.ts';
-import type { Change } from '../messages.ts';
-import { readRemembered } from '../send/remembered.ts';
+import type { Change, Remembered } from '../messages.ts';
 import type { DraftActions, DraftState } from '../ui/editor/session.ts';
-import { deviceName } from './device.ts';
-import { ownerActions } from './going-out.ts';
+import type { Deeds, Doing, Tools } from './draft-deeds.ts';
+import { LOCAL_WORKER } from './local-worker.ts';
+import { readReady } from './remembered.ts';
 import { makeSaver } from './saver.ts';
-import { enter, LOCAL_WORKER } from './sign-in.ts';
-import { keepWatching } from './watching.ts';
 
-type Doing = NonNullable<DraftState['refused']>['doing'];
-
-/** How long a deleted Draft can be had back, ms. */
-const UNDO = 10_000;
 const SAVE_AFTER = 150;
+/** What is done seldom comes when it is. */
+const DEEDS: readonly (keyof Deeds)[] = [
+  'unschedule',
+  'retry',
+  'fetchMedia',
+  'stopFetching',
+  'connect',
+  'signIn',
+  'open',
+  'remove',
+  'restore',
+  'settings',
+  'onCancel',
+  'onResend',
+  'onResolve',
+  'onMove',
+];
 
 export const errorOf = (error: unknown): ApiError =>
   error instanceof AskError ? error.error : { code: 'internal', message: String(error) };
@@ -33,9 +44,14 @@ export const freshState = (): DraftState => ({
   busy: null,
   refused: null,
   deleted: null,
-  device: deviceName(navigator),
+  device: '',
   workerUrl: LOCAL_WORKER,
 });
+
+/** Only who has to sign in is asked what this device is called. */
+export async function nameDevice(state: DraftState, { pairing }: Remembered): Promise<void> {
+  if (!pairing) state.device = (await import('./device.ts')).deviceName(navigator);
+}
 
 /** Keeps one Draft open for a screen: saves, sends, watches. `redraw` is called whenever `state` has changed. */
 export function openDraftSession<State extends DraftState>(state: State, redraw: () => void) {
@@ -66,8 +82,10 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     const { draft, remembered, now } = state;
     if (!draft || !remembered?.pairing || begun.has(draft.id) || draft.postId) return;
     begun.add(draft.id);
-    const { beginnings } = await import('../ui/editor/begin.ts');
-    const filled = beginnings(draft, remembered, now);
+    const isBegun = draft.when !== null && draft.targets.length > 0;
+    const filled = isBegun
+      ? null
+      : (await import('../ui/editor/begin.ts')).beginnings(draft, remembered, now);
     if (filled) saver.change(filled);
     const accountIds = (filled?.targets ?? draft.targets).map((target) => target.accountId);
     await ask('refresh', { accountIds }).catch(() => {});
@@ -91,11 +109,20 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
   function watch(): void {
     if (watching || (!state.post && !state.outbox)) return;
     watching = true;
-    keepWatching();
+    void import('./watching.ts').then(({ keepWatching }) => keepWatching());
+  }
+  async function rememberAnew(): Promise<void> {
+    const hadNone = state.remembered?.accounts.length === 0;
+    const remembered = await readReady();
+    await nameDevice(state, remembered);
+    // The first account was connected while this was open: the Draft may begin with it.
+    if (hadNone && remembered.accounts.length > 0 && state.draft?.targets.length === 0)
+      begun.delete(state.draft.id);
+    setDraft({ remembered });
   }
   async function readAnew(change: Change): Promise<void> {
     const { draft, post } = state;
-    if (change.changed === 'remembered') setDraft({ remembered: await readRemembered() });
+    if (change.changed === 'remembered') await rememberAnew();
     else if (change.changed === 'post') {
       if (change.postId !== (post?.id ?? draft?.postId)) return;
       setDraft({ post: (await readPost(change.postId)) ?? null });
@@ -110,8 +137,17 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     if (state.draft) work(state.draft).catch(refuse('other'));
   };
 
+  const tools: Tools = { state, setDraft, refuse, doing, withDraft, show, rememberAnew, adopt: saver.adopt };
+  const deed =
+    (name: keyof Deeds) =>
+    (...given: unknown[]): void =>
+      void import('./draft-deeds.ts').then(({ draftDeeds }) =>
+        (draftDeeds(tools)[name] as (...given: unknown[]) => void)(...given),
+      );
+  const deeds = Object.fromEntries(DEEDS.map((name) => [name, deed(name)])) as unknown as Deeds;
+
   const actions: DraftActions = {
-    ...ownerActions((asked) => void asked.then((post) => setDraft({ post }), refuse('other'))),
+    ...deeds,
     change: saver.change,
     schedule: () =>
       void doing('schedule', async () => {
@@ -127,38 +163,8 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
         setDraft({ outbox, post: null });
         watch();
       }),
-    unschedule: () => withDraft((draft) => ask('unschedule', { draftId: draft.id })),
-    retry: () => withDraft((draft) => ask('retryOutbox', { draftId: draft.id })),
-    fetchMedia: (ids) =>
-      withDraft(({ id }) => ask('fetchMedia', ids ? { draftId: id, ids } : { draftId: id })),
-    stopFetching: () => withDraft((draft) => ask('stopFetching', { draftId: draft.id })),
     // The prompt may close this screen: the background goes on once the permission is there.
     allow: () => withDraft((draft) => browser.permissions.request({ origins: missingPatterns(draft) })),
-    connect: (platform) =>
-      void ask('connect', { platform }).then(({ url }) => browser.tabs.create({ url }), refuse('other')),
-    signIn: (credentials) =>
-      void doing('sign-in', async () => {
-        await enter(credentials);
-        setDraft({ remembered: await readRemembered() });
-      }),
-    open: (draftId) => void readDraft(draftId).then(show, refuse('other')),
-    remove: () =>
-      withDraft(async (draft) => {
-        await ask('deleteDraft', { draftId: draft.id });
-        saver.adopt(null);
-        setDraft({ deleted: draft, outbox: null, post: null });
-        setTimeout(() => setDraft({ deleted: null }), UNDO);
-      }),
-    restore() {
-      const { deleted } = state;
-      if (!deleted) return;
-      ask('restoreDraft', { draftId: deleted.id })
-        .then(() => readDraft(deleted.id))
-        .then(show)
-        .then(() => setDraft({ deleted: null }))
-        .catch(refuse('other'));
-    },
-    settings: () => void browser.runtime.openOptionsPage(),
   };
 
   onStored((change) => void readAnew(change));

@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/api.ts';
-import { type CheckedMedia, check, kindFor, type Problem, withDefaults } from '../../shared/check.ts';
+import { type CheckedMedia, check, type Problem } from '../../shared/check.ts';
 import type { Draft, DraftMedia, Target } from '../../shared/draft.ts';
+import { kindFor, withDefaults } from '../../shared/kind.ts';
 import type { Media } from '../../shared/media.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Remembered } from '../messages.ts';
 
-const KEY = 'remembered';
+export const KEY = 'remembered';
 
 export const NOTHING_REMEMBERED: Remembered = {
   pairing: null,
   signedOutOf: null,
   accounts: [],
+  rules: {},
   platforms: [],
+  names: {},
   sandbox: false,
   clockSkew: 0,
   at: 0,
@@ -19,11 +21,4 @@ export const NOTHING_REMEMBERED: Remembered = {
 export async function readRemembered(): Promise<Remembered> {
   const stored = await browser.storage.local.get(KEY);
   return { ...NOTHING_REMEMBERED, ...(stored[KEY] as Partial<Remembered> | undefined) };
-}
-
-/** Changes what is remembered and answers the whole. For the background alone. */
-export async function remember(changes: Partial<Remembered>): Promise<Remembered> {
-  const remembered = { ...(await readRemembered()), ...changes };
-  await browser.storage.local.set({ [KEY]: remembered });
-  return remembered;
 }

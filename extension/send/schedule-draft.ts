@@ -7,7 +7,8 @@ import type { OutboxItem } from '../messages.ts';
 import type { World } from '../world.ts';
 import type { Outbox } from './outbox.ts';
 import { type Aim, aimsOf } from './post-input.ts';
-import { readRemembered, remember } from './remembered.ts';
+import { remember } from './remember.ts';
+import { readRemembered } from './remembered.ts';
 import { pairingOrRefuse } from './session.ts';
 
 /**

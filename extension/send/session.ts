@@ -6,7 +6,8 @@ import type { Pairing, Remembered } from '../messages.ts';
 import type { World } from '../world.ts';
 import { callWorker, type Params } from './client.ts';
 import { forgetPairing, keepPairing, readPairing, type StoredPairing, workerUrlFrom } from './pairing.ts';
-import { NOTHING_REMEMBERED, readRemembered, remember } from './remembered.ts';
+import { remember } from './remember.ts';
+import { NOTHING_REMEMBERED, readRemembered } from './remembered.ts';
 
 type Asking = Pick<World, 'fetch' | 'now' | 'tell'>;
 

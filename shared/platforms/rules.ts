@@ -222,3 +222,15 @@ export function rulesFor(rules: Rules, limits: AccountLimits): Rules {
       }),
   });
 }
+
+const isCited = (value: object): value is Cited<unknown> => 'source' in value && 'read' in value;
+
+function uncited<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(uncited) as T;
+  if (isCited(value)) return { value: value.value, source: '', read: '' } as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, uncited(inner)])) as T;
+}
+
+/** The same Rules with their citations left empty: for keeping beside an account, where only the numbers count. */
+export const bare = (rules: Rules): Rules => uncited(rules);

@@ -7,6 +7,7 @@ const PERMISSIONS = [
   'activeTab',
   'alarms',
   'contextMenus',
+  'declarativeNetRequestWithHostAccess',
   'notifications',
   'scripting',
   'storage',
@@ -54,3 +55,18 @@ test('what is injected into pages brings no library for the browser’s interfac
   expect(script.toString()).not.toContain('webextension-polyfill');
   expect(script.toString()).not.toContain('lastError');
 });
+
+test.each(['en', 'de'])(
+  'in %s the browser’s own pages say what it is and what its key does',
+  async (language) => {
+    const manifest = await manifestIn(testExtension);
+    expect(manifest.default_locale).toBe('en');
+    const file = await readFile(join(testExtension, `_locales/${language}/messages.json`), 'utf8');
+    const messages = JSON.parse(file) as Record<string, { message: string }>;
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] as string);
+    expect(named.toSorted()).toEqual(Object.keys(messages).toSorted());
+    for (const name of named) expect(messages[name]?.message).toBeTruthy();
+    // Browsers show no more of it.
+    expect(messages.description?.message.length).toBeLessThanOrEqual(132);
+  },
+);

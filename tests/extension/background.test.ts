@@ -3,7 +3,7 @@ import type { Answers } from '../../extension/background/answers.ts';
 import { wishOf } from '../../extension/background/menus.ts';
 import { answerTo } from '../../extension/background/messages.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
-import { newestPosts } from '../../extension/draft/drafts.ts';
+import { newestPosts } from '../../extension/draft/newest-posts.ts';
 import { Refusal } from '../../extension/failure.ts';
 import { keepPosts } from '../../extension/send/keep-post.ts';
 import { workerUrlFrom } from '../../extension/send/pairing.ts';

@@ -1,5 +1,7 @@
 import type { Remembered } from '../../extension/messages.ts';
+import { rulesByAccount } from '../../shared/account-rules.ts';
 import type { Account } from '../../shared/api.ts';
+import { platforms } from '../../shared/platforms/index.ts';
 import { NOW, ZONE } from './drafts.ts';
 
 const DAY = 86_400_000;
@@ -42,7 +44,7 @@ export const dead: Account = {
   connection: { ...bay.connection, status: 'dead', deadReason: 'token-ended', expiresAt: null },
 };
 
-export const remembered: Remembered = {
+const known: Remembered = {
   pairing: {
     workerUrl: 'https://clipcast.harrowlane.example',
     workspaceId: 'workspace',
@@ -53,7 +55,9 @@ export const remembered: Remembered = {
     },
   },
   signedOutOf: null,
-  accounts: [harrow],
+  accounts: [],
+  rules: {},
+  names: Object.fromEntries(platforms.map(({ platform, name }) => [platform, name])),
   platforms: ['tiktok'],
   sandbox: false,
   clockSkew: 0,
@@ -61,3 +65,12 @@ export const remembered: Remembered = {
   lastOptions: {},
   lastAccountId: harrow.id,
 };
+
+/** What is remembered of somebody with these accounts. */
+export const rememberedWith = (accounts: Account[]): Remembered => ({
+  ...known,
+  accounts,
+  rules: rulesByAccount(accounts),
+});
+
+export const remembered = rememberedWith([harrow]);

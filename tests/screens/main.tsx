@@ -1,20 +1,16 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DraftChanges } from '../../extension/messages.ts';
+import { loadCounting } from '../../extension/ui/editor/counting.ts';
 import type { DraftState } from '../../extension/ui/editor/session.ts';
-import { PicturesContext } from '../../extension/ui/parts/pictures.ts';
-import { Popup } from '../../extension/ui/popup/Popup.tsx';
+import { givePictures } from '../../extension/ui/parts/pictures.ts';
+import { Popup, ready as popup } from '../../extension/ui/popup/Popup.tsx';
 import type { PopupState } from '../../extension/ui/popup/session.ts';
-import { Settings, type SettingsState } from '../../extension/ui/settings/Settings.tsx';
-import { Studio, type StudioState } from '../../extension/ui/studio/Studio.tsx';
-import { ready as editing } from '../../extension/ui/words/editing.ts';
-import { ready as errors } from '../../extension/ui/words/errors.ts';
+import { Settings, type SettingsState, ready as settings } from '../../extension/ui/settings/Settings.tsx';
+import { Studio, type StudioState, ready as studio } from '../../extension/ui/studio/Studio.tsx';
 import { language } from '../../extension/ui/words/language.ts';
-import { ready as outcome } from '../../extension/ui/words/outcome.ts';
-import { ready as people } from '../../extension/ui/words/people.ts';
-import { ready as popup } from '../../extension/ui/words/popup.ts';
-import { ready as settings } from '../../extension/ui/words/settings.ts';
-import { ready as studio } from '../../extension/ui/words/studio.ts';
+import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
+import { platforms } from '../../shared/platforms/index.ts';
 import { fileOf } from './drafts.ts';
 import { settingsStates, studioStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
@@ -48,6 +44,8 @@ const IDLE = {
   restore: nothing,
   studio: nothing,
   settings: nothing,
+  openPage: nothing,
+  cleanUp: nothing,
   loadRecent: nothing,
   onCancel: nothing,
   onResend: nothing,
@@ -86,11 +84,13 @@ const asked = new URLSearchParams(location.search);
 const screen = screens[asked.get('screen') ?? 'popup'];
 document.body.className = screen?.sheet ?? '';
 document.documentElement.lang = language;
-await Promise.all([editing, errors, outcome, people, popup, settings, studio]);
-render(
-  <PicturesContext.Provider value={pictures}>
-    {screen?.draw(asked.get('state') ?? '')}
-  </PicturesContext.Provider>,
-  document.getElementById('root') as HTMLElement,
-);
+givePictures(pictures);
+await Promise.all([
+  popup,
+  settings,
+  studio,
+  loadPlatformWords(platforms.map(({ platform }) => platform)),
+  loadCounting(platforms),
+]);
+render(screen?.draw(asked.get('state') ?? ''), document.getElementById('root') as HTMLElement);
 document.body.dataset.drawn = 'true';

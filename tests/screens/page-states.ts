@@ -1,6 +1,6 @@
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/Studio.tsx';
-import { bay, dead, harrow, remembered } from './accounts.ts';
+import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
@@ -30,7 +30,7 @@ const settings: SettingsState = {
   signInError: null,
   error: null,
 };
-const signedOut = { ...remembered, pairing: null, accounts: [] };
+const signedOut = { ...rememberedWith([]), pairing: null };
 
 export const settingsStates: Record<string, SettingsState> = {
   'signed-out': { ...settings, remembered: signedOut },
@@ -42,12 +42,11 @@ export const settingsStates: Record<string, SettingsState> = {
   'signed-in': {
     ...settings,
     remembered: {
-      ...remembered,
+      ...rememberedWith([harrow, { ...dead, name: 'Old Quay', handle: null }, bay]),
       sandbox: true,
-      accounts: [harrow, { ...dead, name: 'Old Quay', handle: null }, bay],
     },
   },
-  'no-account': { ...settings, remembered: { ...remembered, accounts: [] } },
+  'no-account': { ...settings, remembered: rememberedWith([]) },
 };
 
 const { draft: chosen, ...rest } = popupStates.chosen ?? {};

@@ -1,7 +1,7 @@
 import type { OutboxItem } from '../../extension/messages.ts';
 import type { PopupState } from '../../extension/ui/popup/session.ts';
 import type { Draft } from '../../shared/draft.ts';
-import { bay, dead, harrow, remembered } from './accounts.ts';
+import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { cabin, car, flat, NOW, photo, townhouse, townhousePhotos, villa, ZONE } from './drafts.ts';
 import { post } from './posts.ts';
 
@@ -98,8 +98,8 @@ export const popupStates: Record<string, PopupState> = {
   reading: { ...empty, reading: true },
   'cannot-read': { ...empty, readError: { code: 'browser-page', message: '' } },
   'nothing-found': { ...empty, draft: { ...townhouse, media: [], picked: [] } },
-  'signed-out': { ...empty, draft: townhouse, remembered: { ...remembered, pairing: null, accounts: [] } },
-  'no-account': { ...empty, draft: { ...fresh, targets: [] }, remembered: { ...remembered, accounts: [] } },
+  'signed-out': { ...empty, draft: townhouse, remembered: { ...rememberedWith([]), pairing: null } },
+  'no-account': { ...empty, draft: { ...fresh, targets: [] }, remembered: rememberedWith([]) },
   fetching: { ...empty, draft: coming },
   permission: { ...empty, draft: shut },
   fresh: { ...empty, draft: fresh },
@@ -114,7 +114,7 @@ export const popupStates: Record<string, PopupState> = {
   accounts: {
     ...empty,
     draft: chosen,
-    remembered: { ...remembered, accounts: [harrow, bay, { ...dead, name: 'Old Quay' }] },
+    remembered: rememberedWith([harrow, bay, { ...dead, name: 'Old Quay' }]),
   },
   offline: { ...empty, draft: chosen, online: false },
   uploading: { ...empty, draft: chosen, outbox },

@@ -26,6 +26,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
 };
 
 async function buildScreens(outDir: string): Promise<void> {
@@ -33,6 +34,7 @@ async function buildScreens(outDir: string): Promise<void> {
   await build({
     root: join(root, 'tests/screens'),
     configFile: false,
+    publicDir: join(root, 'extension/public'),
     logLevel: 'error',
     cacheDir: join(root, '.cache/vite-screens'),
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input } },

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
-import { captionAsSent, hashtagsIn, lengthAsSent, titleAsSent } from '../../shared/caption.ts';
-import {
-  type CheckedMedia,
-  type CheckedTarget,
-  check,
-  isOffered,
-  kindFor,
-  withDefaults,
-} from '../../shared/check.ts';
+import { captionAsSent, hashtagsIn, titleAsSent } from '../../shared/caption.ts';
+import { type CheckedMedia, type CheckedTarget, check } from '../../shared/check.ts';
+import { isOffered, kindFor, withDefaults } from '../../shared/kind.ts';
 import { rulesFor } from '../../shared/platforms/rules.ts';
 import { tiktok } from '../../shared/platforms/tiktok.ts';
 import { contentAsSent } from '../../shared/post.ts';
+import { lengthAsSent } from '../../shared/text-length.ts';
 
 const photo: CheckedMedia = { kind: 'image', mime: 'image/jpeg', bytes: 900_000, width: 1080, height: 1350 };
 const film: CheckedMedia = {

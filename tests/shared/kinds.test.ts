@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type CheckedMedia, type CheckedTarget, check, kindFor } from '../../shared/check.ts';
+import { type CheckedMedia, type CheckedTarget, check } from '../../shared/check.ts';
+import { kindFor } from '../../shared/kind.ts';
 import { facebook } from '../../shared/platforms/facebook.ts';
 import { instagram } from '../../shared/platforms/instagram.ts';
 import type { Rules } from '../../shared/platforms/rules.ts';

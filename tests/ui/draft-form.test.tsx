@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadChecking } from '../../extension/ui/editor/checking.ts';
 import { DraftForm } from '../../extension/ui/editor/DraftForm.tsx';
 import { readiness } from '../../extension/ui/editor/readiness.ts';
 import { ScheduleBar } from '../../extension/ui/editor/ScheduleBar.tsx';
+import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import type { Draft } from '../../shared/draft.ts';
 import { harrow, remembered } from '../screens/accounts.ts';
 import { NOW, photo, townhouse, ZONE } from '../screens/drafts.ts';
@@ -24,7 +26,7 @@ const schedule = vi.fn();
 function Form({ first }: { first: Draft }) {
   const [draft, set] = useState(first);
   now = draft;
-  const ready = readiness(draft, remembered.accounts, NOW);
+  const ready = readiness(draft, remembered, NOW);
   return (
     <>
       <DraftForm
@@ -46,6 +48,8 @@ function Form({ first }: { first: Draft }) {
     </>
   );
 }
+beforeAll(() => Promise.all([loadPlatformWords(['tiktok']), loadChecking()]));
+
 const option = (name: string) => byId<HTMLInputElement>(`option-${name}`);
 const privacy = () => byId<HTMLSelectElement>('option-privacy');
 const reason = () => one('.bar .reason').textContent;

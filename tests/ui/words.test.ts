@@ -1,43 +1,63 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bytes, lateness } from '../../extension/ui/words/amounts.ts';
+import { de as clipDe } from '../../extension/ui/words/clip.de.ts';
+import { en as clipEn } from '../../extension/ui/words/clip.en.ts';
 import { de as editingDe } from '../../extension/ui/words/editing.de.ts';
 import { en as editingEn } from '../../extension/ui/words/editing.en.ts';
 import { de as errorsDe } from '../../extension/ui/words/errors.de.ts';
 import { en as errorsEn } from '../../extension/ui/words/errors.en.ts';
-import { bytes, lateness, moment, price, zoneName } from '../../extension/ui/words/format.ts';
+import { moment, price, zoneName } from '../../extension/ui/words/format.ts';
 import { languageOf } from '../../extension/ui/words/language.ts';
 import { de as outcomeDe } from '../../extension/ui/words/outcome.de.ts';
 import { en as outcomeEn } from '../../extension/ui/words/outcome.en.ts';
+import type { PlatformWords } from '../../extension/ui/words/platform-words.ts';
+import { de as problemsDe } from '../../extension/ui/words/problems.de.ts';
+import { en as problemsEn } from '../../extension/ui/words/problems.en.ts';
 import { ClipProblem } from '../../shared/clip.ts';
 import { MediaTrouble } from '../../shared/draft.ts';
 import { FAILURE_KINDS } from '../../shared/failure.ts';
 import { platforms } from '../../shared/platforms/index.ts';
+import type { Rules } from '../../shared/platforms/rules.ts';
 import { HOLD_REASONS, STATUSES } from '../../shared/publication.ts';
 import { NOW, ZONE } from '../screens/drafts.ts';
 
-const inBoth = { en: editingEn, de: editingDe };
+const editing = { en: editingEn, de: editingDe };
+const wordsOf = async ({ platform }: Rules, language: 'en' | 'de'): Promise<PlatformWords> => {
+  const file = await import(`../../extension/ui/words/platforms/${platform}.${language}.ts`);
+  return file[language];
+};
 
-describe.each(Object.entries(inBoth))('in %s', (_language, words) => {
-  test('every option of every platform, and each of its values, has a name', () => {
-    for (const rules of platforms)
+describe.each([
+  ['en', problemsEn, clipEn],
+  ['de', problemsDe, clipDe],
+] as const)('in %s', (language, problems, clip) => {
+  test.each(platforms.map((rules) => [rules.name, rules] as const))(
+    'every option of %s, each of its values and every line to agree to has words',
+    async (_name, rules) => {
+      const words = await wordsOf(rules, language);
       for (const option of rules.options) {
-        const named = words.options[`${rules.platform}.${option.name}`];
+        const named = words.options[option.name];
         expect(named?.label, option.name).toBeTruthy();
         if (option.type === 'choice')
           expect(Object.keys(named?.choices ?? {}).sort()).toEqual([...option.choices].sort());
       }
-  });
-  test('every rule that can be broken and every line to agree to has words', () => {
-    for (const rules of platforms) {
       for (const { code } of [...rules.conflicts, ...rules.needs]) expect(words.problems[code]).toBeDefined();
       for (const { code, links } of rules.consents) {
         const linked = words.consents[code]?.filter((part) => typeof part !== 'string') ?? [];
         expect(linked).toHaveLength(links.length);
       }
-    }
+    },
+  );
+  test('whatever the check can find has words', () => {
+    const source = readFileSync('shared/check.ts', 'utf8');
+    const codes = [...source.matchAll(/code: '([a-z-]+)'/g)].map((match) => match[1] as string);
+    const known = { ...problems.problems, ...editing[language].problems };
+    expect(codes.filter((code) => !(code in known))).toEqual([]);
   });
   test('whatever keeps a photo or a page from being taken has words', () => {
-    for (const trouble of MediaTrouble.options) expect(words.trouble[trouble]).toBeTruthy();
-    for (const code of ClipProblem.shape.code.options) expect(words.clipProblems[code]).toBeTruthy();
+    for (const trouble of MediaTrouble.options) expect(clip.trouble[trouble]).toBeTruthy();
+    for (const code of ClipProblem.shape.code.options) expect(clip.problems[code], code).toBeTruthy();
   });
 });
 
@@ -49,10 +69,10 @@ test('every status, reason to wait and kind of failure has words in both languag
   }
 });
 
-test('both languages have the same errors, options and problems', () => {
+test('both languages have the same errors and problems', () => {
   expect(Object.keys(errorsDe).sort()).toEqual(Object.keys(errorsEn).sort());
-  for (const part of ['problems', 'repairs', 'trouble', 'clipProblems', 'options', 'consents'] as const)
-    expect(Object.keys(editingDe[part]).sort()).toEqual(Object.keys(editingEn[part]).sort());
+  for (const part of ['problems', 'repairs'] as const)
+    expect(Object.keys(problemsDe[part]).sort()).toEqual(Object.keys(problemsEn[part]).sort());
 });
 
 describe('times, prices and sizes', () => {

@@ -1,7 +1,8 @@
 import { AccountLimits } from '../../shared/api.ts';
 import type { ApprovalMode } from '../../shared/approval.ts';
 import { approvedOnWrite } from '../../shared/approval.ts';
-import { check, isOffered, withDefaults } from '../../shared/check.ts';
+import { check } from '../../shared/check.ts';
+import { isOffered, withDefaults } from '../../shared/kind.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type Platform, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
 import { contentAsSent, type PostMedia, type PostTarget } from '../../shared/post.ts';

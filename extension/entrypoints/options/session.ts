@@ -4,7 +4,8 @@ import { AskError, ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
 import { newestDrafts } from '../../draft/drafts.ts';
 import { deviceName } from '../../screens/device.ts';
-import { enter, LOCAL_WORKER } from '../../screens/sign-in.ts';
+import { enter } from '../../screens/enter.ts';
+import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { readRemembered } from '../../send/remembered.ts';
 import type { SettingsActions, SettingsState } from '../../ui/settings/Settings.tsx';
 

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../../../shared/draft.ts';
-import { isAtRest } from '../../../shared/publication.ts';
 import { ask } from '../../ask.ts';
-import { newestDrafts, newestPosts, readDraft } from '../../draft/drafts.ts';
-import { errorOf, freshState, openDraftSession } from '../../screens/draft-session.ts';
-import { LOCAL_WORKER } from '../../screens/sign-in.ts';
-import { readRemembered } from '../../send/remembered.ts';
+import { newestDrafts, readDraft } from '../../draft/drafts.ts';
+import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { readReady } from '../../screens/remembered.ts';
 import type { PopupActions, PopupState } from '../../ui/popup/session.ts';
 
 const NEWEST = 20;
@@ -37,22 +36,24 @@ export function startSession() {
     const [[tab], drafts, remembered] = await Promise.all([
       browser.tabs.query({ active: true, currentWindow: true }),
       newestDrafts(NEWEST).catch(() => []),
-      readRemembered(),
+      readReady(),
     ]);
     tabId = tab?.id;
+    await nameDevice(state, remembered);
     const host = tab?.url?.startsWith('http') ? new URL(tab.url).hostname.replace(/^www\./, '') : '';
     const workerUrl = remembered.pairing?.workerUrl ?? LOCAL_WORKER;
     set({ remembered, workerUrl, page: tab ? { title: tab.title ?? '', site: host } : null });
     const same = drafts.find((draft) => isAbout(draft, tab?.url));
     if (same) await show(same);
-    if (same && isGoingOn(same)) set({ reading: false });
+    if (same && (await isGoingOn(same))) set({ reading: false });
     else await clip();
   }
   /** This page's Draft was sent a short while ago: what became of it is more use than a second one. */
-  function isGoingOn(draft: Draft): boolean {
+  async function isGoingOn(draft: Draft): Promise<boolean> {
     const { outbox, post, now } = state;
     if (outbox && outbox.state !== 'sent') return true;
     if (!post) return draft.postId !== null;
+    const { isAtRest } = await import('../../../shared/publication.ts');
     return !post.publications.every((one) => isAtRest(one.status)) || now - post.updatedAt < FRESH;
   }
 
@@ -65,12 +66,15 @@ export function startSession() {
         .catch(() => {})
         .then(() => browser.tabs.create({ url: `/studio.html${part}` }));
     },
+    openPage: () => void (state.draft && browser.tabs.create({ url: state.draft.source.url })),
     loadRecent() {
       set({ recent: null });
-      Promise.all([newestDrafts(NEWEST), newestPosts(NEWEST)]).then(
-        ([drafts, posts]) => set({ recent: { drafts, posts } }),
-        () => set({ recent: 'failed' }),
-      );
+      import('../../screens/recent.ts')
+        .then(({ readRecent }) => readRecent(NEWEST))
+        .then(
+          (recent) => set({ recent }),
+          () => set({ recent: 'failed' }),
+        );
     },
   };
 

@@ -1,9 +1,10 @@
 import { ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
-import { newestDrafts, newestPosts, readDraft } from '../../draft/drafts.ts';
-import { freshState, openDraftSession } from '../../screens/draft-session.ts';
-import { LOCAL_WORKER } from '../../screens/sign-in.ts';
-import { readRemembered } from '../../send/remembered.ts';
+import { newestDrafts, readDraft } from '../../draft/drafts.ts';
+import { newestPosts } from '../../draft/newest-posts.ts';
+import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { readReady } from '../../screens/remembered.ts';
 import type { StudioActions, StudioState } from '../../ui/studio/Studio.tsx';
 
 /** How many are listed; the search is among these. */
@@ -27,7 +28,8 @@ export function startStudio() {
     await show(id ? await readDraft(id) : undefined);
   }
   async function start(): Promise<void> {
-    const remembered = await readRemembered();
+    const remembered = await readReady();
+    await nameDevice(state, remembered);
     set({ remembered, workerUrl: remembered.pairing?.workerUrl ?? LOCAL_WORKER });
     await Promise.all([list(), openNamed()]);
     if (!remembered.pairing) return;

@@ -1,16 +1,14 @@
 import type { Account } from '../../../shared/api.ts';
-import { platformRules } from '../../../shared/platforms/index.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
+import type { Remembered } from '../../messages.ts';
 import { Avatar } from '../parts/Avatar.tsx';
-import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { t } from '../words/editing.ts';
 import { moment } from '../words/format.ts';
+import { NoAccounts } from './later-parts.ts';
 
 interface AccountChipsProps {
-  accounts: readonly Account[];
-  /** Platforms that can be connected here. */
-  platforms: readonly Platform[];
+  remembered: Remembered;
   chosen: readonly string[];
   now: number;
   timeZone: string;
@@ -31,38 +29,24 @@ function warning({ connection, limits }: Account, now: number, timeZone: string)
 
 /** Where it goes: one chip an account, its warnings on it. */
 export function AccountChips(props: AccountChipsProps) {
-  const { accounts, platforms, chosen, now, timeZone, onToggle, onConnect } = props;
-  if (accounts.length === 0)
-    return (
-      <div class="accounts none">
-        <p class="quiet grow">{platforms.length > 0 ? t.noAccounts : t.noPlatforms}</p>
-        {platforms.map((platform) => (
-          <Button
-            key={platform}
-            icon="plus"
-            onPress={() => onConnect(platform)}
-            testId={`connect-${platform}`}
-          >
-            {t.connect(platformRules(platform).name)}
-          </Button>
-        ))}
-      </div>
-    );
+  const { remembered, chosen, now, timeZone, onToggle, onConnect } = props;
+  const { accounts, names } = remembered;
+  if (accounts.length === 0) return <NoAccounts remembered={remembered} onConnect={onConnect} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of chips in every browser.
     <div class="accounts" role="group" aria-label={t.where}>
       {accounts.map((account) => {
         const warned = warning(account, now, timeZone);
         const dead = account.connection.status !== 'alive';
-        const { name } = platformRules(account.platform);
+        const says = t.accountAs(account.name);
         return (
           <button
             key={account.id}
             type="button"
             class={`chip account${warned ? ' warned' : ''}`}
             aria-pressed={chosen.includes(account.id)}
-            aria-label={`${name}: ${t.accountAs(account.name)}${warned ? `. ${warned}` : ''}`}
-            title={warned ?? t.accountAs(account.name)}
+            aria-label={`${names[account.platform]}: ${says}${warned ? `. ${warned}` : ''}`}
+            title={warned ?? says}
             data-testid={`account-${account.id}`}
             onClick={() => (dead ? onConnect(account.platform) : onToggle(account.id))}
           >

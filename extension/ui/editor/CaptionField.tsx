@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { captionAsSent, hashtagsIn, lengthAsSent } from '../../../shared/caption.ts';
+import { hashtagsIn } from '../../../shared/caption.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import type { TextRule } from '../../../shared/platforms/rules.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { t } from '../words/editing.ts';
-import { number, priceAndPlace } from '../words/format.ts';
+import { number } from '../words/format.ts';
+import { leftOf } from './counting.ts';
 
 interface CaptionFieldProps {
   draft: Draft;
@@ -13,10 +14,6 @@ interface CaptionFieldProps {
   /** The strictest rule of the chosen platforms; none: nothing is counted. */
   rule: TextRule | undefined;
 }
-
-/** How many more fit, as the platform counts what is sent; negative when it is too long. */
-export const leftOf = (caption: string, rule: TextRule): number =>
-  rule.max.value - lengthAsSent(captionAsSent(caption), rule.unit);
 
 const SUGGESTED = 3;
 
@@ -33,12 +30,11 @@ export function CaptionField({ draft, value, onInput, rule }: CaptionFieldProps)
   const add = (text: string) => onInput(value.trim() === '' ? text : `${value.trimEnd()}\n${text}`);
   const used = hashtagsIn(value).map((tag) => tag.toLowerCase());
   const tags = draft.hashtags.filter((tag) => !used.includes(tag.toLowerCase())).slice(0, SUGGESTED);
-  const inserts = [
-    { label: t.inserts.title, text: draft.title },
-    { label: t.inserts.facts, text: priceAndPlace(draft.facts) },
-    { label: t.inserts.text, text: draft.text },
-    { label: t.inserts.link, text: draft.source.canonicalUrl },
-  ].filter((entry) => entry.text !== '');
+  const inserts = async () => {
+    const { inserts, ready } = await import('./inserts.ts');
+    await ready;
+    return inserts(draft, add);
+  };
   const left = rule && leftOf(value, rule);
 
   return (
@@ -78,11 +74,7 @@ export function CaptionField({ draft, value, onInput, rule }: CaptionFieldProps)
             {number(rule.max.value - left)} / {number(rule.max.value)}
           </span>
         )}
-        <Menu
-          label={t.insert}
-          icon="plus"
-          items={inserts.map(({ label, text }) => ({ label, onPick: () => add(text) }))}
-        />
+        <Menu label={t.insert} icon="plus" items={inserts} />
       </div>
     </section>
   );

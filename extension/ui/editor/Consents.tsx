@@ -1,5 +1,5 @@
 import type { OptionRule, Rules } from '../../../shared/platforms/rules.ts';
-import { t } from '../words/editing.ts';
+import { wordsOf } from '../words/platform-words.ts';
 
 interface ConsentsProps {
   rules: Rules;
@@ -15,7 +15,7 @@ export function Consents({ rules, shown, values }: ConsentsProps) {
     <>
       {lines.map(({ code, links }) => (
         <p key={code} class="small quiet consent">
-          {t.consents[code]?.map((part) =>
+          {wordsOf(rules.platform).consents[code]?.map((part) =>
             typeof part === 'string' ? (
               part
             ) : (

@@ -1,17 +1,18 @@
 import type { Account } from '../../../shared/api.ts';
-import { withDefaults } from '../../../shared/check.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
-import type { Platform, TextRule } from '../../../shared/platforms/rules.ts';
+import { withDefaults } from '../../../shared/kind.ts';
+import type { Platform, Rules, TextRule } from '../../../shared/platforms/rules.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { t } from '../words/editing.ts';
 import { AccountChips } from './AccountChips.tsx';
-import { newTarget, timeZoneOf } from './begin.ts';
-import { CaptionField, leftOf } from './CaptionField.tsx';
+import { CaptionField } from './CaptionField.tsx';
 import { Consents } from './Consents.tsx';
+import { leftOf } from './counting.ts';
 import { offeredOptions } from './offered.ts';
-import { kindAt, type Readiness, rulesOf } from './readiness.ts';
+import { kindAt, type Readiness } from './readiness.ts';
 import { TargetOptions } from './TargetOptions.tsx';
 import { WhenChips } from './WhenChips.tsx';
+import { timeZoneOf } from './zone.ts';
 
 export interface DraftFormProps {
   draft: Draft;
@@ -26,30 +27,33 @@ export interface DraftFormProps {
 interface Place {
   target: Target;
   account: Account;
+  rules: Rules;
 }
 
 /** The rule that leaves least room for this caption. */
 function strictest(draft: Draft, places: readonly Place[]): TextRule | undefined {
-  const rules = places.flatMap(({ account, target }) => {
-    const record = rulesOf(account);
-    return (kindAt(draft, record, target) ?? record.kinds[0])?.caption ?? [];
-  });
-  return rules.sort((a, b) => leftOf(draft.caption, a) - leftOf(draft.caption, b))[0];
+  const found = places.flatMap(
+    ({ rules, target }) => (kindAt(draft, rules, target) ?? rules.kinds[0])?.caption ?? [],
+  );
+  return found.sort((a, b) => leftOf(draft.caption, a) - leftOf(draft.caption, b))[0];
 }
 
 /** Words, places, time and choices of a Draft, in the order they are made. */
 export function DraftForm({ draft, remembered, readiness, now, onChange, onConnect }: DraftFormProps) {
   const places: Place[] = draft.targets.flatMap((target) => {
     const account = remembered.accounts.find((one) => one.id === target.accountId);
-    return account ? [{ target, account }] : [];
+    const rules = remembered.rules[target.accountId];
+    return account && rules ? [{ target, account, rules }] : [];
   });
   const unmade = (accountId: string) =>
     readiness.blocks.some((block) => block.accountId === accountId && block.field.startsWith('options.'));
   const toggle = (accountId: string) => {
-    const account = remembered.accounts.find((one) => one.id === accountId);
     const rest = draft.targets.filter((target) => target.accountId !== accountId);
-    const taken = rest.length < draft.targets.length;
-    if (account) onChange({ targets: taken ? rest : [...rest, newTarget(account, remembered)] });
+    if (rest.length < draft.targets.length) onChange({ targets: rest });
+    else
+      void import('./begin.ts').then(({ newTarget }) =>
+        onChange({ targets: [...rest, newTarget(accountId, remembered)] }),
+      );
   };
   const change = (target: Target) =>
     onChange({ targets: draft.targets.map((one) => (one.accountId === target.accountId ? target : one)) });
@@ -63,8 +67,7 @@ export function DraftForm({ draft, remembered, readiness, now, onChange, onConne
         onInput={(caption) => onChange({ caption })}
       />
       <AccountChips
-        accounts={remembered.accounts}
-        platforms={remembered.platforms}
+        remembered={remembered}
         chosen={draft.targets.map((target) => target.accountId)}
         now={now}
         timeZone={timeZoneOf(remembered)}
@@ -77,12 +80,13 @@ export function DraftForm({ draft, remembered, readiness, now, onChange, onConne
         timeZone={timeZoneOf(remembered)}
         onChange={(when) => onChange({ when })}
       />
-      {places.map(({ target, account }) => (
+      {places.map(({ target, account, rules }) => (
         <TargetOptions
           key={account.id}
           draft={draft}
           target={target}
           account={account}
+          rules={rules}
           unmade={unmade(account.id)}
           named={places.length > 1}
           onChange={change}
@@ -98,8 +102,7 @@ export function DraftForm({ draft, remembered, readiness, now, onChange, onConne
           />
           {t.rights}
         </label>
-        {places.map(({ target, account }) => {
-          const rules = rulesOf(account);
+        {places.map(({ target, account, rules }) => {
           const values = withDefaults(rules, target.options);
           const shown = offeredOptions(rules, kindAt(draft, rules, target)?.kind, values);
           return <Consents key={account.id} rules={rules} shown={shown} values={values} />;

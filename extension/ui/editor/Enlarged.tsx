@@ -1,20 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
+import type { Source } from '../../../shared/media.ts';
 import { Button } from '../parts/Button.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
-import { t } from '../words/editing.ts';
+import { ready as clip } from '../words/clip.ts';
+import { t as words } from '../words/editing.ts';
+import { ready as provenance, t } from '../words/provenance.ts';
+import { Provenance } from './Provenance.tsx';
+import { isShut } from './picking.ts';
+
+export const ready = Promise.all([clip, provenance]);
 
 interface EnlargedProps {
   media: readonly DraftMedia[];
   shown: string;
   picked: readonly string[];
+  source: Source;
   onShow: (id: string) => void;
   onToggle: (id: string) => void;
+  onFetch: (ids: string[]) => void;
   onClose: () => void;
 }
 
 /** One picture as large as the window allows; arrows go on, Space picks, Escape goes back. */
-export function Enlarged({ media, shown, picked, onShow, onToggle, onClose }: EnlargedProps) {
+export function Enlarged(props: EnlargedProps) {
+  const { media, shown, picked, source, onShow, onToggle, onFetch, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const at = media.findIndex((one) => one.id === shown);
   const one = media[at];
@@ -31,7 +41,6 @@ export function Enlarged({ media, shown, picked, onShow, onToggle, onClose }: En
     event.preventDefault();
     event.stopPropagation();
   };
-  const facts = one.width && one.height && one.bytes ? t.pixels(one.width, one.height, one.bytes) : '';
 
   return (
     <dialog ref={dialog} class="enlarged" aria-label={t.enlarge} onClose={onClose} onKeyDown={onKeyDown}>
@@ -44,15 +53,15 @@ export function Enlarged({ media, shown, picked, onShow, onToggle, onClose }: En
           whole
         />
       </div>
+      <Provenance media={one} source={source} onFetch={onFetch} />
       <div class="row">
         <Button look="ghost" icon="left" label={t.previous} onPress={() => go(-1)} />
-        <span class="grow small one-line">
-          {one.alt || t.kinds[one.kind]}
-          <span class="quiet"> {facts}</span>
-        </span>
-        <Button icon={isPicked ? 'check' : 'plus'} onPress={() => onToggle(one.id)}>
-          {isPicked ? t.unpick : t.pick}
-        </Button>
+        <span class="grow small one-line">{one.alt || words.kinds[one.kind]}</span>
+        {(isPicked || !isShut(one)) && (
+          <Button icon={isPicked ? 'check' : 'plus'} onPress={() => onToggle(one.id)}>
+            {isPicked ? t.unpick : t.pick}
+          </Button>
+        )}
         <Button look="ghost" icon="right" label={t.next} onPress={() => go(1)} />
         <Button look="ghost" icon="close" label={t.close} onPress={() => dialog.current?.close()} />
       </div>

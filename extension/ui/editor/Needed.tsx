@@ -1,9 +1,12 @@
-import type { Draft } from '../../../shared/draft.ts';
+import type { Draft, DraftMedia } from '../../../shared/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
-import { t } from '../words/editing.ts';
+import { t } from '../words/clip.ts';
+import { isComing } from './picking.ts';
 
-interface NeededProps {
+export { ready } from '../words/clip.ts';
+
+export interface NeededProps {
   draft: Draft;
   onAllow: () => void;
   onFetch: (ids?: string[]) => void;
@@ -13,12 +16,16 @@ interface NeededProps {
 /** The browser grants a host with all its ports. */
 const host = (origin: string): string => new URL(origin).hostname;
 
+/** It did not come, and asking again may help. */
+const canRetry = ({ state, trouble }: DraftMedia): boolean =>
+  state === 'failed' && trouble !== 'permission-needed' && trouble !== 'too-small' && trouble !== 'not-media';
+
 /** What stands between the page and its photos: a permission, a failed fetch; and how far the fetching is. */
-export function Needed({ draft, onAllow, onFetch, onStop }: NeededProps) {
+function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
   const asked = draft.media.filter((one) => one.trouble === 'permission-needed' && one.origin);
   const hosts = [...new Set(asked.map((one) => host(one.origin as string)))];
-  const again = draft.media.filter((one) => one.state === 'failed' && one.trouble === 'unreachable');
-  const coming = draft.media.filter((one) => one.state === 'wanted' || one.state === 'fetching').length;
+  const again = draft.media.filter(canRetry);
+  const coming = draft.media.filter(isComing).length;
   const real = draft.media.filter((one) => one.state !== 'link').length;
   if (hosts.length > 0)
     return (
@@ -34,7 +41,9 @@ export function Needed({ draft, onAllow, onFetch, onStop }: NeededProps) {
   if (coming > 0 && real > 0)
     return (
       <p class="coming-line small quiet row" data-testid="fetching">
-        <span class="grow">{t.fetching(real - coming, real)}</span>
+        <span class="grow" role="status">
+          {t.fetching(real - coming, real)}
+        </span>
         <button type="button" class="link" onClick={onStop}>
           {t.stop}
         </button>
@@ -45,13 +54,45 @@ export function Needed({ draft, onAllow, onFetch, onStop }: NeededProps) {
       <ProblemLine
         weight="warn"
         action={
-          <button type="button" class="link" onClick={() => onFetch(again.map((one) => one.id))}>
+          <button
+            type="button"
+            class="link"
+            data-testid="retry-media"
+            onClick={() => onFetch(again.map((one) => one.id))}
+          >
             {t.tryAgain}
           </button>
         }
       >
-        {t.trouble.unreachable}: {t.mediaCount(again.length, 0, 0)}
+        {t.notFetched(again.length)}
       </ProblemLine>
     );
   return null;
+}
+
+/** What the page did not give, in one quiet line; the rest unfolds. */
+function Missed({ problems }: Pick<Draft, 'problems'>) {
+  const lines = [...new Set(problems.map(({ code }) => t.problems[code] ?? code))];
+  if (lines.length === 0) return null;
+  if (lines.length === 1) return <p class="missed small quiet">{lines[0]}</p>;
+  return (
+    <details class="missed small quiet" data-testid="missed">
+      <summary>{t.missed(lines.length)}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** All that is to be said of the reading and the fetching. */
+export function Needed(props: NeededProps) {
+  return (
+    <>
+      <Media {...props} />
+      <Missed problems={props.draft.problems.filter(({ code }) => code !== 'many-listings')} />
+    </>
+  );
 }

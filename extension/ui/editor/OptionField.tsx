@@ -1,9 +1,9 @@
 import type { AccountLimits, OptionRule, Rules } from '../../../shared/platforms/rules.ts';
-import { Field } from '../parts/Field.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Switch } from '../parts/Switch.tsx';
-import type { OptionWords } from '../words/editing.en.ts';
 import { t } from '../words/editing.ts';
+import { type OptionWords, wordsOf } from '../words/platform-words.ts';
+import { Field } from './later-parts.ts';
 import { conflictWith, isClosed } from './offered.ts';
 
 interface OptionFieldProps {
@@ -17,7 +17,7 @@ interface OptionFieldProps {
 }
 
 export const wordsFor = (rules: Rules, option: OptionRule): OptionWords =>
-  t.options[`${rules.platform}.${option.name}`] ?? { label: option.name };
+  wordsOf(rules.platform).options[option.name] ?? { label: option.name };
 
 /** One option of a platform, drawn from its record alone. */
 export function OptionField({ rules, option, shown, kind, limits, values, onChange }: OptionFieldProps) {
@@ -26,13 +26,12 @@ export function OptionField({ rules, option, shown, kind, limits, values, onChan
   const name = `option-${option.name}`;
   const conflict = (wanted: string | boolean): string | undefined => {
     const code = conflictWith(rules, shown, values, option.name, wanted);
-    return code && t.problems[code]?.({});
+    return code && wordsOf(rules.platform).problems[code]?.();
   };
 
   if (option.type === 'choice')
     return (
       <Select
-        id={name}
         name={name}
         label={words.label}
         value={typeof value === 'string' && option.choices.includes(value) ? value : ''}

@@ -1,35 +1,37 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
-import { later } from '../parts/later.tsx';
+import type { Source } from '../../../shared/media.ts';
+import { Menu } from '../parts/Menu.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/editing.ts';
-import { useTileDrag } from './drag.ts';
-import { useHover } from './hover.ts';
+import { Enlarged } from './later-parts.ts';
 import { PhotoTile } from './PhotoTile.tsx';
-import { follower, movedTo, rearranged, shownOrder, stepTo, toggled } from './picking.ts';
+import { follower, isShut, movedTo, plansLast, rearranged, shownOrder, stepTo, toggled } from './picking.ts';
+import type { Hovered, PointerWork } from './pointer.ts';
 
 interface PhotoStripProps {
   media: readonly DraftMedia[];
   picked: readonly string[];
+  source: Source;
   onPick: (picked: string[]) => void;
+  onFetch: (ids: string[]) => void;
   columns?: number;
 }
 
-const Enlarged = later(async () => (await import('./Enlarged.tsx')).Enlarged);
-
-const canPick = (one: DraftMedia): boolean => one.state !== 'failed' && one.state !== 'link';
 const count = (media: readonly DraftMedia[], kind: DraftMedia['kind']): number =>
   media.filter((one) => one.kind === kind).length;
 
 /** Photos in their order: click or Space picks, drag or Alt and arrows move, Enter enlarges. */
-export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripProps) {
+export function PhotoStrip({ media, picked, source, onPick, onFetch, columns = 3 }: PhotoStripProps) {
   const box = useRef<HTMLDivElement>(null);
   const leftBefore = useRef(new Map<string, string | null>());
   const [focus, setFocus] = useState<string | null>(null);
   const [large, setLarge] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
   const [moving, setMoving] = useState<string[] | null>(null);
-  const ids = useMemo(() => media.map((one) => one.id), [media]);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const ids = useMemo(() => plansLast(media).map((one) => one.id), [media]);
   const [shown, setShown] = useState(() => shownOrder(ids, picked));
 
   // New media of the page join where they stand there; what is shown already keeps its place.
@@ -42,11 +44,13 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
   const tiles = (moving ? rearranged(shown, moving) : shown).flatMap(
     (id) => media.find((one) => one.id === id) ?? [],
   );
+  const plansFrom = tiles.findLastIndex((one) => one.kind !== 'floorplan') + 1;
   const focused = tiles.some((one) => one.id === focus) ? focus : (tiles[0]?.id ?? null);
+  const peeked = hovered && media.find((one) => one.id === hovered.id);
+  const canPick = (id: string) => media.some((one) => one.id === id && !isShut(one));
 
   const toggle = (id: string) => {
-    const one = media.find((entry) => entry.id === id);
-    if (!one || (!canPick(one) && !picked.includes(id))) return;
+    if (!canPick(id) && !picked.includes(id)) return;
     if (picked.includes(id)) leftBefore.current.set(id, follower(picked, id));
     onPick(toggled(picked, id, leftBefore.current.get(id)));
   };
@@ -60,26 +64,37 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
     box.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   };
 
-  const drag = useTileDrag(box, {
-    onClick(id) {
-      focusOn(id);
-      toggle(id);
-    },
+  const pointer = useRef<PointerWork | undefined>(undefined);
+  pointer.current = {
     onHold: setLarge,
-    onOver(id, over) {
-      const one = media.find((entry) => entry.id === id);
-      const to = order.indexOf(over);
-      if (one && canPick(one) && to >= 0) setMoving(movedTo(order, id, to));
-    },
-    onDrop() {
-      if (moving && drag.dragged) place(moving, drag.dragged);
+    onRest: setHovered,
+    onDrag(id) {
+      setDragged(id);
       setMoving(null);
     },
-  });
+    onOver(id, over) {
+      const to = order.indexOf(over);
+      if (canPick(id) && to >= 0) setMoving(movedTo(order, id, to));
+    },
+    onDrop(id) {
+      if (moving) place(moving, id);
+    },
+  };
+  // What follows the pointer comes with the first sign of one.
+  const following = useRef<Promise<() => void> | undefined>(undefined);
+  const onPointer = (first: PointerEvent) => {
+    following.current ??= import('./pointer.ts').then(({ followPointer }) =>
+      followPointer(box.current as HTMLElement, () => pointer.current as PointerWork, first),
+    );
+  };
+  useEffect(() => () => void following.current?.then((stop) => stop()), []);
 
-  const hover = useHover();
-  const peeked = hover.hovered && media.find((one) => one.id === hover.hovered?.id);
-
+  const onClick = (event: Event) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
+    if (!id) return;
+    focusOn(id);
+    toggle(id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tiles.findIndex((one) => one.id === focused);
     if (at < 0 || focused === null) return;
@@ -94,21 +109,21 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
     }
     event.preventDefault();
   };
+  const selections = async () => {
+    const { selections, ready } = await import('./selections.ts');
+    await ready;
+    return selections(tiles, onPick);
+  };
 
   return (
     <section class="strip" aria-label={t.photos}>
-      <p class="strip-head">
+      <div class="strip-head">
         <span class="grow one-line">
           {t.mediaCount(count(media, 'photo'), count(media, 'floorplan'), count(media, 'video'))}
           <span class="quiet"> · {t.picked(picked.length)}</span>
         </span>
-        <button type="button" class="link" onClick={() => onPick(tiles.filter(canPick).map((one) => one.id))}>
-          {t.all}
-        </button>
-        <button type="button" class="link" onClick={() => onPick([])}>
-          {t.none}
-        </button>
-      </p>
+        <Menu label={t.selection} word={t.select} icon="down" items={selections} testId="select" />
+      </div>
       <div
         ref={box}
         class="tiles"
@@ -119,17 +134,16 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
         aria-describedby="strip-help"
         style={{ '--columns': columns }}
         onKeyDown={onKeyDown}
-        onPointerOver={hover.onPointerOver}
-        onPointerLeave={hover.leave}
-        onPointerDown={(event) => {
-          hover.leave();
-          drag.onPointerDown(event);
-        }}
-        onPointerMove={drag.onPointerMove}
-        onPointerUp={drag.onPointerUp}
-        onPointerCancel={drag.onPointerCancel}
+        onClick={onClick}
+        onPointerOver={onPointer}
+        onPointerDown={onPointer}
       >
-        {tiles.map((one, at) => (
+        {tiles.flatMap((one, at) => [
+          at === plansFrom && at > 0 && (
+            <p key="plans" class="plans-head small quiet" aria-hidden="true">
+              {t.plans}
+            </p>
+          ),
           <PhotoTile
             key={one.id}
             media={one}
@@ -137,9 +151,9 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
             of={tiles.length}
             place={order.indexOf(one.id)}
             focusable={one.id === focused}
-            dragged={one.id === drag.dragged}
-          />
-        ))}
+            dragged={one.id === dragged}
+          />,
+        ])}
       </div>
       <p id="strip-help" class="unseen">
         {t.stripHelp}
@@ -147,8 +161,8 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
       <p class="unseen" aria-live="polite">
         {said}
       </p>
-      {hover.hovered && peeked && !large && (
-        <div class={hover.hovered.above ? 'peek below' : 'peek'} aria-hidden="true">
+      {hovered && peeked && !large && (
+        <div class={hovered.above ? 'peek below' : 'peek'} aria-hidden="true">
           <Thumb sha256={peeked.sha256} thumbhash={peeked.thumbhash} alt="" whole={peeked.kind !== 'video'} />
         </div>
       )}
@@ -157,8 +171,10 @@ export function PhotoStrip({ media, picked, onPick, columns = 3 }: PhotoStripPro
           media={tiles}
           shown={large}
           picked={picked}
+          source={source}
           onShow={setLarge}
           onToggle={toggle}
+          onFetch={onFetch}
           onClose={() => {
             setLarge(null);
             focusOn(large);

@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { DraftMedia } from '../../../shared/draft.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/editing.ts';
 import { number } from '../words/format.ts';
+import { ShutTile } from './later-parts.ts';
+import { isShut } from './picking.ts';
 
-interface PhotoTileProps {
+export interface PhotoTileProps {
   media: DraftMedia;
   at: number;
   of: number;
@@ -14,44 +17,53 @@ interface PhotoTileProps {
   dragged: boolean;
 }
 
-/** What is said of a medium that has not arrived, if anything. */
-function missing({ state, trouble }: DraftMedia): string | undefined {
-  if (state === 'failed' || state === 'link') return t.trouble[trouble ?? 'link-only'];
-  return state === 'stored' ? undefined : t.coming;
+interface TileProps extends PhotoTileProps {
+  /** What is said of a medium that is not here. */
+  lack?: string | undefined;
+  children?: ComponentChildren;
 }
 
-export function PhotoTile({ media, at, of, place, focusable, dragged }: PhotoTileProps) {
-  const lack = missing(media);
-  const failed = media.state === 'failed' || media.state === 'link';
+/** One place in the strip, whatever stands in it. */
+export function Tile({ media, at, of, place, focusable, dragged, lack, children }: TileProps) {
   const name = t.tile(t.kinds[media.kind] ?? '', at + 1, of, media.alt);
-  const label = [name, place >= 0 && t.numbered(place + 1), lack].filter(Boolean).join(', ');
+  const shut = isShut(media);
   return (
     <div
       role="option"
       aria-selected={place >= 0}
-      aria-label={label}
+      aria-label={[name, place >= 0 && t.numbered(place + 1), lack].filter(Boolean).join(', ')}
       tabIndex={focusable ? 0 : -1}
-      title={failed ? lack : undefined}
-      class={`tile${place >= 0 ? ' picked' : ''}${failed ? ' failed' : ''}${dragged ? ' dragged' : ''}`}
+      title={shut ? lack : undefined}
+      class={`tile${place >= 0 ? ' picked' : ''}${shut ? ' failed' : ''}${dragged ? ' dragged' : ''}`}
       data-id={media.id}
       data-state={media.state}
       data-testid="tile"
     >
-      {failed ? (
-        <span class="lack">
-          <Icon name={media.state === 'link' ? 'link' : 'alert'} />
-          {media.trouble !== 'permission-needed' && lack}
-        </span>
-      ) : (
-        <Thumb sha256={media.sha256} thumbhash={media.thumbhash} alt="" />
-      )}
-      {!failed && media.state !== 'stored' && <span class="coming" />}
+      {children}
       {place >= 0 && <span class="place figures">{number(place + 1)}</span>}
-      {media.kind !== 'photo' && !failed && (
-        <span class="what">
-          <Icon name={media.kind === 'video' ? 'video' : 'studio'} size={12} />
+    </div>
+  );
+}
+
+export function PhotoTile(props: PhotoTileProps) {
+  const { width, height, foundIn, kind, state, sha256, thumbhash } = props.media;
+  if (isShut(props.media)) return <ShutTile {...props} standIn={<Tile {...props} />} />;
+  const stored = state === 'stored';
+  return (
+    <Tile {...props} lack={stored ? undefined : t.coming}>
+      <Thumb sha256={sha256} thumbhash={thumbhash} alt="" />
+      {!stored && <span class="coming" />}
+      {stored && width && height && (
+        <span class="size figures" aria-hidden="true">
+          {width} × {height}
+          {foundIn?.[0] && <span class="found"> {foundIn[0]}</span>}
         </span>
       )}
-    </div>
+      {kind !== 'photo' && (
+        <span class="what">
+          <Icon name={kind === 'video' ? 'video' : 'studio'} size={12} />
+        </span>
+      )}
+    </Tile>
   );
 }

@@ -1,9 +1,13 @@
 import { useId } from 'preact/hooks';
+import type { ApiError } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { t } from '../words/editing.ts';
 import { clock, daysAway, instantOf, moment } from '../words/format.ts';
+import { wordsOf as platformWords } from '../words/platform-words.ts';
+import { checking } from './checking.ts';
+import { ErrorLine } from './later-parts.ts';
 import type { Readiness, Standing } from './readiness.ts';
 
 interface ScheduleBarProps {
@@ -11,8 +15,8 @@ interface ScheduleBarProps {
   readiness: Readiness;
   now: number;
   busy: boolean;
-  /** What the last try was refused with, in words. */
-  refused?: string | undefined;
+  /** What the last try was refused with. */
+  refused?: ApiError | null;
   onSchedule: () => void;
   onLeaveOut: () => void;
   onStudio?: () => void;
@@ -34,28 +38,15 @@ export function buttonWords(draft: Draft, now: number): string {
 
 /** A Problem in words; a choice that is missing is told by its own prompt. */
 export function wordsOf({ code, field, platform, params }: Standing): string {
-  const option = t.options[`${platform}.${field.replace('options.', '')}`];
-  if (code === 'option-missing' && option?.prompt) return option.prompt;
-  return t.problems[code]?.(params ?? {}) ?? code;
+  const own = platform && platformWords(platform);
+  const prompt = code === 'option-missing' ? own?.options[field.replace('options.', '')]?.prompt : undefined;
+  const said = prompt ?? own?.problems[code]?.();
+  const known = t.problems[code] ?? checking()?.words.problems[code];
+  return said ?? known?.(params ?? {}) ?? code;
 }
 
-const PLACES: Record<string, string> = {
-  caption: '[data-testid=caption]',
-  allow: '[data-testid=allow]',
-  media: '[data-testid=tile][tabindex="0"]',
-  targets: '.accounts button',
-  when: '.when input:checked, .when input',
-  rights: '[data-testid=rights]',
-};
-
-/** Brings the field a Problem belongs to into view and into focus. */
-function focusOn(field: string): void {
-  const [head = '', name] = field.split('.');
-  const where = head === 'options' ? `[data-testid="option-${name}"]` : PLACES[head];
-  const found = where ? document.querySelector<HTMLElement>(where) : null;
-  found?.scrollIntoView({ block: 'nearest' });
-  found?.focus();
-}
+const focusOn = (field: string): void =>
+  void import('./focus-field.ts').then(({ focusField }) => focusField(field));
 
 /** The one primary button, what keeps it from working, and what it will put right by itself. */
 export function ScheduleBar(props: ScheduleBarProps) {
@@ -70,7 +61,7 @@ export function ScheduleBar(props: ScheduleBarProps) {
   };
   return (
     <footer class="bar">
-      {refused && !first && <ProblemLine>{refused}</ProblemLine>}
+      {refused && !first && <ErrorLine error={refused} />}
       {first ? (
         <ProblemLine
           id={id}
@@ -91,7 +82,7 @@ export function ScheduleBar(props: ScheduleBarProps) {
       ) : (
         Object.entries(readiness.repairs).map(([repair, count]) => (
           <ProblemLine key={repair} weight="note">
-            {t.repairs[repair]?.(count)}
+            {checking()?.words.repairs[repair]?.(count)}
           </ProblemLine>
         ))
       )}

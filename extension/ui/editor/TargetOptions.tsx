@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
-import { withDefaults } from '../../../shared/check.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
+import { withDefaults } from '../../../shared/kind.ts';
 import type { OptionRule, Rules } from '../../../shared/platforms/rules.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -9,12 +9,13 @@ import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { t } from '../words/editing.ts';
 import { OptionField, wordsFor } from './OptionField.tsx';
 import { offeredOptions } from './offered.ts';
-import { kindAt, rulesOf } from './readiness.ts';
+import { kindAt } from './readiness.ts';
 
 interface TargetOptionsProps {
   draft: Draft;
   target: Target;
   account: Account;
+  rules: Rules;
   /** Something here still has to be chosen: it stays open. */
   unmade: boolean;
   /** Among several accounts each says whose choices these are. */
@@ -34,9 +35,9 @@ function summary(rules: Rules, shown: readonly OptionRule[], values: Target['opt
 }
 
 /** A platform's own choices for one account: open until made, folded into a line when the owner folds them. */
-export function TargetOptions({ draft, target, account, unmade, named, onChange }: TargetOptionsProps) {
+export function TargetOptions(props: TargetOptionsProps) {
+  const { draft, target, account, rules, unmade, named, onChange } = props;
   const [opened, setOpened] = useState(unmade);
-  const rules = rulesOf(account);
   const kind = kindAt(draft, rules, target)?.kind ?? '';
   const values = withDefaults(rules, target.options);
   const shown = offeredOptions(rules, kind, values);

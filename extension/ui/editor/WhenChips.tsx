@@ -4,6 +4,8 @@ import { type QuickChoice, quickTimes, toWall } from '../../../shared/schedule.t
 import { t } from '../words/editing.ts';
 import { clock, exactly, instantOf, offsetAt, zoneName } from '../words/format.ts';
 
+import { PickTime } from './later-parts.ts';
+
 interface WhenChipsProps {
   when: When | null;
   /** The Worker's clock, ms. */
@@ -77,24 +79,17 @@ export function WhenChips({ when, now, timeZone, onChange }: WhenChipsProps) {
           <span>{t.pickTime}</span>
         </label>
       </div>
-      {choice === 'pick' && (
-        <input
-          type="datetime-local"
-          step={1}
-          aria-label={t.pickedTime}
-          data-testid="when-time"
-          value={when?.wall === 'now' ? '' : when?.wall}
-          min={toWall(now, zone).slice(0, 16)}
-          onInput={(event) => {
-            const wall = event.currentTarget.value;
+      {choice === 'pick' && when && (
+        <PickTime
+          when={when}
+          now={now}
+          onPick={(wall) => {
             if (instantOf(wall, zone)) pick('pick', wall);
           }}
         />
       )}
       <p class="small quiet zone" title={meant ? exactly(meant.at, zone) : undefined}>
         {t.inZone(zoneName(zone), offsetAt(zone, meant?.at ?? now))}
-        {meant?.how === 'gap' && ` ${t.gap(clock(meant.at, zone))}`}
-        {meant?.how === 'overlap' && ` ${t.overlap}`}
       </p>
     </section>
   );

@@ -1,20 +1,27 @@
-import type { Account } from '../../../shared/api.ts';
-import type { Draft, Target } from '../../../shared/draft.ts';
-import { platformRules } from '../../../shared/platforms/index.ts';
+import type { Draft, OptionValues, Target } from '../../../shared/draft.ts';
+import type { Rules } from '../../../shared/platforms/rules.ts';
 import { quickTimes } from '../../../shared/schedule.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
-import { rememberedValues } from './offered.ts';
+import { timeZoneOf } from './zone.ts';
 
-/** A Target for the account, with what was chosen there last time as far as the platform lets that stand. */
-export function newTarget(account: Account, remembered: Remembered): Target {
-  const last = remembered.lastOptions[account.id];
-  return { accountId: account.id, options: rememberedValues(platformRules(account.platform), last) };
+/**
+ * What was chosen last time, as far as it may be chosen beforehand: only choices that have a default of their
+ * own. What a platform wants chosen by hand each time, and every switch, starts anew.
+ */
+function rememberedValues(rules: Rules, last: OptionValues | undefined): OptionValues {
+  const kept: OptionValues = {};
+  for (const option of rules.options) {
+    const value = last?.[option.name];
+    if (option.type === 'choice' && option.default !== undefined && typeof value === 'string')
+      if (option.choices.includes(value)) kept[option.name] = value;
+  }
+  return kept;
 }
 
-export function timeZoneOf(remembered: Remembered | null): string {
-  const pairing = remembered?.pairing;
-  const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
-  return workspace?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** A Target for the account, with what was chosen there last time as far as the platform lets that stand. */
+export function newTarget(id: string, { rules, lastOptions }: Remembered): Target {
+  const held = rules[id];
+  return { accountId: id, options: held ? rememberedValues(held, lastOptions[id]) : {} };
 }
 
 /**
@@ -27,7 +34,7 @@ export function beginnings(draft: Draft, remembered: Remembered, now: number): D
   const usual =
     alive.find((account) => account.id === remembered.lastAccountId) ??
     (alive.length === 1 ? alive[0] : undefined);
-  if (draft.targets.length === 0 && usual) changes.targets = [newTarget(usual, remembered)];
+  if (draft.targets.length === 0 && usual) changes.targets = [newTarget(usual.id, remembered)];
   if (draft.when === null && remembered.pairing) {
     const timeZone = timeZoneOf(remembered);
     const times = quickTimes(now, timeZone);

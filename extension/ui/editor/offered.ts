@@ -1,4 +1,4 @@
-import { isOffered } from '../../../shared/check.ts';
+import { isOffered } from '../../../shared/kind.ts';
 import type { AccountLimits, OptionRule, Rules } from '../../../shared/platforms/rules.ts';
 
 type Values = Record<string, string | boolean>;
@@ -38,17 +38,3 @@ export function conflictWith(
 /** The account has closed this switch. */
 export const isClosed = (limits: AccountLimits, option: string): boolean =>
   limits.off?.includes(option) ?? false;
-
-/**
- * What was chosen last time, as far as it may be chosen beforehand: only choices that have a default of their
- * own. What a platform wants chosen by hand each time, and every switch, starts anew.
- */
-export function rememberedValues(rules: Rules, last: Values | undefined): Values {
-  const kept: Values = {};
-  for (const option of rules.options) {
-    const value = last?.[option.name];
-    if (option.type === 'choice' && option.default !== undefined && typeof value === 'string')
-      if (option.choices.includes(value)) kept[option.name] = value;
-  }
-  return kept;
-}

@@ -52,6 +52,15 @@ export function stepTo(key: string, at: number, count: number, columns: number):
   return to >= 0 && to < count ? to : at;
 }
 
+/** Still on its way into the browser. */
+export const isComing = ({ state }: DraftMedia): boolean => state === 'wanted' || state === 'fetching';
+/** It has not been got, or is only a link: it cannot be picked. */
+export const isShut = ({ state }: DraftMedia): boolean => state === 'failed' || state === 'link';
+
+/** Photos and videos in page order, floor plans behind them. */
+export const plansLast = (media: readonly DraftMedia[]): DraftMedia[] =>
+  media.toSorted((a, b) => Number(a.kind === 'floorplan') - Number(b.kind === 'floorplan'));
+
 /** The picked media of a Draft, in the order they go out. */
 export const pickedMedia = (draft: Draft): DraftMedia[] =>
   draft.picked.flatMap((id) => draft.media.find((one) => one.id === id) ?? []);

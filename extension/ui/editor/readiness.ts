@@ -1,10 +1,13 @@
-import type { Account } from '../../../shared/api.ts';
-import { type CheckedMedia, check, kindFor, type Problem } from '../../../shared/check.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckedMedia, Problem } from '../../../shared/check.ts';
 import type { Draft, DraftMedia, Target } from '../../../shared/draft.ts';
-import { platformRules } from '../../../shared/platforms/index.ts';
-import { type Platform, type Rules, rulesFor } from '../../../shared/platforms/rules.ts';
+import { kindFor, withDefaults } from '../../../shared/kind.ts';
+import type { Platform, Rules } from '../../../shared/platforms/rules.ts';
 import { toInstant } from '../../../shared/schedule.ts';
-import { pickedMedia } from './picking.ts';
+import type { Remembered } from '../../messages.ts';
+import { checking, loadChecking } from './checking.ts';
+import { offeredOptions } from './offered.ts';
+import { isComing, isShut, pickedMedia } from './picking.ts';
 
 /** A Problem and, where it belongs to one Target, whose. */
 export type Standing = Problem & { accountId?: string; platform?: Platform };
@@ -16,37 +19,27 @@ export interface Readiness {
   repairs: Record<string, number>;
 }
 
+type Known = Pick<Remembered, 'accounts' | 'rules'>;
+
 function asChecked(one: DraftMedia): CheckedMedia[] {
   const { mime, bytes, width, height, seconds } = one;
   if (!mime || !bytes || !width || !height) return [];
   return [{ kind: one.kind === 'video' ? 'video' : 'image', mime, bytes, width, height, seconds }];
 }
 
-/** Every picked medium whose facts are known. */
-export const checkedMedia = (draft: Draft): CheckedMedia[] => pickedMedia(draft).flatMap(asChecked);
-
-export const rulesOf = (account: Account): Rules => rulesFor(platformRules(account.platform), account.limits);
-
-export const captionOf = (draft: Draft, target: Target | undefined): string =>
-  target?.caption ?? draft.caption;
-
 /** The kind of post this Draft makes at an account. Before the first bytes are here, what the pick promises. */
 export function kindAt(draft: Draft, rules: Rules, target?: Target) {
   const promised = pickedMedia(draft).map((one): CheckedMedia => {
-    return {
-      kind: one.kind === 'video' ? 'video' : 'image',
-      mime: 'image/jpeg',
-      bytes: 1,
-      width: 1,
-      height: 1,
-    };
+    const kind = one.kind === 'video' ? 'video' : 'image';
+    const mime = one.mime ?? (kind === 'video' ? 'video/mp4' : 'image/jpeg');
+    return { kind, mime, bytes: 1, width: 1, height: 1 };
   });
   return kindFor(rules, promised, target?.kind);
 }
 
 /** Whether the Draft may be scheduled at `now` (ms, the Worker's clock), and if not, why. */
-export function readiness(draft: Draft, accounts: readonly Account[], now: number): Readiness {
-  const found = draft.targets.flatMap((target) => targetProblems(draft, target, accounts));
+export function readiness(draft: Draft, known: Known, now: number): Readiness {
+  const found = draft.targets.flatMap((target) => targetProblems(draft, target, known));
   const repairs: Record<string, number> = {};
   for (const { repair } of found) if (repair) repairs[repair] = (repairs[repair] ?? 0) + 1;
   const blocks = [
@@ -59,13 +52,31 @@ export function readiness(draft: Draft, accounts: readonly Account[], now: numbe
   return { blocks, repairs };
 }
 
+/** Readiness as it is drawn: the whole check joins once somebody works on the form or nothing else is left. */
+export function useReadiness(draft: Draft, known: Known, now: number): Readiness & { checked: boolean } {
+  const [, draw] = useState(false);
+  const ready = readiness(draft, known, now);
+  const checked = checking() !== undefined;
+  const isClear = ready.blocks.length === 0;
+  useEffect(() => {
+    if (checked) return;
+    const bring = () => void loadChecking().then(() => draw(true));
+    if (isClear) return bring();
+    const signs = ['pointerdown', 'keydown'] as const;
+    for (const sign of signs) addEventListener(sign, bring, { once: true });
+    return () => {
+      for (const sign of signs) removeEventListener(sign, bring);
+    };
+  }, [checked, isClear]);
+  return { ...ready, checked };
+}
+
 function mediaProblems(draft: Draft): Standing[] {
   const picked = pickedMedia(draft);
   if (picked.length === 0) return [{ code: 'no-media', field: 'media' }];
   const barred = picked.filter((one) => one.trouble === 'permission-needed').length;
-  const lost = picked.filter((one) => one.state === 'failed' || one.state === 'link').length;
-  const failed = lost - barred;
-  const coming = picked.filter((one) => one.state === 'wanted' || one.state === 'fetching').length;
+  const failed = picked.filter(isShut).length - barred;
+  const coming = picked.filter(isComing).length;
   const problems: Standing[] = [];
   if (barred > 0) problems.push({ code: 'media-barred', field: 'allow', params: { count: barred } });
   if (failed > 0) problems.push({ code: 'media-failed', field: 'media', params: { count: failed } });
@@ -76,28 +87,38 @@ function mediaProblems(draft: Draft): Standing[] {
   return problems;
 }
 
-function targetProblems(draft: Draft, target: Target, accounts: readonly Account[]): Standing[] {
+function targetProblems(draft: Draft, target: Target, { accounts, rules: held }: Known): Standing[] {
   const { accountId } = target;
   const account = accounts.find((one) => one.id === accountId);
-  if (!account) return [{ code: 'no-accounts', field: 'targets', accountId }];
-  const rules = rulesOf(account);
+  const rules = held[accountId];
+  if (!account || !rules) return [{ code: 'no-accounts', field: 'targets', accountId }];
   if (account.connection.status !== 'alive')
     return [{ code: 'connection-dead', field: 'targets', params: { name: rules.name }, accountId }];
   const { blocked } = account.limits;
   const shut: Standing[] = blocked
     ? [{ code: 'account-blocked', field: 'targets', params: { message: blocked.message }, accountId }]
     : [];
-  const media = checkedMedia(draft);
-  const caption = captionOf(draft, target);
-  const broken =
-    media.length === 0 && draft.picked.length > 0
-      ? []
-      : check(rules, { kind: target.kind, caption, title: target.title, options: target.options, media });
-  return [...shut, ...broken.filter((problem) => problem.code !== 'no-media')].map((problem) => ({
-    ...problem,
-    accountId,
-    platform: rules.platform,
-  }));
+  const { platform } = rules;
+  return [...shut, ...broken(draft, target, rules).map((problem) => ({ ...problem, accountId, platform }))];
+}
+
+/** What breaks the Rules; without the check that is what only its owner can choose. */
+function broken(draft: Draft, target: Target, rules: Rules): Problem[] {
+  const check = checking()?.check;
+  if (!check) return unmade(draft, target, rules);
+  const media = pickedMedia(draft).flatMap(asChecked);
+  if (media.length === 0 && draft.picked.length > 0) return [];
+  const { kind, title, options } = target;
+  const found = check(rules, { kind, caption: target.caption ?? draft.caption, title, options, media });
+  return found.filter((problem) => problem.code !== 'no-media');
+}
+
+/** Options that must be chosen by hand and were not. */
+function unmade(draft: Draft, target: Target, rules: Rules): Problem[] {
+  const values = withDefaults(rules, target.options);
+  return offeredOptions(rules, kindAt(draft, rules, target)?.kind, values)
+    .filter((option) => option.type !== 'switch' && option.required && !values[option.name])
+    .map(({ name }) => ({ code: 'option-missing', field: `options.${name}` }));
 }
 
 function timeProblems(draft: Draft, now: number): Standing[] {

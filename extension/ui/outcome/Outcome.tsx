@@ -1,7 +1,7 @@
 import type { Account, Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { isEditable, isEnded } from '../../../shared/publication.ts';
-import type { OutboxItem } from '../../messages.ts';
+import type { OutboxItem, Remembered } from '../../messages.ts';
 import { pickedMedia } from '../editor/picking.ts';
 import { Button } from '../parts/Button.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
@@ -15,6 +15,7 @@ export interface OutcomeProps {
   outbox: OutboxItem | null;
   post: Post | null;
   accounts: readonly Account[];
+  names: Remembered['names'];
   now: number;
   owner: Owner;
   onRetry: () => void;
@@ -26,7 +27,8 @@ export interface OutcomeProps {
 
 /** What became of a Draft that was sent, live. */
 export function Outcome(props: OutcomeProps) {
-  const { draft, outbox, post, accounts, now, owner, onRetry, onUnschedule, onEdit, onAnother } = props;
+  const { draft, outbox, post, accounts, names, now, owner, onRetry, onUnschedule, onEdit, onAnother } =
+    props;
   const publications = post?.publications ?? [];
   const underway = outbox !== null && outbox.state !== 'sent';
   const cancelable = publications.filter(canCancel);
@@ -52,6 +54,7 @@ export function Outcome(props: OutcomeProps) {
           key={publication.id}
           publication={publication}
           account={accounts.find((one) => one.id === publication.accountId)}
+          name={names[publication.platform] ?? publication.platform}
           now={now}
           owner={owner}
         />

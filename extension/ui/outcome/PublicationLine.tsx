@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Account, Publication } from '../../../shared/api.ts';
-import { platformRules } from '../../../shared/platforms/index.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
-import { exactly, lateness, moment, zoneName } from '../words/format.ts';
+import { lateness } from '../words/amounts.ts';
+import { exactly, moment, zoneName } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
 import { canResend, latenessOf, type Owner } from './states.ts';
 
 interface PublicationLineProps {
   publication: Publication;
   account: Account | undefined;
+  /** What the platform is called. */
+  name: string;
   now: number;
   owner: Owner;
 }
@@ -39,9 +41,8 @@ export function Timing({ publication, now }: { publication: Publication; now: nu
 const IN_HAND = ['scheduled', 'preparing', 'ready', 'publishing', 'confirming', 'published', 'delivered'];
 
 /** One Publication: where, its status in words, and what the owner may do about it. */
-export function PublicationLine({ publication, account, now, owner }: PublicationLineProps) {
+export function PublicationLine({ publication, account, name, now, owner }: PublicationLineProps) {
   const { status, failure, holdReason, receipt, platform } = publication;
-  const { name } = platformRules(platform);
   const address = receipt?.url ?? null;
   const home = account?.handle && platform === 'tiktok' ? `https://www.tiktok.com/@${account.handle}` : null;
   const note = (children: ComponentChildren) => <p class="note">{children}</p>;

@@ -5,7 +5,8 @@ import { pickedMedia } from '../editor/picking.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
-import { date, moment } from '../words/format.ts';
+import { date } from '../words/amounts.ts';
+import { moment } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
 
 interface RecentListProps {

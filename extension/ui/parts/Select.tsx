@@ -11,21 +11,17 @@ interface SelectProps {
   value: string;
   choices: readonly Choice[];
   prompt?: string | undefined;
-  wrong?: boolean;
   onChange: (value: string) => void;
-  id?: string;
   name?: string;
 }
 
 /** The browser's own select: best on touch, known to every screen reader. Its label is read, the prompt seen. */
-export function Select({ label, value, choices, prompt, wrong, onChange, id, name }: SelectProps) {
+export function Select({ label, value, choices, prompt, onChange, name }: SelectProps) {
   return (
     <span class={value === '' ? 'select unmade' : 'select'}>
       <select
-        id={id}
         aria-label={label}
         title={label}
-        aria-invalid={wrong ? 'true' : undefined}
         data-testid={name}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}

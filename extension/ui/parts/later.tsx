@@ -1,29 +1,30 @@
-import type { ComponentChildren, ComponentType } from 'preact';
+import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** A module with a component, and with a promise where the component needs words that must be here first. */
+type Module<Name extends string, Props> = { readonly [N in Name]: ComponentType<Props> } & {
+  readonly ready?: Promise<unknown>;
+};
+
 /**
- * A component whose code comes from the package by itself: when it is first drawn, or at once where `soon`.
- * `standIn` is what stands there until then.
+ * A component whose code comes from the package by itself when it is first drawn. `standIn` is what stands there
+ * until then.
  */
-export function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  soon = false,
+export function later<Name extends string, Props extends object>(
+  load: () => Promise<Module<Name, Props>>,
+  name: Name,
 ): ComponentType<Props & { standIn?: ComponentChildren }> {
-  let Loaded: ComponentType<Props> | undefined;
-  let loading: Promise<unknown> | undefined;
-  const fetched = () => {
-    loading ??= load().then((component) => {
-      Loaded = component;
-    });
-    return loading;
-  };
-  if (soon) fetched();
+  let loaded: ComponentType<Props> | undefined;
   return function Later(props) {
-    const [, draw] = useState(false);
+    const [Part, draw] = useState<ComponentType<Props> | undefined>(() => loaded);
     useEffect(() => {
-      // Also where it came between drawing and now: what was drawn then was the stand-in.
-      fetched().then(() => draw(true));
+      if (Part) return;
+      void load().then(async (module) => {
+        await module.ready;
+        loaded = module[name];
+        draw(() => loaded);
+      });
     }, []);
-    return Loaded ? <Loaded {...props} /> : <>{props.standIn}</>;
+    return Part ? <Part {...props} /> : <Fragment>{props.standIn}</Fragment>;
   };
 }

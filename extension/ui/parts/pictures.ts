@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-
 /** Where screens get pictures from: addresses made for a stored medium, given back when no longer shown. */
 export interface Pictures {
   /** A small picture of the medium; null where there is none yet. */
@@ -9,8 +7,11 @@ export interface Pictures {
   release(address: string): void;
 }
 
-export const PicturesContext = createContext<Pictures>({
-  thumb: async () => null,
-  full: async () => null,
-  release: () => {},
-});
+let given: Pictures = { thumb: async () => null, full: async () => null, release: () => {} };
+
+/** The page says, before it draws, where its pictures come from. */
+export function givePictures(pictures: Pictures): void {
+  given = pictures;
+}
+
+export const pictures = (): Pictures => given;

@@ -1,56 +1,36 @@
+import type { Draft } from '../../../shared/draft.ts';
+import type { Remembered } from '../../messages.ts';
 import { DraftForm } from '../editor/DraftForm.tsx';
-import { Needed } from '../editor/Needed.tsx';
+import { isNeeding, Needed } from '../editor/later-parts.ts';
 import { PhotoStrip } from '../editor/PhotoStrip.tsx';
-import { pickedMedia } from '../editor/picking.ts';
-import { readiness } from '../editor/readiness.ts';
+import { isShut, pickedMedia } from '../editor/picking.ts';
+import { useReadiness } from '../editor/readiness.ts';
 import { ScheduleBar } from '../editor/ScheduleBar.tsx';
-import { Button } from '../parts/Button.tsx';
-import { EmptyState } from '../parts/EmptyState.tsx';
-import { t as words } from '../words/editing.ts';
-import { errorWords } from '../words/errors.ts';
-import { t } from '../words/popup.ts';
-import { SignIn } from './parts.ts';
+import { Nothing, SignIn } from './parts.ts';
 import { Reading } from './Reading.tsx';
 import type { PopupProps } from './session.ts';
 
 /** A Draft being made ready, or why there is none. */
 export function Editing({ state, actions }: PopupProps) {
-  const { draft, remembered, now, reading, readError, busy, refused, workerUrl, device } = state;
-  if (!draft && readError)
-    return (
-      <EmptyState
-        icon="ban"
-        title={t.cannotRead}
-        action={<Button onPress={actions.clip}>{words.tryAgain}</Button>}
-      >
-        {errorWords(readError)}
-      </EmptyState>
-    );
-  if (!remembered || (!draft && reading)) return <Reading />;
-  if (!draft)
-    return (
-      <EmptyState
-        icon="photo"
-        title={t.noDraft}
-        action={<Button onPress={actions.clip}>{t.clipAgain}</Button>}
-      />
-    );
-  if (draft.media.length === 0 && !reading)
-    return (
-      <EmptyState
-        icon="photo"
-        title={t.nothing}
-        action={<Button onPress={actions.clip}>{t.clipAgain}</Button>}
-      >
-        {t.nothingHelp}
-      </EmptyState>
-    );
-  const ready = readiness(draft, remembered.accounts, now);
-  const failed = pickedMedia(draft).filter((one) => one.state === 'failed' || one.state === 'link');
+  const { draft, remembered, reading, readError } = state;
+  if (!readError && (!remembered || (!draft && reading))) return <Reading />;
+  if (!draft || !remembered || (draft.media.length === 0 && !reading))
+    return <Nothing state={state} actions={actions} />;
+  return <Editor state={state} actions={actions} draft={draft} remembered={remembered} />;
+}
+
+interface EditorProps extends PopupProps {
+  draft: Draft;
+  remembered: Remembered;
+}
+
+function Editor({ state, actions, draft, remembered }: EditorProps) {
+  const { now, busy, refused, workerUrl, device } = state;
+  const ready = useReadiness(draft, remembered, now);
+  const failed = pickedMedia(draft).filter(isShut);
   const leaveOut = () =>
     actions.change({ picked: draft.picked.filter((id) => !failed.some((one) => one.id === id)) });
   const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
-  const stopped = refusal('schedule') ?? refusal('other');
 
   return (
     <>
@@ -59,14 +39,18 @@ export function Editing({ state, actions }: PopupProps) {
           key={draft.id}
           media={draft.media}
           picked={draft.picked}
+          source={draft.source}
           onPick={(picked) => actions.change({ picked })}
-        />
-        <Needed
-          draft={draft}
-          onAllow={actions.allow}
           onFetch={actions.fetchMedia}
-          onStop={actions.stopFetching}
         />
+        {isNeeding(draft) && (
+          <Needed
+            draft={draft}
+            onAllow={actions.allow}
+            onFetch={actions.fetchMedia}
+            onStop={actions.stopFetching}
+          />
+        )}
         {remembered.pairing ? (
           <DraftForm
             draft={draft}
@@ -93,7 +77,7 @@ export function Editing({ state, actions }: PopupProps) {
           readiness={ready}
           now={now}
           busy={busy === 'schedule'}
-          refused={stopped ? errorWords(stopped) : undefined}
+          refused={refusal('schedule') ?? refusal('other')}
           onSchedule={actions.schedule}
           onLeaveOut={leaveOut}
           onStudio={actions.studio}

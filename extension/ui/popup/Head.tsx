@@ -10,7 +10,7 @@ interface HeadProps {
   draft: Draft | null;
   page: { title: string; site: string } | null;
   reading: boolean;
-  menu: readonly MenuItem[];
+  menu: () => Promise<readonly MenuItem[]>;
 }
 
 /** What this is about: cover, title, price and place, site. */

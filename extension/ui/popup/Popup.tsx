@@ -1,31 +1,28 @@
 import { useState } from 'preact/hooks';
-import { isEnded } from '../../../shared/publication.ts';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
-import { Toast } from '../parts/Toast.tsx';
-import { t } from '../words/popup.ts';
+import { ShortcutsOnAsk } from '../parts/ShortcutsOnAsk.tsx';
+import { ready as editing } from '../words/editing.ts';
+import { ready as popup, t } from '../words/popup.ts';
+import { Editing } from './Editing.tsx';
 import { Head } from './Head.tsx';
-import { Editing, Outcome, RecentView } from './parts.ts';
+import { RecentView, Sent, Toast } from './parts.ts';
 import { Reading } from './Reading.tsx';
 import type { PopupProps } from './session.ts';
+
+export const ready = Promise.all([editing, popup]);
 
 /** The popup: one draft from its photos to its button, then what became of it. */
 export function Popup({ state, actions }: PopupProps) {
   const [list, setList] = useState(false);
-  const [editing, setEditing] = useState(false);
-  const { draft, page, recent, now, online, outbox, post } = state;
-  const showList = () => {
-    setList(true);
-    actions.loadRecent();
+  const { draft, page, recent, now, outbox, post } = state;
+  const menu = async () => {
+    const { popupMenu, ready } = await import('./menu.ts');
+    await ready;
+    return popupMenu(actions, draft !== null, () => {
+      setList(true);
+      actions.loadRecent();
+    });
   };
-  const menu = [
-    { label: t.recent, icon: 'list', onPick: showList },
-    { label: t.clipAgain, icon: 'refresh', onPick: actions.clip },
-    { label: t.studio, icon: 'studio', onPick: actions.studio },
-    { label: t.settings, icon: 'gear', onPick: actions.settings },
-    ...(draft
-      ? [{ label: t.deleteDraft, icon: 'trash', danger: true, onPick: actions.remove } as const]
-      : []),
-  ] as const;
 
   if (list)
     return (
@@ -36,44 +33,22 @@ export function Popup({ state, actions }: PopupProps) {
         onBack={() => setList(false)}
         onOpen={(draftId) => {
           setList(false);
-          setEditing(false);
           actions.open(draftId);
         }}
       />
     );
   const sent = (outbox !== null && outbox.state !== 'sent') || post !== null;
-  const over = post?.publications.every(({ status }) => isEnded(status)) ?? false;
   return (
     <>
       <Head draft={draft} page={page} reading={state.reading} menu={menu} />
-      {!online && <ProblemLine weight="warn">{t.offline}</ProblemLine>}
-      {draft && sent && (!editing || over) ? (
-        <Outcome
-          draft={draft}
-          outbox={outbox}
-          post={post}
-          accounts={state.remembered?.accounts ?? []}
-          now={now}
-          owner={actions}
-          onRetry={actions.retry}
-          onUnschedule={actions.unschedule}
-          onEdit={() => setEditing(true)}
-          onAnother={actions.clip}
-        />
+      {!state.online && <ProblemLine weight="warn">{t.offline}</ProblemLine>}
+      {draft && sent ? (
+        <Sent key={draft.id} standIn={<Reading />} state={state} actions={actions} draft={draft} />
       ) : (
-        <Editing
-          standIn={<Reading />}
-          state={state}
-          actions={{
-            ...actions,
-            schedule() {
-              setEditing(false);
-              actions.schedule();
-            },
-          }}
-        />
+        <Editing state={state} actions={actions} />
       )}
       {state.deleted && <Toast text={t.deleted} undo={{ word: t.undo, onUndo: actions.restore }} />}
+      <ShortcutsOnAsk />
     </>
   );
 }

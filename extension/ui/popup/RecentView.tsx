@@ -1,9 +1,12 @@
 import { RecentList } from '../outcome/RecentList.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { useEscape } from '../parts/escape.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { t } from '../words/popup.ts';
+import { t } from '../words/outcome.ts';
 import type { PopupState } from './session.ts';
+
+export { ready } from '../words/outcome.ts';
 
 interface RecentViewProps {
   recent: PopupState['recent'];
@@ -15,6 +18,7 @@ interface RecentViewProps {
 
 /** The newest drafts and posts, or why there are none to see. */
 export function RecentView({ recent, now, onOpen, onRetry, onBack }: RecentViewProps) {
+  useEscape(onBack);
   return (
     <section class="recent-view">
       <header class="row">

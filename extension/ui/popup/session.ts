@@ -20,6 +20,8 @@ export interface Recent {
 export interface PopupActions extends DraftActions {
   clip(): void;
   studio(): void;
+  /** The page that the Draft was clipped from. */
+  openPage(): void;
   loadRecent(): void;
 }
 

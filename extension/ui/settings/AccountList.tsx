@@ -1,24 +1,22 @@
 import type { Account } from '../../../shared/api.ts';
-import { platformRules } from '../../../shared/platforms/index.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
+import type { Remembered } from '../../messages.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Sure } from '../parts/Sure.tsx';
-import { date } from '../words/format.ts';
+import { date } from '../words/amounts.ts';
 import { t } from '../words/settings.ts';
 
 interface AccountListProps {
-  accounts: readonly Account[];
-  platforms: readonly Platform[];
+  remembered: Remembered;
   onConnect: (platform: Platform) => void;
   onDisconnect: (connectionId: string) => void;
 }
 
 /** What was not granted, in words. */
-function lacking({ platform, connection }: Account): string[] {
-  const { scopes } = platformRules(platform);
-  const missing = scopes.filter(({ name }) => !connection.scopes.includes(name));
+function lacking({ id, connection }: Account, rules: Remembered['rules']): string[] {
+  const missing = (rules[id]?.scopes ?? []).filter(({ name }) => !connection.scopes.includes(name));
   return missing.map(({ gives }) => t.scopes[gives] ?? gives);
 }
 
@@ -28,13 +26,14 @@ function stateOf({ connection }: Account): string {
 }
 
 /** The accounts that posts can go to, how they fare, and how to add one. */
-export function AccountList({ accounts, platforms, onConnect, onDisconnect }: AccountListProps) {
+export function AccountList({ remembered, onConnect, onDisconnect }: AccountListProps) {
+  const { accounts, platforms, names, rules } = remembered;
   return (
     <>
       {accounts.length === 0 && <p class="quiet">{t.noAccounts}</p>}
       <ul class="rows">
         {accounts.map((account) => {
-          const missing = lacking(account);
+          const missing = lacking(account, rules);
           const dead = account.connection.status === 'dead';
           return (
             <li key={account.id} class="item">
@@ -77,7 +76,7 @@ export function AccountList({ accounts, platforms, onConnect, onDisconnect }: Ac
             testId={`connect-${platform}`}
             onPress={() => onConnect(platform)}
           >
-            {t.connect(platformRules(platform).name)}
+            {t.connect(names[platform] ?? platform)}
           </Button>
         ))}
       </div>

@@ -4,15 +4,21 @@ import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Remembered, Requests } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { KeyList } from '../parts/KeyList.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { Sure } from '../parts/Sure.tsx';
-import { errorWords } from '../words/errors.ts';
-import { bytes, moment } from '../words/format.ts';
-import { t } from '../words/settings.ts';
+import { bytes } from '../words/amounts.ts';
+import { ready as errors, errorWords } from '../words/errors.ts';
+import { moment } from '../words/format.ts';
+import { ready as keys } from '../words/keys.ts';
+import { ready as people } from '../words/people.ts';
+import { ready as settings, t } from '../words/settings.ts';
 import { AccountList } from './AccountList.tsx';
 import { type Credentials, SignIn } from './SignIn.tsx';
 import { WorkspaceForm } from './WorkspaceForm.tsx';
+
+export const ready = Promise.all([errors, keys, people, settings]);
 
 export interface SettingsState {
   remembered: Remembered | null;
@@ -79,8 +85,7 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
           <Section title={t.accounts}>
             {remembered.sandbox && <p class="banner small">{t.sandbox}</p>}
             <AccountList
-              accounts={remembered.accounts}
-              platforms={remembered.platforms}
+              remembered={remembered}
               onConnect={actions.connect}
               onDisconnect={actions.disconnect}
             />
@@ -141,22 +146,14 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
         <p class="small quiet">{t.storageHint}</p>
       </Section>
       <Section title={t.shortcuts}>
-        <dl class="keys">
+        <KeyList>
           {keys.map(({ does, keys: set }) => (
             <div key={does}>
               <dt>{set ? <kbd>{set}</kbd> : <span class="quiet">{t.unset}</span>}</dt>
               <dd>{does}</dd>
             </div>
           ))}
-          {t.popupKeys.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        </KeyList>
       </Section>
       <p class="small quiet">{t.version(state.version)}</p>
     </div>

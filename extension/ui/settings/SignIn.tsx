@@ -3,8 +3,10 @@ import type { ApiError } from '../../../shared/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
-import { errorWords } from '../words/errors.ts';
-import { t } from '../words/people.ts';
+import { ready as errors, errorWords } from '../words/errors.ts';
+import { ready as people, t } from '../words/people.ts';
+
+export const ready = Promise.all([errors, people]);
 
 export interface Credentials {
   workerUrl: string;

@@ -26,9 +26,10 @@ export function WorkspaceForm({ workspace, saved, onSave }: WorkspaceFormProps) 
     <form class="form" onSubmit={submit}>
       <Field label={t.name} name="workspace-name" required value={name} onInput={setName} />
       <div class="field">
-        <label for="time-zone">{t.timeZone}</label>
+        <span class="label" aria-hidden="true">
+          {t.timeZone}
+        </span>
         <Select
-          id="time-zone"
           name="time-zone"
           label={t.timeZone}
           value={timeZone}

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Draft } from '../../../shared/draft.ts';
 import { isEnded } from '../../../shared/publication.ts';
+import type { Remembered } from '../../messages.ts';
 import { DraftForm } from '../editor/DraftForm.tsx';
-import { Needed } from '../editor/Needed.tsx';
+import { isNeeding, Needed } from '../editor/later-parts.ts';
 import { PhotoStrip } from '../editor/PhotoStrip.tsx';
-import { pickedMedia } from '../editor/picking.ts';
-import { readiness } from '../editor/readiness.ts';
+import { isShut, pickedMedia } from '../editor/picking.ts';
+import { useReadiness } from '../editor/readiness.ts';
 import { ScheduleBar } from '../editor/ScheduleBar.tsx';
 import { Attempts } from '../outcome/Attempts.tsx';
 import { MoveForm } from '../outcome/MoveForm.tsx';
@@ -12,6 +14,7 @@ import { Outcome } from '../outcome/Outcome.tsx';
 import { canMove } from '../outcome/states.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { useEscape } from '../parts/escape.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { SignIn } from '../settings/SignIn.tsx';
@@ -29,6 +32,7 @@ interface DeskProps {
 export function Desk({ state, actions }: DeskProps) {
   const [again, setAgain] = useState(false);
   const { draft, outbox, post, remembered, now, refused } = state;
+  useEscape(again ? () => setAgain(false) : draft ? actions.close : undefined);
   if (!draft || !remembered)
     return (
       <section class="desk">
@@ -60,6 +64,8 @@ export function Desk({ state, actions }: DeskProps) {
       {edited ? (
         <Editor
           state={state}
+          draft={draft}
+          remembered={remembered}
           actions={{
             ...actions,
             schedule() {
@@ -75,6 +81,7 @@ export function Desk({ state, actions }: DeskProps) {
             outbox={outbox}
             post={post}
             accounts={remembered.accounts}
+            names={remembered.names}
             now={now}
             owner={actions}
             onRetry={actions.retry}
@@ -93,28 +100,35 @@ export function Desk({ state, actions }: DeskProps) {
   );
 }
 
-function Editor({ state, actions }: DeskProps) {
-  const { draft, remembered, now, refused, busy } = state;
-  if (!draft || !remembered) return null;
-  const ready = readiness(draft, remembered.accounts, now);
-  const kept = () => pickedMedia(draft).filter((one) => one.state !== 'failed' && one.state !== 'link');
-  const words = (doing: string) => (refused?.doing === doing ? refused.error : null);
-  const stopped = words('schedule');
+interface EditorProps extends DeskProps {
+  draft: Draft;
+  remembered: Remembered;
+}
+
+function Editor({ state, actions, draft, remembered }: EditorProps) {
+  const { now, refused, busy } = state;
+  const ready = useReadiness(draft, remembered, now);
+  const kept = () => pickedMedia(draft).filter((one) => !isShut(one));
+  const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
   return (
     <div class="columns">
       <div class="column">
         <PhotoStrip
           media={draft.media}
           picked={draft.picked}
+          source={draft.source}
           columns={4}
           onPick={(picked) => actions.change({ picked })}
-        />
-        <Needed
-          draft={draft}
-          onAllow={actions.allow}
           onFetch={actions.fetchMedia}
-          onStop={actions.stopFetching}
         />
+        {isNeeding(draft) && (
+          <Needed
+            draft={draft}
+            onAllow={actions.allow}
+            onFetch={actions.fetchMedia}
+            onStop={actions.stopFetching}
+          />
+        )}
       </div>
       <div class="column words">
         {remembered.pairing ? (
@@ -132,7 +146,7 @@ function Editor({ state, actions }: DeskProps) {
               readiness={ready}
               now={now}
               busy={busy === 'schedule'}
-              refused={stopped ? errorWords(stopped) : undefined}
+              refused={refusal('schedule')}
               onSchedule={actions.schedule}
               onLeaveOut={() => actions.change({ picked: kept().map((one) => one.id) })}
             />
@@ -143,7 +157,7 @@ function Editor({ state, actions }: DeskProps) {
             endedBy={remembered.signedOutOf}
             device={state.device}
             busy={busy === 'sign-in'}
-            error={words('sign-in')}
+            error={refusal('sign-in')}
             onSubmit={actions.signIn}
           />
         )}

@@ -2,15 +2,23 @@ import { useState } from 'preact/hooks';
 import type { Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
+import { loadChecking } from '../editor/checking.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { ShortcutsOnAsk } from '../parts/ShortcutsOnAsk.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { Toast } from '../parts/Toast.tsx';
-import { t } from '../words/studio.ts';
+import { ready as editing } from '../words/editing.ts';
+import { ready as errors } from '../words/errors.ts';
+import { ready as outcome } from '../words/outcome.ts';
+import { ready as people } from '../words/people.ts';
+import { ready as studio, t } from '../words/studio.ts';
 import { Desk } from './Desk.tsx';
+
+export const ready = Promise.all([editing, errors, outcome, people, studio, loadChecking()]);
 
 export interface StudioState extends DraftState {
   /** Null while they are read. */
@@ -87,6 +95,7 @@ export function Studio({ state, actions }: { state: StudioState; actions: Studio
         <RecentList drafts={shown} posts={posts} now={now} open={draft?.id} onOpen={actions.open} />
       </section>
       <Desk key={draft?.id} state={state} actions={actions} />
+      <ShortcutsOnAsk />
       {deleted && <Toast text={t.deleted} undo={{ word: t.undo, onUndo: actions.restore }} />}
     </div>
   );

@@ -1,4 +1,5 @@
 export const de: Record<string, string> = {
+  'background-silent': 'Die Erweiterung hat nicht geantwortet. Schließe das hier und öffne es neu.',
   offline: 'Du bist offline. Es geht von selbst weiter, sobald du zurück bist.',
   unreachable: 'Der Worker antwortet nicht. Prüfe die Adresse oder versuche es in einer Minute.',
   'signed-out': 'Du wurdest abgemeldet. Melde dich neu an.',

@@ -1,5 +1,6 @@
 /** What the Worker or the browser may answer, by code; what is not here is shown in the sender's own words. */
 export const en: Record<string, string> = {
+  'background-silent': 'The extension did not answer. Close this and open it again.',
   offline: 'You are offline. It goes on by itself once you are back.',
   unreachable: 'The Worker does not answer. Check its address, or try again in a minute.',
   'signed-out': 'You were signed out. Sign in again to go on.',

@@ -13,17 +13,6 @@ function once<T>(key: string, make: () => T): T {
 export const number = (value: number): string =>
   once('number', () => new Intl.NumberFormat(locale)).format(value);
 
-/** `11 MB`, `840 kB`. */
-export function bytes(count: number): string {
-  const [unit, size] = count < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const);
-  const style = {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: count < 10_000_000 && size > 1000 ? 1 : 0,
-  } as const;
-  return new Intl.NumberFormat(locale, style).format(count / size);
-}
-
 /** The amount in its currency; the page's own words where it names no amount or currency. */
 export function price(value: Price): string {
   if (value.amount === null || value.currency === null) return value.text;
@@ -87,9 +76,6 @@ export const exactly = (at: number, timeZone: string): string =>
     return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'full', timeZone });
   }).format(at);
 
-export const date = (at: number): string =>
-  once('day', () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })).format(at);
-
 /** `Berlin` of `Europe/Berlin`. */
 export const zoneName = (timeZone: string): string =>
   (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
@@ -109,13 +95,4 @@ export function instantOf(wall: string, timeZone: string): ReturnType<typeof toI
   } catch {
     return null;
   }
-}
-
-/** `+0.2 s`, `+3 min`: how much later than asked for. */
-export function lateness(ms: number): string {
-  const seconds = ms / 1000;
-  const [unit, value] = seconds < 100 ? (['s', seconds] as const) : (['min', seconds / 60] as const);
-  const maximumFractionDigits = value < 10 ? 1 : 0;
-  const style = { signDisplay: 'exceptZero', maximumFractionDigits } as const;
-  return `${new Intl.NumberFormat(locale, style).format(value)} ${unit}`;
 }

@@ -1,8 +1,15 @@
+import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
-import { bytes, number } from './format.ts';
+import { number } from './format.ts';
 import type { OutcomeWords } from './outcome.en.ts';
 
 export const de: OutcomeWords = {
+  recent: 'Entwürfe und Beiträge',
+  noRecent: 'Noch nichts da',
+  noRecentHelp: 'Öffne ein Inserat und drück den Knopf in der Leiste: das wird dein erster Entwurf.',
+  recentFailed: 'Die Liste war nicht zu lesen.',
+  back: 'Zurück',
+  tryAgain: 'Noch einmal',
   status: {
     scheduled: 'Geplant',
     preparing: 'In Vorbereitung',

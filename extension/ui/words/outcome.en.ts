@@ -1,7 +1,14 @@
+import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
-import { bytes, number } from './format.ts';
+import { number } from './format.ts';
 
 export const en = {
+  recent: 'Drafts and posts',
+  noRecent: 'Nothing here yet',
+  noRecentHelp: 'Open a listing and press the toolbar button: it becomes your first draft.',
+  recentFailed: 'The list could not be read.',
+  back: 'Back',
+  tryAgain: 'Try again',
   status: {
     scheduled: 'Scheduled',
     preparing: 'Preparing',

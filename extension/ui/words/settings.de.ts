@@ -56,12 +56,6 @@ export const de: SettingsWords = {
     'Fotos bleiben hier, bis ihr Entwurf gelöscht wird. Nichts verlässt den Browser, bevor du es planst.',
   shortcuts: 'Tastenkürzel',
   unset: 'nicht belegt',
-  popupKeys: [
-    ['Leertaste', 'Foto wählen oder weglassen'],
-    ['Alt + ← →', 'gewähltes Foto verschieben'],
-    ['Eingabe', 'Foto vergrößern'],
-    ['Esc', 'einen Schritt zurück'],
-  ],
   about: 'Über',
   version: (version) => `Clipcast ${version}, MIT-Lizenz`,
   tagline: 'Ein Inserat lesen. Überall hinaus, pünktlich, einmal.',

@@ -55,12 +55,6 @@ export const en = {
     'Photos stay here until their draft is deleted. Nothing leaves the browser before you schedule it.',
   shortcuts: 'Shortcuts',
   unset: 'not set',
-  popupKeys: [
-    ['Space', 'pick a photo or leave it out'],
-    ['Alt + ← →', 'move a picked photo'],
-    ['Enter', 'enlarge a photo'],
-    ['Esc', 'one step back'],
-  ] as [string, string][],
   about: 'About',
   version: (version: string): string => `Clipcast ${version}, MIT licence`,
   tagline: 'Clip a listing. Cast it everywhere, on time, once.',

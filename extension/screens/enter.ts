@@ -1,8 +1,6 @@
 import { ask } from '../ask.ts';
 import type { Credentials } from '../ui/settings/SignIn.tsx';
 
-/** Where a Worker is looked for until another address is given. */
-export const LOCAL_WORKER = 'http://127.0.0.1:8787';
 /** The day of the terms that signing up agrees to. */
 const TERMS = '2026-11-22';
 

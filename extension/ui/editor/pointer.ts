@@ -1,0 +1,123 @@
+/** Pointer work on tiles that carry `data-id`: drags past a few pixels, long presses by touch, a mouse that rests. */
+
+export interface PointerWork {
+  /** A tile is being dragged; null: no longer. */
+  onDrag(id: string | null): void;
+  /** Over which tile the dragged one is now; called only when that changes. */
+  onOver(dragged: string, over: string): void;
+  onDrop(dragged: string): void;
+  /** A finger that rests on a tile. */
+  onHold(id: string): void;
+  /** A mouse that rests on a tile, or has left it. */
+  onRest(hovered: Hovered | null): void;
+}
+export interface Hovered {
+  id: string;
+  /** The tile is in the upper half of the window, so what is shown of it goes below. */
+  above: boolean;
+}
+
+/** Pixels a press moves before it is a drag. */
+const FAR = 5;
+/** How long a finger holds, and a mouse rests, ms. */
+const HOLD = 450;
+const REST = 500;
+
+interface Press {
+  id: string;
+  x: number;
+  y: number;
+  moving: boolean;
+}
+
+/** Follows the pointer over the box, from `first` on; answers how to stop. `work` is asked anew each time. */
+export function followPointer(box: HTMLElement, work: () => PointerWork, first: PointerEvent): () => void {
+  let press: Press | null = null;
+  let over: string | null = null;
+  let timer: number | undefined;
+
+  const tileAt = (x: number, y: number): HTMLElement | undefined => {
+    const found = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-id]');
+    return found && box.contains(found) ? found : undefined;
+  };
+  const rest = (event: PointerEvent): void => {
+    clearTimeout(timer);
+    work().onRest(null);
+    const tile = tileAt(event.clientX, event.clientY);
+    const id = tile?.dataset.id;
+    if (!tile || !id || tile.dataset.state !== 'stored') return;
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const above = tile.getBoundingClientRect().bottom < innerHeight / 2;
+    timer = window.setTimeout(() => work().onRest({ id, above }), REST);
+  };
+  const end = (): void => {
+    clearTimeout(timer);
+    if (press?.moving) work().onDrag(null);
+    press = null;
+    over = null;
+    removeEventListener('keydown', cancel, true);
+  };
+  function cancel(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    end();
+  }
+
+  const down = (event: PointerEvent): void => {
+    const id = tileAt(event.clientX, event.clientY)?.dataset.id;
+    clearTimeout(timer);
+    work().onRest(null);
+    if (event.button !== 0 || !id) return;
+    press = { id, x: event.clientX, y: event.clientY, moving: false };
+    if (event.pointerType !== 'touch') return;
+    timer = window.setTimeout(() => {
+      end();
+      work().onHold(id);
+    }, HOLD);
+  };
+  const move = (event: PointerEvent): void => {
+    if (!press) return;
+    if (!press.moving) {
+      if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < FAR) return;
+      // A moving finger scrolls the strip; only a mouse or a pen drags.
+      if (event.pointerType === 'touch') {
+        end();
+        return;
+      }
+      press.moving = true;
+      addEventListener('keydown', cancel, true);
+      work().onDrag(press.id);
+      box.setPointerCapture(event.pointerId);
+    }
+    const now = tileAt(event.clientX, event.clientY)?.dataset.id ?? null;
+    if (now && now !== over && now !== press.id) work().onOver(press.id, now);
+    over = now;
+  };
+  const up = (): void => {
+    const dropped = press?.moving ? press.id : null;
+    if (dropped) work().onDrop(dropped);
+    end();
+  };
+  const leave = (): void => {
+    clearTimeout(timer);
+    work().onRest(null);
+  };
+
+  const listening = {
+    pointerover: rest,
+    pointerleave: leave,
+    pointerdown: down,
+    pointermove: move,
+    pointerup: up,
+    pointercancel: end,
+  };
+  const entries = Object.entries(listening) as [keyof typeof listening, (event: PointerEvent) => void][];
+  for (const [name, listener] of entries) box.addEventListener(name, listener);
+  if (first.type === 'pointerdown') down(first);
+  else rest(first);
+  return () => {
+    end();
+    for (const [name, listener] of entries) box.removeEventListener(name, listener);
+  };
+}

@@ -1,0 +1,31 @@
+import { locale } from './language.ts';
+
+/** Sizes, days and lateness as people in the browser's language write them: what no form needs at once. */
+
+/** `11 MB`, `840 kB`. */
+export function bytes(count: number): string {
+  const [unit, size] = count < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const);
+  const style = {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: count < 10_000_000 && size > 1000 ? 1 : 0,
+  } as const;
+  return new Intl.NumberFormat(locale, style).format(count / size);
+}
+
+/** `22 Nov 2026`. */
+export const date = (at: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+
+/** `22 Nov 2026, 14:03`, by the clock of this device. */
+export const dayAndTime = (at: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** `+0.2 s`, `+3 min`: how much later than asked for. */
+export function lateness(ms: number): string {
+  const seconds = ms / 1000;
+  const [unit, value] = seconds < 100 ? (['s', seconds] as const) : (['min', seconds / 60] as const);
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  const style = { signDisplay: 'exceptZero', maximumFractionDigits } as const;
+  return `${new Intl.NumberFormat(locale, style).format(value)} ${unit}`;
+}

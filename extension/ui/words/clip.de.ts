@@ -1,0 +1,43 @@
+import { plural } from './catalogue.ts';
+import type { ClipWords } from './clip.en.ts';
+import { number } from './format.ts';
+
+export const de: ClipWords = {
+  permission: (count) =>
+    plural(
+      count,
+      'Ein Foto liegt auf einer anderen Seite.',
+      `${number(count)} Fotos liegen auf einer anderen Seite.`,
+    ),
+  permissionWhy: 'Der Browser fragt einmal. Geholt werden nur diese Fotos.',
+  allow: (hosts) => `${hosts} erlauben`,
+  tryAgain: 'Noch einmal',
+  fetching: (done, total) => `${number(done)} von ${number(total)} geholt`,
+  stop: 'Anhalten',
+  notFetched: (count) =>
+    plural(count, 'Ein Foto war nicht zu holen', `${number(count)} Fotos waren nicht zu holen`),
+  missed: (count) => `${number(count)} Dinge auf dieser Seite waren nicht zu nehmen`,
+  trouble: {
+    'permission-needed': 'Deine Erlaubnis fehlt',
+    'not-found': 'Nicht mehr da',
+    refused: 'Die Seite gab es nicht her',
+    unreachable: 'Nicht erreichbar',
+    'not-media': 'Kein Foto oder Video',
+    'too-small': 'Zu klein',
+    'too-large': 'Zu groß zum Aufheben',
+    'no-space': 'Kein Platz mehr im Browser',
+    'link-only': 'Läuft nur auf seiner Seite: als Link behalten',
+  },
+  problems: {
+    'video-stream': 'Ein Video dieser Seite wird gestreamt und lässt sich nicht sichern',
+    'video-manifest': 'Ein Video dieser Seite kommt in Stücken: als Link behalten',
+    'video-embed': 'Ein Video läuft im Player einer anderen Seite: als Link behalten',
+    'frame-unreadable': 'Ein Teil gehört einer anderen Seite und wurde nicht gelesen',
+    'too-much': 'Diese Seite hat mehr als ein Inserat: nur der Anfang wurde genommen',
+    'stale-metadata': 'Die Seite hat sich still geändert: lade sie neu, wenn etwas nicht stimmt',
+    'photos-behind-gallery': 'Vielleicht gibt es mehr Fotos: öffne die Galerie und lies noch einmal',
+    'many-listings': 'Diese Seite zeigt viele',
+    'nothing-found': 'Auf dieser Seite waren keine Fotos oder Videos',
+    'reader-stopped': 'Das Lesen dauerte zu lange: es kann etwas fehlen',
+  } as Record<string, string>,
+};

@@ -1,0 +1,33 @@
+import type { PlatformWords } from '../platform-words.ts';
+
+export const de: PlatformWords = {
+  options: {
+    visibility: {
+      label: 'Wer es sehen kann',
+      choices: {
+        PUBLIC: 'Alle',
+        LOGGED_IN: 'LinkedIn-Mitglieder',
+        CONNECTIONS: 'Meine Kontakte',
+      },
+    },
+    link: { label: 'Link' },
+    pollQuestion: { label: 'Frage' },
+    pollAnswer1: { label: 'Antwort 1' },
+    pollAnswer2: { label: 'Antwort 2' },
+    pollAnswer3: { label: 'Antwort 3' },
+    pollAnswer4: { label: 'Antwort 4' },
+    pollDuration: {
+      label: 'Läuft',
+      choices: {
+        ONE_DAY: 'Einen Tag',
+        THREE_DAYS: '3 Tage',
+        SEVEN_DAYS: 'Eine Woche',
+        FOURTEEN_DAYS: '2 Wochen',
+      },
+    },
+    reposts: { label: 'Teilen erlauben' },
+    firstComment: { label: 'Erster Kommentar' },
+  },
+  consents: {},
+  problems: {},
+};

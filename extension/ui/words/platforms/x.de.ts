@@ -1,0 +1,21 @@
+import type { PlatformWords } from '../platform-words.ts';
+
+export const de: PlatformWords = {
+  options: {
+    replies: {
+      label: 'Wer antworten kann',
+      choices: {
+        everyone: 'Alle',
+        following: 'Wem ich folge',
+        mentionedUsers: 'Wen ich erwähne',
+        subscribers: 'Wer mich abonniert hat',
+        verified: 'Verifizierte Konten',
+      },
+    },
+    firstComment: { label: 'Erste Antwort' },
+    aiGenerated: { label: 'Mit KI gemacht' },
+    paidPartnership: { label: 'Bezahlte Partnerschaft' },
+  },
+  consents: {},
+  problems: {},
+};

@@ -1,0 +1,21 @@
+import type { PlatformWords } from '../platform-words.ts';
+
+export const en: PlatformWords = {
+  options: {
+    replies: {
+      label: 'Who can reply',
+      choices: {
+        everyone: 'Everyone',
+        following: 'People I follow',
+        mentionedUsers: 'People I mention',
+        subscribers: 'My subscribers',
+        verified: 'Verified accounts',
+      },
+    },
+    firstComment: { label: 'First reply' },
+    aiGenerated: { label: 'Made with AI' },
+    paidPartnership: { label: 'Paid partnership' },
+  },
+  consents: {},
+  problems: {},
+};

@@ -1,0 +1,10 @@
+import type { PopupMenuWords } from './popup-menu.en.ts';
+
+export const de: PopupMenuWords = {
+  studio: 'Studio öffnen',
+  settings: 'Einstellungen',
+  openPage: 'Seite öffnen',
+  deleteDraft: 'Entwurf löschen',
+  clipAgain: 'Noch einmal lesen',
+  recent: 'Entwürfe und Beiträge',
+};

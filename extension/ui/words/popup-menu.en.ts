@@ -1,0 +1,9 @@
+export const en = {
+  studio: 'Open studio',
+  settings: 'Settings',
+  openPage: 'Open the page',
+  deleteDraft: 'Delete draft',
+  clipAgain: 'Clip again',
+  recent: 'Drafts and posts',
+};
+export type PopupMenuWords = typeof en;

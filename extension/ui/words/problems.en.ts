@@ -1,0 +1,57 @@
+import { bytes } from './amounts.ts';
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+
+type Params = Record<string, string | number>;
+const figure = (params: Params, name: string): string => number(Number(params[name] ?? 0));
+const format = (params: Params): string => String(params.mime).split('/')[1]?.toUpperCase() ?? '';
+
+/** What breaks a platform's Rules, by code; what only one platform knows stands with its own words. */
+const problems: Record<string, (params: Params) => string> = {
+  'mixed-media': ({ platform }) => `${platform} takes photos or one video, not both in one post`,
+  'caption-missing': () => 'Write a caption',
+  'title-missing': () => 'Give it a title',
+  'title-too-long': (p) => `The title is ${figure(p, 'over')} too long`,
+  'caption-too-long': (p) => `The caption is ${figure(p, 'over')} characters too long`,
+  'title-forbidden': ({ odd }) => `The title may not contain ${odd}`,
+  'caption-forbidden': ({ odd }) => `The caption may not contain ${odd}`,
+  'too-many-hashtags': (p) => `${figure(p, 'count')} hashtags, ${figure(p, 'max')} are allowed`,
+  'too-many-mentions': (p) => `${figure(p, 'count')} mentions, ${figure(p, 'max')} are allowed`,
+  'too-many-cashtags': (p) => `${figure(p, 'count')} cashtags, ${figure(p, 'max')} is allowed`,
+  'too-few-parts': () => 'A thread needs two posts: part them with a line of ---',
+  'too-many-parts': (p) => `${figure(p, 'count')} posts in a thread, ${figure(p, 'max')} are allowed`,
+  'parts-alike': () => 'Two posts of the thread say the same',
+  'too-many-images': (p) => `${figure(p, 'count')} photos picked, ${figure(p, 'max')} are allowed`,
+  'too-many-videos': (p) => `Pick only ${figure(p, 'max')} video`,
+  'too-many-media': (p) => `${figure(p, 'count')} photos and videos picked, ${figure(p, 'max')} are allowed`,
+  'too-few-media': (p) => `Pick at least ${figure(p, 'min')} photos or videos`,
+  'too-few-images': (p) => `Pick at least ${figure(p, 'min')} photos`,
+  'too-few-videos': () => 'Pick a video',
+  'image-format': (p) => `${format(p)} is not taken`,
+  'image-too-large': (p) => `${p.width} × ${p.height} is too large`,
+  'image-too-heavy': (p) => `${bytes(Number(p.bytes))} is too heavy, ${bytes(Number(p.max))} is the most`,
+  'image-too-small': (p) => `Too small: the short side needs ${figure(p, 'min')} pixels`,
+  'image-ratio': () => 'Too wide or too tall',
+  'video-format': (p) => `${format(p)} videos are not taken`,
+  'video-too-heavy': (p) => `The video has ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} is the most`,
+  'video-too-long': (p) => `The video runs ${figure(p, 'seconds')} s, ${figure(p, 'max')} s is the most`,
+  'video-too-short': (p) => `The video is too short, ${figure(p, 'min')} s is the least`,
+  'video-too-small': (p) => `The video is too small: ${figure(p, 'min')} pixels is the least`,
+  'video-too-large': (p) => `The video is too large: ${figure(p, 'max')} pixels is the most`,
+  'video-ratio': () => 'The video is too wide or too tall',
+  'option-invalid': () => 'Choose again',
+  'option-too-long': () => 'Too long',
+  'option-not-offered': () => 'The account no longer offers this: choose again',
+};
+
+const repairs: Record<string, (count: number) => string> = {
+  'convert-image': (n) =>
+    plural(n, '1 photo will be converted to JPEG', `${number(n)} photos will be converted to JPEG`),
+  'shrink-image': (n) =>
+    plural(n, '1 photo will be made smaller to fit', `${number(n)} photos will be made smaller to fit`),
+  'fit-image': (n) =>
+    plural(n, '1 photo will get a border to fit', `${number(n)} photos will get a border to fit`),
+};
+
+export const en = { problems, repairs };
+export type ProblemWords = typeof en;

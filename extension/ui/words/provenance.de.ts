@@ -1,0 +1,27 @@
+import { bytes } from './amounts.ts';
+import { number } from './format.ts';
+import type { ProvenanceWords } from './provenance.en.ts';
+
+export const de: ProvenanceWords = {
+  enlarge: 'Vergrößert',
+  previous: 'Zurück',
+  next: 'Weiter',
+  close: 'Schließen',
+  pick: 'Wählen',
+  unpick: 'Weglassen',
+  from: (site, when) => `Von ${site}, ${when}`,
+  pixels: (width, height) => `${width} × ${height}`,
+  weight: (size) => bytes(size),
+  sizes: (count) => `dasselbe Foto in ${number(count)} Größen`,
+  found: (places) => `gesehen in: ${places}`,
+  places: {
+    'json-ld': 'strukturierte Daten',
+    og: 'Vorschaukarte',
+    state: 'eigene Daten der Seite',
+    img: 'Seite',
+    srcset: 'Seite',
+  },
+  openPage: 'Seite öffnen',
+  openOriginal: 'Original öffnen',
+  again: 'Noch einmal',
+};

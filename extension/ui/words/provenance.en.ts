@@ -1,0 +1,27 @@
+import { bytes } from './amounts.ts';
+import { number } from './format.ts';
+
+export const en = {
+  enlarge: 'Enlarged view',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  pick: 'Pick',
+  unpick: 'Leave out',
+  from: (site: string, when: string): string => `From ${site}, ${when}`,
+  pixels: (width: number, height: number): string => `${width} × ${height}`,
+  weight: (size: number): string => bytes(size),
+  sizes: (count: number): string => `same photo, ${number(count)} sizes`,
+  found: (places: string): string => `seen in ${places}`,
+  places: {
+    'json-ld': 'structured data',
+    og: 'the share card',
+    state: 'the page’s own data',
+    img: 'the page',
+    srcset: 'the page',
+  } as Record<string, string>,
+  openPage: 'Open the page',
+  openOriginal: 'Open the original',
+  again: 'Try again',
+};
+export type ProvenanceWords = typeof en;

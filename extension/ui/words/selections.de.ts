@@ -1,0 +1,8 @@
+import { number } from './format.ts';
+import type { SelectionWords } from './selections.en.ts';
+
+export const de: SelectionWords = {
+  all: 'Alle',
+  none: 'Keine',
+  onlyLarge: (side) => `Nur ab ${number(side)} px`,
+};
