@@ -11,6 +11,8 @@ export interface World {
   tell(change: Change): void;
   /** Keeps the background awake while this lasts; how it ends is told elsewhere. */
   busy(work: Promise<unknown>): void;
+  /** While `work` lasts, our own requests to the host of `url` say that they come from `pageUrl`'s site. */
+  withReferer<T>(url: string, pageUrl: string, work: () => Promise<T>): Promise<T>;
   /** Whether fetching from this origin was allowed to us. */
   mayFetch(origin: string): Promise<boolean>;
   /** A small picture of an image; throws for bytes that are no picture the browser can decode. */
@@ -31,6 +33,8 @@ export interface Thumb {
   blob: Blob;
   /** Base64. */
   thumbhash: string;
+  /** Difference hash, 16 hex digits. */
+  lookHash: string;
   /** The whole picture's pixels as shown. */
   width: number;
   height: number;

@@ -8,6 +8,7 @@ import { readRemembered } from '../send/remembered.ts';
 import { createWatch } from '../send/watch.ts';
 import { createAnswers } from './answers.ts';
 import { notifyOf, notifyStuck } from './notify.ts';
+import { forgetReferers } from './referer.ts';
 import { createWake } from './wake.ts';
 import { realWorld } from './world.ts';
 
@@ -21,7 +22,7 @@ export function createBackground() {
   const wake = createWake({
     now: world.now,
     async resume() {
-      await forgetDeleted(world);
+      await Promise.all([forgetDeleted(world), forgetReferers().catch(() => undefined)]);
       await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look)]);
     },
     async next() {

@@ -4,6 +4,7 @@ import { mayFetch } from '../draft/permissions.ts';
 import { drawThumb } from '../draft/thumbs.ts';
 import { drawImage } from '../video/draw-image.ts';
 import type { World } from '../world.ts';
+import { withReferer } from './referer.ts';
 
 /** The browser puts an idle background to sleep after 30 s; any call of an interface counts as life. */
 const HEARTBEAT_MS = 20_000;
@@ -32,6 +33,7 @@ export function realWorld(calls: { begun(): void; rested(): void }): World {
       }
       work.then(rest, rest);
     },
+    withReferer,
     mayFetch,
     drawThumb,
     drawImage,

@@ -7,20 +7,25 @@ export type Fetched = { blob: Blob } | { trouble: MediaTrouble; origin?: string 
 export const STALL_MS = 25_000;
 const RETRY_MS = 1_000;
 /** More than this is no photo and no clip for a post: what platforms take ends at 4 GB. */
-const MAX_BYTES = { image: 100_000_000, video: 4_000_000_000 } as const;
+const MAX_BYTES = { image: 100_000_000, video: 4_000_000_000, text: 4_000_000 } as const;
 
-type Reach = Pick<World, 'now' | 'fetch' | 'wait' | 'mayFetch'>;
+export type Reach = Pick<World, 'now' | 'fetch' | 'wait' | 'mayFetch' | 'withReferer'>;
 
 export interface Wanted {
   url: string;
-  kind: 'image' | 'video';
-  /** The page's own origin, which its click opened to us. */
-  pageOrigin: string;
+  kind: 'image' | 'video' | 'text';
+  /** The page it was found on. Its own origin was opened to us by the click. */
+  pageUrl: string;
 }
 
-/** Fetches the bytes of one address, once more where the network failed. Throws only when `signal` fires. */
+/**
+ * Fetches the bytes of one address, once more where the network failed, and once more in the page's name where a host that we
+ * may fetch from refuses: many give pictures only to their own pages. Throws only when `signal` fires.
+ */
 export async function fetchBytes(world: Reach, wanted: Wanted, signal: AbortSignal): Promise<Fetched> {
   const first = await tryFetch(world, wanted, signal);
+  if ('trouble' in first && first.trouble === 'refused')
+    return world.withReferer(wanted.url, wanted.pageUrl, () => tryFetch(world, wanted, signal));
   if (!('trouble' in first) || first.trouble !== 'unreachable') return first;
   await world.wait(RETRY_MS, signal);
   return tryFetch(world, wanted, signal);
@@ -36,10 +41,10 @@ async function tryFetch(world: Reach, wanted: Wanted, signal: AbortSignal): Prom
     const response = await world.fetch(wanted.url, {
       signal: stall.signal,
       // A server that opens itself to everyone does so only for requests without cookies.
-      credentials: allowed || origin === wanted.pageOrigin ? 'include' : 'omit',
+      credentials: allowed || origin === new URL(wanted.pageUrl).origin ? 'include' : 'omit',
       referrerPolicy: 'no-referrer',
     });
-    const trouble = troubleOf(response, allowed);
+    const trouble = troubleOf(response, allowed, wanted.kind);
     if (trouble) {
       await response.body?.cancel();
       return trouble === 'permission-needed' ? blocked : { trouble };
@@ -54,13 +59,14 @@ async function tryFetch(world: Reach, wanted: Wanted, signal: AbortSignal): Prom
   }
 }
 
-function troubleOf(response: Response, allowed: boolean): MediaTrouble | null {
+function troubleOf(response: Response, allowed: boolean, kind: Wanted['kind']): MediaTrouble | null {
   const { status } = response;
   if (status === 401 || status === 403) return allowed ? 'refused' : 'permission-needed';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 429 || status >= 500) return 'unreachable';
   if (!response.ok) return 'refused';
-  return /^(?:text\/|application\/(?:json|xml|xhtml))/.test(response.headers.get('content-type') ?? '')
+  return kind !== 'text' &&
+    /^(?:text\/|application\/(?:json|xml|xhtml))/.test(response.headers.get('content-type') ?? '')
     ? 'not-media'
     : null;
 }

@@ -1,6 +1,7 @@
 import type { Draft, DraftMedia, MediaTrouble } from '../../shared/draft.ts';
 import type { World } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
+import { withStored } from './fold.ts';
 import { isLost } from './picks.ts';
 import { changeRow, indexed } from './rows.ts';
 import type { Taken, Taking } from './take-media.ts';
@@ -28,24 +29,21 @@ async function storeTaken(world: Telling, draftId: string, mediaId: string, take
     const drafts = tx.objectStore('drafts');
     const row = await drafts.get(draftId);
     if (!row) return;
+    const changed = indexed(withTaken(row, mediaId, taken, world.now()));
+    // A smaller copy of a picture that is there has only its address kept.
+    const isKept = changed.draft.media.some(({ sha256 }) => sha256 === taken.sha256);
     await Promise.all([
-      tx.objectStore('blobs').put(taken.blob, taken.sha256),
-      drafts.put(indexed(withTaken(row, mediaId, taken, world.now()))),
-      taken.thumb && tx.objectStore('thumbs').put(taken.thumb.blob, taken.sha256),
+      isKept && tx.objectStore('blobs').put(taken.blob, taken.sha256),
+      drafts.put(changed),
+      isKept && taken.thumb && tx.objectStore('thumbs').put(taken.thumb.blob, taken.sha256),
     ]);
   });
   world.tell({ changed: 'draft', draftId });
 }
 
-/** The same bytes at two addresses are one photo: the second gives way to the first. */
 function withTaken(row: DraftRow, mediaId: string, taken: Taken, now: number): DraftRow {
-  const { draft } = row;
-  const twin = draft.media.find((one) => one.sha256 === taken.sha256 && one.id !== mediaId);
-  if (!twin) return replaced(row, mediaId, (old) => storedMedia(old, taken, now));
-  const picked = draft.picked
-    .map((id) => (id === mediaId ? twin.id : id))
-    .filter((id, index, all) => all.indexOf(id) === index);
-  return { ...row, draft: { ...draft, media: draft.media.filter((one) => one.id !== mediaId), picked } };
+  const old = row.draft.media.find((one) => one.id === mediaId);
+  return old ? { ...row, draft: withStored(row.draft, storedMedia(old, taken, now)) } : row;
 }
 
 function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
@@ -55,10 +53,15 @@ function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
     ...kept,
     ...measured,
     ...(seconds === undefined ? {} : { seconds }),
+    ...(taken.subtitles ? { subtitles: taken.subtitles } : {}),
+    // Provenance is where the bytes came from; what the page named stays to be tried.
+    url: taken.url,
+    variants: [old.url, ...old.variants].filter((url) => url !== taken.url),
     state: 'stored',
     sha256: taken.sha256,
     bytes: taken.blob.size,
     ...(taken.thumb ? { thumbhash: taken.thumb.thumbhash } : {}),
+    ...(old.kind === 'photo' && taken.thumb?.lookHash ? { lookHash: taken.thumb.lookHash } : {}),
     fetchedAt: now,
   };
 }

@@ -1,5 +1,6 @@
 import { rgbaToThumbHash } from 'thumbhash';
 import type { Thumb } from '../world.ts';
+import { differenceHash, HASH_HEIGHT, HASH_WIDTH } from './look-alike.ts';
 
 /** Longest side of a thumbnail, and of what its placeholder is reckoned from. Pixels. */
 const THUMB_SIDE = 320;
@@ -16,7 +17,9 @@ export async function drawThumb(blob: Blob): Promise<Thumb> {
     const thumbhash = pixels
       ? btoa(String.fromCharCode(...rgbaToThumbHash(tiny.width, tiny.height, pixels)))
       : '';
+    const look = scaled(small, HASH_WIDTH, HASH_HEIGHT).getContext('2d');
     return {
+      lookHash: look ? differenceHash(look.getImageData(0, 0, HASH_WIDTH, HASH_HEIGHT).data) : '',
       blob: await small.convertToBlob({ type: 'image/webp', quality: 0.8 }),
       thumbhash,
       width,
@@ -29,13 +32,18 @@ export async function drawThumb(blob: Blob): Promise<Thumb> {
 
 function drawn(image: ImageBitmap | OffscreenCanvas, side: number): OffscreenCanvas {
   const scale = Math.min(1, side / Math.max(image.width, image.height));
-  const canvas = new OffscreenCanvas(
+  return scaled(
+    image,
     Math.max(1, Math.round(image.width * scale)),
     Math.max(1, Math.round(image.height * scale)),
   );
+}
+
+function scaled(image: ImageBitmap | OffscreenCanvas, width: number, height: number): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No canvas to draw on');
   context.imageSmoothingQuality = 'high';
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, width, height);
   return canvas;
 }

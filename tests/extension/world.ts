@@ -4,6 +4,9 @@ import type { Change } from '../../extension/messages.ts';
 import type { World } from '../../extension/world.ts';
 import { blobOf, jpeg } from './bytes.ts';
 
+/** A test writes into a picture what it looks like. */
+const LOOK = /look ([0-9a-f]{16})/;
+
 export const NOW = 1_795_300_000_000;
 
 export interface TestWorld extends World {
@@ -39,11 +42,18 @@ export function testWorld(more: Partial<World> = {}): TestWorld {
     async settled() {
       while (works.size > 0) await Promise.all(works);
     },
+    withReferer: (_url, _pageUrl, work) => work(),
     mayFetch: async () => true,
     async drawThumb(blob) {
       const size = await measure(blob);
       if (!size || (await blob.text()).includes('damaged')) throw new Error('Not decodable');
-      return { blob: new Blob(['small']), thumbhash: 'aGFzaA==', width: size.width, height: size.height };
+      return {
+        blob: new Blob(['small']),
+        thumbhash: 'aGFzaA==',
+        lookHash: LOOK.exec(await blob.text())?.[1] ?? '0'.repeat(16),
+        width: size.width,
+        height: size.height,
+      };
     },
     drawImage: async (_blob, plan) => blobOf(jpeg({ width: plan.width, height: plan.height, before: [] })),
     ...more,
