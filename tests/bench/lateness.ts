@@ -18,6 +18,8 @@ const VIDEOS = 5;
 /** The first second lies so far ahead of the scheduling, ms. */
 const AHEAD = 15_000;
 const SECOND = 1000;
+/** What 99 of a hundred are to keep within, ms. */
+const TARGET = 250;
 /** The calls that publish. */
 const PUBLISHING = ['photo.init', 'upload.last'];
 
@@ -95,11 +97,12 @@ function figuresOf(
   const open = fakes.tiktok
     .published()
     .map((one: PublicPost) => since(one.accountName.slice(1), one.publicAt));
-  const detail = { posts: POSTS, earliest: Math.min(...late) };
+  const over = late.filter((ms) => ms > TARGET).length;
+  const detail = { posts: POSTS, earliest: Math.min(...late), [`over ${TARGET} ms`]: over };
   const name = 'publishing call after its second';
   return [
     plain({ name: `${name}, p50`, value: percentile(late, 50), unit: 'ms', detail, calibration }),
-    atMost(250, { name: `${name}, p99`, value: percentile(late, 99), unit: 'ms', detail, calibration }),
+    atMost(TARGET, { name: `${name}, p99`, value: percentile(late, 99), unit: 'ms', detail, calibration }),
     plain({ name: `${name}, max`, value: Math.max(...late), unit: 'ms', detail, calibration }),
     plain({
       name: 'public after its second, p50',
