@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import * as z from 'zod';
 import { operatorWord } from '../../worker/connect/operator.ts';
-import type { Progress } from '../../worker/connect/reseal.ts';
 import { openKeys } from '../../worker/connect/seal.ts';
 
 // Seals anew, by the newest master key, all that older ones sealed at a Worker. May be stopped and begun again.
 // usage: MASTER_KEYS="k2:…,k1:…" npm run rotate-keys -- https://clipcast.example.workers.dev
+
+/** What one go answers; `next` is handed back as it came. */
+const Progress = z.object({
+  sealed: z.number(),
+  unreadable: z.array(z.string()),
+  next: z.unknown(),
+  left: z.number().nullable(),
+});
 
 function masterKeys(): string {
   if (process.env.MASTER_KEYS) return process.env.MASTER_KEYS;
@@ -20,7 +28,7 @@ async function rotate(address: string, keys: string): Promise<void> {
   const word = await operatorWord(openKeys(keys));
   let sealed = 0;
   const unreadable: string[] = [];
-  for (let from: Progress['next'] = null; ; ) {
+  for (let from: unknown = null; ; ) {
     const answer: Response = await fetch(`${address}/v1/keys/reseal`, {
       method: 'POST',
       headers: { authorization: `Bearer ${word}`, 'content-type': 'application/json' },
@@ -32,7 +40,7 @@ async function rotate(address: string, keys: string): Promise<void> {
           ? 'The Worker has other master keys than these: deploy the new ones first.'
           : `The Worker answered ${answer.status}. Run it again; it goes on from there.`,
       );
-    const progress = (await answer.json()) as Progress;
+    const progress = Progress.parse(await answer.json());
     sealed += progress.sealed;
     unreadable.push(...progress.unreadable);
     console.log(`${sealed} sealed anew`);
