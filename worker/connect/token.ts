@@ -32,7 +32,9 @@ export async function sealTokens(context: Context, id: string, tokens: TokenSet)
   return {
     accessSealed: await context.keys.seal('token', tokenPlace(id, 'access'), accessToken),
     accessExpiresAt: tokens.accessExpiresAt,
-    refreshSealed: refreshToken ? await context.keys.seal('token', tokenPlace(id, 'refresh'), refreshToken) : null,
+    refreshSealed: refreshToken
+      ? await context.keys.seal('token', tokenPlace(id, 'refresh'), refreshToken)
+      : null,
     refreshExpiresAt: tokens.refreshExpiresAt,
     endsAt: refreshToken ? tokens.refreshExpiresAt : tokens.accessExpiresAt,
     scopes: tokens.scopes,
