@@ -70,3 +70,21 @@ test('facts that data writes as names and values are read', () => {
   );
   expect(facts.bedrooms?.value).toBe(4);
 });
+
+test('a sign that several countries use means the money of the country where the thing is', () => {
+  const price = (address: string) =>
+    clip(
+      `<h1>Cabin</h1><div class="address">${address}</div><p class="price">kr 2,350 / night</p>`,
+      'https://stays.example/cabin/1',
+    ).facts.price?.value;
+  expect(price('Strandvegen 41, 3570 Ål, Norway')).toMatchObject({ currency: 'NOK', period: 'day' });
+  expect(price('Storgatan 2, 111 23 Stockholm, Sweden')).toMatchObject({ currency: 'SEK' });
+});
+
+test('a place that only data names is believed where a text by the heading repeats it', () => {
+  const data = { a: { b: { car: { price: 9000, location: { city: 'Gdynia', region: 'pomorskie' } } } } };
+  const page = (shown: string) =>
+    `<h1>Volanta Arro</h1><p>${shown}</p><script type="application/json">${JSON.stringify(data)}</script>`;
+  expect(place(page('Gdynia, pomorskie'))).toBe('Gdynia, pomorskie');
+  expect(place(page('A fine car'))).toBeUndefined();
+});

@@ -39,6 +39,19 @@ describe('photos that data only names', () => {
   });
 });
 
+describe('sizes by letter, and the order of the page', () => {
+  test('a letter is a size beside another size of the photo, and a photo above the gallery comes first', () => {
+    const at = (name: string) => `${HOST}/img/${name}.jpg`;
+    const gallery = ['flat-02', 'flat-03', 'flat-04'].map(
+      (name) => `<img src="${at(`${name}_xl`)}" width="900" height="600">`,
+    );
+    const read = clip(`<meta property="og:image" content="${at('flat-01_m')}"><h1>Bright flat</h1>
+      <img src="${at('flat-01_xl')}" width="1200" height="800"><div class="gallery">${gallery.join('')}</div>`);
+    expect(photoUrls(read)).toEqual(['flat-01_xl', 'flat-02_xl', 'flat-03_xl', 'flat-04_xl'].map(at));
+    expect(read.photos[0]?.variants).toEqual([at('flat-01_m')]);
+  });
+});
+
 describe('a gallery that says it holds more than was found', () => {
   const photo = `<img src="${HOST}/p/8810001.jpg" width="1200" height="800">`;
   const behind = (count: string) =>

@@ -45,6 +45,10 @@ function listsOf(photos: readonly Photo[], parents: Seen['parents']): List[] {
   return lists;
 }
 
+/** Where the page shows it first, in elements; at no place where only data names it. */
+const placeOf = ({ sightings }: Photo): number =>
+  Math.min(...sightings.map(({ at, boxes, guess }) => (boxes && !guess ? (at ?? Infinity) : Infinity)));
+
 /** Where pictures come from: the host without numbers and the folders with names. Photos of one listing share it. */
 function familiesOf(photo: Photo): Set<string> {
   const families = new Set<string>();
@@ -122,10 +126,15 @@ export function choosePhotos(photos: readonly Photo[], parents: Seen['parents'])
     chosen.size >= CHOOSING.many &&
     photo.sightings.every(({ from }) => from === 'og') &&
     ![...familiesOf(photo)].some((family) => families.has(family));
+  const before: Photo[] = [];
+  const start = Math.min(...[...chosen].map(placeOf));
   for (const photo of photos) {
-    if (isEmblem(photo)) continue;
-    const alone = photo.seed ? CHOOSING.alone : chosen.size === 0 ? CHOOSING.alone : 2 * CHOOSING.alone;
-    if (photo.merit >= alone) chosen.add(photo);
+    if (chosen.has(photo) || isEmblem(photo)) continue;
+    const isFirst = chosen.size + before.length === 0;
+    const alone = photo.seed || isFirst ? CHOOSING.alone : 2 * CHOOSING.alone;
+    if (photo.merit < alone) continue;
+    if (placeOf(photo) < start) before.push(photo);
+    else chosen.add(photo);
   }
-  return [...chosen].slice(0, LIMITS.photos);
+  return [...before, ...chosen].slice(0, LIMITS.photos);
 }

@@ -26,6 +26,18 @@ export interface Photo {
 /** A partner that turns up with this many different photos is no variant of any: a logo, a placeholder. */
 const PROMISCUOUS = 3;
 
+/** Sizes by letter, which mean something only beside another size of the same photo. Pixels. */
+const LETTERS: Record<string, number> = { s: 300, m: 600, l: 1100 };
+
+/** `house_m.jpg` is a size of `house_xl.jpg`; alone, it may be a name. */
+function withLetters(named: readonly Sighting[]): Sighting[] {
+  const sized = new Set(named.filter(({ name }) => name.pixels !== undefined).map(({ name }) => name.key));
+  return named.map((sighting) => {
+    const [, key = '', letter = ''] = /^(.+)-([sml])$/.exec(sighting.name.key) ?? [];
+    return sized.has(key) ? { ...sighting, name: { key, pixels: LETTERS[letter], exact: false } } : sighting;
+  });
+}
+
 /** Reads all addresses, each once; guesses stay only where the photo is known without them. */
 function nameAll(seen: readonly Seen[]): Sighting[] {
   const names = new Map<string, PhotoName>();
@@ -35,8 +47,9 @@ function nameAll(seen: readonly Seen[]): Sighting[] {
     const pixels = (sighting.key && keyPixels(sighting.key)) || sighting.pixels;
     return { ...sighting, pixels, name };
   });
-  const known = new Set(named.filter(({ guess }) => !guess).map(({ name }) => name.key));
-  return named.filter(({ guess, name }) => !guess || known.has(name.key));
+  const lettered = withLetters(named);
+  const known = new Set(lettered.filter(({ guess }) => !guess).map(({ name }) => name.key));
+  return lettered.filter(({ guess, name }) => !guess || known.has(name.key));
 }
 
 /** Groups sightings into photos: by what their addresses share, and by the page showing them as one. */

@@ -13,6 +13,8 @@ const SAYS = {
   text: 2.2,
   place: 1.2,
   state: 0.8,
+  /** What data tells and a text by the heading repeats. */
+  shown: 0.8,
   seller: 1.1,
 } as const;
 const LONGEST = 160;
@@ -33,6 +35,7 @@ const SELLER =
   /agent|agency|broker|seller|dealer|branch|office|advertiser|company|organi[sz]ation|publisher|user|profile|customer|contact/i;
 /** Texts from the heading at which a place weighs one less. */
 const FAR = 250;
+const SHOWN_WITHIN = 40;
 /** Least weight of all that speak for a place. */
 const ENOUGH = 1.1;
 const LEAD =
@@ -161,6 +164,8 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
         add({ text: clean(value) }, object.own ? 'own-state' : 'state', weight);
     }
   }
+  for (const { value } of votes.filter(({ from }) => from === 'state'))
+    if (isShown(value.text, lines)) add(value, 'text', SAYS.shown);
   const street = metaContent(metas, 'og:street-address')[0];
   if (street)
     add(
@@ -204,6 +209,12 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   });
   return decide(votes);
 }
+
+/** Whether a text right by the heading says just this. */
+const isShown = (text: string, lines: Evidence['lines']): boolean => {
+  const told = [...words(text)].sort().join();
+  return lines.some((line) => line.distance <= SHOWN_WITHIN && [...words(line.text)].sort().join() === told);
+};
 
 /** Texts near the heading that stand in a box called address, or look like one. */
 function fromLines(lines: Evidence['lines'], title: string | undefined): { text: string; weight: number }[] {

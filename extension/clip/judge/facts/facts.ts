@@ -2,6 +2,7 @@ import type { Facts } from '../../../../shared/clip.ts';
 import { oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { findAddress } from './address.ts';
+import { countryOf } from './country.ts';
 import { findMeasures } from './measures.ts';
 import { moreOfPlace } from './more-of-place.ts';
 import { findPrice } from './price.ts';
@@ -14,13 +15,14 @@ export function findFacts(evidence: Evidence): Facts {
   const facts: Facts = {};
   const title = findTitle(evidence);
   if (title) facts.title = title;
-  const price = findPrice(evidence);
-  if (price) facts.price = price;
   const address = findAddress(evidence, title?.value);
   if (address) {
     const more = moreOfPlace(address.value.text, evidence);
     facts.address = more ? { ...address, value: { ...address.value, text: more } } : address;
   }
+  const country = countryOf(evidence, facts.address?.value);
+  const price = findPrice({ ...evidence, country });
+  if (price) facts.price = price;
   const heading = evidence.headings.indexOf(title?.value ?? '');
   const short = shortTitle(evidence.headingParts[heading] ?? [], facts.address?.value.text, evidence.country);
   if (title && short) title.value = short;
