@@ -59,6 +59,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
     claim: 'preparing',
     // In what is not on its way: the late yes to a call that was believed lost. It counts more than our plans.
     accept: 'published',
+    deliver: 'delivered',
     wait: 'scheduled',
     refuse: 'failed',
     hold: 'held',
@@ -70,6 +71,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   preparing: {
     claim: 'preparing',
     accept: 'published',
+    deliver: 'delivered',
     ready: 'ready',
     wait: 'preparing',
     retry: 'preparing',
@@ -84,6 +86,7 @@ const TABLE: Record<Status, Partial<Record<EventName, Status>>> = {
   ready: {
     claim: 'publishing',
     accept: 'published',
+    deliver: 'delivered',
     restage: 'scheduled',
     hold: 'held',
     late: 'held',

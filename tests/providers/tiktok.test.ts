@@ -156,3 +156,13 @@ it('too many calls for tokens say nothing about the consent', () => {
     expect.objectContaining({ kind: 'unavailable', code: 'http-429' }),
   );
 });
+
+it('a last part that comes in after it was proven absent is not followed by another upload', async () => {
+  const stage = new Stage(staging);
+  const job = await stage.prepared(await stage.job(video, await stage.connect()));
+  expect(await tiktok.find({ ...job, sentAt: stage.time })).toMatchObject({ found: 'absent' });
+  await tiktok.publish(job);
+  const end = await stage.settled(job, await tiktok.prepare(job));
+  expect(end.step).toBe('published');
+  expect(stage.fake.requests().filter((one) => one.operation === 'video.init')).toHaveLength(1);
+});

@@ -152,6 +152,9 @@ export function endPrepare(scene: Scene, result: Step | Failure): Ending {
     return result.kind === 'reconnect' ? hold(scene, result) : again(scene, result);
   }
   const { row, now } = scene;
+  // What an earlier call began has come in after all: a late yes counts more than our plans.
+  if (result.step === 'published') return accept(scene, result.receipt);
+  if (result.step === 'delivered') return deliver(scene, result.receipt);
   if (result.step === 'ready') {
     const change = {
       ...NO_FAILURE,

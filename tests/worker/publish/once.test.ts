@@ -125,6 +125,23 @@ test('a yes that comes after the lease died overrides uncertain', async () => {
   expect([row.status, row.remoteId, row.dueAt]).toEqual(['published', 'late', null]);
 });
 
+test.each([
+  ['published', 'published'],
+  ['delivered', 'delivered'],
+] as const)(
+  'a call that comes in after all, found while preparing anew, ends the post as %s',
+  async (step, end) => {
+    const stage = await newStage();
+    const id = await stage.add();
+    stage.play.moods.prepare.push(() => ({ step, receipt: { remoteId: 'after all', url: null } }));
+    await advance(stage.context(), id, 'clock');
+    const row = await stage.row(id);
+    expect([row.status, row.remoteId, row.dueAt]).toEqual([end, 'after all', null]);
+    await stage.rest();
+    expect(stage.play.calls).toEqual(['prepare']);
+  },
+);
+
 test('a zombie whose lease died sends nothing more', async () => {
   const stage = await newStage();
   const id = await stage.add();

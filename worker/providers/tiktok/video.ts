@@ -6,7 +6,7 @@ import { partsLastTakesRest } from '../upload.ts';
 import { post } from './call.ts';
 import { directSettings, refuseWhatRehearsalFinds } from './creator.ts';
 import { isInbox, type Upload, uploadOf } from './handle.ts';
-import { status } from './outcome.ts';
+import { poll, status } from './outcome.ts';
 import { putPart } from './put-part.ts';
 
 /** An upload address is good for one hour after it was given: media transfer guide. */
@@ -45,7 +45,10 @@ async function openUpload(job: Job, bytes: number): Promise<Upload> {
 
 export async function prepareVideo(job: Job): Promise<Step> {
   const video = job.media[0] as Job['media'][number];
-  let upload = await usableUpload(job, video.bytes);
+  const earlier = await earlierUpload(job, video.bytes);
+  // A last part that was believed lost has come in after all: another upload would be another post.
+  if (earlier === 'complete') return poll(job);
+  let upload = earlier;
   if (!upload) {
     await refuseWhatRehearsalFinds(job);
     upload = await openUpload(job, video.bytes);
@@ -62,14 +65,16 @@ export async function prepareVideo(job: Job): Promise<Step> {
 }
 
 /** The upload of an earlier Attempt, brought level with what TikTok has; null where a new one is needed. */
-async function usableUpload(job: Job, bytes: number): Promise<Upload | null> {
+async function earlierUpload(job: Job, bytes: number): Promise<Upload | 'complete' | null> {
   const upload = uploadOf(job);
-  if (!upload || job.now() > upload.openedAt + UPLOAD_LIFE - 2 * 60_000) return null;
+  if (!upload) return null;
   const state = await status(job, upload.publishId).catch((error) => {
     if (error instanceof Failure && error.code === 'invalid_publish_id') return null;
     throw error;
   });
-  if (state?.status !== 'PROCESSING_UPLOAD' || (state.uploaded_bytes ?? 0) >= bytes) return null;
+  if (!state || state.status === 'FAILED') return null;
+  if (state.status !== 'PROCESSING_UPLOAD' || (state.uploaded_bytes ?? 0) >= bytes) return 'complete';
+  if (job.now() > upload.openedAt + UPLOAD_LIFE - 2 * 60_000) return null;
   return { ...upload, done: Math.floor((state.uploaded_bytes ?? 0) / upload.partBytes) };
 }
 
