@@ -75,8 +75,17 @@ async function seeStatus(popup: View, wanted: string, timeout = 40_000): Promise
 
 /** Leaves picked only what stands at these places of the strip, from 1, in this order. */
 async function pickOnly(popup: View, places: number[]): Promise<void> {
-  await popup.click({ role: 'button', name: 'None' });
-  for (const place of places) await popup.click(`[data-testid=tile]:nth-child(${place})`);
+  const tiles = () =>
+    popup.eval(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid=tile]')].map((tile) => ({
+        at: `[data-id="${tile.dataset.id}"]`,
+        isPicked: tile.ariaSelected === 'true',
+      })),
+    );
+  const all = await tiles();
+  for (const { at, isPicked } of all) if (isPicked) await popup.click(at);
+  await expect.poll(async () => (await tiles()).some((tile) => tile.isPicked)).toBe(false);
+  for (const place of places) await popup.click(all[place - 1]?.at ?? '');
 }
 
 async function pictureOf(sha256: string): Promise<string> {

@@ -18,13 +18,7 @@ const option = (name: string): { testId: string } => ({ testId: `option-${name}`
 export async function cast(popup: View, wanted: Cast): Promise<void> {
   await popup.waitFor({ testId: 'caption' });
   if (wanted.caption !== undefined) await popup.type({ testId: 'caption' }, wanted.caption);
-  const chip = { role: 'button', name: new RegExp(wanted.account) };
-  const isChosen = await popup.eval(
-    (name) =>
-      [...document.querySelectorAll('[aria-pressed=true]')].some((one) => one.textContent?.includes(name)),
-    wanted.account,
-  );
-  if (!isChosen) await popup.click(chip);
+  await chooseAccount(popup, wanted.account);
   await unfold(popup);
   await popup.waitFor(option('privacy'));
   const value = await popup.eval(
@@ -44,6 +38,25 @@ export async function cast(popup: View, wanted: Cast): Promise<void> {
     timeout: 60_000,
   });
   await popup.click({ testId: 'schedule' });
+}
+
+/** A fresh draft may choose its only account by itself, a moment after it is shown: that is waited for first. */
+async function chooseAccount(popup: View, name: string): Promise<void> {
+  const isChosen = (): Promise<boolean> =>
+    popup.eval(
+      (wanted) =>
+        [...document.querySelectorAll('[aria-pressed=true]')].some((one) =>
+          one.textContent?.includes(wanted),
+        ),
+      name,
+    );
+  await popup.waitFor('.accounts [aria-pressed]');
+  for (let go = 0; go < 10; go += 1) {
+    await new Promise((done) => setTimeout(done, 300));
+    if (await isChosen()) return;
+    await popup.click({ role: 'button', name: new RegExp(name) });
+  }
+  throw new Error(`${name} cannot be chosen.`);
 }
 
 const isTicked = (popup: View, testId: string): Promise<boolean> =>
