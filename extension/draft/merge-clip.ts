@@ -128,7 +128,7 @@ function clipMedia(clip: Clip, making: Making): Pick<DraftRow, 'posters'> & { me
 type Found = Pick<ClipPhoto, 'url' | 'variants' | 'alt' | 'width' | 'height'> & {
   kind: DraftMedia['kind'];
   link?: boolean;
-} & Partial<Pick<ClipVideo, 'seconds' | 'subtitles'>>;
+} & Partial<Pick<ClipVideo, 'seconds' | 'subtitles' | 'foundIn'>>;
 
 function mediaOf(found: Found, making: Making): DraftMedia {
   return {
@@ -141,6 +141,7 @@ function mediaOf(found: Found, making: Making): DraftMedia {
     ...(found.link ? { trouble: 'link-only' as const } : {}),
     ...(found.width && found.height ? { width: found.width, height: found.height } : {}),
     ...(found.seconds === undefined ? {} : { seconds: found.seconds }),
+    ...(found.foundIn ? { foundIn: found.foundIn } : {}),
     subtitles: found.subtitles ?? [],
   };
 }

@@ -1,14 +1,17 @@
-/** The browser's interfaces that Clipcast calls and the polyfill knows. */
-const CALLED = [
-  'alarms',
-  'commands',
-  'contextMenus',
-  'notifications',
-  'permissions',
-  'runtime',
-  'storage',
-  'tabs',
-];
+/**
+ * What Clipcast calls of the interfaces that the polyfill knows. What is not here works too, for Chromium answers with
+ * promises by itself: the list decides what is brought, not what can be called.
+ */
+const CALLED: Record<string, readonly string[]> = {
+  alarms: ['clear'],
+  commands: ['getAll'],
+  contextMenus: ['removeAll'],
+  notifications: ['clear', 'create'],
+  permissions: ['contains', 'request'],
+  runtime: ['getPlatformInfo', 'openOptionsPage', 'sendMessage'],
+  storage: ['local'],
+  tabs: ['create', 'get', 'query'],
+};
 
 const LIST = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
@@ -16,8 +19,13 @@ const LIST = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 export function withoutUncalled(source: string): string {
   const list = LIST.exec(source)?.[1];
   if (!list) throw new Error('webextension-polyfill no longer keeps its list where it was.');
-  const all = JSON.parse(list) as Record<string, unknown>;
-  const kept = Object.fromEntries(CALLED.map((name) => [name, all[name]]));
+  const all = JSON.parse(list) as Record<string, Record<string, unknown>>;
+  const kept = Object.fromEntries(
+    Object.entries(CALLED).map(([name, calls]) => [
+      name,
+      Object.fromEntries(calls.flatMap((call) => (all[name]?.[call] ? [[call, all[name][call]]] : []))),
+    ]),
+  );
   return source.replace(LIST, () => `const apiMetadata = ${JSON.stringify(kept)};`);
 }
 

@@ -1,12 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { settingsStates, studioStates } from '../screens/page-states.ts';
 import { popupStates } from '../screens/popup-states.ts';
 import { type Look, openStage } from '../screens/stage.ts';
 
-/** usage: npm run -s screenshots -- DIR [part of a name]: draws every screen in every state, light and dark. */
+/**
+ * usage: npm run -s screenshots -- DIR [part of a name]: draws every screen in every state, light and dark.
+ *        npm run -s screenshots -- --readme: draws the one picture that the README shows.
+ */
 
-const [folder = '.cache/screenshots', part = ''] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isForReadme = given[0] === '--readme';
+const [folder = '.cache/screenshots', part = ''] = isForReadme ? ['.readme'] : given;
 
 interface Shot {
   name: string;
@@ -32,10 +38,42 @@ function shots(
   );
 }
 
+/** What is pressed before the picture is taken. */
+const PRESSED: Record<string, (page: Page) => Promise<void>> = {
+  recent: openRecent,
+  'recent-empty': openRecent,
+  'recent-failed': openRecent,
+  async menu(page) {
+    await page.getByTestId('menu').click();
+    await page.getByRole('menuitem').first().waitFor();
+  },
+  async selecting(page) {
+    await page.getByTestId('select').click();
+    await page.getByRole('menuitem').first().waitFor();
+  },
+  async enlarged(page) {
+    await page.getByTestId('tile').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('open-source').waitFor();
+    await page.waitForTimeout(150);
+  },
+  async shortcuts(page) {
+    await page.keyboard.press('?');
+    await page.getByTestId('shortcuts').waitFor();
+  },
+};
+async function openRecent(page: Page): Promise<void> {
+  await page.getByTestId('menu').click();
+  await page.getByRole('menuitem').first().click();
+  await page.getByTestId('back').waitFor();
+}
+
 const POPUP = { width: 380, height: 600 };
 const NARROW = { width: 390, height: 844 };
 const all = [
   ...shots('popup', popupStates, { '': POPUP }),
+  // The size that a headless Chromium gives it.
+  ...shots('popup', { chosen: 1, fresh: 1, spotty: 1, published: 1 }, { small: { width: 410, height: 510 } }),
   ...shots('options', settingsStates, {
     wide: { width: 1200, height: 1400 },
     narrow: { width: 390, height: 1500 },
@@ -49,15 +87,20 @@ const all = [
   })),
 ];
 
+const FOR_README: Shot = {
+  name: 'popup',
+  screen: 'popup',
+  state: 'chosen',
+  look: { scheme: 'light', scale: 1, ...POPUP },
+};
+const wanted = isForReadme ? [FOR_README] : all.filter((shot) => shot.name.includes(part));
+
 await mkdir(folder, { recursive: true });
 const stage = await openStage();
 try {
-  for (const { name, screen, state, look } of all.filter((shot) => shot.name.includes(part))) {
+  for (const { name, screen, state, look } of wanted) {
     const page = await stage.show(screen, state, look);
-    if (screen === 'popup' && state.startsWith('recent')) {
-      await page.getByTestId('menu').click();
-      await page.getByRole('menuitem').first().click();
-    }
+    if (screen === 'popup') await PRESSED[state]?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.context().close();
     console.log(`${name}.png`);

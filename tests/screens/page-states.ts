@@ -20,6 +20,7 @@ const settings: SettingsState = {
     },
   ],
   stored: { drafts: 27, bytes: 812_000_000 },
+  cleaned: null,
   keys: [{ does: 'Clip this page', keys: 'Alt+Shift+Y' }],
   version: '0.1.0',
   device: 'Chrome on Linux',

@@ -59,6 +59,38 @@ const shut: Draft = {
         },
   ),
 };
+const spotty: Draft = {
+  ...chosen,
+  picked: townhousePhotos.slice(0, 4).map((one) => one.id),
+  media: townhousePhotos.map((one, at) =>
+    at === 6 || at === 7 ? { ...one, state: 'failed', trouble: 'unreachable', sha256: undefined } : one,
+  ),
+  problems: [{ code: 'video-stream' }, { code: 'frame-unreadable' }, { code: 'photos-behind-gallery' }],
+};
+const many: Draft = {
+  ...fresh,
+  problems: [
+    {
+      code: 'many-listings',
+      listings: [villa, flat, car, cabin].map((one) => ({
+        url: `https://harrowlane.example/${one.id}`,
+        title: one.title,
+        cover: `/samples/${one.media[0]?.id}.480.jpg`,
+      })),
+    },
+  ],
+};
+const folded: Draft = {
+  ...chosen,
+  media: townhousePhotos.map((one) => ({
+    ...one,
+    foundIn: ['json-ld', 'srcset'],
+    folded: [
+      { url: one.url, width: 1600, height: 1067 },
+      { url: one.url, width: 480, height: 320 },
+    ],
+  })),
+};
 const video: Draft = {
   ...chosen,
   id: 'draft-video',
@@ -102,6 +134,12 @@ export const popupStates: Record<string, PopupState> = {
   'no-account': { ...empty, draft: { ...fresh, targets: [] }, remembered: rememberedWith([]) },
   fetching: { ...empty, draft: coming },
   permission: { ...empty, draft: shut },
+  spotty: { ...empty, draft: spotty },
+  'many-listings': { ...empty, draft: many },
+  enlarged: { ...empty, draft: folded },
+  selecting: { ...empty, draft: folded },
+  menu: { ...empty, draft: chosen },
+  shortcuts: { ...empty, draft: chosen },
   fresh: { ...empty, draft: fresh },
   chosen: { ...empty, draft: chosen },
   branded: { ...empty, draft: branded },

@@ -16,6 +16,8 @@ export interface Look {
   width: number;
   height: number;
   language?: string;
+  /** Pixels of the picture for one of the page; two unless told. */
+  scale?: number;
 }
 
 const ORIGIN = 'http://screens.invalid';
@@ -64,13 +66,13 @@ export async function openStage(): Promise<Stage> {
   }
 
   return {
-    async show(screen, state, { scheme, width, height, language = 'en-GB' }) {
+    async show(screen, state, { scheme, width, height, language = 'en-GB', scale = 2 }) {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
         reducedMotion: 'reduce',
         locale: language,
-        deviceScaleFactor: 2,
+        deviceScaleFactor: scale,
       });
       await serve(context);
       const page = await context.newPage();

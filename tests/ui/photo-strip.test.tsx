@@ -3,12 +3,18 @@ import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { PhotoStrip } from '../../extension/ui/editor/PhotoStrip.tsx';
 import { photo, townhouse } from '../screens/drafts.ts';
-import { all, byId, draw, one, press } from './draw.tsx';
+import { all, byId, click, draw, one, press } from './draw.tsx';
 
 const media = [
   photo('a', 'Front'),
-  photo('b', 'Kitchen'),
-  photo('c', 'Garden'),
+  photo('b', 'Kitchen', {
+    foundIn: ['json-ld'],
+    folded: [
+      { url: 'https://photos.harrowlane.example/b-1600', width: 1600, height: 1067 },
+      { url: 'https://photos.harrowlane.example/b-480', width: 480, height: 320 },
+    ],
+  }),
+  photo('c', 'Garden', { width: 800, height: 600 }),
   photo('d', 'Plan', { kind: 'floorplan' }),
   photo('e', 'Cellar', { state: 'failed', trouble: 'not-found' }),
 ];
@@ -53,5 +59,49 @@ describe('the photo strip by keyboard', () => {
     await press(tile('a'), 'ArrowDown');
     await press(tile('e'), ' ');
     expect(picked).toEqual(['a']);
+  });
+});
+
+describe('the photo strip', () => {
+  test('floor plans stand apart, behind the photos', async () => {
+    await draw(<Strip first={['a', 'b', 'c']} />);
+    const shown = all('.tiles > *').map((each) => each.getAttribute('data-id') ?? each.textContent);
+    expect(shown).toEqual(['a', 'b', 'c', 'e', 'Floor plans', 'd']);
+  });
+  test('one menu picks all, none, or only what is large', async () => {
+    await draw(<Strip first={['a']} />);
+    const pick = async (name: string) => {
+      await click(byId('select'));
+      const entry = await vi.waitFor(() => {
+        const found = all('[role=menuitem]').find((item) => item.textContent === name);
+        if (!found) throw new Error('not yet');
+        return found;
+      });
+      await click(entry);
+    };
+    await pick('All');
+    expect(picked).toEqual(['a', 'b', 'c', 'd']);
+    await pick('None');
+    expect(picked).toEqual([]);
+    await pick('Only 1080 px and larger');
+    expect(picked).toEqual(['a', 'b', 'd']);
+  });
+  test('enlarged it says where a photo came from, when, how large, and in how many sizes it was there', async () => {
+    await draw(<Strip first={['a']} />);
+    await press(tile('b'), 'ArrowRight');
+    await press(tile('b'), 'Enter');
+    const told = await vi.waitFor(() => one('.provenance').textContent);
+    expect(told).toContain('3000 × 2000');
+    expect(told).toContain('same photo, 3 sizes');
+    expect(told).toContain('structured data');
+    expect(told).toContain('From harrowlane.example, ');
+    expect(byId<HTMLAnchorElement>('open-source').href).toBe('https://harrowlane.example/listing/4711');
+  });
+  test('what could not be fetched can be asked for again from there', async () => {
+    await draw(<Strip first={['a']} />);
+    await press(tile('a'), 'ArrowDown');
+    await press(tile('e'), 'Enter');
+    await click(await vi.waitFor(() => byId('fetch-again')));
+    expect(refetch).toHaveBeenCalledWith(['e']);
   });
 });

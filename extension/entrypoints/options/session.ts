@@ -21,6 +21,7 @@ export function startSettings() {
     remembered: null,
     devices: null,
     stored: null,
+    cleaned: null,
     keys: [],
     version: browser.runtime.getManifest().version,
     device: deviceName(navigator),
@@ -83,6 +84,11 @@ export function startSettings() {
     disconnect: (connectionId) => run(ask('disconnect', { connectionId })),
     saveWorkspace: (changes) => run(ask('editWorkspace', changes).then(() => set({ savedWorkspace: true }))),
     endDevice: (id) => run(ask('endDevice', { id })),
+    cleanUp: () =>
+      void ask('cleanUp', {})
+        .then(({ drafts }) => set({ cleaned: drafts }))
+        .then(measure)
+        .catch(fail),
   };
 
   readAnew().then(askAnew).catch(fail);

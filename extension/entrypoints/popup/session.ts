@@ -66,7 +66,9 @@ export function startSession() {
         .catch(() => {})
         .then(() => browser.tabs.create({ url: `/studio.html${part}` }));
     },
-    openPage: () => void (state.draft && browser.tabs.create({ url: state.draft.source.url })),
+    openPage(url = state.draft?.source.url) {
+      if (url) void browser.tabs.create({ url });
+    },
     loadRecent() {
       set({ recent: null });
       import('../../screens/recent.ts')

@@ -28,7 +28,10 @@ export function Enlarged(props: EnlargedProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const at = media.findIndex((one) => one.id === shown);
   const one = media[at];
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.focus();
+  }, []);
   if (!one) return null;
 
   const go = (by: number) => onShow((media[(at + by + media.length) % media.length] as DraftMedia).id);
@@ -37,13 +40,21 @@ export function Enlarged(props: EnlargedProps) {
     if (event.key === 'ArrowRight') go(1);
     else if (event.key === 'ArrowLeft') go(-1);
     else if (event.key === ' ') onToggle(one.id);
+    else if (event.key === 'Escape') dialog.current?.close();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <dialog ref={dialog} class="enlarged" aria-label={t.enlarge} onClose={onClose} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      class="enlarged"
+      aria-label={t.enlarge}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
       <div class="large">
         <Thumb
           key={one.id}

@@ -92,7 +92,7 @@ export function Needed(props: NeededProps) {
   return (
     <>
       <Media {...props} />
-      <Missed problems={props.draft.problems.filter(({ code }) => code !== 'many-listings')} />
+      <Missed problems={props.draft.problems} />
     </>
   );
 }

@@ -96,13 +96,16 @@ export function PhotoStrip({ media, picked, source, onPick, onFetch, columns = 3
     toggle(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A small window shows more of them in a row.
+    const drawn = getComputedStyle(box.current as Element).gridTemplateColumns.split(' ').length;
+    const across = drawn > 1 ? drawn : columns;
     const at = tiles.findIndex((one) => one.id === focused);
     if (at < 0 || focused === null) return;
     if (event.key === ' ') toggle(focused);
     else if (event.key === 'Enter') setLarge(focused);
     else {
       const among = event.altKey ? picked.indexOf(focused) : at;
-      const to = stepTo(event.key, among, event.altKey ? picked.length : tiles.length, columns);
+      const to = stepTo(event.key, among, event.altKey ? picked.length : tiles.length, across);
       if (to === null || among < 0) return;
       if (!event.altKey) focusOn((tiles[to] as DraftMedia).id);
       else if (to !== among) place(movedTo(picked, focused, to), focused);

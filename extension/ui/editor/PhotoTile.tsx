@@ -5,7 +5,7 @@ import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/editing.ts';
 import { number } from '../words/format.ts';
 import { ShutTile } from './later-parts.ts';
-import { isShut } from './picking.ts';
+import { isShut, LARGE_SIDE } from './picking.ts';
 
 export interface PhotoTileProps {
   media: DraftMedia;
@@ -54,7 +54,10 @@ export function PhotoTile(props: PhotoTileProps) {
       <Thumb sha256={sha256} thumbhash={thumbhash} alt="" />
       {!stored && <span class="coming" />}
       {stored && width && height && (
-        <span class="size figures" aria-hidden="true">
+        <span
+          class={Math.max(width, height) < LARGE_SIDE ? 'size low figures' : 'size figures'}
+          aria-hidden="true"
+        >
           {width} × {height}
           {foundIn?.[0] && <span class="found"> {foundIn[0]}</span>}
         </span>

@@ -13,11 +13,12 @@ interface ProvenanceProps {
 
 /** Where a medium came from, when, how large it was there, and what can be done where it did not come. */
 export function Provenance({ media, source, onFetch }: ProvenanceProps) {
-  const { width, height, bytes, foundIn = [], fetchedAt, trouble } = media;
+  const { width, height, bytes, foundIn = [], folded = [], fetchedAt, trouble } = media;
   const places = [...new Set(foundIn.map((place) => t.places[place] ?? place))];
   const facts = [
     width && height ? t.pixels(width, height) : undefined,
     bytes ? t.weight(bytes) : undefined,
+    folded.length > 0 ? t.sizes(folded.length + 1) : undefined,
     places.length > 0 ? t.found(places.join(', ')) : undefined,
   ];
   return (

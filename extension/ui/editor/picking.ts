@@ -57,6 +57,9 @@ export const isComing = ({ state }: DraftMedia): boolean => state === 'wanted' |
 /** It has not been got, or is only a link: it cannot be picked. */
 export const isShut = ({ state }: DraftMedia): boolean => state === 'failed' || state === 'link';
 
+/** The longer side that platforms show in full, pixels. */
+export const LARGE_SIDE = 1080;
+
 /** Photos and videos in page order, floor plans behind them. */
 export const plansLast = (media: readonly DraftMedia[]): DraftMedia[] =>
   media.toSorted((a, b) => Number(a.kind === 'floorplan') - Number(b.kind === 'floorplan'));

@@ -1,7 +1,7 @@
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { MenuItem } from '../parts/Menu.tsx';
 import { t } from '../words/selections.ts';
-import { isShut } from './picking.ts';
+import { isShut, LARGE_SIDE } from './picking.ts';
 
 export { ready } from '../words/selections.ts';
 
@@ -11,9 +11,6 @@ export function wholePick(media: readonly DraftMedia[]): string[] {
   const still = there.filter((one) => one.kind !== 'video');
   return (still.length > 0 ? still : there).map((one) => one.id);
 }
-
-/** The longer side that platforms show in full, pixels. */
-const LARGE_SIDE = 1080;
 
 export function largeOnes(media: readonly DraftMedia[]): string[] {
   const large = media.filter(({ width = 0, height = 0 }) => Math.max(width, height) >= LARGE_SIDE);

@@ -32,6 +32,8 @@ export function Outcome(props: OutcomeProps) {
   const publications = post?.publications ?? [];
   const underway = outbox !== null && outbox.state !== 'sent';
   const cancelable = publications.filter(canCancel);
+  // Nothing is called scheduled before all of it has arrived.
+  const told = underway ? publications.filter(({ status }) => status !== 'scheduled') : publications;
   const over = publications.length > 0 && publications.every(({ status }) => isEnded(status));
   const editable = underway || publications.some(({ status }) => isEditable(status));
   const cancel = () => {
@@ -49,7 +51,7 @@ export function Outcome(props: OutcomeProps) {
           ))}
       </div>
       {underway && <Sending item={outbox} onRetry={onRetry} />}
-      {publications.map((publication) => (
+      {told.map((publication) => (
         <PublicationLine
           key={publication.id}
           publication={publication}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/draft.ts';
 import type { Remembered } from '../../messages.ts';
 import { DraftForm } from '../editor/DraftForm.tsx';
@@ -6,16 +7,20 @@ import { PhotoStrip } from '../editor/PhotoStrip.tsx';
 import { isShut, pickedMedia } from '../editor/picking.ts';
 import { useReadiness } from '../editor/readiness.ts';
 import { ScheduleBar } from '../editor/ScheduleBar.tsx';
-import { Nothing, SignIn } from './parts.ts';
+import { Nothing, SignIn, WhichListing } from './parts.ts';
 import { Reading } from './Reading.tsx';
 import type { PopupProps } from './session.ts';
 
 /** A Draft being made ready, or why there is none. */
 export function Editing({ state, actions }: PopupProps) {
+  const [kept, keep] = useState('');
   const { draft, remembered, reading, readError } = state;
   if (!readError && (!remembered || (!draft && reading))) return <Reading />;
   if (!draft || !remembered || (draft.media.length === 0 && !reading))
     return <Nothing state={state} actions={actions} />;
+  const listings = draft.problems.find(({ code }) => code === 'many-listings')?.listings;
+  if (listings && kept !== draft.id)
+    return <WhichListing listings={listings} onOpen={actions.openPage} onKeep={() => keep(draft.id)} />;
   return <Editor state={state} actions={actions} draft={draft} remembered={remembered} />;
 }
 

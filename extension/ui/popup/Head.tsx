@@ -1,7 +1,6 @@
 import type { Draft } from '../../../shared/draft.ts';
 import { pickedMedia } from '../editor/picking.ts';
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
-import { Skeleton } from '../parts/Skeleton.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { priceAndPlace } from '../words/format.ts';
 import { t } from '../words/popup.ts';
@@ -9,12 +8,11 @@ import { t } from '../words/popup.ts';
 interface HeadProps {
   draft: Draft | null;
   page: { title: string; site: string } | null;
-  reading: boolean;
   menu: () => Promise<readonly MenuItem[]>;
 }
 
 /** What this is about: cover, title, price and place, site. */
-export function Head({ draft, page, reading, menu }: HeadProps) {
+export function Head({ draft, page, menu }: HeadProps) {
   const cover = draft && (pickedMedia(draft)[0] ?? draft.media[0]);
   const title = draft?.title ?? page?.title;
   const site = draft?.source.site ?? page?.site;
@@ -24,7 +22,7 @@ export function Head({ draft, page, reading, menu }: HeadProps) {
       <Thumb sha256={cover?.sha256} thumbhash={cover?.thumbhash} alt="" />
       <div class="grow">
         <h1 class="one-line" title={title}>
-          {title ?? (reading && <Skeleton width="60%" />)}
+          {title}
         </h1>
         <p class="one-line small">
           {facts && <b>{facts}</b>}

@@ -40,7 +40,7 @@ export function Popup({ state, actions }: PopupProps) {
   const sent = (outbox !== null && outbox.state !== 'sent') || post !== null;
   return (
     <>
-      <Head draft={draft} page={page} reading={state.reading} menu={menu} />
+      <Head draft={draft} page={page} menu={menu} />
       {!state.online && <ProblemLine weight="warn">{t.offline}</ProblemLine>}
       {draft && sent ? (
         <Sent key={draft.id} standIn={<Reading />} state={state} actions={actions} draft={draft} />

@@ -8,7 +8,7 @@ export { ready } from '../words/popup-menu.ts';
 export const popupMenu = (actions: PopupActions, isOpen: boolean, showRecent: () => void): MenuItem[] => [
   { label: t.recent, icon: 'list', onPick: showRecent },
   { label: t.clipAgain, icon: 'refresh', onPick: actions.clip },
-  ...(isOpen ? [{ label: t.openPage, icon: 'open', onPick: actions.openPage } as const] : []),
+  ...(isOpen ? [{ label: t.openPage, icon: 'open', onPick: () => actions.openPage() } as const] : []),
   { label: t.studio, icon: 'studio', onPick: actions.studio },
   { label: t.settings, icon: 'gear', onPick: actions.settings },
   ...(isOpen ? [{ label: t.deleteDraft, icon: 'trash', danger: true, onPick: actions.remove } as const] : []),

@@ -20,8 +20,8 @@ export interface Recent {
 export interface PopupActions extends DraftActions {
   clip(): void;
   studio(): void;
-  /** The page that the Draft was clipped from. */
-  openPage(): void;
+  /** Opens a page in a tab; without an address the one that the Draft was clipped from. */
+  openPage(url?: string): void;
   loadRecent(): void;
 }
 

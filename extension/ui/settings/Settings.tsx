@@ -24,6 +24,8 @@ export interface SettingsState {
   remembered: Remembered | null;
   devices: Requests['devices']['out'] | null;
   stored: { drafts: number; bytes: number } | null;
+  /** How many Drafts the last clean-up took away; null before one. */
+  cleaned: number | null;
   /** The browser's own key commands: what they do and their keys, empty where none is set. */
   keys: { does: string; keys: string }[];
   version: string;
@@ -43,6 +45,7 @@ export interface SettingsActions {
   disconnect(connectionId: string): void;
   saveWorkspace(changes: { name: string; timeZone: string }): void;
   endDevice(id: string): void;
+  cleanUp(): void;
 }
 
 const MINUTE = 60_000;
@@ -144,6 +147,20 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
       <Section title={t.storage}>
         {stored ? <p>{t.stored(stored.drafts, bytes(stored.bytes))}</p> : <Skeleton width="60%" />}
         <p class="small quiet">{t.storageHint}</p>
+        <div class="row">
+          <Sure
+            label={t.cleanUp}
+            warning={t.sureCleanUp}
+            yes={t.cleanUpNow}
+            no={t.keep}
+            onYes={actions.cleanUp}
+          />
+          {state.cleaned !== null && (
+            <span class="quiet" role="status" data-testid="cleaned">
+              {t.cleaned(state.cleaned)}
+            </span>
+          )}
+        </div>
       </Section>
       <Section title={t.shortcuts}>
         <KeyList>

@@ -36,7 +36,7 @@ export const de: ClipWords = {
     'too-much': 'Diese Seite hat mehr als ein Inserat: nur der Anfang wurde genommen',
     'stale-metadata': 'Die Seite hat sich still geändert: lade sie neu, wenn etwas nicht stimmt',
     'photos-behind-gallery': 'Vielleicht gibt es mehr Fotos: öffne die Galerie und lies noch einmal',
-    'many-listings': 'Diese Seite zeigt viele',
+    'many-listings': 'Diese Seite zeigt viele Inserate: vielleicht ist von mehreren etwas dabei',
     'nothing-found': 'Auf dieser Seite waren keine Fotos oder Videos',
     'reader-stopped': 'Das Lesen dauerte zu lange: es kann etwas fehlen',
   } as Record<string, string>,

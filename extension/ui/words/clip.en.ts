@@ -32,7 +32,7 @@ export const en = {
     'too-much': 'This page holds more than a listing: only the first part was taken',
     'stale-metadata': 'This page changed without telling: reload it if something looks wrong',
     'photos-behind-gallery': 'There may be more photos: open the page’s gallery, then clip again',
-    'many-listings': 'This page lists many',
+    'many-listings': 'This page shows many listings: what was taken may be of several',
     'nothing-found': 'No photos or videos were found on this page',
     'reader-stopped': 'Reading took too long and was stopped: some things may be missing',
   } as Record<string, string>,

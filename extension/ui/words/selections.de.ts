@@ -1,8 +1,7 @@
-import { number } from './format.ts';
 import type { SelectionWords } from './selections.en.ts';
 
 export const de: SelectionWords = {
   all: 'Alle',
   none: 'Keine',
-  onlyLarge: (side) => `Nur ab ${number(side)} px`,
+  onlyLarge: (side) => `Nur ab ${side} px`,
 };

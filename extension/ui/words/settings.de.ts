@@ -54,6 +54,14 @@ export const de: SettingsWords = {
     `${number(drafts)} ${plural(drafts, 'Entwurf', 'Entwürfe')} mit ihren Fotos, ${size}`,
   storageHint:
     'Fotos bleiben hier, bis ihr Entwurf gelöscht wird. Nichts verlässt den Browser, bevor du es planst.',
+  cleanUp: 'Aufräumen',
+  sureCleanUp:
+    'Entwürfe, die vor mehr als 30 Tagen veröffentlicht wurden, werden mit ihren Fotos aus diesem Browser gelöscht. Veröffentlichtes bleibt veröffentlicht.',
+  cleanUpNow: 'Jetzt aufräumen',
+  cleaned: (drafts) =>
+    drafts === 0
+      ? 'Es gab nichts aufzuräumen.'
+      : `${number(drafts)} ${plural(drafts, 'Entwurf', 'Entwürfe')} gelöscht.`,
   shortcuts: 'Tastenkürzel',
   unset: 'nicht belegt',
   about: 'Über',

@@ -53,6 +53,14 @@ export const en = {
     `${number(drafts)} ${plural(drafts, 'draft', 'drafts')} with their photos, ${size}`,
   storageHint:
     'Photos stay here until their draft is deleted. Nothing leaves the browser before you schedule it.',
+  cleanUp: 'Clean up',
+  sureCleanUp:
+    'Drafts published more than 30 days ago are deleted from this browser, with their photos. What was posted stays posted.',
+  cleanUpNow: 'Clean up now',
+  cleaned: (drafts: number): string =>
+    drafts === 0
+      ? 'There was nothing to clean up.'
+      : `${number(drafts)} ${plural(drafts, 'draft', 'drafts')} deleted.`,
   shortcuts: 'Shortcuts',
   unset: 'not set',
   about: 'About',

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { withoutUncalled } from '../../extension/packing/slim-polyfill.ts';
+
+const polyfill = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('webextension-polyfill')).resolve(
+    'webextension-polyfill',
+  ),
+  'utf8',
+);
+
+test('the polyfill is brought for what is called, and for nothing else', () => {
+  const slim = withoutUncalled(polyfill);
+  const list = JSON.parse(/const apiMetadata = (\{.*\});/.exec(slim)?.[1] ?? '{}');
+  expect(list.tabs.query).toBeDefined();
+  expect(list.runtime.sendMessage).toBeDefined();
+  expect(list.storage.local.get).toBeDefined();
+  expect(list.bookmarks).toBeUndefined();
+  expect(slim.length).toBeLessThan(polyfill.length * 0.7);
+});
+
+test('a polyfill that is built in another way is not cut at the wrong place', () => {
+  expect(() => withoutUncalled('const metadata = {};')).toThrow('no longer keeps its list');
+});

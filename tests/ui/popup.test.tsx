@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadChecking } from '../../extension/ui/editor/checking.ts';
+import { Popup } from '../../extension/ui/popup/Popup.tsx';
+import type { PopupActions, PopupState } from '../../extension/ui/popup/session.ts';
+import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
+import { popupStates } from '../screens/popup-states.ts';
+import { post } from '../screens/posts.ts';
+import { all, byId, click, draw, one, press } from './draw.tsx';
+
+const done = vi.fn();
+/** Every action notes its name and what it was given. */
+const actions = new Proxy({} as PopupActions, {
+  get:
+    (_none, name: string) =>
+    (...given: unknown[]) =>
+      done(name, ...given),
+});
+let set: (changes: Partial<PopupState>) => void = () => {};
+
+function Screen({ first }: { first: PopupState }) {
+  const [state, change] = useState(first);
+  set = (changes) => change({ ...state, ...changes });
+  return <Popup state={state} actions={actions} />;
+}
+const open = (name: string) => draw(<Screen key={name} first={popupStates[name] as PopupState} />);
+const appears = (id: string) => vi.waitFor(() => byId(id));
+
+beforeAll(() => Promise.all([loadPlatformWords(['tiktok']), loadChecking()]));
+beforeEach(() => done.mockClear());
+
+describe('a page of many listings', () => {
+  test('is asked about: the one that is picked opens in a tab, and its words say to clip there', async () => {
+    await open('many-listings');
+    await appears('which-listing');
+    expect(all('[data-testid=listing]')).toHaveLength(4);
+    expect(byId('which-listing').textContent).toContain('press the Clipcast button there');
+    await click(byId('listing'));
+    expect(done).toHaveBeenCalledWith('openPage', 'https://harrowlane.example/draft-villa');
+  });
+  test('may be taken as it is', async () => {
+    await open('many-listings');
+    await appears('which-listing');
+    await click(byId('keep-page'));
+    expect(byId('caption')).toBeTruthy();
+  });
+});
+
+describe('what the page did not give', () => {
+  test('is one quiet line that unfolds into words', async () => {
+    await open('spotty');
+    await appears('missed');
+    const missed = byId<HTMLDetailsElement>('missed');
+    expect(missed.open).toBe(false);
+    expect(missed.querySelector('summary')?.textContent).toBe('3 things on this page could not be taken');
+    expect(missed.textContent).toContain('open the page’s gallery, then clip again');
+  });
+  test('is fetched once more where that may help, and nothing else is', async () => {
+    await open('spotty');
+    await appears('retry-media');
+    await click(byId('retry-media'));
+    expect(done).toHaveBeenCalledWith('fetchMedia', ['townhouse-07', 'townhouse-08']);
+  });
+});
+
+describe('keys', () => {
+  test('a question mark shows the shortcuts, but is written into a caption', async () => {
+    await open('chosen');
+    await press(byId('caption'), '?');
+    expect(all('[data-testid=shortcuts]')).toHaveLength(0);
+    await press(document.body, '?');
+    await appears('shortcuts');
+    expect(byId('shortcuts').textContent).toContain('pick a photo or leave it out');
+  });
+  test('Escape steps back from the list to the draft', async () => {
+    await open('recent');
+    await click(byId('menu'));
+    const recent = await vi.waitFor(() => one('[role=menuitem]'));
+    await click(recent);
+    await appears('back');
+    await press(document.body, 'Escape');
+    expect(all('[data-testid=back]')).toHaveLength(0);
+  });
+  test('Escape closes a menu and gives the focus back to its button', async () => {
+    await open('chosen');
+    await click(byId('menu'));
+    const first = await vi.waitFor(() => one('[role=menuitem]'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    await press(first, 'Escape');
+    expect(document.activeElement).toBe(byId('menu'));
+  });
+  test('Escape leaves the editor of a scheduled post for what became of it', async () => {
+    await open('scheduled');
+    await click(await appears('edit-again'));
+    expect(byId('caption')).toBeTruthy();
+    await press(document.body, 'Escape');
+    expect(byId('outcome')).toBeTruthy();
+  });
+});
+
+test('nothing is called scheduled before all of it has arrived', async () => {
+  await open('uploading');
+  const { draft } = popupStates.uploading ?? {};
+  if (draft) await vi.waitFor(() => set({ post: post(draft, 'scheduled') }));
+  await appears('sending');
+  expect(all('[data-status=scheduled]')).toHaveLength(0);
+  set({ outbox: null });
+  await vi.waitFor(() => expect(all('[data-status=scheduled]').length).toBeGreaterThan(0));
+});
+
+test('the menu leads back to the page that was clipped', async () => {
+  await open('chosen');
+  await click(byId('menu'));
+  const entry = await vi.waitFor(() => {
+    const found = all('[role=menuitem]').find((item) => item.textContent === 'Open the page');
+    if (!found) throw new Error('not yet');
+    return found;
+  });
+  await click(entry);
+  expect(done).toHaveBeenCalledWith('openPage');
+});
