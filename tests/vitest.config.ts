@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { Response } from 'miniflare';
 import { defineConfig } from 'vitest/config';
+import { findFirefox } from './browser/find-firefox.ts';
 import { createWorld } from './fakes/fake.ts';
 import { tiktokFake } from './fakes/tiktok.ts';
 import { testSecrets } from './runtime/secrets.ts';
@@ -56,6 +57,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.e2e.ts'],
+          // There is nothing to prove with a browser that is not here.
+          exclude: findFirefox() ? [] : ['tests/flows/firefox.e2e.ts'],
           globalSetup: ['tests/browser/build-once.ts'],
           pool: 'forks',
           fileParallelism: false,

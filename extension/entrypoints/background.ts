@@ -1,6 +1,7 @@
+import '../background/no-eval.ts';
+
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import * as z from 'zod';
 import { createBackground } from '../background/background.ts';
 import { clipTab } from '../background/clip-tab.ts';
 import { type MenuWish, makeMenus, wishOf } from '../background/menus.ts';
@@ -10,9 +11,6 @@ import { WAKE_ALARM } from '../background/wake.ts';
 import { errorOf } from '../failure.ts';
 import { WATCH_PORT } from '../messages.ts';
 import { remember } from '../send/remember.ts';
-
-// Our pages' policy forbids code made from text: asking whether it may be made is already logged as a breach.
-z.config({ jitless: true });
 
 // Wiring only. Every listener is set in the first turn, or the browser would not know what to wake us for.
 export default defineBackground({

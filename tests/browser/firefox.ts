@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findPort } from '../runtime/port.ts';
+import { findFirefox } from './find-firefox.ts';
+import { openMarionette } from './marionette.ts';
+
+/** Firefox with the extension in it. */
+export interface Firefox {
+  /** Goes to an address in the tab in front. */
+  open(url: string): Promise<void>;
+  /** Presses the real toolbar button over the tab in front, and waits for the popup. */
+  clickToolbar(): Promise<void>;
+  /** What the open popup shows, as text. */
+  popupText(): Promise<string>;
+  closePopup(): Promise<void>;
+  /** Grants hosts as if the user had been asked and had said yes. */
+  grantHosts(origins: string[]): Promise<void>;
+  /** Runs the body of an async function in a page of the extension, in a tab of its own. */
+  inExtension<T>(body: string): Promise<T>;
+  /** Errors that the extension's own scripts have thrown so far. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const PREFERENCES = {
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+};
+
+/** Starts Firefox headless on a profile of its own, gone with `close()`, and loads a built extension. */
+export async function launchFirefox(extensionDir: string, id: string): Promise<Firefox> {
+  const program = findFirefox();
+  if (!program) throw new Error('No Firefox found. Install one, or set FIREFOX to the path of its program.');
+  const profile = await mkdtemp(join(tmpdir(), 'clipcast-firefox-'));
+  const port = await findPort();
+  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
+  const lines = preferences.map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const flags = [
+    '--headless',
+    '--marionette',
+    '-remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+  ];
+  const firefox = spawn(program, flags, { stdio: 'ignore' });
+  const ended = once(firefox, 'exit');
+  const kill = () => void firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  const end = async (): Promise<void> => {
+    kill();
+    await ended;
+    process.off('exit', kill);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+
+  try {
+    const line = await openMarionette(port);
+    await line.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+    await line.send('WebDriver:SetTimeouts', { script: 60_000 });
+    await line.send('Addon:Install', { path: extensionDir, temporary: true });
+    const run = async <T>(context: 'chrome' | 'content', body: string, args: unknown[] = []): Promise<T> => {
+      await line.send('Marionette:SetContext', { value: context });
+      const script = `const [...given] = arguments; const done = given.pop();
+        (async (...args) => { ${body} })(...given).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value: outcome } = await line.send<{ value: { value: T; error?: string } }>(
+        'WebDriver:ExecuteAsyncScript',
+        { script, args },
+      );
+      if (outcome.error) throw new Error(outcome.error);
+      return outcome.value;
+    };
+    const home = await run<string>('chrome', 'return WebExtensionPolicy.getByID(args[0]).getURL("");', [id]);
+    const go = async (url: string): Promise<void> => {
+      await line.send('Marionette:SetContext', { value: 'content' });
+      await line.send('WebDriver:Navigate', { url });
+    };
+    return {
+      open: go,
+      async clickToolbar() {
+        await run('chrome', TOOLBAR, [id]);
+      },
+      popupText: () => run('chrome', POPUP_TEXT),
+      closePopup: () => run('chrome', `${POPUP} popup?.closest('panel')?.hidePopup();`),
+      grantHosts: (origins) => run('chrome', GRANT, [id, origins]),
+      async inExtension(body) {
+        await line.send('Marionette:SetContext', { value: 'content' });
+        const { value: before } = await line.send<{ value: string }>('WebDriver:GetWindowHandle');
+        const { handle } = await line.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+        await line.send('WebDriver:SwitchToWindow', { handle });
+        try {
+          await go(`${home}options.html`);
+          return await run('content', body);
+        } finally {
+          await line.send('WebDriver:CloseWindow');
+          await line.send('WebDriver:SwitchToWindow', { handle: before });
+        }
+      },
+      errors: () => run('chrome', ERRORS, [home]),
+      async close() {
+        line.close();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser');`;
+
+const TOOLBAR = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  for (let look = 0; look < 200; look += 1) {
+    if (document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec.includes('popup.html')) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('The popup did not open.');`;
+
+const POPUP_TEXT = `${POPUP}
+  if (!popup) throw new Error('The popup is closed.');
+  return new Promise((done) => {
+    popup.messageManager.addMessageListener('text', function hear({ data }) {
+      popup.messageManager.removeMessageListener('text', hear);
+      done(data);
+    });
+    popup.messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body.innerText)', false);
+  });`;
+
+const GRANT = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await ExtensionPermissions.add(args[0], { permissions: [], origins: args[1] }, extension);`;
+
+/** What the browser notes of a page that was closed while it waited for an answer is no error of ours. */
+const ERRORS = `
+  return Services.console.getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+    .filter((one) => one.sourceName?.startsWith(args[0]))
+    .map((one) => one.errorMessage)
+    .filter((message) => !message.includes('context unloaded'));`;
