@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readWithPeers } from './clip-peers.ts';
 
 /**
  * Scores clips against what people saw on the pages:
  * `node tests/bench/clip-score.ts --expected DIR/expected.json CLIPS.jsonl [NAME=OTHER.jsonl ...]`
- * Each line of a clips file is what `npm run -s clip -- --batch` prints.
+ * Each line of a clips file is what `npm run -s clip -- --batch` prints. `--peers` reads the same pages, which lie beside
+ * expected.json, with what others use, in the same run.
  */
 
 interface Money {
@@ -221,29 +224,43 @@ export function readLines(file: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { expected: { type: 'string' }, pages: { type: 'boolean', default: false } },
+    options: {
+      expected: { type: 'string' },
+      pages: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+    },
   });
   if (!values.expected || positionals.length === 0) {
-    console.error('usage: clip-score.ts --expected expected.json [--pages] [NAME=]clips.jsonl ...');
+    console.error(
+      'usage: clip-score.ts --expected DIR/expected.json [--pages] [--peers] [NAME=]clips.jsonl ...',
+    );
     process.exit(2);
   }
   const expected = JSON.parse(readFileSync(values.expected, 'utf8')) as Record<string, Expected>;
   const table: Record<string, Record<string, number>> = {};
-  for (const argument of positionals) {
-    const [, name = 'clipcast', file = ''] = /^(?:([^=/]+)=)?(.*)$/.exec(argument) ?? [];
-    const lines = readLines(file).filter((line) => expected[line.file]);
+  const score = (name: string, all: readonly Line[]) => {
+    const lines = all.filter((line) => expected[line.file]);
     const scores = lines.map((line) => scorePage(line, expected[line.file] as Expected));
-    if (values.pages) for (const score of scores) console.log(JSON.stringify(score));
+    if (values.pages) for (const page of scores) console.log(JSON.stringify({ name, ...page }));
     const row = Object.entries(summary(scores, lines)).map(([key, value]) => [
       key,
       Math.round(value * 1000) / 1000,
     ]);
     table[name] = Object.fromEntries(row);
+  };
+  for (const argument of positionals) {
+    const [, name = 'clipcast', file = ''] = /^(?:([^=/]+)=)?(.*)$/.exec(argument) ?? [];
+    score(name, readLines(file));
+  }
+  if (values.peers) {
+    const cache = join(import.meta.dirname, '../../.cache/peers');
+    const read = await readWithPeers(dirname(values.expected), cache);
+    for (const [name, lines] of Object.entries(read)) score(name, lines);
   }
   console.table(table);
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();
