@@ -58,7 +58,7 @@ const MEASURE = (value: unknown): number => {
 const OWN_REACH = 5;
 const MOST_VIDEOS = 100;
 /** Where data speaks of the listing's films; and where of the site's own. */
-const FILM = /video|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
+const FILM = /video|contenturl|embedurl|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
 const NO_FILM = /debug|dummy|block_?list|config|tutorial|help|advert|promo|locale|translation|i18n/i;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
