@@ -23,7 +23,8 @@ export async function buildExtension(
     // A process of its own, for the builder draws on the terminal and keeps state.
     await run(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, EXT_OUT: outDir, CI: 'true', NO_COLOR: '1' },
+      // Test runners call themselves a test, and the builder would build for one.
+      env: { ...process.env, NODE_ENV: 'production', EXT_OUT: outDir, CI: 'true', NO_COLOR: '1' },
     });
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };

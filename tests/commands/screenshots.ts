@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { settingsStates, studioStates } from '../screens/page-states.ts';
 import { popupStates } from '../screens/popup-states.ts';
+import { pressFor } from '../screens/pressed.ts';
 import { type Look, openStage } from '../screens/stage.ts';
 
 /**
@@ -38,36 +38,6 @@ function shots(
   );
 }
 
-/** What is pressed before the picture is taken. */
-const PRESSED: Record<string, (page: Page) => Promise<void>> = {
-  recent: openRecent,
-  'recent-empty': openRecent,
-  'recent-failed': openRecent,
-  async menu(page) {
-    await page.getByTestId('menu').click();
-    await page.getByRole('menuitem').first().waitFor();
-  },
-  async selecting(page) {
-    await page.getByTestId('select').click();
-    await page.getByRole('menuitem').first().waitFor();
-  },
-  async enlarged(page) {
-    await page.getByTestId('tile').first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByTestId('open-source').waitFor();
-    await page.waitForTimeout(150);
-  },
-  async shortcuts(page) {
-    await page.keyboard.press('?');
-    await page.getByTestId('shortcuts').waitFor();
-  },
-};
-async function openRecent(page: Page): Promise<void> {
-  await page.getByTestId('menu').click();
-  await page.getByRole('menuitem').first().click();
-  await page.getByTestId('back').waitFor();
-}
-
 const POPUP = { width: 380, height: 600 };
 const NARROW = { width: 390, height: 844 };
 const all = [
@@ -100,7 +70,7 @@ const stage = await openStage();
 try {
   for (const { name, screen, state, look } of wanted) {
     const page = await stage.show(screen, state, look);
-    if (screen === 'popup') await PRESSED[state]?.(page);
+    if (screen === 'popup') await pressFor(state, page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.context().close();
     console.log(`${name}.png`);

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runAxe } from '../browser/axe.ts';
+import { settingsStates, studioStates } from './page-states.ts';
+import { popupStates } from './popup-states.ts';
+import { pressFor } from './pressed.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 120_000);
+afterAll(() => stage?.close());
+
+async function violations(screen: string, state: string, scheme: 'light' | 'dark'): Promise<string[]> {
+  const size = screen === 'popup' ? { width: 380, height: 600 } : { width: 1280, height: 900 };
+  const page = await stage.show(screen, state, { scheme, scale: 1, ...size });
+  try {
+    if (screen === 'popup') await pressFor(state, page);
+    const found = await runAxe((run) => page.evaluate(run));
+    return found.map(({ id, where }) => `${id}: ${where.join(', ')}`);
+  } finally {
+    await page.context().close();
+  }
+}
+
+describe.each([
+  ['popup', Object.keys(popupStates)],
+  ['options', Object.keys(settingsStates)],
+  ['studio', Object.keys(studioStates)],
+] as const)('the %s', (screen, states) => {
+  test.each(states)(
+    'in the state “%s” can be used with assistive technology, light and dark',
+    async (state) => {
+      expect(await violations(screen, state, 'light')).toEqual([]);
+      expect(await violations(screen, state, 'dark')).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+const PRESSED: Record<string, (page: Page) => Promise<void>> = {
+  recent: openRecent,
+  'recent-empty': openRecent,
+  'recent-failed': openRecent,
+  async menu(page) {
+    await page.getByTestId('menu').click();
+    await page.getByRole('menuitem').first().waitFor();
+  },
+  async selecting(page) {
+    await page.getByTestId('select').click();
+    await page.getByRole('menuitem').first().waitFor();
+  },
+  async enlarged(page) {
+    await page.getByTestId('tile').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('open-source').waitFor();
+    await page.waitForTimeout(150);
+  },
+  async shortcuts(page) {
+    await page.keyboard.press('?');
+    await page.getByTestId('shortcuts').waitFor();
+  },
+};
+async function openRecent(page: Page): Promise<void> {
+  await page.getByTestId('menu').click();
+  await page.getByRole('menuitem').first().click();
+  await page.getByTestId('back').waitFor();
+}
+
+/** Presses what leads a drawn popup into its state: some are reached only by hand. */
+export async function pressFor(state: string, page: Page): Promise<void> {
+  await PRESSED[state]?.(page);
+}
