@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 /** A small hand for component tests: draws into the page, finds by role or test id, presses keys. */
 
@@ -11,6 +11,14 @@ const box = (): HTMLElement => {
   made.id = 'box';
   return made;
 };
+
+/** Parts that come by themselves are built when they are first asked for, which takes a busy machine its time. */
+const PATIENCE = 20_000;
+vi.setConfig({ testTimeout: 2 * PATIENCE });
+
+/** What `look` answers once it no longer throws. */
+export const eventually = <T,>(look: () => T): Promise<T> =>
+  vi.waitFor(look, { timeout: PATIENCE }) as Promise<T>;
 
 afterEach(() => {
   render(null, box());

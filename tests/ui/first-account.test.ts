@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 
 const store = (remembered: Remembered) => fakeBrowser.storage.local.set({ remembered });
+const PATIENCE = { timeout: 4000 };
 const targets = () => asked.flatMap(({ input }) => input.changes?.targets ?? []);
 
 /** The popup, open on a Draft that goes nowhere yet, before there is any account. */
@@ -31,13 +32,13 @@ test('the first account is chosen by itself once it is connected', async () => {
   await openWithoutAccount();
   await store(rememberedWith([harrow]));
   tell({ changed: 'remembered' });
-  await vi.waitFor(() => expect(targets()).toEqual([{ accountId: harrow.id, options: {} }]));
+  await vi.waitFor(() => expect(targets()).toEqual([{ accountId: harrow.id, options: {} }]), PATIENCE);
 });
 
 test('of two accounts that come at once neither is guessed', async () => {
   await openWithoutAccount();
   await store({ ...rememberedWith([harrow, bay]), lastAccountId: null });
   tell({ changed: 'remembered' });
-  await vi.waitFor(() => expect(asked.filter(({ ask }) => ask === 'refresh')).toHaveLength(2));
+  await vi.waitFor(() => expect(asked.filter(({ ask }) => ask === 'refresh')).toHaveLength(2), PATIENCE);
   expect(targets()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { PhotoStrip } from '../../extension/ui/editor/PhotoStrip.tsx';
 import { photo, townhouse } from '../screens/drafts.ts';
-import { all, byId, click, draw, one, press } from './draw.tsx';
+import { all, byId, click, draw, eventually, one, press } from './draw.tsx';
 
 const media = [
   photo('a', 'Front'),
@@ -55,7 +55,7 @@ describe('the photo strip by keyboard', () => {
   });
   test('a photo that could not be fetched says why and cannot be picked', async () => {
     await draw(<Strip first={['a']} />);
-    await vi.waitFor(() => expect(tile('e').getAttribute('aria-label')).toContain('No longer there'));
+    await eventually(() => expect(tile('e').getAttribute('aria-label')).toContain('No longer there'));
     await press(tile('a'), 'ArrowDown');
     await press(tile('e'), ' ');
     expect(picked).toEqual(['a']);
@@ -72,7 +72,7 @@ describe('the photo strip', () => {
     await draw(<Strip first={['a']} />);
     const pick = async (name: string) => {
       await click(byId('select'));
-      const entry = await vi.waitFor(() => {
+      const entry = await eventually(() => {
         const found = all('[role=menuitem]').find((item) => item.textContent === name);
         if (!found) throw new Error('not yet');
         return found;
@@ -90,7 +90,7 @@ describe('the photo strip', () => {
     await draw(<Strip first={['a']} />);
     await press(tile('b'), 'ArrowRight');
     await press(tile('b'), 'Enter');
-    const told = await vi.waitFor(() => one('.provenance').textContent);
+    const told = await eventually(() => one('.provenance').textContent);
     expect(told).toContain('3000 × 2000');
     expect(told).toContain('same photo, 3 sizes');
     expect(told).toContain('structured data');
@@ -101,7 +101,7 @@ describe('the photo strip', () => {
     await draw(<Strip first={['a']} />);
     await press(tile('a'), 'ArrowDown');
     await press(tile('e'), 'Enter');
-    await click(await vi.waitFor(() => byId('fetch-again')));
+    await click(await eventually(() => byId('fetch-again')));
     expect(refetch).toHaveBeenCalledWith(['e']);
   });
 });

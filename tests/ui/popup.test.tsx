@@ -7,7 +7,7 @@ import type { PopupActions, PopupState } from '../../extension/ui/popup/session.
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import { popupStates } from '../screens/popup-states.ts';
 import { post } from '../screens/posts.ts';
-import { all, byId, click, draw, one, press } from './draw.tsx';
+import { all, byId, click, draw, eventually, one, press } from './draw.tsx';
 
 const done = vi.fn();
 /** Every action notes its name and what it was given. */
@@ -25,7 +25,7 @@ function Screen({ first }: { first: PopupState }) {
   return <Popup state={state} actions={actions} />;
 }
 const open = (name: string) => draw(<Screen key={name} first={popupStates[name] as PopupState} />);
-const appears = (id: string) => vi.waitFor(() => byId(id));
+const appears = (id: string) => eventually(() => byId(id));
 
 beforeAll(() => Promise.all([loadPlatformWords(['tiktok']), loadChecking()]));
 beforeEach(() => done.mockClear());
@@ -76,7 +76,7 @@ describe('keys', () => {
   test('Escape steps back from the list to the draft', async () => {
     await open('recent');
     await click(byId('menu'));
-    const recent = await vi.waitFor(() => one('[role=menuitem]'));
+    const recent = await eventually(() => one('[role=menuitem]'));
     await click(recent);
     await appears('back');
     await press(document.body, 'Escape');
@@ -85,8 +85,8 @@ describe('keys', () => {
   test('Escape closes a menu and gives the focus back to its button', async () => {
     await open('chosen');
     await click(byId('menu'));
-    const first = await vi.waitFor(() => one('[role=menuitem]'));
-    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    const first = await eventually(() => one('[role=menuitem]'));
+    await eventually(() => expect(document.activeElement).toBe(first));
     await press(first, 'Escape');
     expect(document.activeElement).toBe(byId('menu'));
   });
@@ -102,17 +102,17 @@ describe('keys', () => {
 test('nothing is called scheduled before all of it has arrived', async () => {
   await open('uploading');
   const { draft } = popupStates.uploading ?? {};
-  if (draft) await vi.waitFor(() => set({ post: post(draft, 'scheduled') }));
+  if (draft) await eventually(() => set({ post: post(draft, 'scheduled') }));
   await appears('sending');
   expect(all('[data-status=scheduled]')).toHaveLength(0);
   set({ outbox: null });
-  await vi.waitFor(() => expect(all('[data-status=scheduled]').length).toBeGreaterThan(0));
+  await eventually(() => expect(all('[data-status=scheduled]').length).toBeGreaterThan(0));
 });
 
 test('the menu leads back to the page that was clipped', async () => {
   await open('chosen');
   await click(byId('menu'));
-  const entry = await vi.waitFor(() => {
+  const entry = await eventually(() => {
     const found = all('[role=menuitem]').find((item) => item.textContent === 'Open the page');
     if (!found) throw new Error('not yet');
     return found;
