@@ -1,4 +1,5 @@
 import { LIMITS } from './budget.ts';
+import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
 import { pictureNames } from './named-pictures.ts';
 import type { PageIdentity } from './page-identity.ts';
@@ -56,6 +57,8 @@ const MEASURE = (value: unknown): number => {
 
 /** Levels below the listing's own object at which pictures are still the listing's. */
 const OWN_REACH = 5;
+/** Stores of things by number lie no deeper in a page's data. */
+const CACHE_WITHIN = 8;
 const MOST_VIDEOS = 100;
 /** Where data speaks of the listing's films; and where of the site's own. */
 const FILM = /video|contenturl|embedurl|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
@@ -84,7 +87,9 @@ export function fromData(
   const { budget } = sightings;
   const seen = new WeakSet<object>();
 
-  const walk = (value: unknown, key: string, place: Place): void => {
+  let cache: Record<string, unknown> | undefined;
+  const walk = (written: unknown, key: string, place: Place): void => {
+    const value = cache ? referred(written, cache) : written;
     if (place.depth > LIMITS.depth || !budget.take('values', 1)) return;
     if (typeof value === 'string') text(value, key, place);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -153,8 +158,9 @@ export function fromData(
           cues: own ? [...cues, 'own-data'] : cues,
         });
     }
-    for (const item of items.length > 5000 ? items.slice(0, 5000) : items) {
+    for (const written of items.length > 5000 ? items.slice(0, 5000) : items) {
       if (!budget.goesOn()) return;
+      const item = cache ? referred(written, cache) : written;
       if (!isObject(item)) walk(item, key, inner);
       else if (!seen.has(item)) {
         seen.add(item);
@@ -164,7 +170,13 @@ export function fromData(
   };
 
   const object = (value: Record<string, unknown>, place: Place, inList = false): void => {
-    const members = entries(value);
+    let members = entries(value);
+    if (place.depth < CACHE_WITHIN && isCache(members)) {
+      cache = value;
+      // What belongs to the listing is met on the way from it, before it is met as one of many.
+      const mine = (member: unknown) => isObject(member) && isOwn(entries(member), page);
+      members = [...members.filter(([, member]) => mine(member)), ...members];
+    }
     const own = isOwn(members, page);
     const inMap =
       members.length > 2 &&
@@ -210,7 +222,7 @@ export function fromData(
     };
     for (const [name, member] of members) {
       if (!budget.goesOn()) return;
-      if (typeof member === 'number' || typeof member === 'boolean' || member === null) continue;
+      if (typeof member === 'number' || typeof member === 'boolean' || !member) continue;
       const inner = stepInto(name, here, inMap);
       if (typeof member === 'string' && member.length > 8 && member.length < 4096 && writtenAsUrl(member))
         address(

@@ -90,11 +90,15 @@ export function fromElements(
 function paintedIn(document: Document): Set<Element> {
   const found = new Set<Element>();
   const galleries = [...(document.body?.querySelectorAll(GALLERIES) ?? [])].slice(0, MOST_GALLERIES);
-  for (const gallery of galleries)
+  let outer: Element | undefined;
+  for (const gallery of galleries) {
+    if (outer?.contains(gallery)) continue;
+    outer = gallery;
     for (const element of [gallery, ...gallery.querySelectorAll('div,li,a,span,figure')]) {
       if (found.size >= MOST_PAINTED) return found;
       if (element.childElementCount < 3 && !element.querySelector('img')) found.add(element);
     }
+  }
   return found;
 }
 

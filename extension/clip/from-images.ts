@@ -21,12 +21,16 @@ export function readSrcset(text: string): SrcsetEntry[] {
 }
 
 const LAZY =
-  /^(?:data-(?!.*(?:id|alt|title|class|sizes?|caption|index)$).*|lazy.*|content|src|value|rel|href)$/;
+  /^(?:onclick|data-(?!.*(?:id|alt|title|class|sizes?|caption|index)$).*|lazy.*|content|src|value|rel|href)$/;
+/** What code in an attribute opens: `show('big/5.jpg')`. */
+const OPENED = /\(\s*(['"])([^'"\s()]+\.(?:jpe?g|png|webp|avif))\1/i;
 const PHOTO_IN_TEXT = /(?:https?:)?\/\/[^\s"'<>|\\)!#]+?\.(?:jpe?g|png|webp|avif)[^\s"'<>|\\),!#]*/gi;
 
 /** Addresses in one attribute: one, a srcset, or a list with any separators. */
 export function addressesIn(value: string): SrcsetEntry[] {
   if (value.length < 5) return [];
+  const opened = OPENED.exec(value)?.[2];
+  if (opened) return [{ url: opened }];
   if (!/[\s,|;#"']/.test(value.trim())) return [{ url: value }];
   if (/\s\d+(?:\.\d+)?[wx](?:,|$|\s)/.test(value)) return readSrcset(value);
   const many = value.slice(0, 200_000).match(PHOTO_IN_TEXT) ?? [];
@@ -54,7 +58,7 @@ function shapeCues(width: number, height: number): Cue[] {
 
 /** An `img` and everything that says what it shows: src, srcset, the sources of its picture, lazy attributes. */
 export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, sightings: Sightings): void {
-  const bond = sightings.fresh();
+  const bond = sightings.bondOf(image.closest('a') ?? image);
   const alt = (image.getAttribute('alt') || image.getAttribute('title') || '').slice(0, 1000);
   const width = declared(image, 'width');
   const height = declared(image, 'height');
@@ -135,6 +139,9 @@ export function fromAttributes(
       isPhotoAddress(name === 'href' ? url.replace(/[?#].*$/, '') : url),
     );
     const list = entries.length > 2 ? sightings.fresh() : undefined;
+    // A link around one picture leads to that picture.
+    const around =
+      element.tagName === 'A' && entries.length === 1 && element.getElementsByTagName('img').length === 1;
     for (const entry of entries) {
       const furniture: Cue[] = FURNITURE_FILE.test(entry.url) ? ['named'] : [];
       sightings.see(entry.url, {
@@ -142,6 +149,7 @@ export function fromAttributes(
         element,
         plan,
         list,
+        ...(around ? { bond: sightings.bondOf(element) } : {}),
         pixels: entry.pixels,
         cues: [...cues, ...furniture],
       });

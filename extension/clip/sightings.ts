@@ -23,6 +23,8 @@ export interface Sightings {
   heading?: number;
   /** A new number for a bond or a list. */
   fresh(): number;
+  /** The bond of an element: an image's own, or that of a link around it. */
+  bondOf(element: Element): number;
   /** Counts one more element of the page. */
   step(): number;
   see(written: unknown, found: Found): void;
@@ -34,6 +36,7 @@ export function startSightings(base: string, budget: Budget): Sightings {
   let last = 0;
   let now = 0;
   const numbers = new WeakMap<Element, number>();
+  const bonds = new WeakMap<Element, number>();
   const known = new Map<string, string | null>();
   const named: NamedPictures[] = [];
   const all: Sighting[] = [];
@@ -57,6 +60,11 @@ export function startSightings(base: string, budget: Budget): Sightings {
     },
     videos: [],
     fresh: () => ++last,
+    bondOf(element) {
+      const bond = bonds.get(element) ?? ++last;
+      bonds.set(element, bond);
+      return bond;
+    },
     step: () => ++now,
     see(written, { element, ...found }) {
       if (all.length >= LIMITS.sightings || typeof written !== 'string') return;

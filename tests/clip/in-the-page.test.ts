@@ -190,3 +190,51 @@ describe('waiting for what is still coming', () => {
     await page.wait;
   });
 });
+
+test('a link around a thumbnail leads to its photo, even when only code opens it', () => {
+  const thumb = (n: number) =>
+    `<a href="javascript:show('big/boat0${n}.jpg')"><img src="small/x0${n}.jpg" width="120" height="90"></a>`;
+  const read = clip(
+    `<h1>Ketch</h1><img src="big/boat00.jpg" width="900" height="600"><div>${[1, 2, 3].map(thumb).join('')}</div>`,
+  );
+  expect(photoUrls(read).map((url) => url.split('/').at(-1))).toEqual([
+    'boat00.jpg',
+    'boat01.jpg',
+    'boat02.jpg',
+    'boat03.jpg',
+  ]);
+});
+
+test('things that data keeps apart and refers to are put together, and not those of other listings', () => {
+  const photo = (n: number) => ({
+    id: n,
+    urls: { small: `${HOST}/${n}/s.jpg`, large: `${HOST}/${n}/xxl.jpg` },
+  });
+  const state = {
+    ROOT_QUERY: { similar: [{ __ref: 'Listing:900002' }] },
+    'Photo:7700001': photo(7700001),
+    'Photo:7700002': photo(7700002),
+    'Photo:7700009': photo(7700009),
+    'Listing:900001': {
+      id: 900001,
+      title: 'House',
+      price: 1,
+      rooms: 3,
+      photos: [{ __ref: 'Photo:7700001' }, { __ref: 'Photo:7700002' }],
+    },
+    'Listing:900002': {
+      id: 900002,
+      title: 'Other',
+      price: 2,
+      url: '/homes/900002',
+      photos: [{ __ref: 'Photo:7700009' }],
+    },
+    'Listing:900003': { id: 900003, photos: [{ __ref: 'Listing:900003' }] },
+  };
+  const shown = `<div class="gallery"><img src="${HOST}/7700001/s.jpg"></div>`;
+  const read = clip(
+    `<h1>House</h1>${shown}<script>window.__APOLLO_STATE__=${JSON.stringify(state)};</script>`,
+    'https://homes.example/homes/900001',
+  );
+  expect(photoUrls(read)).toEqual([`${HOST}/7700001/xxl.jpg`, `${HOST}/7700002/xxl.jpg`]);
+});

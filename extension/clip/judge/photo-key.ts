@@ -43,6 +43,9 @@ function namedPhoto(text: string): string | null {
   return files.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** Fewer pixels are no size but a number: `x02`. */
+const LEAST = 16;
+
 /** What one path part says of size; returns what is left of it. */
 function withoutSize(part: string, said: { exact: number; word: number }): string {
   const left: string[] = [];
@@ -53,7 +56,9 @@ function withoutSize(part: string, said: { exact: number; word: number }): strin
       continue;
     }
     const lower = token.toLowerCase();
-    const size = SIZE_TOKENS.map((grammar) => grammar.exec(token)).find(Boolean);
+    const size = SIZE_TOKENS.map((grammar) => grammar.exec(token)).find(
+      (found) => found && !(Number(found[1]) < LEAST && Number(found[2] ?? 0) < LEAST),
+    );
     if (size) said.exact = Math.max(said.exact, Number(size[1] ?? 0), Number(size[2] ?? 0));
     else if (Object.hasOwn(SIZE_WORDS, lower))
       said.word = said.word ? Math.min(said.word, SIZE_WORDS[lower] || said.word) : (SIZE_WORDS[lower] ?? 0);

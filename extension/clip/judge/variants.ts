@@ -7,6 +7,10 @@ export function pixelsOf({ name, pixels }: Sighting): number {
   return pixels ?? name.pixels ?? 4000;
 }
 
+/** Of two places that name one address, the one that says a size is believed, and the larger of two that do. */
+const order = (sighting: Sighting): number =>
+  (sighting.pixels ?? sighting.name.pixels) === undefined ? 0 : pixelsOf(sighting);
+
 /** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
 const COPY = 900;
 
@@ -31,7 +35,7 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
   const best = new Map<string, Sighting>();
   for (const sighting of photo.sightings) {
     const known = best.get(sighting.url);
-    if (!known || pixelsOf(sighting) > pixelsOf(known)) best.set(sighting.url, sighting);
+    if (!known || order(sighting) > order(known)) best.set(sighting.url, sighting);
   }
   const urls = [...best.keys()];
   const elsewhere = urls.some((url) => hostOf(url) !== ownHost);

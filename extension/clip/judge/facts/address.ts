@@ -28,6 +28,9 @@ const LOOKS =
 /** A place behind its own label. */
 const LABELLED =
   /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie)\s*:\s*(.{4,100})$/i;
+/** A place behind a word for being there: `VAT paid. Lying Falmouth, Cornwall`. */
+const LIES =
+  /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;
 /** A thing in a place: how short headings tell where. */
 const IN_PLACE = /^(?:[\p{L}-]+\s){1,4}(?:in|en|à|w)\s(\p{Lu}.{3,60})$/u;
 /** Parts of data about who sells: their address is the thing's only where nothing else is said. */
@@ -44,7 +47,7 @@ const LEAD =
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 const NO_ADDRESS =
-  /[?!€$£]|\d{6,}|m²|\b\d+,?\s?m2?\b|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@/i;
+  /[?!€$£]|\d{6,}|m²|\b\d+,?\s?m2?\b|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@|\b(?:ltd|llc|llp|inc|plc|gmbh|sarl|s\.?l\.?u?|s\.?r\.?l|sp\. z o\.? ?o|oü)\b[.,]?\s/i;
 
 /** Words of a link to a map behind an address. */
 const MAP_LINK =
@@ -228,7 +231,7 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
       )
     )
       continue;
-    const labelled = LABELLED.exec(line.text)?.[1];
+    const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1];
     const boxed = BOX.test(line.label);
     const looks = line.text.length < 90 && LOOKS.test(line.text);
     if (!labelled && !looks && !(boxed && line.distance <= 250)) continue;

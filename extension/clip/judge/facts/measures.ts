@@ -22,6 +22,9 @@ const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
 
+/** Texts this near the heading are about the listing, however long. */
+const NEAR_TEXT = 30;
+
 const unitOf = (text: string): Area['unit'] =>
   /acre/i.test(text) ? 'acre' : /^ha|hectare|HAR/i.test(text) ? 'ha' : /f|sq/i.test(text) ? 'sqft' : 'm2';
 
@@ -128,6 +131,10 @@ function findArea(
           value.areaUnit ?? value.livingAreaUnits ?? value.unit,
         );
   for (const line of read) add(areaIn(line.text), line.from, line.weight);
+  // In running text a measure may be the garden's: it counts where nothing else does.
+  if (votes.length === 0)
+    for (const { text, distance } of evidence.lines)
+      if (distance <= NEAR_TEXT) add(areaIn(text), 'text', 1 / (1 + distance));
   return elect(votes, (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * 0.01);
 }
 
