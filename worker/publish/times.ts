@@ -1,4 +1,4 @@
-import type { Waits } from './waits.ts';
+import { stretched, type Waits } from './waits.ts';
 
 /** When a Publication is looked at. All times ms, all pure. */
 
@@ -8,7 +8,7 @@ export interface Timing {
   mediaComplete?: boolean;
   /** Bytes of its media together. */
   mediaBytes: number;
-  /** What the platform needs beyond our own lead. */
+  /** What the platform needs beyond our own lead, before it is scaled. */
   extraLead?: number;
 }
 
@@ -17,7 +17,8 @@ const TEN_MB = 10_000_000;
 /** When preparation begins: earlier the more there is to send. */
 export function prepareAt(timing: Timing, waits: Waits): number {
   const bySize = waits.leadPer10MB * Math.floor(timing.mediaBytes / TEN_MB);
-  return timing.publishAt - Math.min(waits.leadMax, waits.lead + bySize) - (timing.extraLead ?? 0);
+  const own = Math.min(waits.leadMax, waits.lead + bySize);
+  return timing.publishAt - own - stretched(timing.extraLead ?? 0, waits);
 }
 
 /** The first look after scheduling, editing or moving: a rehearsal at once where there is time for one. */

@@ -24,7 +24,8 @@ export async function find(job: Job): Promise<Found> {
   return handle.video ? findVideo(job, handle.video) : findInFeed(job, handle);
 }
 
-const isAfter = (job: Job, ms: number): boolean => job.now() >= (job.sentAt ?? job.publishAt) + ms;
+const isAfter = (job: Job, ms: number): boolean =>
+  job.now() >= (job.sentAt ?? job.publishAt) + job.patience(ms);
 
 async function findVideo(job: Job, video: string): Promise<Found> {
   const state = await videoState(job, video);

@@ -78,7 +78,7 @@ export async function find(job: Job): Promise<Found> {
     };
   if (!handle?.container)
     return { found: 'absent', why: 'Nothing was prepared that could have been published.' };
-  const isSettled = job.now() >= (job.sentAt ?? job.publishAt) + SETTLED;
+  const isSettled = job.now() >= (job.sentAt ?? job.publishAt) + job.patience(SETTLED);
   const { status_code: state } = await stateOf(job, handle.container);
   const listed = state === 'IN_PROGRESS' ? undefined : await listedPost(job);
   if (state === 'PUBLISHED') {

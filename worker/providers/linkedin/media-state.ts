@@ -22,7 +22,7 @@ export async function isMediaReady(
 ): Promise<true | number> {
   const state = await stateOf(job, kind, urn);
   if (!state) {
-    const left = uploadedAt + PATIENCE[kind] - job.now();
+    const left = PATIENCE[kind] - (job.now() - uploadedAt) / job.patience(1);
     return left <= 0 ? true : left;
   }
   if (state.status === 'PROCESSING_FAILED')

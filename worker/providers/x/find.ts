@@ -79,7 +79,7 @@ function doubtAbout(
   handle: Handle,
   posts: readonly Post[],
 ): string | undefined {
-  if (job.now() < (job.sentAt ?? job.publishAt) + SETTLED)
+  if (job.now() < (job.sentAt ?? job.publishAt) + job.patience(SETTLED))
     return 'X does not list the post, which may still change.';
   if (handle.isDouble) return 'X says it has a post with this very text, and does not list it.';
   if (posts.length >= LISTED) return 'This account has posted too much since to be sure.';

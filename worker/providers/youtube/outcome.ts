@@ -13,7 +13,9 @@ const SETTLED = 90_000;
 /** A public video that is processed for longer than this counts as published; YouTube shows it when it can. */
 const PROCESSING_PATIENCE = 3_600_000;
 
-const isSettled = (job: Job): boolean => job.now() >= (job.sentAt ?? job.publishAt) + SETTLED;
+const isAfter = (job: Job, ms: number): boolean =>
+  job.now() >= (job.sentAt ?? job.publishAt) + job.patience(ms);
+const isSettled = (job: Job): boolean => isAfter(job, SETTLED);
 
 /** Made public and yet private: a project whose uploads YouTube locks. */
 const locked = (wanted: string): Failure =>
@@ -64,7 +66,7 @@ export async function poll(job: Job): Promise<Step> {
     return { step: 'wait', handle: here };
   }
   const added = await addOnce(job, here);
-  const isOver = job.now() >= (job.sentAt ?? job.publishAt) + PROCESSING_PATIENCE;
+  const isOver = isAfter(job, PROCESSING_PATIENCE);
   if (!isProcessed(video) && !isOver)
     return { step: 'wait', seconds: patience(video, job.tries), handle: added };
   const handle = await setThumbnail(job, added);

@@ -23,11 +23,11 @@ export async function prepare(job: Job): Promise<Step> {
   const trouble = troubleOf(video);
   if (trouble) throw trouble;
   if (isProcessed(video)) return { step: 'ready', handle: await setThumbnail(job, here), validUntil: null };
-  const left = job.publishAt - LAST_LOOK - job.now();
+  const left = job.publishAt - job.patience(LAST_LOOK) - job.now();
   if (left <= 0) return { step: 'ready', handle: here, validUntil: null };
   return {
     step: 'wait',
-    seconds: Math.min(patience(video, job.tries), Math.ceil(left / 1000)),
+    seconds: Math.min(patience(video, job.tries), Math.ceil(left / job.patience(1000))),
     handle: here,
   };
 }
