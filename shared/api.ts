@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { PublicationEdit, PublicationMove, PublicationResolve, VersionOnly } from './changes.ts';
-import { OptionValues } from './draft.ts';
-import { MediaMime, Sha256, Source } from './media.ts';
+import { MediaMime, Sha256 } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
-import { Lateness, PostInput, PostMedia, TimeZone } from './post.ts';
-import { HOLD_REASONS, STATUSES } from './publication.ts';
+import { TimeZone } from './post.ts';
+import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
+
+export { Attempt, Post, Publication } from './posts.ts';
 
 /**
  * The one contract between extension and Worker. Every answer is parsed by the caller, every request by the
@@ -114,66 +114,7 @@ export type Upload = z.infer<typeof Upload>;
 export const SINGLE_PUT_BYTES = 95_000_000;
 export const PART_BYTES = 8_388_608;
 
-// Posts
-
-export const Attempt = z.object({
-  id: Id,
-  step: z.enum(['rehearse', 'prepare', 'poll', 'publish', 'find', 'discard', 'remove']),
-  startedAt: At,
-  endedAt: At.nullable(),
-  /** An event of the state machine, or null while it runs. */
-  outcome: z.string().nullable(),
-  /** What a person may read of it. */
-  message: z.string().nullable(),
-});
-export const Publication = z.object({
-  id: Id,
-  postId: Id,
-  accountId: Id,
-  platform: PlatformName,
-  kind: z.string(),
-  status: z.enum(STATUSES),
-  holdReason: z.enum(HOLD_REASONS).nullable(),
-  failure: z
-    .object({ kind: z.string(), code: z.string(), message: z.string(), field: z.string().optional() })
-    .nullable(),
-  caption: z.string(),
-  title: z.string().nullable(),
-  options: OptionValues,
-  media: z.array(Sha256),
-  scheduledAt: z.string(),
-  timeZone: z.string(),
-  /** The instant `scheduledAt` means. */
-  publishAt: At,
-  lateness: Lateness,
-  /** When the publishing call was made and when the platform said it was public. */
-  sentAt: At.nullable(),
-  publishedAt: At.nullable(),
-  receipt: z.object({ remoteId: z.string(), url: z.string().nullable() }).nullable(),
-  /** When the platform was found not to show it any more; null: it was not. */
-  goneAt: At.nullable().optional(),
-  version: z.number().int(),
-  attempts: z.array(Attempt),
-});
-export type Publication = z.infer<typeof Publication>;
-export const Post = z.object({
-  id: Id,
-  draftId: Id,
-  revision: z.number().int(),
-  title: z.string(),
-  source: Source,
-  media: z.array(PostMedia),
-  /** Media the Worker still waits for. */
-  missing: z.array(Sha256),
-  createdAt: At,
-  updatedAt: At,
-  publications: z.array(Publication),
-});
-export type Post = z.infer<typeof Post>;
-
 const Empty = z.object({});
-const List = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().nullable() });
 
 /**
  * Method and path, what goes in (body or, for GET, query), what comes out. Paths under `/v1/w/:workspace`
@@ -235,56 +176,7 @@ export const API = {
   startUpload: { method: 'POST', path: '/v1/w/:workspace/uploads', in: UploadStart, out: Upload },
   upload: { method: 'GET', path: '/v1/w/:workspace/uploads/:id', in: Empty, out: Upload },
   completeUpload: { method: 'POST', path: '/v1/w/:workspace/uploads/:id/complete', in: Empty, out: Upload },
-  createPost: { method: 'POST', path: '/v1/w/:workspace/posts', in: PostInput, out: Post },
-  posts: {
-    method: 'GET',
-    path: '/v1/w/:workspace/posts',
-    in: z.object({
-      cursor: z.string().max(200).optional(),
-      limit: z.coerce.number().int().min(1).max(100).optional(),
-    }),
-    out: List(Post),
-  },
-  post: { method: 'GET', path: '/v1/w/:workspace/posts/:id', in: Empty, out: Post },
-  cancelPost: { method: 'POST', path: '/v1/w/:workspace/posts/:id/cancel', in: Empty, out: Post },
-  editPublication: {
-    method: 'PATCH',
-    path: '/v1/w/:workspace/publications/:id',
-    in: PublicationEdit,
-    out: Post,
-  },
-  movePublication: {
-    method: 'POST',
-    path: '/v1/w/:workspace/publications/:id/move',
-    in: PublicationMove,
-    out: Post,
-  },
-  cancelPublication: {
-    method: 'POST',
-    path: '/v1/w/:workspace/publications/:id/cancel',
-    in: VersionOnly,
-    out: Post,
-  },
-  /** failed -> scheduled, or held -> scheduled (waives lateness); goes out at once when its time has passed. */
-  resendPublication: {
-    method: 'POST',
-    path: '/v1/w/:workspace/publications/:id/resend',
-    in: VersionOnly,
-    out: Post,
-  },
-  resolvePublication: {
-    method: 'POST',
-    path: '/v1/w/:workspace/publications/:id/resolve',
-    in: PublicationResolve,
-    out: Post,
-  },
-  /** published -> removed: taken back at the platform, where its API allows it. */
-  removePublication: {
-    method: 'POST',
-    path: '/v1/w/:workspace/publications/:id/remove',
-    in: VersionOnly,
-    out: Post,
-  },
+  ...POSTS,
   ...REPORTS,
 } as const;
 export type ApiName = keyof typeof API;

@@ -1,85 +1,21 @@
+import {
+  account,
+  connection,
+  days,
+  type Entry,
+  entries,
+  session,
+  withPost,
+  workspace,
+} from './privacy/entry.ts';
+
 /**
- * The inventory of everything that is stored: what it is, why, for how long. A test compares it with the
- * real tables, stores and keys: a field that is not in it fails.
+ * The inventory of everything that is stored on our side: what it is, why, for how long. A test compares it with the
+ * real tables, stores and keys: a field that is not in it fails. What lies in the browser stands in `privacy/browser.ts`.
  */
-
-export type Where = 'd1' | 'r2' | 'indexeddb' | 'extension-storage' | 'cookie' | 'log';
-
-export type Category =
-  /** Who a person is and how to reach them. */
-  | 'identity'
-  /** What proves who they are, and what opens their accounts elsewhere. */
-  | 'credentials'
-  /** Device, address, times of use. */
-  | 'device'
-  /** Accounts on the platforms, as the platforms describe them. */
-  | 'social-account'
-  /** What people make: pictures, captions, plans. */
-  | 'content'
-  /** Where a listing was found, and what it says. */
-  | 'listing'
-  /** What became of a post. */
-  | 'result'
-  /** Settings. */
-  | 'preference'
-  /** Ids, states and times that the service needs to work; nothing about a person by themselves. */
-  | 'operation';
-
-export type Purpose = 'sign-in' | 'connect' | 'compose' | 'publish' | 'report' | 'protect' | 'remember';
-
-export type Retention =
-  /** As long as the user's (or workspace's) account is there; gone at most 30 days after its deletion. */
-  | { kept: 'with-account' }
-  | { kept: 'with-workspace' }
-  /** Until the Connection is ended by either side. */
-  | { kept: 'with-connection' }
-  /** Until the Post goes; the Post goes with the workspace or when its owner deletes it. */
-  | { kept: 'with-post' }
-  /** Until the owner deletes it in the browser. */
-  | { kept: 'with-draft' }
-  /** Until the device signs out. */
-  | { kept: 'with-session' }
-  /** So many days after `after`. */
-  | { kept: 'days'; days: number; after: string };
-
-export interface Entry {
-  where: Where;
-  /** Table, store, key prefix or name. */
-  place: string;
-  fields: readonly string[];
-  category: Category;
-  purpose: Purpose;
-  retention: Retention;
-  /** Who else receives it; nobody where absent. */
-  receivers?: readonly ('platforms' | 'workspace-members')[];
-}
-
-const account: Retention = { kept: 'with-account' };
-const workspace: Retention = { kept: 'with-workspace' };
-const connection: Retention = { kept: 'with-connection' };
-const withPost: Retention = { kept: 'with-post' };
-const draft: Retention = { kept: 'with-draft' };
-const session: Retention = { kept: 'with-session' };
-const days = (count: number, after: string): Retention => ({ kept: 'days', days: count, after });
-
-type Rest = [category: Category, purpose: Purpose, retention: Retention, receivers?: Entry['receivers']];
-
-const entries =
-  (where: Where) =>
-  (place: string, fields: string, ...[category, purpose, retention, receivers]: Rest): Entry => ({
-    where,
-    place,
-    fields: fields.split(' '),
-    category,
-    purpose,
-    retention,
-    ...(receivers ? { receivers } : {}),
-  });
 
 const d1 = entries('d1');
 const r2 = entries('r2');
-const indexedDb = entries('indexeddb');
-const extensionStorage = entries('extension-storage');
 const cookie = entries('cookie');
 const log = entries('log');
 
@@ -268,33 +204,4 @@ export const INVENTORY: readonly Entry[] = [
 
   log('request', 'id route method status ms user', 'operation', 'protect', days(30, 'the request')),
   log('event', 'at level event error where database', 'operation', 'protect', days(30, 'the event')),
-];
-
-/** What lies in the browser. Nothing of it leaves but what the owner sends to the Worker. */
-export const BROWSER_INVENTORY: readonly Entry[] = [
-  indexedDb('drafts', 'id revision createdAt updatedAt postId', 'operation', 'compose', draft),
-  indexedDb('drafts', 'source facts text selection title problems', 'listing', 'compose', draft),
-  indexedDb('drafts', 'caption hashtags media picked targets when rightsAt', 'content', 'compose', draft),
-  indexedDb('blobs', 'value', 'content', 'compose', draft, ['platforms']),
-  indexedDb('thumbs', 'value', 'content', 'compose', draft),
-  indexedDb('prepared', 'value', 'content', 'publish', draft, ['platforms']),
-  indexedDb('outbox', 'value', 'operation', 'publish', draft),
-  indexedDb(
-    'posts',
-    'id draftId revision title source media missing createdAt updatedAt publications',
-    'result',
-    'report',
-    session,
-  ),
-  extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),
-  extensionStorage('pairing', 'token', 'credentials', 'sign-in', session),
-  extensionStorage('remembered', 'pairing signedOutOf', 'identity', 'remember', session),
-  extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
-  extensionStorage(
-    'remembered',
-    'names sandbox clockSkew at lastOptions lastAccountId',
-    'preference',
-    'remember',
-    session,
-  ),
 ];

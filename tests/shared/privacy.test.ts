@@ -6,7 +6,9 @@ import { StoredPairing } from '../../extension/send/pairing.ts';
 import { NOTHING_REMEMBERED } from '../../extension/send/remembered.ts';
 import { Post } from '../../shared/api.ts';
 import { Draft } from '../../shared/draft.ts';
-import { BROWSER_INVENTORY, type Entry, INVENTORY, type Where } from '../../shared/privacy.ts';
+import { BROWSER_INVENTORY } from '../../shared/privacy/browser.ts';
+import type { Entry, Where } from '../../shared/privacy/entry.ts';
+import { INVENTORY } from '../../shared/privacy.ts';
 import * as schema from '../../worker/db/schema.ts';
 
 const listed = (entries: readonly Entry[], where: Where): string[] =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BROWSER_INVENTORY, INVENTORY } from '../../shared/privacy.ts';
+import { BROWSER_INVENTORY } from '../../shared/privacy/browser.ts';
+import { INVENTORY } from '../../shared/privacy.ts';
 import { ask, newPerson, PASSWORD, type SignedInPerson, send } from './ask.ts';
 import { DB, draft, hashOf, jpeg, newAccount, putMedia, schedule } from './sample.ts';
 

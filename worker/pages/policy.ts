@@ -1,4 +1,6 @@
-import { BROWSER_INVENTORY, type Entry, INVENTORY, type Retention } from '../../shared/privacy.ts';
+import { BROWSER_INVENTORY } from '../../shared/privacy/browser.ts';
+import type { Entry, Retention } from '../../shared/privacy/entry.ts';
+import { INVENTORY } from '../../shared/privacy.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** The day this policy took effect; a change of what is stored changes it. */

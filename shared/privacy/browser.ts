@@ -1,0 +1,33 @@
+import { draft, type Entry, entries, session } from './entry.ts';
+
+const indexedDb = entries('indexeddb');
+const extensionStorage = entries('extension-storage');
+
+/** What lies in the browser. Nothing of it leaves but what the owner sends to the Worker. */
+export const BROWSER_INVENTORY: readonly Entry[] = [
+  indexedDb('drafts', 'id revision createdAt updatedAt postId', 'operation', 'compose', draft),
+  indexedDb('drafts', 'source facts text selection title problems', 'listing', 'compose', draft),
+  indexedDb('drafts', 'caption hashtags media picked targets when rightsAt', 'content', 'compose', draft),
+  indexedDb('blobs', 'value', 'content', 'compose', draft, ['platforms']),
+  indexedDb('thumbs', 'value', 'content', 'compose', draft),
+  indexedDb('prepared', 'value', 'content', 'publish', draft, ['platforms']),
+  indexedDb('outbox', 'value', 'operation', 'publish', draft),
+  indexedDb(
+    'posts',
+    'id draftId revision title source media missing createdAt updatedAt publications',
+    'result',
+    'report',
+    session,
+  ),
+  extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),
+  extensionStorage('pairing', 'token', 'credentials', 'sign-in', session),
+  extensionStorage('remembered', 'pairing signedOutOf', 'identity', 'remember', session),
+  extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
+  extensionStorage(
+    'remembered',
+    'names sandbox clockSkew at lastOptions lastAccountId',
+    'preference',
+    'remember',
+    session,
+  ),
+];
