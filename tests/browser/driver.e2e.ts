@@ -77,6 +77,20 @@ test('a killed service worker starts anew at the next event', async () => {
   await expect.poll(() => stored('command')).toBe('clip-page');
 });
 
+test('a service worker that events start again at once is killed all the same, as often as asked', async () => {
+  const page = await browser.openPage('popup.html');
+  await page.evaluate(() => {
+    setInterval(() => chrome.runtime.sendMessage({ tick: 1 }).catch(() => undefined), 1);
+  });
+  const startedAt = async () => (await browser.worker()).evaluate(() => Reflect.get(self, 'startedAt'));
+  for (let round = 0; round < 10; round += 1) {
+    const before = await startedAt();
+    await browser.killServiceWorker();
+    await expect.poll(startedAt).toBeGreaterThan(before);
+  }
+  await page.close();
+});
+
 test('hosts are granted without a prompt', async () => {
   const granted = async () => (await browser.worker()).evaluate(() => chrome.permissions.getAll());
   expect((await granted()).origins).toEqual([]);

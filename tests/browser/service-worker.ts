@@ -27,13 +27,13 @@ export function watchServiceWorker(
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
+  const session = async () => context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const start = async () => {
-    const page = context.pages()[0] ?? (await context.newPage());
-    const session = await context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.startWorker', { scopeURL });
+    const line = await session();
+    await line.send('ServiceWorker.enable');
+    await line.send('ServiceWorker.startWorker', { scopeURL });
     await until((ids) => ids.length > 0, 'start');
-    await session.detach();
+    await line.detach();
   };
   return {
     async wake() {
@@ -43,10 +43,28 @@ export function watchServiceWorker(
       return known ?? context.waitForEvent('serviceworker', { timeout: PATIENCE_MS });
     },
     async kill() {
-      await Promise.all(
-        (await targets()).map((targetId) => browser.send('Target.closeTarget', { targetId })),
-      );
-      await until((ids) => ids.length === 0, 'end');
+      if ((await targets()).length === 0) return;
+      const line = await session();
+      // The next event may start it again at once, and under the same target: only that it ended is waited for.
+      let ended = false;
+      const alive = new Set<string>();
+      line.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, scriptURL, runningStatus } of versions) {
+          if (!scriptURL.startsWith(scopeURL)) continue;
+          if (runningStatus === 'stopped') ended = alive.delete(versionId) || ended;
+          else alive.add(versionId);
+        }
+      });
+      await line.send('ServiceWorker.enable');
+      const end = performance.now() + PATIENCE_MS;
+      while (!ended) {
+        if (performance.now() > end) throw new Error('The service worker did not end.');
+        // One that is only starting does not hear it, so it is said again.
+        for (const versionId of alive)
+          await line.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      await line.detach();
     },
   };
 }
