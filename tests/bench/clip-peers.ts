@@ -17,6 +17,8 @@ const PACKAGES = {
   'open-graph-scraper': '6.12.0',
 };
 
+const INSTALL_MS = 180_000;
+
 /** Installs them where they are missing. Throws an Error in words. */
 function install(folder: string): void {
   const wanted = JSON.stringify({
@@ -32,8 +34,20 @@ function install(folder: string): void {
   writeFileSync(record, wanted);
   // Nothing of theirs is built: what one of them compiles is only a faster regular expression.
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, { cwd: folder, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('The peers could not be installed; what npm said stands above.');
+  // Without a network it is over soon: nobody waits for a table's second row.
+  const patience = [
+    '--fetch-retries=1',
+    '--fetch-timeout=20000',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=2000',
+  ];
+  const { status } = spawnSync('npm', [...args, ...patience], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+    timeout: INSTALL_MS,
+  });
+  if (status !== 0)
+    throw new Error('they could not be installed here, as without a network; what npm said stands above.');
 }
 
 /** What one peer says of a page, as far as it says anything. */

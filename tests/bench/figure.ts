@@ -5,8 +5,8 @@ import type { Stage } from './stage.ts';
 export interface Figure {
   name: string;
   value: number;
-  unit: 'kB gz' | 'ms' | 'rows';
-  /** What it is to be at most, or what it is held against, in words; null where nothing was set. */
+  unit: 'kB gz' | 'ms' | 'rows' | 'of 1';
+  /** What it is to be at most or at least, or what it is held against, in words; null where nothing was set. */
   target: string | null;
   reached: boolean | null;
   /** What else was seen while it was measured. */
@@ -27,6 +27,17 @@ export const atMost = (
   most: number,
   { detail = {}, ...figure }: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>,
 ): Figure => ({ ...figure, detail, target: `at most ${most} ${figure.unit}`, reached: figure.value <= most });
+
+/** A figure that is to be `least` or more. */
+export const atLeast = (
+  least: number,
+  { detail = {}, ...figure }: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>,
+): Figure => ({
+  ...figure,
+  detail,
+  target: `at least ${least} ${figure.unit}`,
+  reached: figure.value >= least,
+});
 
 /** A figure that nothing was set for. */
 export const plain = ({

@@ -5,13 +5,16 @@ import { type System, startSystem } from '../system/system.ts';
 /** What several measures stand on; each part is made when it is first asked for, and all end together. */
 export class Stage {
   readonly say: (line: string) => void;
+  /** A folder of saved listing pages to be clipped instead of our own. */
+  readonly pages: string | undefined;
   readonly #ends: (() => Promise<unknown>)[] = [];
   #extension: Promise<string> | undefined;
   #system: Promise<System> | undefined;
   #samples: Promise<ServedSamples> | undefined;
 
-  constructor(say: (line: string) => void) {
+  constructor(say: (line: string) => void, pages?: string) {
     this.say = say;
+    this.pages = pages;
   }
 
   /** The folder of the extension, built as it is shipped. */

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { calibrate } from '../bench/calibrate.ts';
 import { clickToDraft } from '../bench/click-to-draft.ts';
+import { clipFigures } from '../bench/clip-figures.ts';
 import type { Figure, Measure } from '../bench/figure.ts';
 import { injectedSize } from '../bench/injected-size.ts';
 import { lateness } from '../bench/lateness.ts';
@@ -12,28 +13,34 @@ import { table } from '../bench/table.ts';
 import { workerSize } from '../bench/worker-size.ts';
 
 /** Sizes first, then what a person waits for, then what the Worker does; the browser's before the long ones. */
-const MEASURES: Measure[] = [injectedSize, workerSize, clickToDraft, popup, rowsRead, lateness];
+const MEASURES: Measure[] = [injectedSize, workerSize, clipFigures, clickToDraft, popup, rowsRead, lateness];
 
-const USAGE = `Usage: npm run -s bench -- [--json] [--only ${MEASURES.map((one) => one.name).join('|')}]`;
+const USAGE = `Usage: npm run -s bench -- [--json] [--only ${MEASURES.map((one) => one.name).join('|')}] [--pages DIR]
+\`--pages\` scores the clip on saved pages: DIR holds pages.tsv (file, url) and expected.json.`;
 
 /** Measures the product on this machine: a table, or with `--json` one object. Ends with 1 where a target is missed. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      pages: { type: 'string' },
+    },
   });
-  const chosen = MEASURES.filter((one) => values.only?.includes(one.name) ?? true);
+  const only = values.only ?? (values.pages === undefined ? undefined : [clipFigures.name]);
+  const chosen = MEASURES.filter((one) => only?.includes(one.name) ?? true);
   const unknown = values.only?.find((name) => !MEASURES.some((one) => one.name === name));
   if (unknown !== undefined) throw new Error(`There is no measure called ${unknown}. ${USAGE}`);
   const at = new Date().toISOString();
-  const figures = await measureAll(chosen);
+  const figures = await measureAll(chosen, values.pages);
   const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
   const report = { at, machine, calibration: await calibrate(), figures };
   console.log(values.json ? JSON.stringify(report, null, 2) : table(figures));
   return figures.some((one) => one.reached === false) ? 1 : 0;
 }
 
-async function measureAll(measures: readonly Measure[]): Promise<Figure[]> {
-  const stage = new Stage((line) => console.error(line));
+async function measureAll(measures: readonly Measure[], pages?: string): Promise<Figure[]> {
+  const stage = new Stage((line) => console.error(line), pages);
   try {
     const figures: Figure[] = [];
     for (const one of measures) figures.push(...(await one.measure(stage)));
