@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { inlineSigns } from './packing/inline-signs.ts';
 import { plainImports } from './packing/plain-imports.ts';
 import { plainNames } from './packing/plain-names.ts';
 import { slimPolyfill } from './packing/slim-polyfill.ts';
@@ -84,7 +85,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   vite: () => ({
-    plugins: [plainImports, plainNames, slimPolyfill],
+    plugins: [inlineSigns, plainImports, plainNames, slimPolyfill],
     build: {
       target: 'es2022',
       modulePreload: false,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { inlineSigns } from '../../extension/packing/inline-signs.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { root } from '../commands/tool.ts';
 import { makeSamples } from '../samples/media.ts';
@@ -38,6 +39,7 @@ async function buildScreens(outDir: string): Promise<void> {
     configFile: false,
     publicDir: join(root, 'extension/public'),
     logLevel: 'error',
+    plugins: [inlineSigns],
     cacheDir: join(root, '.cache/vite-screens'),
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input } },
     oxc: { jsx: { importSource: 'preact', runtime: 'automatic' } },

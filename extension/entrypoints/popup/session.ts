@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../../../shared/draft.ts';
+import { quickTimes } from '../../../shared/schedule.ts';
 import { ask } from '../../ask.ts';
 import { newestDrafts, readDraft } from '../../draft/drafts.ts';
 import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
@@ -13,6 +14,9 @@ const FRESH = 3_600_000;
 
 const isAbout = (draft: Draft, url: string | undefined): boolean =>
   url !== undefined && (draft.source.url === url || draft.source.canonicalUrl === url);
+
+/** The first wall time takes the browser some ms: asked for while the answers are on their way, it keeps nobody waiting. */
+const openCalendar = () => void quickTimes(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** The popup's state and what changes it. Begins to read the moment it is called. */
 export function startSession() {
@@ -33,17 +37,22 @@ export function startSession() {
     }
   }
   async function start(): Promise<void> {
-    const [[tab], drafts, remembered] = await Promise.all([
+    const asked = Promise.all([
       browser.tabs.query({ active: true, currentWindow: true }),
       newestDrafts(NEWEST).catch(() => []),
       readReady(),
     ]);
+    setTimeout(openCalendar);
+    const [[tab], drafts, remembered] = await asked;
     tabId = tab?.id;
     await nameDevice(state, remembered);
     const host = tab?.url?.startsWith('http') ? new URL(tab.url).hostname.replace(/^www\./, '') : '';
     const workerUrl = remembered.pairing?.workerUrl ?? LOCAL_WORKER;
-    set({ remembered, workerUrl, page: tab ? { title: tab.title ?? '', site: host } : null });
+    const page = tab ? { title: tab.title ?? '', site: host } : null;
     const same = drafts.find((draft) => isAbout(draft, tab?.url));
+    // With a Draft all of it is drawn at once.
+    if (same) Object.assign(state, { remembered, workerUrl, page });
+    else set({ remembered, workerUrl, page });
     if (same) await show(same);
     if (same && (await isGoingOn(same))) set({ reading: false });
     else await clip();

@@ -4,7 +4,7 @@ import type { IconName } from './icons.ts';
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg class="icon" width={size} height={size} aria-hidden="true">
-      <use href={`/signs.svg#${name}`} />
+      <use href={`#sign-${name}`} />
     </svg>
   );
 }

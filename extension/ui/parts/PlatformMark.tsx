@@ -4,7 +4,7 @@ import type { Platform } from '../../../shared/platforms/rules.ts';
 export function PlatformMark({ platform, size = 12 }: { platform: Platform; size?: number }) {
   return (
     <svg class={`mark ${platform}`} width={size} height={size} aria-hidden="true">
-      <use href={`/signs.svg#mark-${platform}`} />
+      <use href={`#sign-mark-${platform}`} />
     </svg>
   );
 }

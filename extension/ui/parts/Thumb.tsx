@@ -44,7 +44,7 @@ export function Thumb({ sha256, thumbhash, alt, whole }: ThumbProps) {
 
   return (
     <span class="thumb" style={colour && !address ? { backgroundColor: colour } : undefined}>
-      {address && <img src={address} alt={alt} draggable={false} />}
+      {address && <img src={address} alt={alt} decoding="async" draggable={false} />}
     </span>
   );
 }

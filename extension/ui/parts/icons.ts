@@ -1,4 +1,4 @@
-/** The icons in `signs.svg`. They lie in the package beside the code, so that no screen reads those it does not draw. */
+/** The icons in `look/signs.svg`, which the build puts into every page. */
 export type IconName =
   | 'alert'
   | 'ban'
