@@ -3,7 +3,7 @@ import { type Ask, hostApp, porter } from './attend.ts';
 import type { Fake, World } from './fake.ts';
 import { faceSvg } from './meta/faces.ts';
 import { page } from './page.ts';
-import { notFound, refuse } from './x/answers.ts';
+import { noPage, refuse } from './x/answers.ts';
 import { behindToken, type Caller } from './x/bearer.ts';
 import { authorizeAnswer, authorizePage, endConsents } from './x/consent.ts';
 import { append, describeMedium, finalize, initialize, status, uploadWhole } from './x/media.ts';
@@ -194,7 +194,7 @@ function routes(x: X) {
     `/${SITE}/:name/status/:id`,
     door.attend('post.page', (c) => postPage(x, c)),
   );
-  app.notFound(door.attend('unknown', (c) => refuse(c, notFound('Could not find this page.').problem)));
+  app.notFound(door.attend('unknown', (c) => refuse(c, noPage)));
   return app;
 }
 
