@@ -14,6 +14,7 @@ import { addressOf, guide, published } from './x/seen.ts';
 import {
   API,
   emptyState,
+  type Medium,
   PICTURES,
   type Post,
   SITE,
@@ -33,6 +34,8 @@ export type XGiven = Partial<Omit<XOptions, 'app'>> & { app?: Partial<XApp> };
 export interface XFake extends Fake {
   readonly options: XOptions;
   posts(): Post[];
+  /** What was uploaded, in a post or not. */
+  media(): Medium[];
   /** US dollars that the app's owner has spent. */
   spent(): number;
   /** The person removes the app in X's settings. */
@@ -76,6 +79,7 @@ export function xFake(world: World, given: XGiven = {}): XFake {
     app: routes(x),
     options,
     posts: () => Object.values(x.state.posts),
+    media: () => Object.values(x.state.media),
     spent: () => Math.round(x.state.spent * 1000) / 1000,
     published: () => published(x),
     waiting: () => [],
