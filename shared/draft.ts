@@ -68,6 +68,8 @@ export const Target = z.object({
   kind: z.string().optional(),
   caption: z.string().optional(),
   title: z.string().optional(),
+  /** Ids of the picked media that go out here; absent: as many of them as fit, the first ones. */
+  media: z.array(z.string()).optional(),
   options: OptionValues,
 });
 export type Target = z.infer<typeof Target>;

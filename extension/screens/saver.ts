@@ -27,6 +27,12 @@ export interface Saver {
 
 const TRIES = 5;
 
+/** Later changes over earlier ones; each photo's words by themselves. */
+const over = (earlier: DraftChanges, later: DraftChanges): DraftChanges => {
+  const both = { ...earlier, ...later };
+  return earlier.alts && later.alts ? { ...both, alts: { ...earlier.alts, ...later.alts } } : both;
+};
+
 /** Keeps one Draft editable without waiting: shows changes at once, saves them one after the other. */
 export function makeSaver(world: SaverWorld): Saver {
   let stored: Draft | null = null;
@@ -61,7 +67,7 @@ export function makeSaver(world: SaverWorld): Saver {
         sending = {};
         world.changed();
       } catch (error) {
-        waiting = { ...sending, ...waiting };
+        waiting = over(sending, waiting);
         sending = {};
         throw error;
       }
@@ -88,13 +94,13 @@ export function makeSaver(world: SaverWorld): Saver {
     },
     change(changes) {
       if (!stored) return;
-      waiting = { ...waiting, ...changes };
+      waiting = over(waiting, changes);
       world.changed();
       callOff();
       callOff = world.later(() => flush().catch(world.failed));
     },
     take() {
-      const taken = { ...sending, ...waiting };
+      const taken = over(sending, waiting);
       if (!stored || Object.keys(taken).length === 0) return undefined;
       callOff();
       stored = { ...stored, ...taken };

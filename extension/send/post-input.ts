@@ -1,18 +1,21 @@
 import type { Account } from '../../shared/api.ts';
 import { type CheckedMedia, check, type Problem } from '../../shared/check.ts';
 import type { Draft, DraftMedia, Target } from '../../shared/draft.ts';
-import { kindFor, withDefaults } from '../../shared/kind.ts';
+import { withDefaults } from '../../shared/kind.ts';
 import type { Media } from '../../shared/media.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import { aimOf } from '../../shared/taken.ts';
 import { Refusal } from '../failure.ts';
 
-/** A Target with its Account, the Rules that hold there and the kind its media make. */
+/** A Target with the Rules that hold there, the kind of post it makes, and which of the picked media go with it. */
 export interface Aim {
   target: Target;
   rules: Rules;
   kind: KindRules;
+  /** Ids of picked media, in order. */
+  media: string[];
 }
 
 /** The picked media in order, as their bytes were measured. Throws while one of them has not been fetched. */
@@ -57,14 +60,15 @@ export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
     throw new Refusal('rights-unsaid', 'Say that you may use these photos and videos.', {
       field: 'rights',
     });
-  const media = pickedMedia(draft).map((one) => one.media);
+  const picked = pickedMedia(draft).map(({ id, media }) => ({ ...media, id }));
   return draft.targets.map((target, index) => {
     const rules = rulesOf(target, accounts, index);
+    const { kind, media } = aimOf(rules, target, picked);
     refuse(
-      problemsAt(draft, target, rules, media).filter((problem) => !problem.repair),
+      problemsAt(draft, target, rules, kind?.kind, media).filter((problem) => !problem.repair),
       index,
     );
-    return { target, rules, kind: kindFor(rules, media, target.kind) as KindRules };
+    return { target, rules, kind: kind as KindRules, media: media.map((one) => one.id) };
   });
 }
 
@@ -79,8 +83,14 @@ function rulesOf(target: Target, accounts: readonly Account[], index: number): R
   return rulesFor(platformRules(account.platform), account.limits);
 }
 
-function problemsAt(draft: Draft, target: Target, rules: Rules, media: readonly CheckedMedia[]): Problem[] {
-  const { kind, title, options } = target;
+function problemsAt(
+  draft: Draft,
+  target: Target,
+  rules: Rules,
+  kind: string | undefined,
+  media: readonly CheckedMedia[],
+): Problem[] {
+  const { title, options } = target;
   return check(rules, { kind, caption: captionFor(draft, target), title: title ?? '', options, media });
 }
 
@@ -100,12 +110,12 @@ export type Prepared = ReadonlyMap<string, Media>;
 export function postInputOf(draft: Draft, aims: readonly Aim[], prepared: readonly Prepared[]): PostInput {
   const media = new Map<string, PostMedia>();
   const targets = aims.map((aim, index) => {
-    const ready = draft.picked.map((id) => {
+    const ready = aim.media.map((id) => {
       const one = prepared[index]?.get(id) as Media;
       media.set(one.sha256, postMedia(draft, id, one));
       return one;
     });
-    refuse(problemsAt(draft, aim.target, aim.rules, ready), index);
+    refuse(problemsAt(draft, aim.target, aim.rules, aim.kind.kind, ready), index);
     return postTarget(draft, aim, ready);
   });
   const { id: draftId, revision, title, source, rightsAt } = draft;

@@ -51,13 +51,13 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
   const aims = aimsOf(draft, accounts);
   const picked = pickedMedia(draft);
   const prepared: Map<string, Media>[] = [];
-  const media = aims.length * picked.length;
+  const media = aims.reduce((sum, aim) => sum + aim.media.length, 0);
   await change(world, row, { item: { total: { media, bytes: 0 }, done: { media: 0, bytes: 0 } } });
-  for (const { kind } of aims) {
+  for (const aim of aims) {
     const ready = new Map<string, Media>();
-    for (const { id, media } of picked) {
+    for (const { id, media } of picked.filter((one) => aim.media.includes(one.id))) {
       signal.throwIfAborted();
-      ready.set(id, await prepareMedia(world, media, kind));
+      ready.set(id, await prepareMedia(world, media, aim.kind));
       await change(world, row, ({ item: { done } }) => ({
         item: { done: { ...done, media: done.media + 1 } },
       }));

@@ -115,6 +115,7 @@ export const facebook = declare({
       type: 'text',
       // No length is documented for comments.
       max: feed(2200),
+      lines: true,
       required: false,
       kinds: ['text', 'link', 'photo', 'photos', 'video', 'reel'],
     },

@@ -96,7 +96,14 @@ export const instagram = declare({
     // How long these texts may be is not documented; what they are made of is.
     { name: 'coverAt', type: 'text', max: userMedia(6), required: false, kinds: ['reel'] },
     { name: 'collaborators', type: 'text', max: userMedia(100), required: false, kinds: inTheFeed },
-    { name: 'firstComment', type: 'text', max: userMedia(2200), required: false, kinds: inTheFeed },
+    {
+      name: 'firstComment',
+      type: 'text',
+      max: userMedia(2200),
+      lines: true,
+      required: false,
+      kinds: inTheFeed,
+    },
     { name: 'aiGenerated', type: 'switch', default: false },
   ],
   conflicts: [],

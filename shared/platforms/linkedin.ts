@@ -135,7 +135,7 @@ export const linkedin = declare({
       kinds: ['poll'],
     },
     { name: 'reposts', type: 'switch', default: true },
-    { name: 'firstComment', type: 'text', max: commenting(1250), required: false },
+    { name: 'firstComment', type: 'text', max: commenting(1250), lines: true, required: false },
   ],
   conflicts: [],
   needs: [],

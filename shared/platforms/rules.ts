@@ -99,7 +99,13 @@ export type OptionRule = {
       readonly required: boolean;
     }
   | { readonly type: 'switch'; readonly default: boolean }
-  | { readonly type: 'text'; readonly max: Cited; readonly required: boolean }
+  | {
+      readonly type: 'text';
+      readonly max: Cited;
+      readonly required: boolean;
+      /** It may have several lines. */
+      readonly lines?: true;
+    }
 );
 
 /** Two options that exclude each other: while `when` holds, `option` must not have the value `not`. */

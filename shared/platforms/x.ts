@@ -102,6 +102,7 @@ export const x = declare({
       name: 'firstComment',
       type: 'text',
       max: counting(280),
+      lines: true,
       required: false,
       kinds: ['text', 'photos', 'gif', 'video'],
     },

@@ -85,6 +85,7 @@ export const youtube = declare({
       type: 'text',
       // The page refuses what is "too long" and names no number; this is well below what its site takes.
       max: comments(5000),
+      lines: true,
       required: false,
       when: { option: 'madeForKids', is: ['no'] },
     },

@@ -70,7 +70,7 @@ const stage = await openStage();
 try {
   for (const { name, screen, state, look } of wanted) {
     const page = await stage.show(screen, state, look);
-    if (screen === 'popup') await pressFor(state, page);
+    await pressFor(screen, state, page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.context().close();
     console.log(`${name}.png`);

@@ -94,6 +94,19 @@ describe('a scheduled draft', () => {
     expect(worker.posts.get('post-1')?.publications[0]?.caption).toBe('Other words');
   });
 
+  test('sends each account the media and the words that were meant for it, and no others', async () => {
+    const [first] = draft.picked;
+    draft = await background.saveDraft(world, draft.id, draft.revision, {
+      targets: draft.targets.map((one) => ({ ...one, media: [first as string], caption: 'Only the front' })),
+    });
+    await schedule();
+    await world.settled();
+    expect(puts()).toHaveLength(1);
+    const sent = worker.posts.get('post-1')?.publications[0];
+    expect(sent).toMatchObject({ caption: 'Only the front' });
+    expect(sent?.media).toHaveLength(1);
+  });
+
   test('remembers the choices for the next one, save the one that must be made by hand', async () => {
     await schedule();
     const { remembered } = await browser.storage.local.get('remembered');

@@ -16,7 +16,7 @@ async function violations(screen: string, state: string): Promise<string[]> {
   const size = screen === 'popup' ? { width: 380, height: 600 } : { width: 1280, height: 900 };
   const page = await stage.show(screen, state, { scheme: 'light', scale: 1, ...size });
   try {
-    if (screen === 'popup') await pressFor(state, page);
+    await pressFor(screen, state, page);
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

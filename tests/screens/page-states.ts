@@ -2,6 +2,7 @@ import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/Studio.tsx';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
+import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
 
@@ -68,6 +69,19 @@ export const studioStates: Record<string, StudioState> = {
   empty: { ...studio, drafts: [] },
   list: { ...studio, posts },
   editing: { ...studio, posts, draft: chosen ?? null },
+  everywhere: {
+    ...studio,
+    posts,
+    draft: chosen ? { ...chosen, targets: [places.documentToSwipe, places.linkPost] } : null,
+    remembered: rememberedWith([harrow, places.linkedin, places.facebook, places.instagram, places.x]),
+  },
+  thread: {
+    ...studio,
+    posts,
+    draft: chosen ? { ...chosen, targets: [places.thread] } : null,
+    remembered: rememberedWith([places.x]),
+  },
+  film: { ...studio, ...popupStates.film, posts },
   scheduled: { ...studio, posts, draft: villa, post: posts[0] ?? null },
   published: { ...studio, posts, draft: flat, post: posts[1] ?? null },
   stale: { ...studio, stale: true },

@@ -1,8 +1,10 @@
 import type { OutboxItem } from '../../extension/messages.ts';
 import type { PopupState } from '../../extension/ui/popup/session.ts';
-import type { Draft } from '../../shared/draft.ts';
+import type { Account } from '../../shared/api.ts';
+import type { Draft, Target } from '../../shared/draft.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { cabin, car, flat, NOW, photo, townhouse, townhousePhotos, villa, ZONE } from './drafts.ts';
+import * as places from './places.ts';
 import { post } from './posts.ts';
 
 const empty: PopupState = {
@@ -125,6 +127,13 @@ const sent = (draft: PopupState['draft'], made: PopupState['post']): PopupState 
   post: made,
 });
 
+/** The open draft going to these accounts of other platforms. */
+const going = (draft: Draft, accounts: Account[], targets: Target[]): PopupState => ({
+  ...empty,
+  draft: { ...draft, targets },
+  remembered: rememberedWith(accounts),
+});
+
 /** Every state of the popup that a person can meet, by name. */
 export const popupStates: Record<string, PopupState> = {
   reading: { ...empty, reading: true },
@@ -154,6 +163,19 @@ export const popupStates: Record<string, PopupState> = {
     draft: chosen,
     remembered: rememberedWith([harrow, bay, { ...dead, name: 'Old Quay' }]),
   },
+  story: going(chosen, [places.instagram], [places.story]),
+  'left-out': going(chosen, [places.x], [{ accountId: places.x.id, options: {} }]),
+  'what-to-make': going(
+    { ...chosen, media: video.media, picked: ['film', 'cabin-02'] },
+    [places.linkedin],
+    [{ accountId: places.linkedin.id, options: {} }],
+  ),
+  film: going(video, [places.youtube], [places.film]),
+  'more-here': going(
+    chosen,
+    [harrow],
+    [{ ...(chosen.targets[0] as Target), title: 'Brick townhouse', caption: 'Four floors of light.' }],
+  ),
   offline: { ...empty, draft: chosen, online: false },
   uploading: { ...empty, draft: chosen, outbox },
   stuck: {

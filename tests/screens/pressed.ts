@@ -4,6 +4,15 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
   recent: openRecent,
   'recent-empty': openRecent,
   'recent-failed': openRecent,
+  async 'more-here'(page) {
+    await page.getByTestId('options-account-harrow').click();
+    await page.getByTestId('more-account-harrow').click();
+    await page.getByTestId('own-caption').waitFor();
+  },
+  async 'studio everywhere'(page) {
+    for (const name of ['linkedin', 'facebook']) await page.getByTestId(`options-account-${name}`).click();
+    await page.getByTestId('option-link').waitFor();
+  },
   async menu(page) {
     await page.getByTestId('menu').click();
     await page.getByRole('menuitem').first().waitFor();
@@ -29,7 +38,7 @@ async function openRecent(page: Page): Promise<void> {
   await page.getByTestId('back').waitFor();
 }
 
-/** Presses what leads a drawn popup into its state: some are reached only by hand. */
-export async function pressFor(state: string, page: Page): Promise<void> {
-  await PRESSED[state]?.(page);
+/** Presses what leads a drawn screen into its state: some are reached only by hand. */
+export async function pressFor(screen: string, state: string, page: Page): Promise<void> {
+  await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { PhotoStrip } from '../../extension/ui/editor/PhotoStrip.tsx';
 import { photo, townhouse } from '../screens/drafts.ts';
-import { all, byId, click, draw, eventually, one, press } from './draw.tsx';
+import { all, byId, click, draw, enter, eventually, one, press } from './draw.tsx';
 
 const media = [
   photo('a', 'Front'),
@@ -20,11 +20,21 @@ const media = [
 ];
 let picked: string[] = [];
 const refetch = vi.fn();
+const describePhoto = vi.fn();
 
 function Strip({ first }: { first: string[] }) {
   const [now, set] = useState(first);
   picked = now;
-  return <PhotoStrip media={media} picked={now} source={townhouse.source} onPick={set} onFetch={refetch} />;
+  return (
+    <PhotoStrip
+      media={media}
+      picked={now}
+      source={townhouse.source}
+      onPick={set}
+      onFetch={refetch}
+      onDescribe={describePhoto}
+    />
+  );
 }
 const tile = (id: string) => one(`[data-id="${id}"]`);
 
@@ -96,6 +106,18 @@ describe('the photo strip', () => {
     expect(told).toContain('structured data');
     expect(told).toContain('From harrowlane.example, ');
     expect(byId<HTMLAnchorElement>('open-source').href).toBe('https://harrowlane.example/listing/4711');
+  });
+  test('words for people who cannot see it are written there, and its keys then mean the text', async () => {
+    await draw(<Strip first={['a']} />);
+    await press(tile('a'), 'Enter');
+    const words = await eventually(() => byId<HTMLTextAreaElement>('alt-text'));
+    expect(words.value).toBe('Front');
+    await enter(words, 'Brick front at dusk');
+    expect(describePhoto).toHaveBeenLastCalledWith('a', 'Brick front at dusk');
+    await press(words, ' ');
+    expect(picked).toEqual(['a']);
+    await press(words, 'ArrowRight');
+    expect(byId<HTMLTextAreaElement>('alt-text').value).toBe('Brick front at dusk');
   });
   test('what could not be fetched can be asked for again from there', async () => {
     await draw(<Strip first={['a']} />);

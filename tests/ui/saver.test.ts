@@ -73,6 +73,12 @@ describe('editing a draft', () => {
     await saver.flush();
     expect(kept().revision).toBe(townhouse.revision);
   });
+  test('words for one photo do not take those for another', () => {
+    const { saver } = store(townhouse);
+    saver.change({ alts: { 'townhouse-01': 'Brick front' } });
+    saver.change({ alts: { 'townhouse-02': 'Bay window' } });
+    expect(saver.take()).toEqual({ alts: { 'townhouse-01': 'Brick front', 'townhouse-02': 'Bay window' } });
+  });
   test('an older copy of the draft does not take back what is newer', async () => {
     const { saver } = store(townhouse);
     saver.change({ caption: 'New' });

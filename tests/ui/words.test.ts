@@ -33,9 +33,10 @@ describe.each([
   ['de', problemsDe, clipDe],
 ] as const)('in %s', (language, problems, clip) => {
   test.each(platforms.map((rules) => [rules.name, rules] as const))(
-    'every option of %s, each of its values and every line to agree to has words',
+    'every kind of post and option of %s, each of its values and every line to agree to has words',
     async (_name, rules) => {
       const words = await wordsOf(rules, language);
+      expect(Object.keys(words.kinds).sort()).toEqual(rules.kinds.map(({ kind }) => kind).sort());
       for (const option of rules.options) {
         const named = words.options[option.name];
         expect(named?.label, option.name).toBeTruthy();

@@ -20,6 +20,8 @@ export interface DraftFormProps {
   readiness: Readiness;
   /** The Worker's clock, ms. */
   now: number;
+  /** There is room for everything an account can be given. */
+  roomy?: boolean;
   onChange: (changes: DraftChanges) => void;
   onConnect: (platform: Platform) => void;
 }
@@ -30,29 +32,34 @@ interface Place {
   rules: Rules;
 }
 
-/** The rule that leaves least room for this caption. */
+/** The rule that leaves least room for this caption, among the places that it goes out at. */
 function strictest(draft: Draft, places: readonly Place[]): TextRule | undefined {
   const found = places.flatMap(
     ({ rules, target }) => (kindAt(draft, rules, target) ?? rules.kinds[0])?.caption ?? [],
   );
-  return found.sort((a, b) => leftOf(draft.caption, a) - leftOf(draft.caption, b))[0];
+  return found
+    .filter((rule) => !rule.unsent)
+    .sort((a, b) => leftOf(draft.caption, a) - leftOf(draft.caption, b))[0];
 }
 
 /** Words, places, time and choices of a Draft, in the order they are made. */
-export function DraftForm({ draft, remembered, readiness, now, onChange, onConnect }: DraftFormProps) {
+export function DraftForm(props: DraftFormProps) {
+  const { draft, remembered, readiness, now, roomy = false, onChange, onConnect } = props;
   const places: Place[] = draft.targets.flatMap((target) => {
     const account = remembered.accounts.find((one) => one.id === target.accountId);
     const rules = remembered.rules[target.accountId];
     return account && rules ? [{ target, account, rules }] : [];
   });
   const unmade = (accountId: string) =>
-    readiness.blocks.some((block) => block.accountId === accountId && block.field.startsWith('options.'));
+    readiness.blocks.some(
+      ({ accountId: whose, field }) => whose === accountId && /^(options|title|kind)/.test(field),
+    );
   const toggle = (accountId: string) => {
     const rest = draft.targets.filter((target) => target.accountId !== accountId);
     if (rest.length < draft.targets.length) onChange({ targets: rest });
     else
       void import('./begin.ts').then(({ newTarget }) =>
-        onChange({ targets: [...rest, newTarget(accountId, remembered)] }),
+        onChange({ targets: [...rest, newTarget(accountId, draft, remembered)] }),
       );
   };
   const change = (target: Target) =>
@@ -89,6 +96,7 @@ export function DraftForm({ draft, remembered, readiness, now, onChange, onConne
           rules={rules}
           unmade={unmade(account.id)}
           named={places.length > 1}
+          roomy={roomy}
           onChange={change}
         />
       ))}

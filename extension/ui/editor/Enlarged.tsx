@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { Source } from '../../../shared/media.ts';
 import { Button } from '../parts/Button.tsx';
@@ -6,6 +6,7 @@ import { Thumb } from '../parts/Thumb.tsx';
 import { ready as clip } from '../words/clip.ts';
 import { t as words } from '../words/editing.ts';
 import { ready as provenance, t } from '../words/provenance.ts';
+import { CountedField } from './CountedField.tsx';
 import { Provenance } from './Provenance.tsx';
 import { isShut } from './picking.ts';
 
@@ -19,12 +20,13 @@ interface EnlargedProps {
   onShow: (id: string) => void;
   onToggle: (id: string) => void;
   onFetch: (ids: string[]) => void;
+  onDescribe: (id: string, alt: string) => void;
   onClose: () => void;
 }
 
 /** One picture as large as the window allows; arrows go on, Space picks, Escape goes back. */
 export function Enlarged(props: EnlargedProps) {
-  const { media, shown, picked, source, onShow, onToggle, onFetch, onClose } = props;
+  const { media, shown, picked, source, onShow, onToggle, onFetch, onDescribe, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const at = media.findIndex((one) => one.id === shown);
   const one = media[at];
@@ -37,6 +39,8 @@ export function Enlarged(props: EnlargedProps) {
   const go = (by: number) => onShow((media[(at + by + media.length) % media.length] as DraftMedia).id);
   const isPicked = picked.includes(one.id);
   const onKeyDown = (event: KeyboardEvent) => {
+    // In a text these keys belong to the text.
+    if (event.target instanceof HTMLTextAreaElement && event.key !== 'Escape') return event.stopPropagation();
     if (event.key === 'ArrowRight') go(1);
     else if (event.key === 'ArrowLeft') go(-1);
     else if (event.key === ' ') onToggle(one.id);
@@ -64,10 +68,11 @@ export function Enlarged(props: EnlargedProps) {
           whole
         />
       </div>
+      <Description key={one.id} media={one} onDescribe={(alt) => onDescribe(one.id, alt)} />
       <Provenance media={one} source={source} onFetch={onFetch} />
       <div class="row">
         <Button look="ghost" icon="left" label={t.previous} onPress={() => go(-1)} />
-        <span class="grow small one-line">{one.alt || words.kinds[one.kind]}</span>
+        <span class="grow small one-line">{t.at(words.kinds[one.kind] ?? '', at + 1, media.length)}</span>
         {(isPicked || !isShut(one)) && (
           <Button icon={isPicked ? 'check' : 'plus'} onPress={() => onToggle(one.id)}>
             {isPicked ? t.unpick : t.pick}
@@ -77,5 +82,23 @@ export function Enlarged(props: EnlargedProps) {
         <Button look="ghost" icon="close" label={t.close} onPress={() => dialog.current?.close()} />
       </div>
     </dialog>
+  );
+}
+
+/** Words for people who cannot see the photo. Kept here while they are typed, for saving takes a moment. */
+function Description({ media, onDescribe }: { media: DraftMedia; onDescribe: (alt: string) => void }) {
+  const [alt, setAlt] = useState(media.alt);
+  if (media.kind === 'video') return null;
+  return (
+    <CountedField
+      label={t.describe}
+      name="alt-text"
+      lines
+      value={alt}
+      onInput={(text) => {
+        setAlt(text);
+        onDescribe(text);
+      }}
+    />
   );
 }

@@ -3,7 +3,6 @@ import { Select } from '../parts/Select.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/editing.ts';
 import { type OptionWords, wordsOf } from '../words/platform-words.ts';
-import { Field } from './later-parts.ts';
 import { conflictWith, isClosed } from './offered.ts';
 
 interface OptionFieldProps {
@@ -19,7 +18,7 @@ interface OptionFieldProps {
 export const wordsFor = (rules: Rules, option: OptionRule): OptionWords =>
   wordsOf(rules.platform).options[option.name] ?? { label: option.name };
 
-/** One option of a platform, drawn from its record alone. */
+/** A choice or a switch of a platform, drawn from its record alone. */
 export function OptionField({ rules, option, shown, kind, limits, values, onChange }: OptionFieldProps) {
   const words = wordsFor(rules, option);
   const value = values[option.name];
@@ -44,25 +43,16 @@ export function OptionField({ rules, option, shown, kind, limits, values, onChan
         onChange={onChange}
       />
     );
-  if (option.type === 'switch')
-    return (
-      <Switch
-        name={name}
-        label={words.label}
-        on={value === true}
-        offReason={
-          isClosed(limits, option.name) ? t.closedByAccount : value === true ? undefined : conflict(true)
-        }
-        note={words.note?.(values, kind)}
-        onChange={onChange}
-      />
-    );
   return (
-    <Field
+    <Switch
       name={name}
       label={words.label}
-      value={typeof value === 'string' ? value : ''}
-      onInput={onChange}
+      on={value === true}
+      offReason={
+        isClosed(limits, option.name) ? t.closedByAccount : value === true ? undefined : conflict(true)
+      }
+      note={words.note?.(values, kind)}
+      onChange={onChange}
     />
   );
 }

@@ -15,6 +15,8 @@ interface PhotoStripProps {
   source: Source;
   onPick: (picked: string[]) => void;
   onFetch: (ids: string[]) => void;
+  /** Gives a photo its words for people who cannot see it. */
+  onDescribe: (id: string, alt: string) => void;
   columns?: number;
 }
 
@@ -22,7 +24,8 @@ const count = (media: readonly DraftMedia[], kind: DraftMedia['kind']): number =
   media.filter((one) => one.kind === kind).length;
 
 /** Photos in their order: click or Space picks, drag or Alt and arrows move, Enter enlarges. */
-export function PhotoStrip({ media, picked, source, onPick, onFetch, columns = 3 }: PhotoStripProps) {
+export function PhotoStrip(props: PhotoStripProps) {
+  const { media, picked, source, onPick, onFetch, onDescribe, columns = 3 } = props;
   const box = useRef<HTMLDivElement>(null);
   const leftBefore = useRef(new Map<string, string | null>());
   const [focus, setFocus] = useState<string | null>(null);
@@ -178,6 +181,7 @@ export function PhotoStrip({ media, picked, source, onPick, onFetch, columns = 3
           onShow={setLarge}
           onToggle={toggle}
           onFetch={onFetch}
+          onDescribe={onDescribe}
           onClose={() => {
             setLarge(null);
             focusOn(large);

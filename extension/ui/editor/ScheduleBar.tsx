@@ -42,11 +42,11 @@ export function wordsOf({ code, field, platform, params }: Standing): string {
   const prompt = code === 'option-missing' ? own?.options[field.replace('options.', '')]?.prompt : undefined;
   const said = prompt ?? own?.problems[code]?.();
   const known = t.problems[code] ?? checking()?.words.problems[code];
-  return said ?? known?.(params ?? {}) ?? code;
+  return said ?? known?.(params ?? {}) ?? '';
 }
 
-const focusOn = (field: string): void =>
-  void import('./focus-field.ts').then(({ focusField }) => focusField(field));
+const focusOn = ({ field, accountId }: Standing): void =>
+  void import('./focus-field.ts').then(({ focusField }) => focusField(field, accountId));
 
 /** The one primary button, what keeps it from working, and what it will put right by itself. */
 export function ScheduleBar(props: ScheduleBarProps) {
@@ -56,7 +56,7 @@ export function ScheduleBar(props: ScheduleBarProps) {
   const failed = first?.code === 'media-failed';
   const press = () => {
     if (busy) return;
-    if (first) focusOn(first.field);
+    if (first) focusOn(first);
     else onSchedule();
   };
   return (
@@ -74,7 +74,7 @@ export function ScheduleBar(props: ScheduleBarProps) {
             )
           }
         >
-          <button type="button" class="reason" onClick={() => focusOn(first.field)}>
+          <button type="button" class="reason" onClick={() => focusOn(first)}>
             {wordsOf(first)}
           </button>
           {more.length > 0 && <span class="quiet"> {t.more(more.length)}</span>}

@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import { withDefaults } from '../../../shared/kind.ts';
-import type { OptionRule, Rules } from '../../../shared/platforms/rules.ts';
+import type { KindRules, OptionRule, Rules } from '../../../shared/platforms/rules.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { t } from '../words/editing.ts';
+import { wordsOf } from '../words/platform-words.ts';
+import { KindField, TargetMore } from './later-parts.ts';
 import { OptionField, wordsFor } from './OptionField.tsx';
 import { offeredOptions } from './offered.ts';
+import { pickedMedia } from './picking.ts';
 import { kindAt } from './readiness.ts';
 
 interface TargetOptionsProps {
@@ -20,25 +23,40 @@ interface TargetOptionsProps {
   unmade: boolean;
   /** Among several accounts each says whose choices these are. */
   named: boolean;
+  /** There is room to show everything at once. */
+  roomy: boolean;
   onChange: (target: Target) => void;
 }
 
-/** What is chosen, in one line: `Everyone · Allow comments`. */
-function summary(rules: Rules, shown: readonly OptionRule[], values: Target['options']): string {
+/** What is chosen, in one line: `Photos · Everyone · Allow comments`. */
+function summary(
+  rules: Rules,
+  kind: string,
+  shown: readonly OptionRule[],
+  values: Target['options'],
+): string {
   const parts = shown.map((option) => {
     const words = wordsFor(rules, option);
     const value = values[option.name];
     if (option.type === 'choice') return words.choices?.[String(value)];
     return value === true ? words.label : undefined;
   });
-  return parts.filter(Boolean).join(' · ');
+  return [wordsOf(rules.platform).kinds[kind], ...parts].filter(Boolean).join(' · ');
 }
+
+/** Something else could be made of media of this sort. */
+const hasOtherKinds = (draft: Draft, rules: Rules, kind: KindRules | undefined): boolean => {
+  const sort = pickedMedia(draft)[0]?.kind === 'video' ? 'videos' : 'images';
+  return !kind || rules.kinds.some((one) => one !== kind && (one[sort] || !(one.images || one.videos)));
+};
 
 /** A platform's own choices for one account: open until made, folded into a line when the owner folds them. */
 export function TargetOptions(props: TargetOptionsProps) {
-  const { draft, target, account, rules, unmade, named, onChange } = props;
-  const [opened, setOpened] = useState(unmade);
-  const kind = kindAt(draft, rules, target)?.kind ?? '';
+  const { draft, target, account, rules, unmade, named, roomy, onChange } = props;
+  const [opened, setOpened] = useState(unmade || (roomy && !named));
+  const [more, setMore] = useState(roomy);
+  const makes = kindAt(draft, rules, target);
+  const kind = makes?.kind ?? '';
   const values = withDefaults(rules, target.options);
   const shown = offeredOptions(rules, kind, values);
   const name = `${rules.name}, ${account.name}`;
@@ -55,7 +73,7 @@ export function TargetOptions(props: TargetOptionsProps) {
       >
         <PlatformMark platform={account.platform} />
         {named && <b class="one-line">{account.name}</b>}
-        <span class="grow one-line">{summary(rules, shown, values)}</span>
+        <span class="grow one-line">{summary(rules, kind, shown, values)}</span>
         <Icon name="down" size={14} />
       </button>
     );
@@ -73,6 +91,9 @@ export function TargetOptions(props: TargetOptionsProps) {
     />
   );
   const choices = shown.filter((option) => option.type === 'choice');
+  // A title or a text that must be there is in sight.
+  const isWritten =
+    makes?.title?.min || makes?.parts || shown.some((option) => option.type === 'text' && option.required);
   const notes = choices.flatMap((option) => wordsFor(rules, option).note?.(values, kind) ?? []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser.
@@ -84,6 +105,9 @@ export function TargetOptions(props: TargetOptionsProps) {
         </p>
       )}
       <div class="choices">
+        {hasOtherKinds(draft, rules, makes) && (
+          <KindField draft={draft} target={target} rules={rules} kind={makes?.kind} onChange={onChange} />
+        )}
         {choices.map(field)}
         {!unmade && <Button look="ghost" icon="up" label={t.fold} onPress={() => setOpened(false)} />}
       </div>
@@ -92,7 +116,22 @@ export function TargetOptions(props: TargetOptionsProps) {
           {note}
         </p>
       ))}
-      <div class="switches">{shown.filter((option) => option.type !== 'choice').map(field)}</div>
+      <div class="switches">{shown.filter((option) => option.type === 'switch').map(field)}</div>
+      {more || isWritten ? (
+        <TargetMore
+          draft={draft}
+          target={target}
+          rules={rules}
+          kind={makes}
+          shown={shown}
+          values={values}
+          onChange={onChange}
+        />
+      ) : (
+        <button type="button" class="link" onClick={() => setMore(true)} data-testid={`more-${account.id}`}>
+          {t.moreChoices}
+        </button>
+      )}
     </div>
   );
 }

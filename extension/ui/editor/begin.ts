@@ -2,6 +2,7 @@ import type { Draft, OptionValues, Target } from '../../../shared/draft.ts';
 import type { Rules } from '../../../shared/platforms/rules.ts';
 import { quickTimes } from '../../../shared/schedule.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
+import { withTitle } from './as-kind.ts';
 import { timeZoneOf } from './zone.ts';
 
 /**
@@ -18,10 +19,15 @@ function rememberedValues(rules: Rules, last: OptionValues | undefined): OptionV
   return kept;
 }
 
-/** A Target for the account, with what was chosen there last time as far as the platform lets that stand. */
-export function newTarget(id: string, { rules, lastOptions }: Remembered): Target {
+/**
+ * A Target for the account, with what was chosen there last time as far as the platform lets that stand, and with the
+ * page's title where nothing goes out without one.
+ */
+export function newTarget(id: string, draft: Draft, { rules, lastOptions }: Remembered): Target {
   const held = rules[id];
-  return { accountId: id, options: held ? rememberedValues(held, lastOptions[id]) : {} };
+  if (!held) return { accountId: id, options: {} };
+  const target = { accountId: id, options: rememberedValues(held, lastOptions[id]) };
+  return held.kinds.every(({ title }) => title?.min) ? withTitle(draft, target, held.kinds[0]) : target;
 }
 
 /**
@@ -34,7 +40,7 @@ export function beginnings(draft: Draft, remembered: Remembered, now: number): D
   const usual =
     alive.find((account) => account.id === remembered.lastAccountId) ??
     (alive.length === 1 ? alive[0] : undefined);
-  if (draft.targets.length === 0 && usual) changes.targets = [newTarget(usual.id, remembered)];
+  if (draft.targets.length === 0 && usual) changes.targets = [newTarget(usual.id, draft, remembered)];
   if (draft.when === null && remembered.pairing) {
     const timeZone = timeZoneOf(remembered);
     const times = quickTimes(now, timeZone);

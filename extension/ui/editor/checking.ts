@@ -1,12 +1,12 @@
-import type { check as Check } from '../../../shared/check.ts';
 import type { t as Words } from '../words/problems.ts';
+import type { wholeCheck as WholeCheck } from './whole-check.ts';
 
 /**
  * The whole check of a Draft against the Rules, with its words. A form that has only been opened is held back by
  * what nobody has chosen yet, so the check is brought once somebody works on it, or when nothing else holds it back.
  */
 export interface Checking {
-  check: typeof Check;
+  check: typeof WholeCheck;
   words: typeof Words;
 }
 
@@ -15,8 +15,8 @@ let brought: Checking | undefined;
 export const checking = (): Checking | undefined => brought;
 
 export async function loadChecking(): Promise<void> {
-  const [{ check }, { t, ready }] = await Promise.all([
-    import('../../../shared/check.ts'),
+  const [{ wholeCheck: check }, { t, ready }] = await Promise.all([
+    import('./whole-check.ts'),
     import('../words/problems.ts'),
   ]);
   await ready;

@@ -9,7 +9,8 @@ export const NoAccounts = later(() => import('./NoAccounts.tsx'), 'NoAccounts');
 export const PickTime = later(() => import('./PickTime.tsx'), 'PickTime');
 export const Enlarged = later(() => import('./Enlarged.tsx'), 'Enlarged');
 export const ShutTile = later(() => import('./ShutTile.tsx'), 'ShutTile');
-export const Field = later(() => import('../parts/Field.tsx'), 'Field');
+export const KindField = later(() => import('./KindField.tsx'), 'KindField');
+export const TargetMore = later(() => import('./TargetMore.tsx'), 'TargetMore');
 export const ErrorLine = later(() => import('../parts/ErrorLine.tsx'), 'ErrorLine');
 
 /** Something of the page has not come, is coming or could not be taken. */

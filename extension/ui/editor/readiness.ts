@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckedMedia, Problem } from '../../../shared/check.ts';
-import type { Draft, DraftMedia, Target } from '../../../shared/draft.ts';
+import type { Draft, Target } from '../../../shared/draft.ts';
 import { kindFor, withDefaults } from '../../../shared/kind.ts';
 import type { Platform, Rules } from '../../../shared/platforms/rules.ts';
 import { toInstant } from '../../../shared/schedule.ts';
+import type { Named } from '../../../shared/taken.ts';
 import type { Remembered } from '../../messages.ts';
+import { t } from '../words/editing.ts';
 import { checking, loadChecking } from './checking.ts';
 import { offeredOptions } from './offered.ts';
 import { isComing, isShut, pickedMedia } from './picking.ts';
+import type { Found } from './whole-check.ts';
 
 /** A Problem and, where it belongs to one Target, whose. */
-export type Standing = Problem & { accountId?: string; platform?: Platform };
+export type Standing = Found & { accountId?: string; platform?: Platform };
 
 export interface Readiness {
   /** What keeps the Draft from being scheduled, in the order of the form. */
@@ -21,21 +23,19 @@ export interface Readiness {
 
 type Known = Pick<Remembered, 'accounts' | 'rules'>;
 
-function asChecked(one: DraftMedia): CheckedMedia[] {
-  const { mime, bytes, width, height, seconds } = one;
-  if (!mime || !bytes || !width || !height) return [];
-  return [{ kind: one.kind === 'video' ? 'video' : 'image', mime, bytes, width, height, seconds }];
-}
+/** The picked media that may go out at a Target. Before the first bytes are here, what the pick promises. */
+export const promised = (draft: Draft, target?: Target): Named[] =>
+  pickedMedia(draft)
+    .filter(({ id }) => target?.media?.includes(id) ?? true)
+    .map((one) => {
+      const kind = one.kind === 'video' ? 'video' : 'image';
+      const mime = one.mime ?? (kind === 'video' ? 'video/mp4' : 'image/jpeg');
+      return { id: one.id, kind, mime, bytes: 1, width: 1, height: 1 };
+    });
 
-/** The kind of post this Draft makes at an account. Before the first bytes are here, what the pick promises. */
-export function kindAt(draft: Draft, rules: Rules, target?: Target) {
-  const promised = pickedMedia(draft).map((one): CheckedMedia => {
-    const kind = one.kind === 'video' ? 'video' : 'image';
-    const mime = one.mime ?? (kind === 'video' ? 'video/mp4' : 'image/jpeg');
-    return { kind, mime, bytes: 1, width: 1, height: 1 };
-  });
-  return kindFor(rules, promised, target?.kind);
-}
+/** The kind of post this Draft makes at an account. */
+export const kindAt = (draft: Draft, rules: Rules, target?: Target) =>
+  kindFor(rules, promised(draft, target), target?.kind);
 
 /** Whether the Draft may be scheduled at `now` (ms, the Worker's clock), and if not, why. */
 export function readiness(draft: Draft, known: Known, now: number): Readiness {
@@ -57,23 +57,25 @@ export function useReadiness(draft: Draft, known: Known, now: number): Readiness
   const [, draw] = useState(false);
   const ready = readiness(draft, known, now);
   const checked = checking() !== undefined;
-  const isClear = ready.blocks.length === 0;
+  // Nothing else is left, or what is left is so rare that its words come with the check.
+  const isWanted = !t.problems[ready.blocks[0]?.code ?? ''];
   useEffect(() => {
     if (checked) return;
     const bring = () => void loadChecking().then(() => draw(true));
-    if (isClear) return bring();
+    if (isWanted) return bring();
     const signs = ['pointerdown', 'keydown'] as const;
     for (const sign of signs) addEventListener(sign, bring, { once: true });
     return () => {
       for (const sign of signs) removeEventListener(sign, bring);
     };
-  }, [checked, isClear]);
+  }, [checked, isWanted]);
   return { ...ready, checked };
 }
 
 function mediaProblems(draft: Draft): Standing[] {
   const picked = pickedMedia(draft);
-  if (picked.length === 0) return [{ code: 'no-media', field: 'media' }];
+  // Words alone may do: the whole check knows.
+  if (picked.length === 0) return checking() ? [] : [{ code: 'no-media', field: 'media' }];
   const barred = picked.filter((one) => one.trouble === 'permission-needed').length;
   const failed = picked.filter(isShut).length - barred;
   const coming = picked.filter(isComing).length;
@@ -99,22 +101,12 @@ function targetProblems(draft: Draft, target: Target, { accounts, rules: held }:
     ? [{ code: 'account-blocked', field: 'targets', params: { message: blocked.message }, accountId }]
     : [];
   const { platform } = rules;
-  return [...shut, ...broken(draft, target, rules).map((problem) => ({ ...problem, accountId, platform }))];
-}
-
-/** What breaks the Rules; without the check that is what only its owner can choose. */
-function broken(draft: Draft, target: Target, rules: Rules): Problem[] {
-  const check = checking()?.check;
-  if (!check) return unmade(draft, target, rules);
-  const media = pickedMedia(draft).flatMap(asChecked);
-  if (media.length === 0 && draft.picked.length > 0) return [];
-  const { kind, title, options } = target;
-  const found = check(rules, { kind, caption: target.caption ?? draft.caption, title, options, media });
-  return found.filter((problem) => problem.code !== 'no-media');
+  const found = checking()?.check(draft, target, rules) ?? unmade(draft, target, rules);
+  return [...shut, ...found.map((problem) => ({ ...problem, accountId, platform }))];
 }
 
 /** Options that must be chosen by hand and were not. */
-function unmade(draft: Draft, target: Target, rules: Rules): Problem[] {
+function unmade(draft: Draft, target: Target, rules: Rules): Found[] {
   const values = withDefaults(rules, target.options);
   return offeredOptions(rules, kindAt(draft, rules, target)?.kind, values)
     .filter((option) => option.type !== 'switch' && option.required && !values[option.name])

@@ -47,6 +47,7 @@ function Editor({ state, actions, draft, remembered }: EditorProps) {
           source={draft.source}
           onPick={(picked) => actions.change({ picked })}
           onFetch={actions.fetchMedia}
+          onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
         />
         {isNeeding(draft) && (
           <Needed

@@ -120,6 +120,7 @@ function Editor({ state, actions, draft, remembered }: EditorProps) {
           columns={4}
           onPick={(picked) => actions.change({ picked })}
           onFetch={actions.fetchMedia}
+          onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
         />
         {isNeeding(draft) && (
           <Needed
@@ -138,6 +139,7 @@ function Editor({ state, actions, draft, remembered }: EditorProps) {
               remembered={remembered}
               readiness={ready}
               now={now}
+              roomy
               onChange={actions.change}
               onConnect={actions.connect}
             />

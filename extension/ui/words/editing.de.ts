@@ -9,24 +9,9 @@ const problems: Record<string, (params: Params) => string> = {
   'no-media': () => 'Wähle mindestens ein Foto oder ein Video',
   'option-missing': () => 'Hier fehlt eine Wahl',
   'no-accounts': () => 'Wähle, wohin es geht',
-  'account-blocked': ({ message }) => String(message),
-  'connection-dead': ({ name }) => `Verbinde ${name} erst neu`,
   'no-time': () => 'Wähle eine Zeit',
-  'time-past': () => 'Diese Zeit ist vorbei: wähle eine spätere',
   'rights-unsaid': () => 'Bestätige, dass du sie verwenden darfst',
   'media-coming': (p) => `Fotos werden geholt: ${figure(p, 'done')} von ${figure(p, 'total')}`,
-  'media-barred': (p) =>
-    plural(
-      Number(p.count),
-      'Ein gewähltes Foto wartet auf deine Erlaubnis',
-      `${figure(p, 'count')} gewählte Fotos warten auf deine Erlaubnis`,
-    ),
-  'media-failed': (p) =>
-    plural(
-      Number(p.count),
-      'Ein gewähltes Foto war nicht zu holen',
-      `${figure(p, 'count')} gewählte Fotos waren nicht zu holen`,
-    ),
 };
 
 export const de: EditingWords = {
@@ -68,6 +53,7 @@ export const de: EditingWords = {
   optionsOf: (name) => `Angaben für ${name}`,
   closedByAccount: 'In den Einstellungen des Kontos ausgeschaltet',
   fold: 'Einklappen',
+  moreChoices: 'Mehr für dieses Konto',
   expires: (when) => `Die Verbindung endet ${when}: verbinde bald neu`,
   dead: 'Verbinde neu, um hier zu posten',
   connectAgain: (name) => `${name}: neu verbinden`,

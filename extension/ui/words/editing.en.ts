@@ -9,24 +9,9 @@ const problems: Record<string, (params: Params) => string> = {
   'no-media': () => 'Pick at least one photo or a video',
   'option-missing': () => 'A choice is missing',
   'no-accounts': () => 'Choose where it goes',
-  'account-blocked': ({ message }) => String(message),
-  'connection-dead': ({ name }) => `Connect ${name} again first`,
   'no-time': () => 'Choose when',
-  'time-past': () => 'This time has passed: choose a later one',
   'rights-unsaid': () => 'Confirm that you may use these',
   'media-coming': (p) => `Fetching photos: ${figure(p, 'done')} of ${figure(p, 'total')}`,
-  'media-barred': (p) =>
-    plural(
-      Number(p.count),
-      'A picked photo waits for your permission',
-      `${figure(p, 'count')} picked photos wait for your permission`,
-    ),
-  'media-failed': (p) =>
-    plural(
-      Number(p.count),
-      'A picked photo could not be fetched',
-      `${figure(p, 'count')} picked photos could not be fetched`,
-    ),
 };
 
 export const en = {
@@ -69,6 +54,7 @@ export const en = {
   optionsOf: (name: string): string => `${name} choices`,
   closedByAccount: 'Turned off in the account’s own settings',
   fold: 'Fold away',
+  moreChoices: 'More for this account',
   expires: (when: string): string => `The connection ends ${when}: connect again soon`,
   dead: 'Connect again to post here',
   connectAgain: (name: string): string => `${name}: connect again`,

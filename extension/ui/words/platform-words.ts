@@ -10,8 +10,9 @@ export interface OptionWords {
 /** A line with links: text, or a number for which of the rule's links, with its words. */
 export type Line = readonly (string | { link: number; words: string })[];
 
-/** What only one platform knows: its options by name, its lines to agree to and its Problems by code. */
+/** What only one platform knows: its kinds of post, its options by name, its lines to agree to, its Problems by code. */
 export interface PlatformWords {
+  kinds: Record<string, string>;
   options: Record<string, OptionWords>;
   consents: Record<string, Line>;
   problems: Record<string, () => string>;
@@ -27,7 +28,7 @@ const FILES: Record<Platform, () => Promise<{ t: PlatformWords; ready: Promise<v
 };
 
 const loaded = new Map<Platform, PlatformWords>();
-const NONE: PlatformWords = { options: {}, consents: {}, problems: {} };
+const NONE: PlatformWords = { kinds: {}, options: {}, consents: {}, problems: {} };
 
 /** Brings the words of these platforms in the person's language; draw nothing that needs them before. */
 export async function loadPlatformWords(platforms: Iterable<Platform>): Promise<void> {

@@ -8,6 +8,21 @@ const figure = (params: Params, name: string): string => number(Number(params[na
 const format = (params: Params): string => String(params.mime).split('/')[1]?.toUpperCase() ?? '';
 
 const problems: Record<string, (params: Params) => string> = {
+  'account-blocked': ({ message }) => String(message),
+  'connection-dead': ({ name }) => `Verbinde ${name} erst neu`,
+  'time-past': () => 'Diese Zeit ist vorbei: wähle eine spätere',
+  'media-barred': (p) =>
+    plural(
+      Number(p.count),
+      'Ein gewähltes Foto wartet auf deine Erlaubnis',
+      `${figure(p, 'count')} gewählte Fotos warten auf deine Erlaubnis`,
+    ),
+  'media-failed': (p) =>
+    plural(
+      Number(p.count),
+      'Ein gewähltes Foto war nicht zu holen',
+      `${figure(p, 'count')} gewählte Fotos waren nicht zu holen`,
+    ),
   'mixed-media': ({ platform }) => `${platform} nimmt Fotos oder ein Video, nicht beides in einem Beitrag`,
   'caption-missing': () => 'Schreib einen Text',
   'title-missing': () => 'Gib ihm einen Titel',
@@ -49,6 +64,12 @@ const repairs: Record<string, (count: number) => string> = {
     plural(n, '1 Foto wird zu JPEG umgewandelt', `${number(n)} Fotos werden zu JPEG umgewandelt`),
   'shrink-image': (n) =>
     plural(n, '1 Foto wird passend verkleinert', `${number(n)} Fotos werden passend verkleinert`),
+  'leave-out': (n) =>
+    plural(
+      n,
+      '1 passt nicht überall hinein und bleibt dort weg',
+      `${number(n)} passen nicht überall hinein und bleiben dort weg`,
+    ),
   'fit-image': (n) => plural(n, '1 Foto bekommt einen Rand', `${number(n)} Fotos bekommen einen Rand`),
 };
 

@@ -8,6 +8,21 @@ const format = (params: Params): string => String(params.mime).split('/')[1]?.to
 
 /** What breaks a platform's Rules, by code; what only one platform knows stands with its own words. */
 const problems: Record<string, (params: Params) => string> = {
+  'account-blocked': ({ message }) => String(message),
+  'connection-dead': ({ name }) => `Connect ${name} again first`,
+  'time-past': () => 'This time has passed: choose a later one',
+  'media-barred': (p) =>
+    plural(
+      Number(p.count),
+      'A picked photo waits for your permission',
+      `${figure(p, 'count')} picked photos wait for your permission`,
+    ),
+  'media-failed': (p) =>
+    plural(
+      Number(p.count),
+      'A picked photo could not be fetched',
+      `${figure(p, 'count')} picked photos could not be fetched`,
+    ),
   'mixed-media': ({ platform }) => `${platform} takes photos or one video, not both in one post`,
   'caption-missing': () => 'Write a caption',
   'title-missing': () => 'Give it a title',
@@ -49,6 +64,12 @@ const repairs: Record<string, (count: number) => string> = {
     plural(n, '1 photo will be converted to JPEG', `${number(n)} photos will be converted to JPEG`),
   'shrink-image': (n) =>
     plural(n, '1 photo will be made smaller to fit', `${number(n)} photos will be made smaller to fit`),
+  'leave-out': (n) =>
+    plural(
+      n,
+      '1 does not fit everywhere and stays out there',
+      `${number(n)} do not fit everywhere and stay out there`,
+    ),
   'fit-image': (n) =>
     plural(n, '1 photo will get a border to fit', `${number(n)} photos will get a border to fit`),
 };

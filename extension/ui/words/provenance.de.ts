@@ -8,6 +8,8 @@ export const de: ProvenanceWords = {
   next: 'Weiter',
   close: 'Schließen',
   pick: 'Wählen',
+  describe: 'Worte für Menschen, die es nicht sehen',
+  at: (what, at, of) => `${what} ${number(at)} von ${number(of)}`,
   unpick: 'Weglassen',
   from: (site, when) => `Von ${site}, ${when}`,
   pixels: (width, height) => `${width} × ${height}`,

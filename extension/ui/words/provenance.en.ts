@@ -7,6 +7,8 @@ export const en = {
   next: 'Next',
   close: 'Close',
   pick: 'Pick',
+  describe: 'Words for people who cannot see it',
+  at: (what: string, at: number, of: number): string => `${what} ${number(at)} of ${number(of)}`,
   unpick: 'Leave out',
   from: (site: string, when: string): string => `From ${site}, ${when}`,
   pixels: (width: number, height: number): string => `${width} × ${height}`,

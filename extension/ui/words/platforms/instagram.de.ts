@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const de: PlatformWords = {
+  kinds: { photo: 'Foto', carousel: 'Karussell', reel: 'Reel', story: 'Story' },
   options: {
     shareToFeed: { label: 'Auch im Feed zeigen' },
     trial: {

@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const en: PlatformWords = {
+  kinds: { photo: 'Photo', carousel: 'Carousel', reel: 'Reel', story: 'Story' },
   options: {
     shareToFeed: { label: 'Show in the feed too' },
     trial: {

@@ -1,6 +1,15 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const de: PlatformWords = {
+  kinds: {
+    text: 'Text',
+    link: 'Link',
+    poll: 'Umfrage',
+    photo: 'Foto',
+    photos: 'Fotos',
+    video: 'Video',
+    document: 'Dokument zum Blättern',
+  },
   options: {
     visibility: {
       label: 'Wer es sehen kann',

@@ -1,6 +1,15 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const en: PlatformWords = {
+  kinds: {
+    text: 'Text',
+    link: 'Link',
+    poll: 'Poll',
+    photo: 'Photo',
+    photos: 'Photos',
+    video: 'Video',
+    document: 'Document to swipe',
+  },
   options: {
     visibility: {
       label: 'Who can see this',

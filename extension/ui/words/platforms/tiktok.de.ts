@@ -3,6 +3,7 @@ import type { PlatformWords } from '../platform-words.ts';
 const labelled = (kind: string): string => (kind === 'photos' ? 'Deine Fotos werden' : 'Dein Video wird');
 
 export const de: PlatformWords = {
+  kinds: { video: 'Video', photos: 'Fotos' },
   options: {
     mode: {
       label: 'Auf welchem Weg',

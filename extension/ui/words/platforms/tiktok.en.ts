@@ -3,6 +3,7 @@ import type { PlatformWords } from '../platform-words.ts';
 const labelled = (kind: string): string => (kind === 'photos' ? 'photos' : 'video');
 
 export const en: PlatformWords = {
+  kinds: { video: 'Video', photos: 'Photos' },
   options: {
     mode: {
       label: 'How it goes out',

@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const de: PlatformWords = {
+  kinds: { text: 'Text', photos: 'Fotos', gif: 'GIF', video: 'Video', thread: 'Thread' },
   options: {
     replies: {
       label: 'Wer antworten kann',

@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const en: PlatformWords = {
+  kinds: { text: 'Text', photos: 'Photos', gif: 'GIF', video: 'Video', thread: 'Thread' },
   options: {
     replies: {
       label: 'Who can reply',

@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const de: PlatformWords = {
+  kinds: { video: 'Video', short: 'Short' },
   options: {
     privacy: {
       label: 'Wer es sehen darf',
@@ -9,7 +10,7 @@ export const de: PlatformWords = {
     madeForKids: {
       label: 'Für Kinder gemacht?',
       prompt: 'Sag, ob es für Kinder gemacht ist',
-      choices: { no: 'Nein', yes: 'Ja' },
+      choices: { no: 'Nicht für Kinder', yes: 'Für Kinder' },
       note: ({ madeForKids }) =>
         madeForKids === 'yes'
           ? 'YouTube schließt bei Videos für Kinder Kommentare und persönliche Werbung.'

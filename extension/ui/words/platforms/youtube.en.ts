@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../platform-words.ts';
 
 export const en: PlatformWords = {
+  kinds: { video: 'Video', short: 'Short' },
   options: {
     privacy: {
       label: 'Who can see this',
@@ -9,7 +10,7 @@ export const en: PlatformWords = {
     madeForKids: {
       label: 'Made for kids?',
       prompt: 'Say whether it is made for kids',
-      choices: { no: 'No', yes: 'Yes' },
+      choices: { no: 'Not made for kids', yes: 'Made for kids' },
       note: ({ madeForKids }) =>
         madeForKids === 'yes'
           ? 'YouTube closes comments and personal ads on videos made for kids.'

@@ -1,0 +1,127 @@
+import type { Draft, OptionValues, Target } from '../../../shared/draft.ts';
+import type { KindRules, OptionRule, Rules, TextRule } from '../../../shared/platforms/rules.ts';
+import { aimOf } from '../../../shared/taken.ts';
+import { lengthAsSent } from '../../../shared/text-length.ts';
+import { countAsSent } from '../../../shared/thread.ts';
+import { Switch } from '../parts/Switch.tsx';
+import { wordsOf } from '../words/platform-words.ts';
+import { t } from '../words/target.ts';
+import { CountedField } from './CountedField.tsx';
+import { pickedMedia } from './picking.ts';
+import { promised } from './readiness.ts';
+import { ThreadParts } from './ThreadParts.tsx';
+import { WhichMedia } from './WhichMedia.tsx';
+
+export { ready } from '../words/target.ts';
+
+interface TargetMoreProps {
+  draft: Draft;
+  target: Target;
+  rules: Rules;
+  kind: KindRules | undefined;
+  /** The options that are offered; those made of text are drawn here. */
+  shown: readonly OptionRule[];
+  values: OptionValues;
+  onChange: (target: Target) => void;
+}
+
+/** What can differ at one account beside its choices: title, texts, words, which media. */
+export function TargetMore(props: TargetMoreProps) {
+  const { draft, target, rules, kind, shown, values, onChange } = props;
+  const picked = pickedMedia(draft);
+  const going = aimOf(rules, target, promised(draft)).media.map((one) => one.id);
+  const media = picked.filter((one) => going.includes(one.id));
+  const setOption = (name: string, value: string) =>
+    onChange({ ...target, options: { ...target.options, [name]: value } });
+  const takesMedia = kind?.images || kind?.videos;
+  const photos = media.filter((one) => one.kind !== 'video');
+  const isDescribed = kind?.altText && photos.length > 0;
+
+  return (
+    <div class="target-more">
+      {kind?.title && (
+        <Text
+          label={t.title}
+          name="target-title"
+          value={target.title ?? ''}
+          rule={kind.title}
+          onInput={(title) => onChange({ ...target, title })}
+        />
+      )}
+      {shown.map((option) =>
+        option.type === 'text' ? (
+          <CountedField
+            key={option.name}
+            name={`option-${option.name}`}
+            label={wordsOf(rules.platform).options[option.name]?.label ?? option.name}
+            type={option.name === 'link' ? 'url' : 'text'}
+            lines={option.lines}
+            value={String(values[option.name] ?? '')}
+            count={
+              values[option.name] ? t.length(String(values[option.name]).length, option.max.value) : undefined
+            }
+            wrong={String(values[option.name] ?? '').length > option.max.value}
+            onInput={(value) => setOption(option.name, value)}
+          />
+        ) : null,
+      )}
+      {takesMedia && picked.length > 1 && (
+        <WhichMedia target={target} picked={picked} going={going} onChange={onChange} />
+      )}
+      {isDescribed && (
+        <p class="small quiet">
+          {t.described(photos.filter((one) => one.alt.trim() !== '').length, photos.length)}
+        </p>
+      )}
+      {kind && <Words {...props} kind={kind} media={media} />}
+    </div>
+  );
+}
+
+/** Words of its own for this account, where the kind carries any. */
+function Words(props: TargetMoreProps & { kind: KindRules; media: ReturnType<typeof pickedMedia> }) {
+  const { draft, target, rules, kind, media, onChange } = props;
+  const set = (caption: string) => onChange({ ...target, caption });
+  if (kind.parts) {
+    const caption = target.caption ?? draft.caption;
+    return <ThreadParts draft={draft} kind={kind} caption={caption} media={media} onChange={set} />;
+  }
+  if (kind.caption.unsent) return <p class="small quiet">{t.noWords}</p>;
+  const { caption, ...rest } = target;
+  return (
+    <>
+      <Switch
+        name="other-words"
+        label={t.otherWords}
+        on={caption !== undefined}
+        onChange={(on) => (on ? set(draft.caption) : onChange(rest))}
+      />
+      {caption !== undefined && (
+        <Text
+          label={t.wordsAt(rules.name)}
+          name="own-caption"
+          value={caption}
+          rule={kind.caption}
+          lines
+          onInput={set}
+        />
+      )}
+    </>
+  );
+}
+
+interface TextProps {
+  label: string;
+  name: string;
+  value: string;
+  rule: TextRule;
+  lines?: boolean;
+  onInput: (value: string) => void;
+}
+
+/** A field that is counted as the platform counts what is sent. */
+function Text({ rule, value, ...field }: TextProps) {
+  const length = field.lines ? countAsSent(value, rule) : lengthAsSent(value.trim(), rule.unit);
+  const max = rule.max.value;
+  return <CountedField {...field} value={value} count={t.length(length, max)} wrong={length > max} />;
+}

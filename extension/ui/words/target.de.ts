@@ -1,0 +1,26 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+import type { TargetWords } from './target.en.ts';
+
+export const de: TargetWords = {
+  kind: 'Art des Beitrags',
+  chooseKind: 'Wähle, was daraus wird',
+  title: 'Titel',
+  length: (count, max) => `${number(count)} / ${number(max)}`,
+  otherWords: 'Hier ein anderer Text',
+  wordsAt: (name) => `Text auf ${name}`,
+  noWords: 'Ein Beitrag dieser Art trägt keinen Text.',
+  what: 'Was hier hinausgeht',
+  whatCount: (count, of) => `${number(count)} von ${number(of)} gehen hier hinaus`,
+  asFit: 'So viele wie passen',
+  described: (count, of) =>
+    `${number(count)} von ${number(of)} ${plural(of, 'Foto hat', 'Fotos haben')} Worte für Menschen, die sie nicht sehen. Vergrößere ein Foto, um welche zu schreiben.`,
+  thread: 'Thread',
+  part: (at) => `Beitrag ${number(at)}`,
+  addPart: 'Beitrag hinzufügen',
+  removePart: (at) => `Beitrag ${number(at)} wegnehmen`,
+  up: (at) => `Beitrag ${number(at)} nach oben`,
+  down: (at) => `Beitrag ${number(at)} nach unten`,
+  split: 'Text für mich aufteilen',
+  partPhotos: (count) => `mit ${number(count)} ${plural(count, 'Foto', 'Fotos')}`,
+};

@@ -1,0 +1,27 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+
+/** What differs at one account: kind, title, words, which media. */
+export const en = {
+  kind: 'Kind of post',
+  chooseKind: 'Choose what to make',
+  title: 'Title',
+  length: (count: number, max: number): string => `${number(count)} / ${number(max)}`,
+  otherWords: 'Other words here',
+  wordsAt: (name: string): string => `Caption on ${name}`,
+  noWords: 'A post of this kind carries no words.',
+  what: 'What goes out here',
+  whatCount: (count: number, of: number): string => `${number(count)} of ${number(of)} go out here`,
+  asFit: 'As many as fit',
+  described: (count: number, of: number): string =>
+    `${number(count)} of ${number(of)} ${plural(of, 'photo has', 'photos have')} words for people who cannot see them. Enlarge a photo to write some.`,
+  thread: 'Thread',
+  part: (at: number): string => `Post ${number(at)}`,
+  addPart: 'Add a post',
+  removePart: (at: number): string => `Take post ${number(at)} away`,
+  up: (at: number): string => `Move post ${number(at)} up`,
+  down: (at: number): string => `Move post ${number(at)} down`,
+  split: 'Split the caption for me',
+  partPhotos: (count: number): string => `with ${number(count)} ${plural(count, 'photo', 'photos')}`,
+};
+export type TargetWords = typeof en;

@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newTarget } from '../../extension/ui/editor/begin.ts';
+import { loadChecking } from '../../extension/ui/editor/checking.ts';
+import { DraftForm } from '../../extension/ui/editor/DraftForm.tsx';
+import { focusField } from '../../extension/ui/editor/focus-field.ts';
+import { readiness } from '../../extension/ui/editor/readiness.ts';
+import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
+import type { Account } from '../../shared/api.ts';
+import type { Draft, Target } from '../../shared/draft.ts';
+import { platforms } from '../../shared/platforms/index.ts';
+import { rememberedWith } from '../screens/accounts.ts';
+import { NOW, photo, townhouse, ZONE } from '../screens/drafts.ts';
+import { facebook, instagram, linkedin, x, youtube } from '../screens/places.ts';
+import { all, byId, choose, click, draw, enter, eventually, one } from './draw.tsx';
+
+const accounts = [facebook, instagram, linkedin, x, youtube];
+const remembered = rememberedWith(accounts);
+const ready: Draft = {
+  ...townhouse,
+  when: { wall: '2026-11-22T18:30:00', timeZone: ZONE },
+  rightsAt: NOW,
+};
+const film = photo('film', 'Tour', {
+  kind: 'video',
+  mime: 'video/mp4',
+  width: 1080,
+  height: 1920,
+  seconds: 8,
+});
+let now: Draft = ready;
+
+function Form({ first }: { first: Draft }) {
+  const [draft, set] = useState(first);
+  now = draft;
+  return (
+    <DraftForm
+      draft={draft}
+      remembered={remembered}
+      readiness={readiness(draft, remembered, NOW)}
+      now={NOW}
+      roomy
+      onChange={(changes) => set({ ...draft, ...changes })}
+      onConnect={() => {}}
+    />
+  );
+}
+beforeAll(() => Promise.all([loadPlatformWords(platforms.map(({ platform }) => platform)), loadChecking()]));
+
+const open = async (account: Account, more: Partial<Target> = {}, draft: Partial<Draft> = {}) => {
+  const targets = [{ ...newTarget(account.id, ready, remembered), ...more }];
+  await draw(<Form key={`${account.id} ${JSON.stringify(more)}`} first={{ ...ready, ...draft, targets }} />);
+};
+const target = () => now.targets[0] as Target;
+const kind = () => eventually(() => byId<HTMLSelectElement>('kind'));
+const problems = () => readiness(now, remembered, NOW).blocks.map(({ code, field }) => `${field}: ${code}`);
+
+describe('the kind of post', () => {
+  test('is offered where several can be made of what is picked, in the platform’s words', async () => {
+    await open(instagram);
+    expect([...(await kind()).options].map((each) => each.textContent)).toEqual([
+      'Carousel',
+      'Photo',
+      'Story',
+    ]);
+    await choose(await kind(), 'story');
+    expect(target().kind).toBe('story');
+    expect((await eventually(() => byId('which-media'))).textContent).toContain('1 of 8 go out here');
+    expect(problems()).toEqual([]);
+  });
+  test('must be chosen where a video and photos do not go together', async () => {
+    const mixed = { media: [film, ...townhouse.media], picked: ['film', 'townhouse-01'] };
+    await open(linkedin, {}, mixed);
+    expect(problems()).toEqual(['kind: mixed-media']);
+    await choose(await kind(), 'video');
+    expect(problems()).toEqual([]);
+    expect((await eventually(() => byId('which-media'))).textContent).toContain('1 of 2 go out here');
+  });
+  test('a link post begins with the page’s own address, a document with its title', async () => {
+    await open(facebook);
+    await choose(await kind(), 'link');
+    expect(target().options.link).toBe(townhouse.source.canonicalUrl);
+    expect((await eventually(() => byId<HTMLInputElement>('option-link'))).type).toBe('url');
+    await open(linkedin);
+    await choose(await kind(), 'document');
+    expect(target().title).toBe(townhouse.title);
+    expect(problems()).toEqual([]);
+  });
+  test('words alone make a post where the platform takes them', async () => {
+    await open(x, {}, { picked: [] });
+    expect(problems()).toEqual([]);
+    await open(instagram, {}, { picked: [] });
+    expect(problems()).toEqual(['media: no-media']);
+  });
+});
+
+describe('a title', () => {
+  test('begins as the page’s, and a missing one is named and led to', async () => {
+    await open(youtube, { options: { madeForKids: 'no' } }, { media: [film], picked: ['film'] });
+    const title = await eventually(() => byId<HTMLInputElement>('target-title'));
+    expect(title.value).toBe(townhouse.title);
+    await enter(title, '  ');
+    expect(problems()).toEqual(['title: title-missing']);
+    focusField('title', youtube.id);
+    expect(document.activeElement).toBe(title);
+    await enter(title, 'a'.repeat(101));
+    expect(problems()).toEqual(['title: title-too-long']);
+    expect(one('.target-more .count.wrong').textContent).toBe('101 / 100');
+  });
+});
+
+describe('words of its own', () => {
+  test('begin as the caption, are counted as the platform counts, and can be given up again', async () => {
+    await open(x, {}, { picked: ['townhouse-01'] });
+    await click(await eventually(() => byId('other-words')));
+    const own = byId<HTMLTextAreaElement>('own-caption');
+    expect(own.value).toBe(townhouse.caption);
+    await enter(own, 'Look: https://harrowlane.example/a/very/long/address/indeed');
+    expect(target().caption).toContain('Look');
+    expect(one('.target-more .field .count').textContent).toBe('29 / 280');
+    expect(now.caption).toBe(townhouse.caption);
+    await click(byId('other-words'));
+    expect(target()).not.toHaveProperty('caption');
+  });
+  test('a story carries none, and says so', async () => {
+    await open(instagram, { kind: 'story' });
+    expect((await eventually(() => one('.target-more'))).textContent).toContain('carries no words');
+  });
+});
+
+describe('which media', () => {
+  test('go out here can be chosen one by one, and all again', async () => {
+    await open(x);
+    const which = await eventually(() => byId('which-media'));
+    expect(which.textContent).toContain('4 of 8 go out here');
+    const pick = (at: number) =>
+      click(all('[data-testid=which-media] button[aria-pressed]')[at] as HTMLElement);
+    await pick(0);
+    expect(target().media).toEqual(['townhouse-02', 'townhouse-03', 'townhouse-04']);
+    await pick(7);
+    expect(target().media).toEqual(['townhouse-02', 'townhouse-03', 'townhouse-04', 'townhouse-08']);
+    expect(problems()).toEqual([]);
+    await click(one('[data-testid=which-media] .link'));
+    expect(target()).not.toHaveProperty('media');
+  });
+  test('what does not fit and was not chosen is told, not hidden', async () => {
+    await open(x);
+    expect(readiness(now, remembered, NOW).repairs['leave-out']).toBe(4);
+  });
+  test('how many of them have words for people who cannot see is told', async () => {
+    await open(x);
+    expect((await eventually(() => one('.target-more'))).textContent).toContain('4 of 4 photos have words');
+  });
+});
+
+describe('a thread', () => {
+  const parts = () => all('.thread textarea') as HTMLTextAreaElement[];
+  test('is written post by post, each with its own count and photos', async () => {
+    await open(x, { kind: 'thread', caption: 'Four floors of light.' });
+    await eventually(() => byId('part-0'));
+    await click(byId('add-part'));
+    await enter(parts()[1] as HTMLTextAreaElement, 'Open house on Saturday.');
+    expect(target().caption).toBe('Four floors of light.\n---\nOpen house on Saturday.');
+    expect(one('.thread .part label').textContent).toBe('Post 1, with 4 photos');
+    expect(all('.thread .count').map((each) => each.textContent)).toEqual(['21 / 280', '23 / 280']);
+    await click(one('[aria-label="Move post 2 up"]'));
+    expect(target().caption).toBe('Open house on Saturday.\n---\nFour floors of light.');
+    await click(one('[aria-label="Take post 1 away"]'));
+    expect(target().caption).toBe('Four floors of light.');
+    expect(problems()).toEqual([]);
+  });
+  test('can be made of the caption', async () => {
+    await open(
+      x,
+      { kind: 'thread' },
+      { caption: Array.from({ length: 20 }, (_, at) => `Room ${at} looks onto the canal.`).join(' ') },
+    );
+    await click(await eventually(() => byId('split-parts')));
+    expect(parts().length).toBeGreaterThan(1);
+    expect(problems()).toEqual([]);
+  });
+});
+
+test('every option made of text has a field, in the kinds that have it', async () => {
+  await open(linkedin, { kind: 'poll' }, { picked: [] });
+  await eventually(() => byId('option-pollQuestion'));
+  expect(problems()).toEqual([
+    'options.pollQuestion: option-missing',
+    'options.pollAnswer1: option-missing',
+    'options.pollAnswer2: option-missing',
+  ]);
+  for (const name of ['pollQuestion', 'pollAnswer1', 'pollAnswer2'])
+    await enter(byId<HTMLInputElement>(`option-${name}`), name);
+  expect(problems()).toEqual([]);
+  expect(byId('option-firstComment').tagName).toBe('TEXTAREA');
+});
