@@ -55,7 +55,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('workspaces', 'id created_at', 'operation', 'compose', workspace),
   d1(
     'workspaces',
-    'name time_zone approval late_minutes late_otherwise',
+    'name time_zone approval late_minutes late_otherwise duplicate_days',
     'preference',
     'compose',
     workspace,
@@ -122,7 +122,7 @@ export const INVENTORY: readonly Entry[] = [
 
   d1(
     'posts',
-    'id workspace_id draft_id revision created_by created_at updated_at rights_at',
+    'id workspace_id draft_id revision created_by created_at updated_at rights_at series_id',
     'operation',
     'publish',
     workspace,
@@ -132,7 +132,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('post_media', 'detail', 'content', 'publish', withPost, platforms),
   d1(
     'publications',
-    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed media_complete staged_hash staged_generation staging_valid_until publish_attempt measure_at measure_round created_at updated_at',
+    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed duplicate_at media_complete staged_hash staged_generation staging_valid_until publish_attempt measure_at measure_round created_at updated_at',
     'operation',
     'publish',
     withPost,
@@ -149,11 +149,27 @@ export const INVENTORY: readonly Entry[] = [
   d1('publications', 'handle_sealed', 'credentials', 'publish', withPost, ['platforms']),
   d1(
     'publications',
-    'failure_kind failure_code failure_message failure_field sent_at remote_id url published_at gone_at',
+    'failure_kind failure_code failure_message failure_field problems sent_at late_ms remote_id url published_at gone_at',
     'result',
     'report',
     withPost,
     members,
+  ),
+  d1('slots', 'account_id weekday minute workspace_id', 'preference', 'compose', workspace, members),
+  d1(
+    'series',
+    'id workspace_id post_id made make_at created_by created_at ended_at',
+    'operation',
+    'publish',
+    workspace,
+  ),
+  d1('series', 'rule starts_at time_zone captions next_wall', 'content', 'publish', workspace, members),
+  d1(
+    'paces',
+    'key open_at gap_until quiet_until calls_left resets_at why updated_at',
+    'operation',
+    'publish',
+    days(30, 'they were last changed'),
   ),
   d1(
     'attempts',

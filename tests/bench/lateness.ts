@@ -49,7 +49,7 @@ export const lateness: Measure = {
 /** Connects everybody and schedules a post for each; the due second of each account, ms. */
 async function schedule(workerUrl: string, sandbox: ServedSandbox): Promise<Map<string, number>> {
   const owner = await signUp(workerUrl);
-  for (const { username } of sandbox.fakes.tiktok.options.users) await owner.connectTikTok(username);
+  for (const { username } of sandbox.fakes.tiktok.options.users) await owner.connect('tiktok', username);
   const photo = mediumOf(smallJpeg(), 'image/jpeg', { width: 1080, height: 1350 });
   const video = mediumOf(smallMovie(), 'video/mp4', { width: 1080, height: 1920, seconds: 12 });
   const now = Date.now();

@@ -78,7 +78,7 @@ async function countTick(stored: number): Promise<RowCounts> {
 /** Posts of real accounts for tomorrow, and copies of the first until there are so many. */
 async function fill(worker: RunningWorker, sandbox: ServedSandbox, stored: number): Promise<void> {
   const owner = await signUp(worker.url);
-  for (const { username } of sandbox.fakes.tiktok.options.users) await owner.connectTikTok(username);
+  for (const { username } of sandbox.fakes.tiktok.options.users) await owner.connect('tiktok', username);
   const photo = mediumOf(smallJpeg(), 'image/jpeg', { width: 1080, height: 1350 });
   await owner.upload(photo);
   const now = Date.now();

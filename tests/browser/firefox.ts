@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findPort } from '../runtime/port.ts';
 import { findFirefox } from './find-firefox.ts';
 import { openMarionette } from './marionette.ts';
@@ -15,6 +16,10 @@ export interface Firefox {
   clickToolbar(): Promise<void>;
   /** What the open popup shows, as text. */
   popupText(): Promise<string>;
+  /** Runs the body of an async function in the open popup; it sees the popup's `document`, and `args`. */
+  inPopup<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Runs a body in the new tab once it is at such an address, waits for its page to show these words, and closes it. */
+  inNewTab(address: string, body: string, words: string): Promise<void>;
   closePopup(): Promise<void>;
   /** Grants hosts as if the user had been asked and had said yes. */
   grantHosts(origins: string[]): Promise<void>;
@@ -92,7 +97,27 @@ export async function launchFirefox(extensionDir: string, id: string): Promise<F
       async clickToolbar() {
         await run('chrome', TOOLBAR, [id]);
       },
-      popupText: () => run('chrome', POPUP_TEXT),
+      popupText: () => run('chrome', IN_POPUP, ['return document.body.innerText;', []]),
+      inPopup: (body, ...args) => run('chrome', IN_POPUP, [body, args]),
+      async inNewTab(address, body, words) {
+        await line.send('Marionette:SetContext', { value: 'content' });
+        const { value: before } = await line.send<{ value: string }>('WebDriver:GetWindowHandle');
+        await until(`A tab at ${address}`, async () => {
+          const tabs = (await line.send('WebDriver:GetWindowHandles')) as unknown as string[];
+          for (const handle of tabs.filter((one) => one !== before)) {
+            await line.send('WebDriver:SwitchToWindow', { handle });
+            const { value: url } = await line.send<{ value: string }>('WebDriver:GetCurrentURL');
+            if (url.includes(address)) return true;
+          }
+          return false;
+        });
+        await run('content', body);
+        // While it goes from page to page it answers nothing.
+        const read = () => run<string>('content', 'return document.body.innerText;').catch(() => '');
+        await until(words, async () => (await read()).includes(words));
+        await line.send('WebDriver:CloseWindow');
+        await line.send('WebDriver:SwitchToWindow', { handle: before });
+      },
       closePopup: () => run('chrome', `${POPUP} popup?.closest('panel')?.hidePopup();`),
       grantHosts: (origins) => run('chrome', GRANT, [id, origins]),
       async inExtension(body) {
@@ -120,6 +145,14 @@ export async function launchFirefox(extensionDir: string, id: string): Promise<F
   }
 }
 
+async function until(what: string, isThere: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    if (await isThere()) return;
+    await pause(50);
+  }
+  throw new Error(`Not there: ${what}`);
+}
+
 const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser');`;
 
 const TOOLBAR = `
@@ -132,14 +165,19 @@ const TOOLBAR = `
   }
   throw new Error('The popup did not open.');`;
 
-const POPUP_TEXT = `${POPUP}
+/** The popup lives in a process of its own: what is to run there is sent, and its answer comes back. */
+const IN_POPUP = `${POPUP}
   if (!popup) throw new Error('The popup is closed.');
-  return new Promise((done) => {
-    popup.messageManager.addMessageListener('text', function hear({ data }) {
-      popup.messageManager.removeMessageListener('text', hear);
-      done(data);
+  const name = 'answer ' + Math.trunc(performance.now() * 1000);
+  const script = \`(async (document, args) => { \${args[0]} })(content.document, \${JSON.stringify(args[1])})
+    .then((value) => sendAsyncMessage(\${JSON.stringify(name)}, { value }), (error) => sendAsyncMessage(\${JSON.stringify(name)}, { error: String(error) }));\`;
+  return new Promise((done, fail) => {
+    popup.messageManager.addMessageListener(name, function hear({ data }) {
+      popup.messageManager.removeMessageListener(name, hear);
+      if (data.error) fail(new Error(data.error));
+      else done(data.value);
     });
-    popup.messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body.innerText)', false);
+    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });`;
 
 const GRANT = `

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installChromium, installPackages } from './setup.mjs';
+import { installChromium, installFirefox, installPackages } from './setup.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -26,6 +26,7 @@ function run(name, args) {
   const bin = join(root, 'node_modules/.bin');
   const env = { ...process.env, ...AT_HOME, PATH: [bin, process.env.PATH].join(delimiter) };
   if (BROWSING.includes(name)) env.CHROMIUM = installChromium(root);
+  if (name === 'test' && args.length === 0) installFirefox();
 
   const child = spawn(join(bin, 'node'), [script, ...args], { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

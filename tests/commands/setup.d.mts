@@ -3,3 +3,4 @@ export function isInstalled(root: string): boolean;
 export function installPackages(root: string): void;
 export function findChromium(root: string): string | undefined;
 export function installChromium(root: string): string;
+export function installFirefox(): void;

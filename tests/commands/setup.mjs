@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Runs a tool with everything it says on stderr, for stdout belongs to the command. True when it succeeded. */
-function quietly(command, args, env = process.env, cwd = undefined) {
-  const { status } = spawnSync(command, args, { cwd, env, stdio: ['ignore', 2, 2] });
+function quietly(command, args, env = process.env, cwd = undefined, timeout = undefined) {
+  const { status } = spawnSync(command, args, { cwd, env, timeout, stdio: ['ignore', 2, 2] });
   return status === 0;
 }
 
@@ -69,19 +69,43 @@ export function installChromium(root) {
     throw new Error(`CHROMIUM is set to ${found}, but no program is there.`);
   }
   const help = 'No Chromium was found. Install one, or set CHROMIUM to the path of its program.';
-  if (!isProgram('/usr/bin/apt-get')) throw new Error(help);
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (asRoot.length > 0 && !quietly('sudo', ['-n', 'true'])) {
-    throw new Error(`${help} Here: sudo apt-get install chromium`);
-  }
+  if (!isProgram(APT)) throw new Error(help);
+  const asRoot = rootly();
+  if (!asRoot) throw new Error(`${help} Here: sudo apt-get install chromium`);
   console.error('Installing Chromium…');
-  const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    return quietly(command, rest, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
-  };
-  apt('update');
-  if (!apt('install', '-y', '--no-install-recommends', 'chromium')) throw new Error(help);
+  apt(asRoot, ['update']);
+  if (!apt(asRoot, ['install', '-y', '--no-install-recommends', 'chromium'])) throw new Error(help);
   const installed = findChromium(root);
   if (!installed) throw new Error(help);
   return installed;
+}
+
+const APT = '/usr/bin/apt-get';
+
+/** What goes in front of a command to run it as root; undefined where that would ask. */
+function rootly() {
+  if (process.getuid?.() === 0) return [];
+  return quietly('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
+}
+
+function apt(asRoot, args, timeout = undefined) {
+  const [command, ...rest] = [...asRoot, 'apt-get', ...args];
+  return quietly(command, rest, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, undefined, timeout);
+}
+
+const FIREFOX_MS = 180_000;
+
+/** A Firefox for the tests in it, where one can be had without asking and soon; they are left out without one. */
+export function installFirefox() {
+  const names = ['firefox-esr', 'firefox'];
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const isHere = () => folders.some((folder) => names.some((name) => isProgram(join(folder, name))));
+  if (process.env.FIREFOX || isHere()) return;
+  const asRoot = isProgram(APT) ? rootly() : undefined;
+  if (asRoot) {
+    console.error('Installing Firefox…');
+    apt(asRoot, ['install', '-y', '--no-install-recommends', 'firefox-esr'], FIREFOX_MS);
+  }
+  if (!isHere())
+    console.error('No Firefox is here: the tests in Firefox are left out. Set FIREFOX to its program.');
 }

@@ -112,6 +112,7 @@ export function porter(world: World, unkind: Unkind): Porter {
         };
         arrivals.push(arrival);
         if (arrivals.length > KEPT_ARRIVALS) arrivals.shift();
+        world.heard?.(arrival);
         const reply = await under(take(name), c, act);
         arrival.account = c.get('account') ?? null;
         arrival.status = reply.headers.has(BROKEN) ? null : reply.status;

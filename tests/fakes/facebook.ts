@@ -18,6 +18,7 @@ import {
   SITE,
   UPLOAD,
   userOf,
+  type Video,
 } from './facebook/state.ts';
 import { accounts, consentPage, permissions, takeBack, token, tokenOperation } from './facebook/token.ts';
 import { upload } from './facebook/upload.ts';
@@ -37,6 +38,8 @@ export interface FacebookFake extends Fake {
   readonly options: FacebookOptions;
   /** Photos that are there, in a post or not. */
   photos(): Photo[];
+  /** Videos that were begun, shown or not. */
+  videos(): Video[];
   comments(): { on: string; message: string }[];
   /** Ids of what was deleted. */
   gone(): string[];
@@ -79,6 +82,7 @@ export function facebookFake(world: World, given: FacebookGiven = {}): FacebookF
     app: routes(facebook),
     options,
     photos: () => Object.values(facebook.state.photos),
+    videos: () => Object.values(facebook.state.videos),
     comments: () => [...facebook.state.comments],
     gone: () =>
       [...Object.values(facebook.state.posts), ...Object.values(facebook.state.videos)]

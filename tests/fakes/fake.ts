@@ -22,10 +22,12 @@ export interface World {
   /** The address at which a browser can open a page or picture of the platform. */
   browse(url: string): string;
   shelf?: Shelf;
+  /** Hears of each request the moment it arrives. */
+  heard?(arrival: Readonly<Arrival>): void;
 }
 
 export type WorldGiven = Pick<World, 'now' | 'fetch'> &
-  Partial<Pick<World, 'sleep' | 'hasher' | 'browse' | 'shelf'>> & { seed?: string };
+  Partial<Pick<World, 'sleep' | 'hasher' | 'browse' | 'shelf' | 'heard'>> & { seed?: string };
 
 export const DIGITS = '0123456789';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -41,6 +43,7 @@ export function createWorld(given: WorldGiven): World {
     fetch: (input, init) => fetch(input, init),
     sleep: given.sleep,
     shelf: given.shelf,
+    ...(given.heard ? { heard: given.heard } : {}),
     hasher: given.hasher ?? plainHasher,
     browse: given.browse ?? ((url) => url),
     id(length, alphabet = LETTERS) {

@@ -7,6 +7,7 @@ import { publishContainer } from './instagram/publish.ts';
 import { comment, list, me, node, permalinkOf, quota, update } from './instagram/reads.ts';
 import { guide, published } from './instagram/seen.ts';
 import {
+  type Container,
   emptyState,
   GRAPH,
   type Instagram,
@@ -34,6 +35,8 @@ export type InstagramGiven = Partial<Omit<InstagramOptions, 'app'>> & { app?: Pa
 export interface InstagramFake extends Fake {
   readonly options: InstagramOptions;
   posts(): Post[];
+  /** Containers, published or not. */
+  containers(): Container[];
   /** The person removes the app in Instagram's settings. */
   disconnect(username: string): void;
 }
@@ -72,6 +75,7 @@ export function instagramFake(world: World, given: InstagramGiven = {}): Instagr
     app: routes(instagram),
     options,
     posts: () => Object.values(instagram.state.posts),
+    containers: () => Object.values(instagram.state.containers),
     published: () => published(instagram),
     waiting: () => [],
     finish(id) {

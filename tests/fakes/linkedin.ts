@@ -11,6 +11,7 @@ import { comment, deletePost, editPost, listPosts, showPost } from './linkedin/p
 import { guide, postPage, published } from './linkedin/seen.ts';
 import {
   API,
+  type Asset,
   emptyState,
   type LinkedIn,
   type LinkedInApp,
@@ -31,6 +32,8 @@ export type LinkedInGiven = Partial<Omit<LinkedInOptions, 'app'>> & { app?: Part
 export interface LinkedInFake extends Fake {
   readonly options: LinkedInOptions;
   posts(): Post[];
+  /** What was uploaded, in a post or not. */
+  assets(): Asset[];
   /** The member removes the app in LinkedIn's settings. */
   disconnect(username: string): void;
 }
@@ -86,6 +89,7 @@ export function linkedinFake(world: World, given: LinkedInGiven = {}): LinkedInF
     app: routes(linkedin),
     options,
     posts: () => Object.values(linkedin.state.posts),
+    assets: () => Object.values(linkedin.state.assets),
     published: () => published(linkedin),
     waiting: () => [],
     finish(id) {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
 import { BROKEN } from './attend.ts';
 import { type FacebookFake, type FacebookGiven, facebookFake } from './facebook.ts';
-import { createWorld, type Fake } from './fake.ts';
+import { type Arrival, createWorld, type Fake } from './fake.ts';
 import { type InstagramFake, type InstagramGiven, instagramFake } from './instagram.ts';
 import { type LinkedInFake, type LinkedInGiven, linkedinFake } from './linkedin.ts';
 import { sandboxSite } from './sandbox-site.ts';
@@ -19,6 +19,8 @@ export interface ServeGiven {
   port: number;
   /** Folder in which the fakes' state outlives the server; left out, it is gone with it. */
   keepIn?: string;
+  /** Hears of each request the moment it arrives. */
+  heard?: (arrival: Readonly<Arrival>) => void;
   facebook?: FacebookGiven;
   instagram?: InstagramGiven;
   linkedin?: LinkedInGiven;
@@ -58,6 +60,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     hasher: nodeHasher,
     browse: (address) => at(url, address),
     shelf,
+    ...(given.heard ? { heard: given.heard } : {}),
   });
   const played = {
     facebook: facebookFake(world, { loopback: true, ...given.facebook }),

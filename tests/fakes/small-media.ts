@@ -22,6 +22,11 @@ export function smallPng(): Uint8Array<ArrayBuffer> {
   );
 }
 
+/** A GIF of the size in pixels. */
+export function smallGif(width = 800, height = 600): Uint8Array<ArrayBuffer> {
+  return padded([...ascii('GIF89a'), width & 0xff, width >> 8, height & 0xff, height >> 8], 400);
+}
+
 export interface MovieAsked {
   seconds?: number;
   width?: number;

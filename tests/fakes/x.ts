@@ -3,7 +3,7 @@ import { type Ask, hostApp, porter } from './attend.ts';
 import type { Fake, World } from './fake.ts';
 import { faceSvg } from './meta/faces.ts';
 import { page } from './page.ts';
-import { notFound, refuse } from './x/answers.ts';
+import { noPage, refuse } from './x/answers.ts';
 import { behindToken, type Caller } from './x/bearer.ts';
 import { authorizeAnswer, authorizePage, endConsents } from './x/consent.ts';
 import { append, describeMedium, finalize, initialize, status, uploadWhole } from './x/media.ts';
@@ -14,6 +14,7 @@ import { addressOf, guide, published } from './x/seen.ts';
 import {
   API,
   emptyState,
+  type Medium,
   PICTURES,
   type Post,
   SITE,
@@ -33,6 +34,8 @@ export type XGiven = Partial<Omit<XOptions, 'app'>> & { app?: Partial<XApp> };
 export interface XFake extends Fake {
   readonly options: XOptions;
   posts(): Post[];
+  /** What was uploaded, in a post or not. */
+  media(): Medium[];
   /** US dollars that the app's owner has spent. */
   spent(): number;
   /** The person removes the app in X's settings. */
@@ -76,6 +79,7 @@ export function xFake(world: World, given: XGiven = {}): XFake {
     app: routes(x),
     options,
     posts: () => Object.values(x.state.posts),
+    media: () => Object.values(x.state.media),
     spent: () => Math.round(x.state.spent * 1000) / 1000,
     published: () => published(x),
     waiting: () => [],
@@ -194,7 +198,7 @@ function routes(x: X) {
     `/${SITE}/:name/status/:id`,
     door.attend('post.page', (c) => postPage(x, c)),
   );
-  app.notFound(door.attend('unknown', (c) => refuse(c, notFound('Could not find this page.').problem)));
+  app.notFound(door.attend('unknown', (c) => refuse(c, noPage)));
   return app;
 }
 

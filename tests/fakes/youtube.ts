@@ -25,7 +25,7 @@ import {
 import { setThumbnail } from './youtube/thumbnails.ts';
 import { endConsents, exchange, revoke, tokenInfo, tokenOperation } from './youtube/token.ts';
 import { unkind } from './youtube/unkind.ts';
-import { openUpload, putUpload, uploadOperation } from './youtube/upload.ts';
+import { openOperation, openUpload, putUpload, uploadOperation } from './youtube/upload.ts';
 import { sandboxUsers } from './youtube/users.ts';
 import { deleteVideo, listVideos, updateVideo } from './youtube/videos.ts';
 
@@ -128,7 +128,7 @@ function routes(youtube: YouTube) {
   app.post(`/${LOGIN}/o/oauth2/v2/auth`, plain('authorize.answer', authorizeAnswer));
   app.post(`/${TOKENS}/token`, plain(tokenOperation, exchange));
   app.post(`/${TOKENS}/revoke`, plain('revoke', revoke));
-  app.get(`/${TOKENS}/tokeninfo`, plain('tokeninfo', tokenInfo));
+  for (const verb of ['GET', 'POST']) app.on(verb, `/${TOKENS}/tokeninfo`, plain('tokeninfo', tokenInfo));
 
   const api = `/:host{${API}|${API_TOO}}`.replaceAll('.', '\\.');
   const v3 = `${api}/youtube/v3`;
@@ -141,7 +141,7 @@ function routes(youtube: YouTube) {
   app.post(`${v3}/commentThreads`, token('commentThreads.insert', MAY.comment, 50, insertComment));
   // The upload has a bucket of its own.
   for (const path of [`${api}/upload/youtube/v3`, `${api}/resumable/upload/youtube/v3`]) {
-    app.post(`${path}/videos`, token('upload.open', MAY.upload, 0, openUpload));
+    app.post(`${path}/videos`, token(openOperation, MAY.upload, 0, openUpload));
     app.put(`${path}/videos`, token(uploadOperation, MAY.upload, 0, putUpload));
     app.post(`${path}/thumbnails/set`, token('thumbnails.set', MAY.upload, 50, setThumbnail));
   }

@@ -1,14 +1,15 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleWorker } from '../runtime/bundle.ts';
-import type { BrokenBinding } from './plan.ts';
+import type { BrokenBinding, KillPoint } from './plan-trouble.ts';
 
 /** Where the modules around the Worker are told of trouble. */
 const TOLD_AT = '/.trouble';
 
 /**
  * A module around the Worker's own whose bindings break when told to: before anything is done, or after it, with
- * the answer lost. What is told is forgotten when the process dies.
+ * the answer lost. At a named place in its work it stands still and asks to be killed. What is told is forgotten
+ * when the process dies.
  */
 const AROUND = `
 import worker, { AccountClock as Clock } from './worker.js';
@@ -22,36 +23,108 @@ async function under(binding, work) {
   if (trouble.times <= 0) told[binding].shift();
   if (trouble.how === 'before') throw new Error(wordsOf(binding));
   const answer = await work();
-  if (trouble.how === 'twice') return work();
   throw new Error(wordsOf(binding));
 }
 const wordsOf = (binding) => (binding === 'database' ? 'D1_ERROR: broken for the test' : binding + ' broken for the test');
 
+let kill = null;
+async function pass(point, side) {
+  if (!point || kill?.point !== point || kill.side !== side) return;
+  kill.nth -= 1;
+  if (kill.nth > 0) return;
+  await fetch(kill.callAt);
+  await new Promise(() => {});
+}
+
+function pointOf(statements) {
+  const has = (pattern) => statements.some((sql) => pattern.test(sql));
+  if (has(/^insert into "attempts"/i)) return has(/^update "publications" set .*"publish_attempt" = \\?/i) ? 'fence' : 'claim';
+  if (has(/^update "attempts" set "ended_at"/i)) return 'end';
+  if (has(/^update "publications" set .*"handle_sealed" = \\?.* where .*"lease" = \\?/i)) return 'save';
+  if (has(/^update "connections" set .*"access_sealed" = \\?/i)) return 'renewal';
+  return null;
+}
+
+async function ask(statements, work) {
+  const point = kill && pointOf(statements);
+  await pass(point, 'before');
+  const answer = await under('database', work);
+  await pass(point, 'after');
+  return answer;
+}
+
 const inner = new WeakMap();
-function statement(real) {
+function statement(real, sql) {
   const wrapped = {
-    bind: (...values) => statement(real.bind(...values)),
-    all: () => under('database', () => real.all()),
-    run: () => under('database', () => real.run()),
-    raw: (options) => under('database', () => real.raw(options)),
-    first: (name) => under('database', () => real.first(name)),
+    bind: (...values) => statement(real.bind(...values), sql),
+    all: () => ask([sql], () => real.all()),
+    run: () => ask([sql], () => real.run()),
+    raw: (options) => ask([sql], () => real.raw(options)),
+    first: (name) => ask([sql], () => real.first(name)),
   };
-  inner.set(wrapped, real);
+  inner.set(wrapped, { real, sql });
   return wrapped;
 }
 const database = (real) => ({
-  prepare: (sql) => statement(real.prepare(sql)),
-  batch: (statements) => under('database', () => real.batch(statements.map((one) => inner.get(one)))),
+  prepare: (sql) => statement(real.prepare(sql), sql),
+  batch: (statements) => {
+    const all = statements.map((one) => inner.get(one));
+    return ask(all.map((one) => one.sql), () => real.batch(all.map((one) => one.real)));
+  },
 });
 const bucket = (real) => ({
-  get: (...given) => under('bucket', () => real.get(...given)),
+  async get(...given) {
+    await pass('media', 'before');
+    const found = await under('bucket', () => real.get(...given));
+    await pass('media', 'after');
+    return found;
+  },
   head: (...given) => real.head(...given),
   put: (...given) => real.put(...given),
   delete: (...given) => real.delete(...given),
   createMultipartUpload: (...given) => real.createMultipartUpload(...given),
   resumeMultipartUpload: (...given) => real.resumeMultipartUpload(...given),
 });
-const queue = (real) => ({ send: (...given) => under('queue', () => real.send(...given)) });
+
+const held = [];
+async function send(real, message) {
+  const trouble = told.queue[0];
+  if (trouble) {
+    trouble.times -= 1;
+    if (trouble.times <= 0) told.queue.shift();
+  }
+  switch (trouble?.how) {
+    case 'before':
+      throw new Error(wordsOf('queue'));
+    case 'after':
+      await real.send(message);
+      throw new Error(wordsOf('queue'));
+    case 'twice':
+      await real.send(message);
+      return real.send(message);
+    case 'late':
+      return real.send(message, { delaySeconds: 2 });
+    case 'never':
+      return;
+    case 'swapped':
+      held.push(message);
+      return;
+    default:
+      await real.send(message);
+      for (const one of held.splice(0)) await real.send(one);
+  }
+}
+const queue = (real) => ({
+  async send(message) {
+    await pass('queue', 'before');
+    await send(real, message);
+    await pass('queue', 'after');
+  },
+});
+
+let ahead = 0;
+const realNow = Date.now;
+Date.now = () => realNow.call(Date) + ahead;
 
 const known = new WeakMap();
 function around(env) {
@@ -72,8 +145,10 @@ export class AccountClock extends Clock {
 export default {
   async fetch(request, env, execution) {
     if (new URL(request.url).pathname !== '${TOLD_AT}') return worker.fetch(request, around(env), execution);
-    const { binding, how, times } = await request.json();
-    told[binding].push({ how, times });
+    const given = await request.json();
+    if (given.binding) told[given.binding].push({ how: given.how, times: given.times });
+    if (given.ahead !== undefined) ahead = given.ahead;
+    if (given.kill) kill = given.kill;
     return new Response(null, { status: 204 });
   },
   scheduled: (event, env, execution) => worker.scheduled(event, around(env), execution),
@@ -89,6 +164,19 @@ export async function breakableWorker(folder: string): Promise<string[]> {
   return scripts;
 }
 
-export async function breakBinding(workerUrl: string, broken: BrokenBinding): Promise<void> {
-  await fetch(`${workerUrl}${TOLD_AT}`, { method: 'POST', body: JSON.stringify(broken) });
-}
+const tell = async (workerUrl: string, told: object): Promise<void> => {
+  await fetch(`${workerUrl}${TOLD_AT}`, { method: 'POST', body: JSON.stringify(told) });
+};
+
+export const breakBinding = (workerUrl: string, broken: BrokenBinding): Promise<void> =>
+  tell(workerUrl, broken);
+
+/** Sets the Worker's clock so many ms ahead of the real one. */
+export const setClockAhead = (workerUrl: string, ms: number): Promise<void> => tell(workerUrl, { ahead: ms });
+
+/** At this place the Worker calls `callAt` and does nothing more, until it is killed. */
+export const killInside = (
+  workerUrl: string,
+  { point, side, nth }: Extract<KillPoint, { at: 'inside' }>,
+  callAt: string,
+): Promise<void> => tell(workerUrl, { kill: { point, side, nth, callAt } });

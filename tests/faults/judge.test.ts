@@ -5,7 +5,8 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   key: 'faults 1',
   publicationId: 'p1',
   account: 'agent1.sandbox',
-  mode: 'direct',
+  place: 'account',
+  parts: 1,
   publishAt: 10_000,
   ...more,
 });
@@ -92,7 +93,7 @@ test('a post that may be there and may not is truly told as uncertain, once nobo
 
 test('a draft belongs into the inbox and is told as delivered', () => {
   const draft = {
-    asked: [asked({ mode: 'inbox' })],
+    asked: [asked({ place: 'inbox' })],
     told: [told({ status: 'delivered', remoteId: 'v_pub_1' })],
   };
   expect(verdict({ ...draft, shown: [shown({ place: 'inbox' })] })).toEqual(fine);
@@ -103,6 +104,27 @@ test('on another account, before its second, or with the receipt of another post
   expect(verdict({ shown: [shown({ account: 'agent2.sandbox' })] })).toMatchObject({ wrong: 1 });
   expect(verdict({ shown: [shown({ acceptedAt: 9999 })] })).toMatchObject({ wrong: 1 });
   expect(verdict({ told: [told({ remoteId: '7009' })] })).toMatchObject({ wrong: 1 });
+});
+
+test('it may be early by as much as the clock was ahead at that moment, and no more', () => {
+  const early = [shown({ acceptedAt: 9000 })];
+  expect(verdict({ shown: early, jumps: [{ from: 8900, to: 9100, ms: 1000 }] })).toEqual(fine);
+  expect(verdict({ shown: early, jumps: [{ from: 8900, to: 9100, ms: 900 }] })).toMatchObject({ wrong: 1 });
+  expect(verdict({ shown: early, jumps: [{ from: 9001, to: 9100, ms: 1000 }] })).toMatchObject({ wrong: 1 });
+});
+
+test('some parts of a thread are no thread, unless the platform refused the next', () => {
+  const thread = { asked: [asked({ parts: 3 })], shown: [shown({ parts: 2 })] };
+  expect(verdict({ ...thread, shown: [shown({ parts: 3 })] })).toEqual(fine);
+  expect(verdict(thread)).toMatchObject({ wrong: 1 });
+  const failed = told({ status: 'failed', failureCode: 'spam_risk' });
+  expect(verdict({ ...thread, told: [failed] })).toMatchObject({ wrong: 1 });
+  expect(verdict({ ...thread, told: [failed], refused: new Set(['faults 1']) })).toEqual(fine);
+});
+
+test('a first comment that stands there twice is doubled', () => {
+  expect(verdict({ shown: [shown({ comments: 1 })] })).toEqual(fine);
+  expect(verdict({ shown: [shown({ comments: 2 })] })).toMatchObject({ doubled: 1 });
 });
 
 test('what nobody asked for is wrong', () => {

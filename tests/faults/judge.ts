@@ -9,8 +9,11 @@ import { isAtRest, type Status } from '../../shared/publication.ts';
 export interface Asked {
   key: string;
   publicationId: string;
+  /** The platform's own name of the account. */
   account: string;
-  mode: 'direct' | 'inbox';
+  place: 'account' | 'inbox';
+  /** Posts in a row that it consists of. */
+  parts: number;
   publishAt: number;
 }
 
@@ -37,6 +40,17 @@ export interface Shown {
   ids: string[];
   /** When the request that made it public arrived, ms; null while none did. */
   acceptedAt: number | null;
+  /** How many of its parts are there; all where absent. */
+  parts?: number;
+  /** How often its first comment stands below it. */
+  comments?: number;
+}
+
+/** For a while the Worker's clock went ahead (or behind) by so many ms. */
+export interface Jump {
+  from: number;
+  to: number;
+  ms: number;
 }
 
 export interface Evidence {
@@ -45,6 +59,7 @@ export interface Evidence {
   shown: readonly Shown[];
   /** Keys of posts that the platform refused for good. */
   refused: ReadonlySet<string>;
+  jumps?: readonly Jump[];
 }
 
 export interface Finding {
@@ -99,34 +114,55 @@ export function judge(evidence: Evidence): Verdict {
   };
 }
 
-function judgePost({ shown, refused }: Evidence, asked: Asked, told: Told | undefined): Finding[] {
+function judgePost(evidence: Evidence, asked: Asked, told: Told | undefined): Finding[] {
   const { key } = asked;
-  const mine = shown.filter((one) => one.key === key);
+  const mine = evidence.shown.filter((one) => one.key === key);
   const [first] = mine;
+  const isRefused = evidence.refused.has(key);
   const findings: Finding[] = [];
   const find = (verdict: Finding['verdict'], why: string): void => void findings.push({ verdict, key, why });
   if (mine.length > 1) find('doubled', `the platform has it ${mine.length} times`);
+  const comments = first?.comments ?? 0;
+  if (comments > 1) find('doubled', `its first comment stands there ${comments} times`);
   if (!told) {
     find('lost', 'the Worker took it and has no row of it');
     return findings;
   }
   if (first) {
-    const trouble = sayOfShown(asked, first, told);
+    const misplaced = sayOfPlace(evidence, asked, first);
+    if (misplaced) find('wrong', misplaced);
+    const isPart = (first.parts ?? asked.parts) < asked.parts;
+    const trouble = isPart ? sayOfPart(told, isRefused) : sayOfShown(asked, first, told);
     if (trouble) find('wrong', trouble);
   } else {
-    const trouble = sayOfAbsent(told, refused.has(key));
+    const trouble = sayOfAbsent(told, isRefused);
     if (trouble) find(...trouble);
   }
   return findings;
 }
 
+function sayOfPlace({ jumps = [] }: Evidence, asked: Asked, shown: Shown): string | null {
+  if (shown.account !== asked.account) return `it stands on ${shown.account}, not on ${asked.account}`;
+  if (shown.place !== asked.place) return `it went to the ${shown.place}`;
+  const { acceptedAt } = shown;
+  const early = acceptedAt === null ? 0 : asked.publishAt - acceptedAt;
+  const isClocks = jumps.some(
+    (jump) => (acceptedAt ?? 0) >= jump.from && (acceptedAt ?? 0) <= jump.to && early <= jump.ms,
+  );
+  return early > 0 && !isClocks ? `it went out ${early} ms early` : null;
+}
+
+/** What is untrue about a post of which the platform has some parts. */
+function sayOfPart(told: Told, isRefused: boolean): string | null {
+  if (told.status === 'uncertain' && told.dueAt === null) return null;
+  const isTrue =
+    told.status === 'failed' && (isRefused || TRUE_WITHOUT_REFUSAL.includes(told.failureCode ?? ''));
+  return isTrue ? null : `only a part of it is there, and the Worker says ${wordsOf(told)}`;
+}
+
 /** What is untrue about a post that the platform has. */
 function sayOfShown(asked: Asked, shown: Shown, told: Told): string | null {
-  const end = asked.mode === 'direct' ? 'published' : 'delivered';
-  if (shown.account !== asked.account) return `it stands on ${shown.account}, not on ${asked.account}`;
-  if (shown.place !== (asked.mode === 'direct' ? 'account' : 'inbox')) return `it went to the ${shown.place}`;
-  if (shown.acceptedAt !== null && shown.acceptedAt < asked.publishAt)
-    return `it went out ${asked.publishAt - shown.acceptedAt} ms early`;
+  const end = asked.place === 'account' ? 'published' : 'delivered';
   // "May have been published" is true of it as well.
   if (told.status === 'uncertain' && told.dueAt === null) return null;
   if (told.status !== end) return `the platform has it, and the Worker says ${wordsOf(told)}`;

@@ -1,26 +1,30 @@
 import type { PostInput } from '../../shared/post.ts';
 import { toWall } from '../../shared/schedule.ts';
-import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
+import { smallGif, smallJpeg, smallMovie } from '../fakes/small-media.ts';
 import { draftOf, type Medium, mediumOf, type Owner, WorkerSaid } from '../system/client.ts';
 import type { Asked } from './judge.ts';
 import type { PlannedPost } from './plan.ts';
+import { captionOf, commentOf, type KeyOf, type MediumPlan } from './played/played.ts';
 
-/** Large enough for two parts, and for the queue. */
-const LONG_BYTES = 10_400_000;
 const SECOND = 1000;
+
+/** An account of a platform: the Worker's name of it, and the platform's. */
+export interface RunAccount {
+  id: string;
+  remoteId: string;
+}
 
 /** The posts of a run, from the plan to the Worker's word that it has them. */
 export class Posts {
   readonly asked: Asked[] = [];
   readonly #owner: Owner;
-  readonly #accounts: readonly { id: string; handle: string }[];
+  readonly #accountOf: (post: PlannedPost) => RunAccount;
   readonly #keys = new Map<string, string>();
   #open: Wanted[] = [];
-  #long: Medium | undefined;
 
-  constructor(owner: Owner, accounts: readonly { id: string; handle: string }[]) {
+  constructor(owner: Owner, accountOf: (post: PlannedPost) => RunAccount) {
     this.#owner = owner;
-    this.#accounts = accounts;
+    this.#accountOf = accountOf;
   }
 
   /** Plans posts for a round that starts at `now`; answers their due seconds, ms. */
@@ -49,60 +53,40 @@ export class Posts {
     return this.#open.map(({ post, refusal }) => `${post.key}: ${refusal}`);
   }
 
-  /** Which post something at the platform is: drafts of videos have no caption there, so their bytes tell. */
-  readonly keyOf = (caption: string, sha256: string | undefined): string =>
-    caption || (this.#keys.get(sha256 ?? '') ?? `unknown ${sha256}`);
+  /** What something at a platform is: by its words, else by the bytes it shows. */
+  readonly keyOf: KeyOf = (text, sha256 = '') => text || (this.#keys.get(sha256) ?? `unknown ${sha256}`);
 
   #wanted(post: PlannedPost, now: number): Wanted {
-    const account = this.#accounts[post.account] as { id: string; handle: string };
+    const { key, kind } = post;
+    const account = this.#accountOf(post);
     const publishAt = Math.ceil((now + post.aheadMs) / SECOND) * SECOND;
-    const medium = this.#medium(post);
-    if (post.mode === 'inbox') this.#keys.set(medium.detail.sha256, post.key);
-    const options = { mode: post.mode, ...(post.mode === 'direct' ? { privacy: 'PUBLIC_TO_EVERYONE' } : {}) };
-    const draft = draftOf(
-      `draft-${post.key.replace(' ', '-')}`,
-      [medium],
-      {
-        accountId: account.id,
-        kind: post.kind === 'photos' ? 'photos' : 'video',
-        caption: post.key,
-        options,
-        when: { scheduledAt: toWall(publishAt, 'UTC'), timeZone: 'UTC' },
-      },
-      now,
-    );
-    return { post, draft, medium, publishAt, account: account.handle, refusal: 'not sent' };
-  }
-
-  #medium({ kind, key }: PlannedPost): Medium {
-    if (kind === 'long-video') {
-      this.#long ??= mediumOf(smallMovie({ bytes: LONG_BYTES }), 'video/mp4', {
-        width: 1080,
-        height: 1920,
-        seconds: 12,
-      });
-      return this.#long;
-    }
-    const tail = new TextEncoder().encode(key);
-    const bytes = kind === 'photos' ? smallJpeg() : smallMovie();
-    bytes.set(tail, bytes.length - tail.length);
-    return kind === 'photos'
-      ? mediumOf(bytes, 'image/jpeg', { width: 1080, height: 1350 })
-      : mediumOf(bytes, 'video/mp4', { width: 1080, height: 1920, seconds: 12 });
+    const media = kind.media.map((plan, index) => mediumFor(plan, `${key}/${index}`));
+    for (const one of media) this.#keys.set(one.detail.sha256, key);
+    const target = {
+      accountId: account.id,
+      kind: kind.kind,
+      caption: captionOf(key, kind),
+      ...(kind.hasTitle ? { title: `House ${key}` } : {}),
+      options: { ...kind.options, ...(post.hasComment ? { firstComment: commentOf(key) } : {}) },
+      when: { scheduledAt: toWall(publishAt, 'UTC'), timeZone: 'UTC' },
+    };
+    const draft = draftOf(`draft-${key.replace(' ', '-')}`, media, target, now);
+    return { post, draft, media, publishAt, account, refusal: 'not sent' };
   }
 
   /** First the Post, then its media: as the extension does. */
   async #send(wanted: Wanted): Promise<void> {
-    const { post, draft, medium, account } = wanted;
+    const { post, draft, media, account } = wanted;
     const { publications } = await this.#owner.ask('createPost', {}, draft, AbortSignal.timeout(10_000));
-    await this.#owner.upload(medium, AbortSignal.timeout(20_000));
+    for (const one of media) await this.#owner.upload(one, AbortSignal.timeout(20_000));
     const [one] = publications;
     if (!one) throw new Error('The Worker answered with no publication.');
     this.asked.push({
       key: post.key,
       publicationId: one.id,
-      account,
-      mode: post.mode,
+      account: account.remoteId,
+      place: post.kind.place ?? 'account',
+      parts: post.kind.parts ?? 1,
       publishAt: one.publishAt,
     });
     this.#open = this.#open.filter((one) => one !== wanted);
@@ -112,9 +96,22 @@ export class Posts {
 interface Wanted {
   post: PlannedPost;
   draft: PostInput;
-  medium: Medium;
+  media: Medium[];
   publishAt: number;
-  account: string;
+  account: RunAccount;
   /** Why it did not arrive the last time. */
   refusal: string;
+}
+
+/** Bytes that no other post has. */
+function mediumFor(plan: MediumPlan, mark: string): Medium {
+  const bytes = bytesFor(plan);
+  const tail = new TextEncoder().encode(mark);
+  bytes.set(tail, bytes.length - tail.length);
+  return mediumOf(bytes, plan.mime, plan);
+}
+
+function bytesFor(plan: MediumPlan): Uint8Array<ArrayBuffer> {
+  if (plan.mime === 'image/gif') return smallGif(plan.width, plan.height);
+  return plan.mime === 'image/jpeg' ? smallJpeg(plan.width, plan.height) : smallMovie(plan);
 }

@@ -1,29 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
-import { ordinaryUsers } from '../fakes/tiktok/users.ts';
-import { findPort } from '../runtime/port.ts';
-import { testSecrets } from '../runtime/secrets.ts';
-import { sandboxSettings } from '../runtime/settings.ts';
-import { type SpawnedWorker, spawnWorker } from '../runtime/spawn.ts';
-import { type Owner, signUp } from '../system/client.ts';
-import { breakableWorker, breakBinding } from './bindings.ts';
+import { breakBinding, setClockAhead } from './bindings.ts';
 import { chanceOf } from './chance.ts';
-import { judge, type Verdict } from './judge.ts';
-import { killMoment } from './kill-moment.ts';
-import { accountsFor, planRound, type Round, type Trouble } from './plan.ts';
+import { type Jump, judge, type Verdict } from './judge.ts';
+import { accountsFor, planRound, type Round } from './plan.ts';
+import { nameOfKill, type Trouble } from './plan-trouble.ts';
+import { PLAYED } from './played/index.ts';
 import { Posts } from './posts.ts';
-import { recordOfTikTok } from './record.ts';
-import { endedConsents, openCount, storyOf, toldBy } from './told.ts';
+import { Stand } from './stand.ts';
+import { openCounts, storyOf, toldBy } from './told.ts';
 
-/** Two hours of looking become two minutes. */
-const WAIT_FACTOR = 0.02;
 /** A Worker that has not taken the posts by then dies all the same, ms. */
 const SENDING_PATIENCE = 8000;
 /** Longer than everything the Worker may wait for on that scale, ms. */
-const REST_PATIENCE = 300_000;
+const REST_PATIENCE = 420_000;
 
 export interface FaultsGiven {
   seed: string;
@@ -40,176 +29,157 @@ export interface FaultsReport extends Omit<Verdict, 'findings'> {
   runs: number;
   posts: number;
   kills: number;
-  /** How many troubles were told, of the platform and of the Worker's bindings. */
+  /** How many troubles were told, of the platforms and of the Worker's bindings, clock and ticks. */
   faults: number;
   /** The named instants of the kills. */
   killedAt: Record<string, number>;
+  /** Posts by platform and kind. */
+  kinds: Record<string, number>;
   seconds: number;
   /** One for each thing that is not as it should be, with what happened. */
   findings: string[];
 }
 
-/** Kills the Worker again and again while it publishes, lets it come to rest, and holds it to the platform's record. */
+/** Kills the Worker again and again while it publishes, lets it come to rest, and holds it to the platforms' record. */
 export async function runFaults(given: FaultsGiven): Promise<FaultsReport> {
-  const folder = await mkdtemp(join(tmpdir(), 'clipcast-faults-'));
-  const sandbox = await serveSandbox({
-    port: 0,
-    tiktok: {
-      users: ordinaryUsers(accountsFor(given.runs)),
-      pace: { by: 'clock', processing: 150, moderation: 100 },
-      listsPhotos: true,
-    },
-  });
-  const run = new Run(given, folder, sandbox);
+  const stand = await Stand.open(accountsFor(given.runs), given.onLog);
   try {
-    return await run.all();
+    return await new Run(given, stand).all();
   } finally {
-    await run.end();
-    await sandbox.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await stand.close();
   }
 }
 
 class Run {
   readonly #given: FaultsGiven;
-  readonly #folder: string;
-  readonly #sandbox: ServedSandbox;
+  readonly #stand: Stand;
+  readonly #posts: Posts;
   readonly #killedAt: Record<string, number> = {};
+  readonly #kinds: Record<string, number> = {};
+  readonly #jumps: Jump[] = [];
   #faults = 0;
-  #start: () => Promise<SpawnedWorker> = () => Promise.reject(new Error('not begun'));
-  #worker: SpawnedWorker | undefined;
 
-  constructor(given: FaultsGiven, folder: string, sandbox: ServedSandbox) {
+  constructor(given: FaultsGiven, stand: Stand) {
     this.#given = given;
-    this.#folder = folder;
-    this.#sandbox = sandbox;
+    this.#stand = stand;
+    this.#posts = new Posts(stand.owner, (post) => stand.accountOf(post.platform, post.account));
   }
 
   async all(): Promise<FaultsReport> {
     const { seed, runs, say = () => undefined } = this.#given;
     const started = Date.now();
-    const scripts = await breakableWorker(this.#folder);
-    const port = await findPort();
-    this.#start = () =>
-      spawnWorker({
-        port,
-        scripts,
-        dataDir: join(this.#folder, 'data'),
-        cron: false,
-        sandboxUrl: this.#sandbox.url,
-        env: {
-          ...testSecrets(),
-          ...sandboxSettings(this.#sandbox.fakes),
-          WAIT_FACTOR: String(WAIT_FACTOR),
-        },
-        ...(this.#given.onLog ? { onLog: this.#given.onLog } : {}),
-      });
-    this.#worker = await this.#start();
-    const owner = await signUp(this.#worker.url);
-    const users = this.#sandbox.fakes.tiktok.options.users.map((user) => user.username);
-    for (const user of users) await owner.connectTikTok(user);
-    const found = await owner.accounts();
-    const accounts = users.map((handle) => ({
-      handle,
-      id: found.find((one) => one.handle === handle)?.id ?? '',
-    }));
-    say(`${accounts.length} accounts are connected.`);
-
-    const posts = new Posts(owner, accounts);
     const chance = chanceOf(seed);
     for (let round = 0; round < runs; round += 1) {
       const plan = planRound(chance, round, runs);
-      await this.#round(plan, owner, posts);
-      say(`killed ${round + 1} of ${runs}: ${nameOf(plan)}`);
+      await this.#round(plan);
+      say(`killed ${round + 1} of ${runs}: ${nameOfKill(plan.kill)}`);
     }
-    await this.#rest(owner, posts, say);
-    const verdict = await this.#judge(posts);
-    const { findings, ...counts } = verdict;
+    await this.#rest(say);
+    const { findings, ...counts } = await this.#judge();
     return {
       seed,
       runs,
-      posts: posts.asked.length,
+      posts: this.#posts.asked.length,
       kills: runs,
       faults: this.#faults,
       ...counts,
       killedAt: this.#killedAt,
+      kinds: this.#kinds,
       seconds: Math.round((Date.now() - started) / 1000),
       findings: await this.#stories(findings),
     };
   }
 
-  async end(): Promise<void> {
-    await this.#worker?.kill();
-  }
-
-  get #running(): SpawnedWorker {
-    if (!this.#worker) throw new Error('The Worker is not running.');
-    return this.#worker;
-  }
-
-  async #round(plan: Round, owner: Owner, posts: Posts): Promise<void> {
-    const { tiktok } = this.#sandbox.fakes;
-    await this.#reconnect(owner);
-    const seconds = posts.want(plan.posts, Date.now());
+  async #round(plan: Round): Promise<void> {
+    const stand = this.#stand;
+    await stand.reconnect();
+    for (const { platform, kind } of plan.posts) count(this.#kinds, `${platform} ${kind.name}`);
+    const seconds = this.#posts.want(plan.posts, Date.now());
     const over = new AbortController();
     const troubles = plan.troubles.map((trouble) => this.#trouble(trouble, over.signal));
-    const sending = posts.send();
+    const sending = this.#posts.send();
     if (plan.killsLater) await Promise.race([sending, pause(SENDING_PATIENCE)]);
-    await killMoment(plan.kill, tiktok, seconds);
-    await this.#running.kill();
+    const workerUrl = stand.worker.url;
+    const hostsOf = (platform: string): readonly string[] =>
+      stand.fakeOf(platform as (typeof plan.posts)[number]['platform']).hosts;
+    await stand.moments.wait(plan.kill, { workerUrl, seconds, hostsOf });
+    await stand.worker.kill();
     over.abort();
-    this.#killedAt[nameOf(plan)] = (this.#killedAt[nameOf(plan)] ?? 0) + 1;
+    for (const jump of this.#jumps) jump.to = Math.min(jump.to, Date.now());
+    count(this.#killedAt, nameOfKill(plan.kill));
     await Promise.all([sending, ...troubles]);
     if (plan.downMs > 0) await pause(plan.downMs);
-    this.#worker = await this.#start();
-    if (plan.rings) await this.#running.runCron();
-  }
-
-  /** A renewed token that died with the Worker ends a consent: its owner is asked for it again, and gives it. */
-  async #reconnect(owner: Owner): Promise<void> {
-    for (const user of await endedConsents(this.#running))
-      await owner.connectTikTok(user).catch(() => undefined);
+    await stand.restart();
+    if (plan.rings) await stand.worker.runCron();
   }
 
   async #trouble(trouble: Trouble, signal: AbortSignal): Promise<void> {
-    await pause(trouble.afterMs, undefined, { signal }).catch(() => undefined);
+    const later = (ms: number) => pause(ms, undefined, { signal }).catch(() => undefined);
+    await later(trouble.afterMs);
     if (signal.aborted) return;
     this.#faults += 1;
-    if ('mood' in trouble) this.#sandbox.fakes.tiktok.tell(trouble.mood);
-    else await breakBinding(this.#running.url, trouble.broken).catch(() => undefined);
+    const { worker } = this.#stand;
+    if ('mood' in trouble) this.#stand.fakeOf(trouble.platform).tell(trouble.mood);
+    else if ('broken' in trouble) await breakBinding(worker.url, trouble.broken).catch(() => undefined);
+    else if ('ticks' in trouble)
+      await Promise.all(Array.from({ length: trouble.ticks }, () => worker.runCron().catch(() => undefined)));
+    else {
+      const { ms, forMs } = trouble.clock;
+      const jump = { from: Date.now(), to: Number.POSITIVE_INFINITY, ms };
+      this.#jumps.push(jump);
+      await setClockAhead(worker.url, ms).catch(() => undefined);
+      await later(forMs);
+      if (signal.aborted) return;
+      await setClockAhead(worker.url, 0).catch(() => undefined);
+      jump.to = Date.now();
+    }
   }
 
   /** Nobody kills it any more: it goes on until there is nothing left that the machine could do. */
-  async #rest(owner: Owner, posts: Posts, say: (line: string) => void): Promise<void> {
+  async #rest(say: (line: string) => void): Promise<void> {
     const end = Date.now() + REST_PATIENCE;
-    let last = -1;
+    let last = '';
     while (Date.now() < end) {
-      await posts.send();
-      await this.#running.runCron().catch(() => undefined);
-      await this.#reconnect(owner);
-      const open = (await openCount(this.#running)) + posts.unsent.length;
-      if (open === 0) return;
-      if (open !== last) say(`${open} posts are still on their way.`);
-      last = open;
+      await this.#posts.send();
+      await this.#stand.worker.runCron().catch(() => undefined);
+      await this.#stand.reconnect();
+      const counts = await openCounts(this.#stand.worker);
+      const open = [...counts].map(([name, number]) => `${number} ${name}`);
+      const unsent = this.#posts.unsent.length;
+      if (open.length + unsent === 0) return;
+      const line = [...open, ...(unsent > 0 ? [`${unsent} not taken`] : [])].join(', ');
+      if (line !== last) say(`Still on their way: ${line}.`);
+      last = line;
       await pause(500);
     }
-    if (posts.unsent.length > 0) throw new Error(`The Worker never took\n${posts.unsent.join('\n')}`);
+    if (this.#posts.unsent.length > 0)
+      throw new Error(`The Worker never took\n${this.#posts.unsent.join('\n')}`);
   }
 
-  async #judge(posts: Posts): Promise<Verdict> {
-    const told = await toldBy(this.#running);
-    await this.#sandbox.fakes.tiktok.tick();
-    return judge({ asked: posts.asked, told, ...recordOfTikTok(this.#sandbox.fakes.tiktok, posts.keyOf) });
+  async #judge(): Promise<Verdict> {
+    const told = await toldBy(this.#stand.worker);
+    const { fakes } = this.#stand.sandbox;
+    await Promise.all(Object.values(fakes).map((fake) => fake.tick()));
+    const records = PLAYED.map((one) => one.record(fakes, this.#posts.keyOf));
+    return judge({
+      asked: this.#posts.asked,
+      told,
+      shown: records.flatMap((one) => one.shown),
+      refused: new Set(records.flatMap((one) => one.refused)),
+      jumps: this.#jumps,
+    });
   }
 
   #stories(findings: Verdict['findings']): Promise<string[]> {
     return Promise.all(
-      findings.map(
-        async ({ verdict, key, why }) => `${verdict}: ${key}: ${why}\n${await storyOf(this.#running, key)}`,
-      ),
+      findings.map(async ({ verdict, key, why }) => {
+        const id = this.#posts.asked.find((one) => one.key === key)?.publicationId ?? '';
+        return `${verdict}: ${key}: ${why}\n${await storyOf(this.#stand.worker, id)}`;
+      }),
     );
   }
 }
 
-const nameOf = ({ kill }: Round): string =>
-  kill.at === 'arrival' ? `arrival of ${kill.operation}` : kill.at;
+const count = (counts: Record<string, number>, name: string): void => {
+  counts[name] = (counts[name] ?? 0) + 1;
+};

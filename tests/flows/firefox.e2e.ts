@@ -1,20 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Draft } from '../../shared/draft.ts';
 import { buildExtension } from '../browser/build.ts';
 import { type Firefox, launchFirefox } from '../browser/firefox.ts';
+import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { testSecrets } from '../runtime/secrets.ts';
+import { sandboxSettings } from '../runtime/settings.ts';
+import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 import { samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
+import { person } from '../system/newcomer.ts';
 
 let samples: ServedSamples;
 let firefox: Firefox;
+let sandbox: ServedSandbox;
+let worker: RunningWorker;
+let dataDir: string;
 
 beforeAll(async () => {
   samples = await serveSamples();
+  dataDir = await mkdtemp(join(tmpdir(), 'clipcast-firefox-data-'));
+  sandbox = await serveSandbox({
+    port: 0,
+    tiktok: { pace: { by: 'clock', processing: 300, moderation: 200 } },
+  });
+  worker = await startWorker({
+    dataDir,
+    sandboxUrl: sandbox.url,
+    env: { ...testSecrets(), ...sandboxSettings(sandbox.fakes) },
+  });
   firefox = await launchFirefox(await buildExtension({ browser: 'firefox' }), 'clipcast@clipcast.invalid');
 }, 180_000);
 
 afterAll(async () => {
   await firefox?.close();
+  await worker?.stop();
+  await sandbox?.close();
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   await samples?.close();
 });
 
@@ -47,3 +71,71 @@ test('one press of the toolbar button makes a draft in Firefox, and its photos c
   await firefox.closePopup();
   expect(await firefox.errors()).toEqual([]);
 }, 120_000);
+
+/** Hands for the popup: what is used must be there, and is waited for. */
+const HANDS = `
+  const there = async (find) => {
+    for (let look = 0; look < 400; look += 1) {
+      const found = find();
+      if (found) return found;
+      await new Promise((next) => content.setTimeout(next, 50));
+    }
+    throw new Error('Not there: ' + find);
+  };
+  const at = (css) => there(() => document.querySelector(css));
+  const press = async (css) => (await at(css)).click();
+  const put = async (css, value) => {
+    const field = await at(css);
+    field.value = value;
+    for (const type of ['input', 'change']) field.dispatchEvent(new content.Event(type, { bubbles: true }));
+  };
+  const button = (words) =>
+    there(() => [...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(words)));`;
+
+const inPopup = <T>(body: string, ...args: unknown[]): Promise<T> =>
+  firefox.inPopup<T>(`${HANDS} ${body}`, ...args);
+
+const CONSENT = `
+  for (const label of document.querySelectorAll('label'))
+    if (label.textContent.includes('maralind.homes')) label.click();
+  const go = [...document.querySelectorAll('button')].find((one) => one.textContent.includes('Continue'));
+  setTimeout(() => go.click());`;
+
+test('in Firefox a newcomer signs up, connects TikTok and schedules: the post goes out on its second', async () => {
+  await firefox.clickToolbar();
+  await inPopup(
+    `await press('[data-testid=sign-in-switch]');
+     await put('input[name=name]', args[0].name);
+     await put('input[name=email]', args[0].email);
+     await put('input[name=password]', args[0].password);
+     await press('[data-testid=of-age]');
+     await put('input[name=worker-url]', args[1]);
+     await press('[data-testid=sign-in-submit]');
+     (await button('Connect TikTok')).click();`,
+    person,
+    worker.url,
+  );
+  await firefox.inNewTab(new URL(sandbox.url).host, CONSENT, 'is connected');
+  await firefox.closePopup().catch(() => undefined);
+  await firefox.clickToolbar();
+  await inPopup(
+    `await put('[data-testid=caption]', 'Seen from Firefox');
+     const chip = await there(() => document.querySelector('.accounts [aria-pressed]'));
+     if (chip.getAttribute('aria-pressed') !== 'true') chip.click();
+     if (!document.querySelector('[data-testid=option-privacy]')) await press('.options.folded');
+     await put('[data-testid=option-privacy]', 'PUBLIC_TO_EVERYONE');
+     await press('[data-testid=when-now]');
+     await press('[data-testid=rights]');
+     await press('[data-testid=schedule]:not([aria-disabled=true])');
+     await at('[data-testid=publication]');`,
+  );
+  await expect
+    .poll(() => inPopup(`return document.querySelector('[data-testid=publication]').dataset.status;`), {
+      timeout: 60_000,
+      interval: 500,
+    })
+    .toBe('published');
+  expect(sandbox.fakes.tiktok.published().map((post) => post.caption)).toEqual(['Seen from Firefox']);
+  await firefox.closePopup();
+  expect(await firefox.errors()).toEqual([]);
+}, 180_000);

@@ -105,17 +105,17 @@ it('a reel Facebook cannot process is refused beside the media, in its words', a
   expect(error).toMatchObject({ kind: 'rejected', field: 'media', message: 'The frame rate is too low.' });
 });
 
-it('a video Facebook cannot fetch is tried three times, and then is the media’s', async () => {
-  for (const kind of [video, reel]) {
+it('what Facebook cannot fetch is tried six times, and then is the media’s', async () => {
+  for (const kind of [video, reel, photos]) {
     const { stage, job } = await opened(kind);
     stage.host.closed = true;
     const kinds: string[] = [];
     let handle: unknown = null;
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 6; round += 1) {
       kinds.push(kindOf(await failure(facebook.prepare({ ...job, handle }))));
       handle = job.saved.at(-1);
     }
-    expect(kinds).toEqual(['unavailable', 'unavailable', 'rejected']);
+    expect(kinds).toEqual([...Array(5).fill('unavailable'), 'rejected']);
   }
 });
 

@@ -1,3 +1,4 @@
+import { expect, onTestFinished } from 'vitest';
 import { Failure } from '../../shared/failure.ts';
 import { authorizeAddress, exchangeCode } from '../../worker/connect/oauth.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
 import { requestFor } from '../../worker/providers/request.ts';
 import type { Fake } from '../fakes/fake.ts';
 import { sandboxFetch } from '../fakes/sandbox.ts';
+import { type Departures, type Spec, watched } from '../foreign/spec.ts';
 import { MediaHost } from './media.ts';
 
 /** What a platform's test file says about itself; the suite does the rest. */
@@ -23,6 +25,8 @@ export interface Staging {
   /** A fresh fake over this world. `listed`: posts can be looked up in the account's list. */
   fake(world: { now(): number; fetch(address: string): Promise<Response> }): Fake;
   redirectUri: string;
+  /** A specification that can be read by a machine, where the platform has one: all calls and answers are held to it. */
+  spec?: Spec;
   /** Fields of the form by which the ordinary sandbox person consents. */
   person: Record<string, string>;
   scopes: readonly string[];
@@ -63,9 +67,18 @@ export class Stage {
   constructor(staging: Staging) {
     this.staging = staging;
     this.fake = staging.fake({ now: () => this.time, fetch: this.host.fetch });
-    const fetch = sandboxFetch([this.fake]) as typeof globalThis.fetch;
+    const fetch = this.#watched(sandboxFetch([this.fake]) as typeof globalThis.fetch);
     const env = {};
     this.request = requestFor({ fetch, env }, { provider: staging.provider, timeoutMs: 20_000 });
+  }
+
+  /** Holds all that is said to the platform's own specification, until the test is over. */
+  #watched(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+    const { spec } = this.staging;
+    if (!spec) return fetch;
+    const found: Departures = { request: [], reply: [] };
+    onTestFinished(() => expect(found, spec.name).toEqual({ request: [], reply: [] }));
+    return watched(spec, fetch, found);
   }
 
   readonly now = (): number => this.time;

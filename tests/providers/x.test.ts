@@ -4,6 +4,7 @@ import { x } from '../../worker/providers/x.ts';
 import { createWorld } from '../fakes/fake.ts';
 import { smallMovie } from '../fakes/small-media.ts';
 import { xFake } from '../fakes/x.ts';
+import { xSpec } from '../foreign/x-spec.ts';
 import { contract } from './contract.ts';
 import { type MediaHost, tinyJpeg } from './media.ts';
 import { failure, kindOf, Stage, type Staging, type TestJob } from './stage.ts';
@@ -42,6 +43,7 @@ const staging: Staging = {
       app: { redirectUris: [redirectUri] },
     }),
   redirectUri,
+  spec: xSpec,
   person: { user: 'maralind_homes' },
   scopes,
   kinds: [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Account, API, ApiError, type ApiIn, type ApiName, type ApiOut } from '../../shared/api.ts';
 import type { MediaMime } from '../../shared/media.ts';
+import type { Platform } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
 import { signIn } from '../fakes/tiktok/sign-in.ts';
 
@@ -14,7 +15,7 @@ export interface Owner {
     signal?: AbortSignal,
   ): Promise<ApiOut<N>>;
   /** Gives consent at the sandbox as this person, and comes back to the Worker. */
-  connectTikTok(user: string): Promise<void>;
+  connect(platform: Platform, user: string): Promise<void>;
   accounts(): Promise<Account[]>;
   /** Sends the bytes unless they are there; may be repeated. */
   upload(medium: Medium, signal?: AbortSignal): Promise<void>;
@@ -61,7 +62,7 @@ export async function signUp(workerUrl: string, email = 'owner@clipcast.example'
   const ask: Owner['ask'] = (name, params, input, signal) => call(door, name, params, input, signal);
   return {
     ask,
-    connectTikTok: async (user) => consent((await ask('connect', {}, { platform: 'tiktok' })).url, user),
+    connect: async (platform, user) => consent((await ask('connect', {}, { platform })).url, user),
     accounts: async () => (await ask('accounts', {}, {})).items,
     async upload({ bytes, detail }, signal) {
       await reach(door, `/v1/w/${door.workspace}/media/${detail.sha256}`, {
@@ -125,10 +126,11 @@ async function consent(openUrl: string, user: string): Promise<void> {
 export function mediumOf(
   bytes: Uint8Array<ArrayBuffer>,
   mime: MediaMime,
-  size: { width: number; height: number; seconds?: number },
+  { width, height, seconds }: { width: number; height: number; seconds?: number },
 ): Medium {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const kind = mime.startsWith('image/') ? 'image' : 'video';
+  const size = { width, height, ...(seconds === undefined ? {} : { seconds }) };
   const detail: PostMedia = { sha256, kind, mime, bytes: bytes.length, ...size, alt: '', subtitles: [] };
   return { bytes, detail };
 }

@@ -9,5 +9,7 @@ export * from './schema/media.ts';
 export * from './schema/media-links.ts';
 export * from './schema/metrics.ts';
 export * from './schema/notices.ts';
+export * from './schema/paces.ts';
 export * from './schema/people.ts';
+export * from './schema/plans.ts';
 export * from './schema/posts.ts';

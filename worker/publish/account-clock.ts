@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { buildContext } from '../build-context.ts';
 import type { Context } from '../context.ts';
-import { dueOfAccount } from '../db/queries/publications.ts';
+import { dueOfAccount } from '../db/queries/due.ts';
 import type { Bindings } from '../env.ts';
 import { advance } from './advance.ts';
 

@@ -10,10 +10,11 @@ import { NoAnswer } from '../providers/request.ts';
 import { claim, holdBack } from './claim.ts';
 import { discardStaging } from './discard.ts';
 import { giveUp } from './give-up.ts';
-import { buildJob, mediaUsed, type Trace } from './job.ts';
+import { buildJob, mediaUsed, newTrace, type Trace } from './job.ts';
 import type { Lease } from './lease.ts';
 import { noticeFor } from './notify.ts';
 import { lookAgain } from './outcome.ts';
+import { type Pause, pauseFor } from './pace.ts';
 import { reconnect } from './reconnect.ts';
 import { settle } from './settle.ts';
 import { decide } from './steps.ts';
@@ -66,6 +67,11 @@ export async function advance(context: Context, id: string, via: Via): Promise<b
       continue;
     }
     if (via === 'queue' && decision.do !== 'prepare') return false;
+    const pause = await pauseFor(context, loaded, decision.do, Math.max(now, Math.min(row.dueAt, by)));
+    if (pause) {
+      await putOff(context, loaded, by, pause);
+      return true;
+    }
     const work = { loaded, provider, timing, step: decision.do };
     if (via === 'clock' && (await handOver(context, work))) return true;
     return take(context, work, via);
@@ -92,6 +98,17 @@ function timingOf(loaded: Loaded, provider: Provider): Timing {
     mediaBytes: media.reduce((sum, one) => sum + one.bytes, 0),
     extraLead: provider.extraLead?.(media) ?? 0,
   };
+}
+
+/** The platform takes nothing now, or others go first: it is looked at again then, unless it is too late by then. */
+async function putOff(context: Context, { row }: Loaded, by: number, pause: Pause): Promise<void> {
+  const told = {
+    failureKind: 'limited',
+    failureCode: 'paced',
+    failureMessage: pause.why,
+    failureField: null,
+  };
+  await moveFree(context.db, row, context.now(), by, { ...told, dueAt: pause.until });
 }
 
 /** A publishing call whose end nobody saw: the platform is asked, at once. */
@@ -188,7 +205,7 @@ async function run(
   live: Promise<LiveToken> | null,
 ): Promise<void> {
   const { loaded, provider, step } = work;
-  const trace: Trace = { sentAt: null };
+  const trace = newTrace();
   const letGo = step === 'prepare' ? lease.keep() : () => undefined;
   let result: Awaited<ReturnType<Provider[StepName]>> | Failure;
   try {

@@ -1,15 +1,18 @@
 import type { Context } from '../context.ts';
 import { abandonAttempt, beginAttempt } from '../db/queries/attempts.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
+import { keepGap, takeToken } from '../db/queries/paces.ts';
 import {
   holdRow,
   type Loaded,
   type PublicationChange,
+  type PublicationRow,
   type StepName,
   takeRow,
 } from '../db/queries/publications.ts';
 import { holdLease, type Lease } from './lease.ts';
 import { HELD, noticeFor, SKIPPED } from './notify.ts';
+import { gapOf } from './pace.ts';
 
 export interface Wanted {
   step: StepName;
@@ -22,8 +25,9 @@ export interface Wanted {
  * into `publishing`. Null where the row may not be taken (any more).
  */
 export async function claim(context: Context, loaded: Loaded, wanted: Wanted): Promise<Lease | null> {
-  const { row } = loaded;
+  const { row, paces } = loaded;
   const { step, by } = wanted;
+  const { db } = context;
   const lease = context.id();
   const now = context.now();
   // The publishing call leaves on its second, so its lease counts from there.
@@ -31,15 +35,20 @@ export async function claim(context: Context, loaded: Loaded, wanted: Wanted): P
   const leaseUntil = leavesAt + context.waits.lease;
   const change: PublicationChange =
     step === 'publish'
-      ? { status: 'publishing', publishAttempt: lease, sentAt: leavesAt }
+      ? { status: 'publishing', publishAttempt: lease, sentAt: leavesAt, ...lateBy(row, leavesAt) }
       : step === 'prepare'
         ? { status: 'preparing' }
         : {};
   const attempt = { id: lease, publicationId: row.id, step, startedAt: now };
-  const [taken] = await context.db.batch([
-    takeRow(context.db, { row, step, lease, leaseUntil, now, by, change }),
-    beginAttempt(context.db, attempt),
-    ...(row.lease ? [abandonAttempt(context.db, row.lease, 'retry', now)] : []),
+  const gap = step === 'publish' ? gapOf(row, now, context.waits) : 0;
+  const counted = step === 'publish' ? paces.filter((one) => one.left !== null) : [];
+  const held = { id: row.id, lease, now };
+  const [taken] = await db.batch([
+    takeRow(db, { row, step, lease, leaseUntil, now, by, needsGap: gap > 0, change }),
+    beginAttempt(db, attempt),
+    ...(row.lease ? [abandonAttempt(db, row.lease, 'retry', now)] : []),
+    ...counted.map((pace) => takeToken(db, pace, held)),
+    ...(gap > 0 ? [keepGap(db, row.accountId, leavesAt + gap, held)] : []),
   ]);
   return taken.length > 0 ? holdLease(context, row.id, lease, leaseUntil) : null;
 }
@@ -57,3 +66,7 @@ export async function holdBack(context: Context, loaded: Loaded, by: number): Pr
   ]);
   return moved.length > 0;
 }
+
+/** How late a publishing call is; of a post in several parts the first one counts. */
+export const lateBy = (row: Pick<PublicationRow, 'remoteId' | 'publishAt'>, leftAt: number) =>
+  row.remoteId === null ? { lateMs: leftAt - row.publishAt } : {};

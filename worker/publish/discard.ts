@@ -2,7 +2,7 @@ import { Failure } from '../../shared/failure.ts';
 import { tokenFor } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { loadPublication, type PublicationRow } from '../db/queries/publications.ts';
-import { buildJob, openHandle } from './job.ts';
+import { buildJob, newTrace, openHandle } from './job.ts';
 import { holdLease } from './lease.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function discardStaging(context: Context, row: PublicationRow): Pro
     const live = await tokenFor(context, row.connectionId);
     const provider = context.providers(row.platform);
     const lease = holdLease(context, row.id, context.id(), context.now() + context.waits.lease);
-    const trace = { sentAt: null };
+    const trace = newTrace();
     const job = await buildJob(context, old, { provider, step: 'poll', lease, live, trace });
     await provider.discard({ ...job, handle: await openHandle(context, old.row) });
   } catch (error) {

@@ -10,13 +10,18 @@ import { keyOf } from '../media/store.ts';
 import type { Job, JobMedia, Provider, Request } from '../providers/provider.ts';
 import { requestFor } from '../providers/request.ts';
 import { type Lease, LeaseLost } from './lease.ts';
+import { heed, type Lessons, noLessons } from './lessons.ts';
 import { waitUntil } from './wait-until.ts';
 import { stretched } from './waits.ts';
 
-/** What one Attempt does beyond its Job: when its first call left, and how many did. */
+/** What one Attempt does beyond its Job. `sentAt`: when its first call left. */
 export interface Trace {
   sentAt: number | null;
+  /** What its answers told of the platform's limits. */
+  lessons: Lessons;
 }
+
+export const newTrace = (): Trace => ({ sentAt: null, lessons: noLessons() });
 
 /** The media of a Publication, in its order. */
 export function mediaUsed(loaded: Loaded): PostMedia[] {
@@ -90,7 +95,9 @@ function guarded(
     const endsBy = step === 'publish' ? context.now() + publishCall : context.now();
     if (lease.isLost() || endsBy > lease.until()) throw new LeaseLost('Too late to send anything');
     trace.sentAt ??= context.now();
-    return request(url, init);
+    const response = await request(url, init);
+    heed(trace.lessons, response, context.now(), step === 'publish');
+    return response;
   };
 }
 

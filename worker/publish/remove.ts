@@ -9,7 +9,7 @@ import { type Loaded, loadPublication, writeLeased } from '../db/queries/publica
 import { takePublished } from '../db/queries/removals.ts';
 import { ApiFailure, conflict, notFound, refused } from '../http/errors.ts';
 import { NoAnswer } from '../providers/request.ts';
-import { buildJob } from './job.ts';
+import { buildJob, newTrace } from './job.ts';
 import { holdLease, type Lease } from './lease.ts';
 import type { Scope } from './owner.ts';
 
@@ -60,7 +60,7 @@ async function erase(context: Context, loaded: Loaded, lease: Lease): Promise<vo
   const { row } = loaded;
   const provider = context.providers(row.platform);
   const live = await tokenFor(context, row.connectionId);
-  const trace = { sentAt: null };
+  const trace = newTrace();
   const job = await buildJob(context, loaded, { provider, step: 'poll', lease, live, trace });
   await provider.remove(job, { remoteId: row.remoteId ?? '', url: row.url });
 }

@@ -13,10 +13,12 @@ import {
 } from '../db/queries/publications.ts';
 import { revokeLinks } from '../media/links.ts';
 import type { Found, Rehearsal, Step } from '../providers/provider.ts';
+import { lateBy } from './claim.ts';
 import { sealHandle, type Trace } from './job.ts';
 import type { Lease } from './lease.ts';
 import { noticeFor } from './notify.ts';
 import { type Ending, endFind, endPoll, endPrepare, endPublish, type Scene } from './outcome.ts';
+import { keepLessons } from './pace.ts';
 import { endRehearsal } from './rehearse.ts';
 import type { Timing } from './times.ts';
 import { waitUntil } from './wait-until.ts';
@@ -61,10 +63,23 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
   const ending = endOf(taken, scene, result);
   if (step === 'rehearse' && !(result instanceof Failure))
     await rememberLimits(context.db, row.accountId, (result as Rehearsal).limits, scene.now);
+  const late = step === 'publish' && trace.sentAt !== null ? lateBy(row, trace.sentAt) : {};
   const sealed = 'handle' in ending ? await sealHandle(context, loaded, ending.handle) : {};
-  await save(context, taken, ending, { ...ending.change, ...sealed, updatedAt: scene.now });
+  await save(
+    context,
+    taken,
+    ending,
+    { ...late, ...ending.change, ...sealed, updatedAt: scene.now },
+    keepLessons(context, row, trace.lessons, refusalOf(ending, result)),
+  );
   if (ending.closesLinks) await revokeLinks(context, row.id);
 }
+
+/** A limit that was met holds for the account's other posts too, until this one is tried again. */
+const refusalOf = ({ change }: Ending, result: Result) =>
+  result instanceof Failure && result.kind === 'limited' && typeof change.dueAt === 'number'
+    ? { failure: result, until: change.dueAt }
+    : null;
 
 function endOf(taken: Taken, scene: Scene, result: Result): Ending {
   switch (taken.step) {
@@ -86,6 +101,7 @@ async function save(
   taken: Taken,
   ending: Ending,
   change: PublicationChange & { updatedAt: number },
+  lessons: ReturnType<typeof keepLessons>,
 ): Promise<void> {
   const { row } = taken.loaded;
   const { lease } = taken;
@@ -99,6 +115,7 @@ async function save(
         writeLeased(context.db, row.id, lease.attemptId, freed),
         endAttempt(context.db, lease.attemptId, { outcome: ending.event, message: ending.note }, now),
         ...(notice ? [noticeWhen(context.db, notice, at)] : []),
+        ...lessons,
       ]);
       if (written.length === 0) await saveLate(context, taken, ending, freed);
       return;

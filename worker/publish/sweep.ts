@@ -4,10 +4,11 @@ import { settleClosing } from '../connect/disconnect.ts';
 import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
+import { accountsDue } from '../db/queries/due.ts';
 import { forgetLinks } from '../db/queries/media.ts';
 import { forgetDeliveries, forgetStates } from '../db/queries/old.ts';
+import { forgetPaces } from '../db/queries/paces.ts';
 import { forgetSessions, forgetTries } from '../db/queries/people.ts';
-import { accountsDue } from '../db/queries/publications.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { arm } from './arm.ts';
 
@@ -43,7 +44,8 @@ const seldom = (context: Context, now: number): [string, () => Promise<unknown>]
 
 async function armDue(context: Context): Promise<void> {
   const accounts = await accountsDue(context.db, context.now() + context.waits.sweepAhead, ROWS);
-  for (const accountId of accounts) await arm(context, accountId);
+  // Side by side: a clock that is slow to answer keeps no other waiting.
+  await Promise.all(accounts.map((accountId) => arm(context, accountId)));
 }
 
 async function forgetOld(context: Context, now: number): Promise<void> {
@@ -54,5 +56,6 @@ async function forgetOld(context: Context, now: number): Promise<void> {
     forgetSessions(db, now),
     forgetTries(db, now - DAY),
     forgetDeliveries(db, now - waits.webhookMemory),
+    forgetPaces(db, now - waits.paceMemory),
   ]);
 }

@@ -25,6 +25,9 @@ const WAITS = {
   /** Added to the lead for every 10 MB of media. */
   leadPer10MB: 30 * SECOND,
   leadMax: 40 * MINUTE,
+  /** What is later than this goes out one by one, so long apart. */
+  spreadFrom: 5 * MINUTE,
+  spread: 2 * MINUTE,
   /** Media that is still missing this long after the due second is not waited for any more. */
   mediaGrace: 10 * MINUTE,
   /** Staging is made anew when it would end within this of the due second. */
@@ -59,6 +62,8 @@ const WAITS = {
   uploadLife: 7 * 24 * HOUR,
   /** An unused OAuth state is dropped after this. */
   stateLife: 10 * MINUTE,
+  /** What was learnt of a platform's limits is forgotten so long after. */
+  paceMemory: 30 * 24 * HOUR,
   /** Deliveries of webhooks are remembered so long, to know them again. */
   webhookMemory: 30 * 24 * HOUR,
 } as const;

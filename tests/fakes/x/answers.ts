@@ -45,8 +45,21 @@ export const invalid = (message: string, parameters: Record<string, unknown> = {
 export const forbidden = (detail: string, title?: string): Refused =>
   new Refused({ status: 403, detail, ...(title ? { title } : {}) });
 
-export const notFound = (detail: string): Refused =>
-  new Refused({ status: 404, type: 'resource-not-found', detail });
+/** What a call names is not there. */
+export const notFound = (kind: 'media' | 'tweet' | 'user', id: string, parameter = 'id'): Refused =>
+  new Refused({
+    status: 404,
+    type: 'resource-not-found',
+    detail: `Could not find ${kind} with ${parameter}: [${id}].`,
+    more: { value: id, parameter, resource_type: kind, resource_id: id },
+  });
+
+/** No such address. */
+export const noPage: Problem = {
+  status: 404,
+  type: 'resource-not-found',
+  detail: 'Could not find this page.',
+};
 
 /** What a test may let a call be refused with, by name. */
 export const FATES: Record<string, Problem> = {

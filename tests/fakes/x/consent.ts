@@ -90,7 +90,8 @@ function read(x: X, c: Ask): Asked | string {
   const unknown = scopes.find((scope) => !(scope in SCOPES));
   if (unknown) return `scope: there is no ${unknown}.`;
   if (text('code_challenge') === '') return 'code_challenge is missing: every app must use PKCE.';
-  const method = text('code_challenge_method') || 'plain';
+  // X reads it in either case: twitter-api-v2, which many use, sends `s256`.
+  const method = (text('code_challenge_method') || 'plain').toUpperCase().replace('PLAIN', 'plain');
   if (method !== 'S256' && method !== 'plain') return 'code_challenge_method must be S256 or plain.';
   const challenge = text('code_challenge');
   return { redirectUri: text('redirect_uri'), state: text('state'), scopes, challenge, method };

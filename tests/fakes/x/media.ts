@@ -4,6 +4,7 @@ import { DIGITS } from '../fake.ts';
 import { probe, probePicture } from '../probe.ts';
 import { invalid, notFound, Refused } from './answers.ts';
 import type { Caller } from './bearer.ts';
+import { carriedBy } from './carried.ts';
 import { advance, judge } from './processing.ts';
 import { DAY, type Medium, type X } from './state.ts';
 
@@ -80,7 +81,7 @@ export async function initialize(x: X, c: Ask, { user }: Caller): Promise<unknow
 function own(x: X, { user }: Caller, id: string): Medium {
   const medium = x.state.media[id];
   if (!medium || medium.owner !== user.username || medium.expiresAt <= x.world.now())
-    throw notFound(`Could not find media with id: [${id}].`);
+    throw notFound('media', id);
   return medium;
 }
 
@@ -89,14 +90,12 @@ export async function append(x: X, c: Ask, caller: Caller): Promise<unknown> {
   const medium = own(x, caller, c.req.param('id') ?? '');
   const arriving = x.arriving.get(medium.id);
   if (medium.state !== 'open' || !arriving) throw invalid('The upload is already finished.');
-  const form = await c.req.formData().catch(() => null);
-  const index = Number(form?.get('segment_index') ?? Number.NaN);
-  const file = form?.get('media');
+  const { field, bytes } = await carriedBy(c);
+  const index = Number(field('segment_index') ?? Number.NaN);
   if (!Number.isInteger(index) || index < 0 || index > LAST_SEGMENT)
     throw invalid('segment_index must be from 0 to 999.');
-  if (!(file instanceof Blob)) throw invalid('media is missing.');
-  if (file.size > MAX_PART) throw new Refused({ status: 413, detail: 'The part is too large.' });
-  if (index >= medium.parts) arriving.early.set(index, new Uint8Array(await file.arrayBuffer()));
+  if (bytes.length > MAX_PART) throw new Refused({ status: 413, detail: 'The part is too large.' });
+  if (index >= medium.parts) arriving.early.set(index, bytes);
   for (let next = arriving.early.get(medium.parts); next; next = arriving.early.get(medium.parts)) {
     arriving.early.delete(medium.parts);
     feed(x, medium, next);
@@ -157,11 +156,8 @@ export function status(x: X, c: Ask, caller: Caller): unknown {
 
 /** POST /2/media/upload : a picture in one go. */
 export async function uploadWhole(x: X, c: Ask, { user }: Caller): Promise<unknown> {
-  const form = await c.req.formData().catch(() => null);
-  const file = form?.get('media');
-  if (!(file instanceof Blob)) throw invalid('media is missing.');
-  if (form?.get('media_category') !== 'tweet_image') throw invalid('media_category must be tweet_image.');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { field, bytes } = await carriedBy(c);
+  if (field('media_category') !== 'tweet_image') throw invalid('media_category must be tweet_image.');
   const { mime } = probePicture(bytes, x.world.hasher());
   const type = Init.shape.media_type.safeParse(mime);
   if (!type.success) throw invalid('media type unrecognized.');

@@ -92,7 +92,7 @@ function checkMedia(media: readonly Medium[]): void {
 
 function answered(x: X, user: XUser, id: string): Post {
   const post = x.state.posts[id];
-  if (!post || post.deletedAt !== null) throw notFound(`Could not find tweet with id: [${id}].`);
+  if (!post || post.deletedAt !== null) throw notFound('tweet', id);
   if (post.owner !== user.username)
     throw forbidden(
       'You can only reply to or quote posts where you are mentioned or are the author.',
@@ -171,7 +171,7 @@ function shown(x: X, user: XUser, id: string, text: string, media: readonly Medi
 export function remove(x: X, c: Ask, { user }: Caller): unknown {
   const id = c.req.param('id') ?? '';
   const post = x.state.posts[id];
-  if (!post || post.deletedAt !== null) throw notFound(`Could not find tweet with id: [${id}].`);
+  if (!post || post.deletedAt !== null) throw notFound('tweet', id);
   if (post.owner !== user.username) throw forbidden('You are not allowed to delete this Tweet.');
   post.deletedAt = x.world.now();
   return { data: { deleted: true } };

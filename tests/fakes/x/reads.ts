@@ -85,7 +85,7 @@ const POST_FIELDS = ['tweet.fields', 'post.fields'];
 export function timeline(x: X, c: Ask): unknown {
   const query = new URL(c.req.url).searchParams;
   const user = x.options.users.find((one) => one.id === c.req.param('id'));
-  if (!user) throw notFound(`Could not find user with id: [${c.req.param('id')}].`);
+  if (!user) throw notFound('user', c.req.param('id') ?? '');
   const fields = fieldsOf(query, POST_FIELDS, Object.keys(POST));
   const most = Number(query.get('max_results') ?? 10);
   if (!Number.isInteger(most) || most < 5 || most > 100)

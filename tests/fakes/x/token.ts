@@ -1,11 +1,18 @@
 import type { Ask } from '../attend.ts';
-import { formOf } from '../form.ts';
+import { formOf as readForm } from '../form.ts';
 import { sha256Hex } from '../sha256.ts';
 import { DAY, userOf, type X } from './state.ts';
 
 const ACCESS_SECONDS = 7200;
 /** About six months, as people have met it. */
 const REFRESH_LIFE = 180 * DAY;
+
+/** What is asked for: a form by the documentation; X reads JSON as well, which is what twitter-api-v2 sends. */
+async function formOf(c: Ask): Promise<URLSearchParams> {
+  if (!/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '')) return readForm(c);
+  const sent = await c.req.json<Record<string, string>>().catch(() => ({}));
+  return new URLSearchParams(sent);
+}
 
 /** `token.code`, `token.refresh` or `token`: what the form asks for, so that a mood can aim at one of them. */
 export async function tokenOperation(c: Ask): Promise<string> {
@@ -85,7 +92,7 @@ function issue(x: X, c: Ask, grantId: string): Response {
 
 /** A confidential app shows itself by HTTP Basic, and by nothing else. */
 function clientTrouble(x: X, c: Ask): Response | undefined {
-  if (!/^application\/x-www-form-urlencoded(;|$)/i.test(c.req.header('content-type') ?? ''))
+  if (!/^application\/(x-www-form-urlencoded|json)(;|$)/i.test(c.req.header('content-type') ?? ''))
     return flat(c, 'invalid_request', 'Content-Type must be application/x-www-form-urlencoded.');
   const { clientId, clientSecret } = x.options.app;
   const basic = /^Basic (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1];

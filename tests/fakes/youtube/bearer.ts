@@ -59,9 +59,16 @@ function charge(youtube: YouTube, units: number): void {
   state.units[day] = used;
 }
 
+/** A list in the query: parted by commas, said several times, or both. */
+export const listedIn = (c: Ask, name: string): string[] =>
+  new URL(c.req.url).searchParams
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .filter(Boolean);
+
 /** The parts a call names; each must be one of `known`. */
 export function partsOf(c: Ask, known: readonly string[]): string[] {
-  const parts = (new URL(c.req.url).searchParams.get('part') ?? '').split(',').filter(Boolean);
+  const parts = listedIn(c, 'part');
   if (parts.length === 0) throw new Refused('missingRequiredParameter', 'No filter selected: part');
   const odd = parts.find((part) => !known.includes(part));
   if (odd !== undefined) throw new Refused('unknownPart', `'${odd}'`);
@@ -70,10 +77,14 @@ export function partsOf(c: Ask, known: readonly string[]): string[] {
 
 /** The body as JSON. */
 export async function jsonBody(c: Ask): Promise<unknown> {
-  if (!/^application\/json(;|$)/i.test(c.req.header('content-type') ?? ''))
+  return readJson(c.req.header('content-type') ?? '', new Uint8Array(await c.req.arrayBuffer()));
+}
+
+export function readJson(contentType: string, bytes: Uint8Array): unknown {
+  if (!/^application\/json(;|$)/i.test(contentType))
     throw new Refused('badRequest', 'Content-Type must be application/json.');
   try {
-    return JSON.parse(new TextDecoder().decode(await c.req.arrayBuffer()));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new Refused('badRequest', 'The body is not JSON.');
   }

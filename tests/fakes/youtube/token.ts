@@ -2,6 +2,7 @@ import type { Ask } from '../attend.ts';
 import { formOf } from '../form.ts';
 import { sha256Hex } from '../sha256.ts';
 import { flatError } from './answers.ts';
+import { bearer } from './bearer.ts';
 import { DAY, userOf, type YouTube } from './state.ts';
 
 const ACCESS_SECONDS = 3599;
@@ -91,7 +92,8 @@ function endOldest(youtube: YouTube, username: string): void {
 
 /** POST oauth2.googleapis.com/revoke : all that this Google account gave the project ends, on each of its channels. */
 export async function revoke(youtube: YouTube, c: Ask): Promise<Response> {
-  const text = (await formOf(c)).get('token') ?? '';
+  const query = new URL(c.req.url).searchParams;
+  const text = (await formOf(c)).get('token') ?? query.get('token') ?? '';
   const token = youtube.state.access[text] ?? youtube.state.refresh[text];
   const grant = token && youtube.state.grants[token.grant];
   if (!grant || grant.ended) return flatError(c, 'invalid_token', 'Token expired or revoked');
@@ -99,9 +101,9 @@ export async function revoke(youtube: YouTube, c: Ask): Promise<Response> {
   return c.body(null, 200);
 }
 
-/** GET oauth2.googleapis.com/tokeninfo */
+/** GET or POST oauth2.googleapis.com/tokeninfo */
 export function tokenInfo(youtube: YouTube, c: Ask): Response {
-  const token = youtube.state.access[new URL(c.req.url).searchParams.get('access_token') ?? ''];
+  const token = youtube.state.access[new URL(c.req.url).searchParams.get('access_token') ?? bearer(c)];
   const grant = token && youtube.state.grants[token.grant];
   const now = youtube.world.now();
   if (!grant || grant.ended || (token.expiresAt ?? 0) <= now)
@@ -110,6 +112,7 @@ export function tokenInfo(youtube: YouTube, c: Ask): Response {
     aud: youtube.options.app.clientId,
     scope: grant.scopes.join(' '),
     exp: String(Math.floor((token.expiresAt ?? 0) / 1000)),
+    expires_in: String(Math.floor(((token.expiresAt ?? 0) - now) / 1000)),
   });
 }
 

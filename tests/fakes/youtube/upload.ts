@@ -1,7 +1,8 @@
 import type { Ask } from '../attend.ts';
+import { partsIn } from '../parts.ts';
 import { probe } from '../probe.ts';
 import { Refused } from './answers.ts';
-import { jsonBody, partsOf } from './bearer.ts';
+import { jsonBody, partsOf, readJson } from './bearer.ts';
 import { parseBody, readSnippet, readStatus } from './metadata.ts';
 import { arrived } from './progress.ts';
 import { API, DAY, pacificDay, type Session, videosOf, type YouTube, type YouTubeUser } from './state.ts';
@@ -14,10 +15,43 @@ const MAX_BYTES = 274_877_906_944;
 const SESSION_LIFE = 7 * DAY;
 const IDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** `upload.whole` where the bytes come along, else `upload.open`. */
+export const openOperation = (c: Ask): string =>
+  new URL(c.req.url).searchParams.get('uploadType') === 'multipart' ? 'upload.whole' : 'upload.open';
+
 /** POST /upload/youtube/v3/videos?uploadType=resumable : metadata first, then an address for the bytes. */
 export async function openUpload(youtube: YouTube, c: Ask, user: YouTubeUser): Promise<Response> {
+  const uploadType = new URL(c.req.url).searchParams.get('uploadType');
+  if (uploadType === 'multipart') return takeWhole(youtube, c, user);
+  if (uploadType !== 'resumable')
+    throw new Refused('badRequest', 'This sandbox takes resumable and multipart uploads.');
+  const size = Number(c.req.header('x-upload-content-length'));
+  if (!Number.isInteger(size)) throw new Refused('mediaBodyRequired');
+  const type = c.req.header('x-upload-content-type') ?? '';
+  const { id } = admit(youtube, c, user, { size, type, json: await jsonBody(c) });
+  const location = `https://${API}/upload/youtube/v3/videos?uploadType=resumable&upload_id=${id}`;
+  return c.body(null, 200, { location, 'x-guploader-uploadid': id });
+}
+
+/** One request with the metadata and, behind it, the bytes (`mediaUpload.protocols.simple` of the discovery document). */
+async function takeWhole(youtube: YouTube, c: Ask, user: YouTubeUser): Promise<Response> {
+  const type = c.req.header('content-type') ?? '';
+  const [about, media, more] = partsIn(type, new Uint8Array(await c.req.arrayBuffer())) ?? [];
+  if (!/^multipart\/related;/i.test(type) || !about || !media || more)
+    throw new Refused('badRequest', 'A multipart upload has two parts: the metadata and the media.');
+  const declared = { size: media.bytes.length, type: media.type, json: readJson(about.type, about.bytes) };
+  return take(youtube, c, admit(youtube, c, user, declared), media.bytes, true);
+}
+
+interface Declared {
+  size: number;
+  type: string;
+  json: unknown;
+}
+
+/** Lets an upload begin: what is declared is right, and neither the channel nor the project has had its fill. */
+function admit(youtube: YouTube, c: Ask, user: YouTubeUser, { size, type, json }: Declared): Session {
   const { world, state, options } = youtube;
-  const query = new URL(c.req.url).searchParams;
   const parts = partsOf(c, [
     'snippet',
     'status',
@@ -25,22 +59,18 @@ export async function openUpload(youtube: YouTube, c: Ask, user: YouTubeUser): P
     'localizations',
     'paidProductPlacementDetails',
   ]);
-  if (query.get('uploadType') !== 'resumable')
-    throw new Refused('badRequest', 'This sandbox takes resumable uploads.');
   if (user.channelId === null) throw new Refused('youtubeSignupRequired');
-  const size = Number(c.req.header('x-upload-content-length'));
-  const type = c.req.header('x-upload-content-type') ?? '';
-  if (!Number.isInteger(size) || size <= 0 || size > MAX_BYTES) throw new Refused('mediaBodyRequired');
+  if (size <= 0 || size > MAX_BYTES) throw new Refused('mediaBodyRequired');
   if (!/^video\/|^application\/octet-stream$/.test(type))
     throw new Refused('badRequest', `Media type '${type}' is not supported.`);
   const fileName = c.req.header('slug') ?? 'unknown';
   if (/[/\\]/.test(fileName) || fileName.length > 255) throw new Refused('invalidFilename');
-  const body = parseBody(await jsonBody(c));
+  const body = parseBody(json);
   const written = {
     ...readSnippet(parts.includes('snippet') ? body.snippet : undefined, false),
     ...readStatus(parts.includes('status') ? body.status : undefined),
     paid: body.paidProductPlacementDetails?.hasPaidProductPlacement ?? false,
-    notifies: query.get('notifySubscribers') !== 'false',
+    notifies: new URL(c.req.url).searchParams.get('notifySubscribers') !== 'false',
   };
   const recent = videosOf(youtube, user.username).filter((one) => one.arrivedAt > world.now() - DAY);
   if (recent.length >= user.dailyUploads) throw new Refused('uploadLimitExceeded');
@@ -48,9 +78,8 @@ export async function openUpload(youtube: YouTube, c: Ask, user: YouTubeUser): P
   const used = (state.inserts[day] ?? 0) + 1;
   if (used > options.app.dailyInserts) throw new Refused('quotaExceeded');
   state.inserts[day] = used;
-  const id = world.id(110, IDS);
-  state.sessions[id] = {
-    id,
+  const session: Session = {
+    id: world.id(110, IDS),
     user: user.username,
     written,
     size,
@@ -63,8 +92,8 @@ export async function openUpload(youtube: YouTube, c: Ask, user: YouTubeUser): P
     fate: c.get('fate') ?? null,
     videoId: null,
   };
-  const location = `https://${API}/upload/youtube/v3/videos?uploadType=resumable&upload_id=${id}`;
-  return c.body(null, 200, { location, 'x-guploader-uploadid': id });
+  state.sessions[session.id] = session;
+  return session;
 }
 
 /** `upload.ask`, `upload.last` for the part after which there is a video, `upload.part` for those before. */

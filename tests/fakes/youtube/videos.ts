@@ -1,6 +1,6 @@
 import type { Ask } from '../attend.ts';
 import { Refused } from './answers.ts';
-import { jsonBody, partsOf } from './bearer.ts';
+import { jsonBody, listedIn, partsOf } from './bearer.ts';
 import { parseBody, readSnippet, readStatus } from './metadata.ts';
 import { advance, seen } from './progress.ts';
 import { userOf, type Video, type YouTube, type YouTubeUser } from './state.ts';
@@ -21,7 +21,7 @@ const MOST_IDS = 50;
 /** GET /youtube/v3/videos : a look; by the pace of looks it is what moves things on. */
 export function listVideos(youtube: YouTube, c: Ask, user: YouTubeUser): unknown {
   const parts = partsOf(c, PARTS);
-  const ids = (new URL(c.req.url).searchParams.get('id') ?? '').split(',').filter(Boolean);
+  const ids = listedIn(c, 'id');
   if (ids.length === 0) throw new Refused('missingRequiredParameter', 'No filter selected.');
   if (ids.length > MOST_IDS) throw new Refused('invalidCriteria', 'Too many ids.');
   const items = ids.flatMap((id) => {

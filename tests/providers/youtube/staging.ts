@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { youtube } from '../../../worker/providers/youtube.ts';
 import { createWorld } from '../../fakes/fake.ts';
 import { type YouTubeFake, type YouTubeGiven, youtubeFake } from '../../fakes/youtube.ts';
+import { youtubeSpec } from '../../foreign/youtube-spec.ts';
 import { tinyJpeg, tinyMp4 } from '../media.ts';
 import { Stage, type Staging, type TestJob } from '../stage.ts';
 
@@ -24,6 +25,7 @@ export const staging: Staging = {
       app: { redirectUris: [redirectUri] },
     }),
   redirectUri,
+  spec: youtubeSpec,
   person: { user: 'maralind.homes' },
   scopes: [scope('youtube.force-ssl'), scope('yt-analytics.readonly')],
   kinds: [

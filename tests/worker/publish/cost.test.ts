@@ -1,6 +1,6 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { expect, test, vi } from 'vitest';
-import { accountsDue, dueOfAccount } from '../../../worker/db/queries/publications.ts';
+import { accountsDue, dueOfAccount } from '../../../worker/db/queries/due.ts';
 import { advance } from '../../../worker/publish/advance.ts';
 import { consume } from '../../../worker/publish/queue.ts';
 import { sweep } from '../../../worker/publish/sweep.ts';

@@ -19,6 +19,8 @@ export class Play {
   readonly calls: string[] = [];
   readonly moods: Moods = { rehearse: [], prepare: [], publish: [], poll: [], find: [], arrival: [] };
   absences = 0;
+  /** Headers that each answer of the platform brings. */
+  headers: Record<string, string> = {};
 
   publicOf(id: string): number {
     return this.published.filter((one) => one.id === id).length;
@@ -33,7 +35,7 @@ export class Play {
       this.published.push({ id, at: now, caption });
       if (mood === 'drop-reply') throw new TypeError('connection reset');
     }
-    return Response.json({ ok: true });
+    return Response.json({ ok: true }, { headers: this.headers });
   }
 
   readonly provider: Provider = {

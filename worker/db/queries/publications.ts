@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type EventName, from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
+import { isPaceOpen, type Pace, pacesOfPublication } from './paces.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;
 export type PublicationChange = {
@@ -19,6 +20,8 @@ export interface Loaded {
   account: { remoteId: string; handle: string | null; limits: Record<string, unknown> };
   connection: { id: string; workspaceId: string; name: string; status: string; generation: number };
   media: MediaDetail[];
+  /** What is known of the limits of its account and of our app. */
+  paces: Pace[];
 }
 
 const mediaOfPost = sql<string>`(SELECT json_group_array(json_object('sha256', pm.sha256, 'detail', json(pm.detail)))
@@ -38,13 +41,16 @@ export async function loadPublication(db: Db, id: string): Promise<Loaded | unde
         generation: connections.generation,
       },
       media: mediaOfPost,
+      paces: pacesOfPublication,
     })
     .from(publications)
     .innerJoin(accounts, eq(accounts.id, publications.accountId))
     .innerJoin(connections, eq(connections.id, publications.connectionId))
     .where(eq(publications.id, id))
     .get();
-  return found && { ...found, media: JSON.parse(found.media) as MediaDetail[] };
+  if (!found) return undefined;
+  const paces = JSON.parse(found.paces) as Pace[];
+  return { ...found, media: JSON.parse(found.media) as MediaDetail[], paces };
 }
 
 export const publicationOf = (db: Db, workspaceId: string, id: string): Promise<PublicationRow | undefined> =>
@@ -61,30 +67,6 @@ export async function accountOf(db: Db, id: string): Promise<string | undefined>
     .where(eq(publications.id, id))
     .get();
   return found?.accountId;
-}
-
-/** The Account's soonest rows with something to do. Reads no more rows than it answers. */
-export const dueOfAccount = (
-  db: Db,
-  accountId: string,
-  limit: number,
-): Promise<{ id: string; status: string; dueAt: number | null }[]> =>
-  db
-    .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
-    .from(publications)
-    .where(and(eq(publications.accountId, accountId), sql`${publications.dueAt} IS NOT NULL`))
-    .orderBy(asc(publications.dueAt))
-    .limit(limit);
-
-/** Accounts with a row due by `by`, the most overdue first. */
-export async function accountsDue(db: Db, by: number, rows: number): Promise<string[]> {
-  const due = await db
-    .select({ accountId: publications.accountId })
-    .from(publications)
-    .where(and(sql`${publications.dueAt} IS NOT NULL`, lte(publications.dueAt, by)))
-    .orderBy(asc(publications.dueAt))
-    .limit(rows);
-  return [...new Set(due.map((row) => row.accountId))];
 }
 
 // Conditions
@@ -113,7 +95,8 @@ const stagingHolds = (at: number): SQL =>
 const GATES = {
   rehearse: () => connectionIs(sql`c.status = 'alive'`),
   prepare: (now: number) => sql`${obstacle(now)} IS NULL`,
-  publish: (now: number) => sql`(${obstacle(now)} IS NULL AND ${stagingHolds(now)})`,
+  publish: (now: number, by: number, needsGap: boolean) =>
+    sql`(${obstacle(now)} IS NULL AND ${stagingHolds(now)} AND ${isPaceOpen(by, needsGap)})`,
   poll: () => connectionIs(sql`c.status IN ('alive', 'closing')`),
   find: () => connectionIs(sql`c.status IN ('alive', 'closing')`),
 } as const;
@@ -143,6 +126,8 @@ export interface Taking {
   now: number;
   /** The row counts as due when it is due by then. */
   by: number;
+  /** It must keep a distance from the account's last. */
+  needsGap: boolean;
   change: PublicationChange;
 }
 
@@ -157,7 +142,12 @@ export const takeRow = (db: Db, taking: Taking) =>
       dueAt: taking.leaseUntil,
       updatedAt: taking.now,
     })
-    .where(and(isFree(taking.row, taking.now, taking.by), GATES[taking.step](taking.now)))
+    .where(
+      and(
+        isFree(taking.row, taking.now, taking.by),
+        GATES[taking.step](taking.now, taking.by, taking.needsGap),
+      ),
+    )
     .returning();
 
 /** A due row that may not go out is held with its reason, or canceled where its owner said "skip when late". */

@@ -85,6 +85,8 @@ export const workspaces = sqliteTable('workspaces', {
   approval: text('approval').notNull().default('none'),
   lateMinutes: integer('late_minutes').notNull().default(60),
   lateOtherwise: text('late_otherwise').notNull().default('ask'),
+  /** What looks like a post of the last or next so many days is asked about; 0: nothing is. */
+  duplicateDays: integer('duplicate_days').notNull().default(14),
   createdAt: integer('created_at').notNull(),
 });
 

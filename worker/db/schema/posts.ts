@@ -11,6 +11,8 @@ export const posts = sqliteTable(
     title: text('title').notNull(),
     source: text('source', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     rightsAt: integer('rights_at').notNull(),
+    /** The series it was made by. */
+    seriesId: text('series_id'),
     createdBy: text('created_by').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
@@ -87,8 +89,12 @@ export const publications = sqliteTable(
     tries: integer('tries').notNull().default(0),
     /** Grows with every change by the owner. */
     version: integer('version').notNull().default(1),
-    /** When the next rehearsal was last done: `schedule`, `day`, `hour`. */
+    /** Which rehearsal was done last: `schedule`, `day`, `hour`, `stage`. */
     rehearsed: text('rehearsed'),
+    /** What it found that would stop this post; null: nothing. */
+    problems: text('problems', { mode: 'json' }).$type<{ code: string; field: string; message: string }[]>(),
+    /** When the owner said "all the same" about what looks like an earlier post. */
+    duplicateAt: integer('duplicate_at'),
     mediaComplete: integer('media_complete', { mode: 'boolean' }).notNull(),
 
     // Staging.
@@ -101,6 +107,8 @@ export const publications = sqliteTable(
     /** The Attempt that made the publishing call; a late answer of it still counts. */
     publishAttempt: text('publish_attempt'),
     sentAt: integer('sent_at'),
+    /** How long after its second the (first) publishing call left, ms. */
+    lateMs: integer('late_ms'),
     remoteId: text('remote_id'),
     url: text('url'),
     publishedAt: integer('published_at'),
@@ -119,6 +127,7 @@ export const publications = sqliteTable(
     index('publications_post').on(t.postId),
     index('publications_account_held').on(t.accountId).where(sql`status = 'held'`),
     index('publications_workspace').on(t.workspaceId, t.publishAt),
+    index('publications_account_time').on(t.accountId, t.publishAt),
     index('publications_connection').on(t.connectionId, t.publishAt),
     index('publications_remote').on(t.accountId, t.remoteId).where(sql`remote_id IS NOT NULL`),
     index('publications_unmeasured')

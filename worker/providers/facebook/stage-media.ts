@@ -11,8 +11,10 @@ import { isReady, isThere, troubleOf, videoState } from './video-status.ts';
 /** Photos that belong to no post are deleted after about a day; what Facebook says of photos is held to for all. */
 const STAGING_LIFE = 86_400_000;
 const NEARLY_OVER = 3_600_000;
-/** So often may Facebook fail to take the media before it is the media's fault. */
-const MOST_FAILURES = 3;
+/** So often may Facebook fail to take the media before it is the media's fault: some two minutes of our tries. */
+const MOST_FAILURES = 6;
+/** "Missing or invalid": it may not have got the photo from its address, or not like it. */
+const NO_PHOTO = '324';
 /** Looks at a video, s apart. */
 const RHYTHM = [5, 5, 10, 15, 30, 60] as const;
 
@@ -61,7 +63,11 @@ async function stagePhotos(job: Job, started: Handle): Promise<Staged> {
     if (handle.photos[index]) continue;
     const alt = photo.alt === '' ? {} : { alt_text_custom: photo.alt };
     const body = { url: await photo.link(), published: false, ...alt };
-    const { id } = await post(job, `${job.account.remoteId}/photos`, body, z.object({ id: Id }));
+    const path = `${job.account.remoteId}/photos`;
+    const { id } = await post(job, path, body, z.object({ id: Id })).catch(async (error) => {
+      const isMissing = error instanceof Failure && error.code === NO_PHOTO;
+      throw isMissing ? await counted(job, handle, error.message, 'photo-not-taken') : error;
+    });
     handle = { ...handle, photos: handle.photos.with(index, id) };
     await job.save(handle);
   }
@@ -138,10 +144,15 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Trouble with taking the video is tried anew from the start, a few times; then it is the video. */
-async function counted(job: Job, handle: Handle, message: string): Promise<Failure> {
+/** Trouble with taking the media is tried anew from the start, some times; then it is the media. */
+async function counted(
+  job: Job,
+  handle: Handle,
+  message: string,
+  code = 'video-not-taken',
+): Promise<Failure> {
   const failed = handle.failed + 1;
   await job.save({ ...freshHandle(job), failed });
   const kind = failed < MOST_FAILURES ? 'unavailable' : 'rejected';
-  return new Failure({ kind, code: 'video-not-taken', field: 'media', message });
+  return new Failure({ kind, code, field: 'media', message });
 }

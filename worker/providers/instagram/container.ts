@@ -12,8 +12,8 @@ import { isFetchTrouble, meanings } from './meanings.ts';
 const CONTAINER_LIFE = 86_400_000;
 /** Too near its end to be built upon. */
 const NEARLY_OVER = 3_600_000;
-/** So often may Instagram fail to take the media before it is the media's fault. */
-const MOST_FAILURES = 3;
+/** So often may Instagram fail to take the media before it is the media's fault: some two minutes of our tries. */
+const MOST_FAILURES = 6;
 /** Looks at a container, s apart: pictures take seconds, videos minutes, and quiet accounts have few calls. */
 const RHYTHM = [3, 5, 10, 20, 30, 60] as const;
 

@@ -1,0 +1,27 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import type { Db } from '../database.ts';
+import { publications } from '../schema.ts';
+
+/** The Account's soonest rows with something to do. Reads no more rows than it answers. */
+export const dueOfAccount = (
+  db: Db,
+  accountId: string,
+  limit: number,
+): Promise<{ id: string; status: string; dueAt: number | null }[]> =>
+  db
+    .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
+    .from(publications)
+    .where(and(eq(publications.accountId, accountId), sql`${publications.dueAt} IS NOT NULL`))
+    .orderBy(asc(publications.dueAt), asc(publications.publishAt))
+    .limit(limit);
+
+/** Accounts with a row due by `by`, the most overdue first. */
+export async function accountsDue(db: Db, by: number, rows: number): Promise<string[]> {
+  const due = await db
+    .select({ accountId: publications.accountId })
+    .from(publications)
+    .where(and(sql`${publications.dueAt} IS NOT NULL`, lte(publications.dueAt, by)))
+    .orderBy(asc(publications.dueAt))
+    .limit(rows);
+  return [...new Set(due.map((row) => row.accountId))];
+}

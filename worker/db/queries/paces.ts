@@ -1,0 +1,116 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '../database.ts';
+import { paces, publications } from '../schema.ts';
+
+/** The limits of a row's account and of our app at its platform, as far as any were learnt. */
+export interface Pace {
+  key: string;
+  openAt: number;
+  gapUntil: number;
+  quietUntil: number;
+  left: number | null;
+  resetsAt: number | null;
+  why: string | null;
+}
+
+export const accountPace = (accountId: string): string => `a/${accountId}`;
+export const appPace = (platform: string): string => `p/${platform}`;
+
+const keys = sql`('a/' || ${publications.accountId}, 'p/' || ${publications.platform})`;
+
+/** Both of a publication's paces as one JSON list. */
+export const pacesOfPublication = sql<string>`(SELECT json_group_array(json_object('key', pc.key, 'openAt', pc.open_at,
+    'gapUntil', pc.gap_until, 'quietUntil', pc.quiet_until, 'left', pc.calls_left, 'resetsAt', pc.resets_at, 'why', pc.why))
+  FROM paces pc WHERE pc.key IN ${keys})`;
+
+/** True in SQL where the limits let a publishing call go out by `by`. */
+export const isPaceOpen = (by: number, needsGap: boolean): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM paces pc WHERE pc.key IN ${keys}
+    AND (pc.open_at > ${by} OR (pc.calls_left <= 0 AND pc.resets_at > ${by})
+      ${needsGap ? sql`OR pc.gap_until > ${by}` : sql``}))`;
+
+const whereTaken = (id: string, lease: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM publications taken WHERE taken.id = ${id} AND taken.lease = ${lease})`;
+
+/** Uses up one of the publishing calls that are left; nothing where the claim did not hold. */
+export const takeToken = (db: Db, pace: Pace, taken: { id: string; lease: string; now: number }) =>
+  db
+    .update(paces)
+    .set({ left: sql`${paces.left} - 1`, updatedAt: taken.now })
+    .where(
+      sql`${paces.key} = ${pace.key} AND ${paces.left} > 0 AND ${paces.resetsAt} > ${taken.now}
+        AND ${whereTaken(taken.id, taken.lease)}`,
+    );
+
+/** The next that needs a distance waits until `until`; nothing where the claim did not hold. */
+export const keepGap = (
+  db: Db,
+  accountId: string,
+  until: number,
+  taken: { id: string; lease: string; now: number },
+) =>
+  // Columns in the order of the table.
+  db
+    .insert(paces)
+    .select(
+      sql`SELECT ${accountPace(accountId)}, 0, ${until}, 0, NULL, NULL, NULL, ${taken.now}
+        WHERE ${whereTaken(taken.id, taken.lease)}`,
+    )
+    .onConflictDoUpdate({
+      target: paces.key,
+      set: { gapUntil: sql`max(${paces.gapUntil}, excluded.gap_until)`, updatedAt: taken.now },
+    });
+
+export interface Lesson {
+  openAt?: number;
+  quietUntil?: number;
+  left?: number;
+  resetsAt?: number;
+  why?: string;
+}
+
+/** What an answer told. Times only grow until they have passed; the newest word on what is left counts. */
+export const learn = (db: Db, key: string, lesson: Lesson, now: number) => {
+  const { openAt = 0, quietUntil = 0, left = null, resetsAt = null, why = null } = lesson;
+  return db
+    .insert(paces)
+    .values({ key, openAt, quietUntil, left, resetsAt, why, updatedAt: now })
+    .onConflictDoUpdate({
+      target: paces.key,
+      set: {
+        openAt: sql`max(${paces.openAt}, excluded.open_at)`,
+        quietUntil: sql`max(${paces.quietUntil}, excluded.quiet_until)`,
+        left: sql`coalesce(excluded.calls_left, ${paces.left})`,
+        resetsAt: sql`coalesce(excluded.resets_at, ${paces.resetsAt})`,
+        why: sql`coalesce(excluded.why, ${paces.why})`,
+        updatedAt: now,
+      },
+    });
+};
+
+/**
+ * How many of an account's staged posts that are late (planned before `late`) were planned before this one: they go
+ * first. Reads the account's rows due within a day.
+ */
+export async function lateBefore(
+  db: Db,
+  row: { id: string; accountId: string; publishAt: number },
+  late: number,
+): Promise<number> {
+  const found = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(publications)
+    .where(
+      sql`${publications.accountId} = ${row.accountId} AND ${publications.dueAt} IS NOT NULL
+        AND ${publications.dueAt} <= ${late + DAY} AND ${publications.status} = 'ready'
+        AND ${publications.publishAt} < ${late}
+        AND (${publications.publishAt}, ${publications.id}) < (${row.publishAt}, ${row.id})`,
+    )
+    .get();
+  return found?.count ?? 0;
+}
+const DAY = 86_400_000;
+
+/** Paces of long ago say nothing any more. */
+export const forgetPaces = (db: Db, before: number) =>
+  db.delete(paces).where(sql`${paces.updatedAt} < ${before} AND ${paces.openAt} < ${before}`);

@@ -1,0 +1,85 @@
+import type { Lesson } from '../db/queries/paces.ts';
+
+/**
+ * What answers tell of a platform's limits, beside what they are about. Only what changes something is kept, so that
+ * the usual post writes nothing here.
+ */
+
+export interface Lessons {
+  account: Lesson;
+  app: Lesson;
+}
+
+export const noLessons = (): Lessons => ({ account: {}, app: {} });
+
+/** From so few calls on they are counted. */
+const FEW = 20;
+/** Meta: of 100 that are allowed. From `QUIET` on we leave out what is not needed, from `FULL` on nothing is taken. */
+const QUIET = 80;
+const FULL = 100;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** Adds what one answer tells. `publishes`: it answers a publishing call, whose own counters are told with it. */
+export function heed(lessons: Lessons, answer: Answer, now: number, publishes: boolean): void {
+  const { headers } = answer;
+  if (publishes) {
+    // https://docs.x.com/x-api/fundamentals/rate-limits
+    counted(lessons.account, headers, 'x-rate-limit', now);
+    counted(lessons.account, headers, 'x-user-limit-24hour', now);
+    counted(lessons.app, headers, 'x-app-limit-24hour', now);
+  }
+  // https://developers.facebook.com/docs/graph-api/overview/rate-limiting
+  used(lessons.app, read(headers, 'x-app-usage'), now);
+  for (const entry of Object.values(read(headers, 'x-business-use-case-usage') ?? {}))
+    for (const one of Array.isArray(entry) ? entry : []) used(lessons.account, one, now);
+  asked(lessons.account, answer, now);
+}
+
+/** What is left of a window; the window with least left counts. */
+function counted(lesson: Lesson, headers: Headers, name: string, now: number): void {
+  const left = numberIn(headers, `${name}-remaining`);
+  const resetsAt = (numberIn(headers, `${name}-reset`) ?? 0) * 1000;
+  if (left === undefined || left > FEW || resetsAt <= now) return;
+  if (lesson.left !== undefined && lesson.left < left) return;
+  lesson.left = left;
+  lesson.resetsAt = resetsAt;
+}
+
+/** Percent of what Meta allows, and how long until it allows more. */
+function used(lesson: Lesson, usage: unknown, now: number): void {
+  if (typeof usage !== 'object' || usage === null) return;
+  const { estimated_time_to_regain_access: minutes, ...rest } = usage as Record<string, unknown>;
+  const percents = Object.values(rest).filter((value) => typeof value === 'number');
+  const most = Math.max(0, ...percents);
+  const wait = typeof minutes === 'number' && minutes > 0 ? minutes * MINUTE : 0;
+  if (most >= FULL || wait > 0) lesson.openAt = Math.max(lesson.openAt ?? 0, now + (wait || HOUR));
+  else if (most >= QUIET) lesson.quietUntil = Math.max(lesson.quietUntil ?? 0, now + HOUR);
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function asked(lesson: Lesson, { status, headers }: Answer, now: number): void {
+  if (status !== 429 && status !== 503) return;
+  const said = headers.get('retry-after') ?? '';
+  const at = /^\d+$/.test(said) ? now + Number(said) * 1000 : Date.parse(said);
+  if (at > now && at < now + 25 * HOUR) lesson.openAt = Math.max(lesson.openAt ?? 0, at);
+}
+
+const numberIn = (headers: Headers, name: string): number | undefined => {
+  const value = headers.get(name);
+  return value !== null && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+};
+
+function read(headers: Headers, name: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(headers.get(name) ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
