@@ -2,7 +2,7 @@ import { isThisPage, type PageIdentity } from './page-identity.ts';
 import { oneLine } from './page-words.ts';
 import type { Card } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
-import { webUrl } from './urls.ts';
+import { looksLikePhoto, webUrl } from './urls.ts';
 
 const CARD = 'article,li,[class*="card" i],[class*="result" i],[class*="item" i]';
 const MOST_LINKS = 1500;
@@ -20,7 +20,8 @@ export function findCards(
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
     const url = webUrl(link.getAttribute('href'), base)?.replace(/[?#].*$/, '');
     if (!url || cards.size >= MOST || new URL(url).hostname !== hostname || isThisPage(url, page)) continue;
-    if (!/\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(new URL(url).pathname)) continue;
+    if (looksLikePhoto(url) !== 'maybe' || !/\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(new URL(url).pathname))
+      continue;
     const { cues } = around(link);
     if (cues.some((cue) => cue === 'similar' || cue === 'frame')) continue;
     const box = link.closest(CARD) ?? link;

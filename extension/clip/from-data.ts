@@ -6,7 +6,7 @@ import type { PageIdentity } from './page-identity.ts';
 import type { Sightings } from './sightings.ts';
 import { looksLikePhoto, writtenAsUrl } from './urls.ts';
 import { kindOfVideo } from './videos.ts';
-import { FURNITURE_FILE, NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
+import { isFurniture, NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 import { isCard, isOwn } from './whose-data.ts';
 
@@ -134,7 +134,7 @@ export function fromData(
     const cues: Cue[] = [...place.cues];
     if (place.foreign) cues.push('card');
     else if (place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH) cues.push('own-data');
-    if (FURNITURE_FILE.test(value) || NOT_THE_THING.test(key)) cues.push('named');
+    if (isFurniture(value) || NOT_THE_THING.test(key)) cues.push('named');
     sightings.see(value, {
       from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
       plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), key: key.slice(0, 60), pixels: extra.pixels,
@@ -191,11 +191,14 @@ export function fromData(
         looksLikePhoto(member) === 'yes' &&
         writtenAsUrl(member),
     );
-    const bond = foreign
-      ? undefined
-      : photos.length > 1 || (inList && photos.length > 0)
-        ? sightings.fresh()
-        : place.bond;
+    // photo1, photo2 … are photos, not sizes of one.
+    const counted = isCounted(photos.map(([name]) => name));
+    const bond =
+      foreign || counted
+        ? undefined
+        : photos.length > 1 || (inList && photos.length > 0)
+          ? sightings.fresh()
+          : place.bond;
     const words = members.filter(
       ([name, member]) =>
         typeof member === 'string' &&
@@ -218,6 +221,7 @@ export function fromData(
       foreign,
       plan,
       bond,
+      ...(counted ? { list: sightings.fresh() } : {}),
       depth: place.depth + 1,
     };
     for (const [name, member] of members) {
@@ -252,9 +256,16 @@ export function fromData(
   });
 }
 
+/** Names that only count: `photo1`, `photo2`. */
+const isCounted = (names: readonly string[]): boolean => {
+  const stems = names.map((name) => /^(.*[^\dx])\d{1,2}$/i.exec(name)?.[1]);
+  return names.length > 1 && stems[0] !== undefined && stems.every((stem) => stem === stems[0]);
+};
+
 /** An object whose every value is the address of a picture: the sizes of one photo. */
 const isSizes = (value: unknown): boolean =>
   isObject(value) &&
+  !isCounted(Object.keys(value)) &&
   entries(value).every(([, member]) => typeof member === 'string' && looksLikePhoto(member) === 'yes');
 
 function stepInto(name: string, place: Place, inMap: boolean): Place {

@@ -1,5 +1,6 @@
 import { LIMITS } from './budget.ts';
 import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
+import { pricedImages } from './priced.ts';
 import type { Sightings } from './sightings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto } from './urls.ts';
@@ -30,6 +31,7 @@ export function fromElements(
 ): Walk {
   const walk: Walk = { json: [], hiddenFrames: 0 };
   const painted = paintedIn(document);
+  const priced = pricedImages(document);
   let pictures = 0;
   let afterOthers = false;
 
@@ -54,6 +56,7 @@ export function fromElements(
       ...inherited,
       ...around(element).cues,
       ...(afterOthers ? (['after-similar'] as const) : []),
+      ...(priced.has(element) ? (['priced'] as const) : []),
     ];
     if (tag === 'IMG' || tag === 'IMAGE' || tag === 'AMP-IMG') {
       pictures++;

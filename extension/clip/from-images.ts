@@ -1,6 +1,6 @@
 import type { Sightings } from './sightings.ts';
 import { looksLikePhoto } from './urls.ts';
-import { FURNITURE_FILE, PLAN } from './vocabulary.ts';
+import { isFurniture, PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 /** One entry of a srcset. `pixels` is the declared width; densities are given as multiples of nothing. */
@@ -67,11 +67,18 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
   const words = `${image.getAttribute('class') ?? ''} ${image.id}`;
   if (/logo|avatar|icon|sprite/i.test(words) || /\blogo\b|\bavatar\b|^icon\b|\bmap\b/i.test(alt))
     own.push('named');
-  const seen = { bond, alt, element, plan: plan || PLAN.test(alt) };
-  const see = (entry: SrcsetEntry, from: string) => {
+  const seen = { alt, element, plan: plan || PLAN.test(alt) };
+  const see = (entry: SrcsetEntry, from: string, list?: number) => {
     if (looksLikePhoto(entry.url) === 'no') return;
-    const furniture: Cue[] = FURNITURE_FILE.test(entry.url) ? ['named'] : [];
-    sightings.see(entry.url, { ...seen, from, pixels: entry.pixels, cues: [...own, ...furniture] });
+    const furniture: Cue[] = isFurniture(entry.url) ? ['named'] : [];
+    const together = list === undefined ? { bond } : { bond: undefined, list };
+    sightings.see(entry.url, {
+      ...seen,
+      ...together,
+      from,
+      pixels: entry.pixels,
+      cues: [...own, ...furniture],
+    });
   };
   const natural = (image as Partial<HTMLImageElement>).naturalWidth ?? 0;
   const shown = (image as Partial<HTMLImageElement>).currentSrc;
@@ -91,11 +98,15 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
   }
   for (const { name, value } of image.attributes) {
     if (name === 'src' || name === 'srcset' || !LAZY.test(name)) continue;
-    for (const entry of addressesIn(value)) {
+    const entries = addressesIn(value);
+    // Several addresses without sizes are several photos: a stack that the page turns over.
+    const stack = entries.length > 1 && entries.every(({ pixels }) => pixels === undefined);
+    const list = stack ? sightings.fresh() : undefined;
+    for (const entry of entries) {
       const sure =
         isPhotoAddress(entry.url) ||
         (/src|original|large|full|zoom|image|lazy/.test(name) && /^(?:https?:)?\/|\.\w+$/.test(entry.url));
-      if (sure) see(entry, 'lazy');
+      if (sure) see(entry, 'lazy', list);
     }
   }
 }
@@ -117,7 +128,7 @@ export function fromBackground(
 ): void {
   for (const [, , url = ''] of style.matchAll(BACKGROUND)) {
     if (looksLikePhoto(url) === 'no' || url.startsWith('data:')) continue;
-    const furniture: Cue[] = FURNITURE_FILE.test(url) ? ['named'] : [];
+    const furniture: Cue[] = isFurniture(url) ? ['named'] : [];
     sightings.see(url, { from: 'background', element, plan, cues: [...cues, ...furniture] });
   }
 }
@@ -143,7 +154,7 @@ export function fromAttributes(
     const around =
       element.tagName === 'A' && entries.length === 1 && element.getElementsByTagName('img').length === 1;
     for (const entry of entries) {
-      const furniture: Cue[] = FURNITURE_FILE.test(entry.url) ? ['named'] : [];
+      const furniture: Cue[] = isFurniture(entry.url) ? ['named'] : [];
       sightings.see(entry.url, {
         from,
         element,

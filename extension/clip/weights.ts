@@ -22,6 +22,8 @@ export const WEIGHTS = {
   'links-to-photo': 1,
   /** A link to another page goes around it: a card of another listing, mostly. */
   'other-page': -5,
+  /** Stands in a box with a price of its own, as several others do. */
+  priced: -4,
   /** Stands in data of another listing. */
   card: -6,
   'foreign-data': -5,
@@ -47,12 +49,20 @@ export const CHOOSING = {
   holdsSeed: 5,
   /** Against a list without any picture that is surely the listing's, where the page has one. */
   missesSeed: -4,
+  /** The same where the page also shows that picture, by its heading. */
+  missesShown: -10,
+  /** A sure photo outdoes a list without it by so much. */
+  above: 3,
+  /** What being shown by the heading adds. */
+  inSight: 3,
   /** Against a list of which the page shows nothing. */
   unseen: -4,
   /** Elements between a picture and the heading that are still near. */
   near: 400,
   /** A list of the page's data goes on with the chosen ones from this share of them. */
   goesOn: 0.6,
+  /** What the listing's own data names is not ruled out by where else the page shows it. */
+  ours: -2,
   /** A photo is surely the listing's from here. */
   anchor: 6,
   /** Largest share of members with something against them. */
@@ -63,6 +73,8 @@ export const CHOOSING = {
   alone: 3,
   /** A gallery this long needs no picture from elsewhere that only the page's head names. */
   many: 4,
+  /** A page names so few pictures in its head that they are its covers, not its gallery. */
+  fewNamed: 2,
   /** A list joins the chosen one from this share of its photos being chosen already. */
   overlap: 0.5,
 } as const;

@@ -26,6 +26,36 @@ const sameKey: [string, string, string][] = [
     'https://a.example/p/ab12cd34ef56ab78.jpg/1280x960.webp',
   ],
   [
+    'a size word right behind a number',
+    'https://a.example/p/755625034816lg.jpg',
+    'https://a.example/p/755625034816.jpg',
+  ],
+  [
+    'a word with a size',
+    'https://a.example/374420431/Crop320x213',
+    'https://a.example/374420431/Ensure1280x720',
+  ],
+  [
+    'letters alone',
+    'https://a.example/image/1804731801/m-c.jpg',
+    'https://a.example/image/1804731801/xxl.jpg',
+  ],
+  [
+    'sides behind dots',
+    'https://a.example/gb100__62875.1409331404.50.50.jpg',
+    'https://a.example/gb100__62875.1409331404.1280.1280.jpg',
+  ],
+  [
+    'a making ordered in the query of a file',
+    'https://a.example/p/tail_main-01.jpg?fcts=2017&resizeid=2&resizeh=540',
+    'https://a.example/p/tail_main-01.jpg?fcts=2017',
+  ],
+  [
+    'small sides as folders',
+    'https://a.example/80/60/d6d1025cd36141157b66.jpg',
+    'https://a.example/645/430/d6d1025cd36141157b66.jpg',
+  ],
+  [
     'a proxy with the address in its query',
     'https://a.example/_next/image?url=https%3A%2F%2Fb.example%2F99887766.jpg&w=640',
     'https://b.example/99887766.jpg',
@@ -42,6 +72,8 @@ test.each(sameKey)('variants are one photo: %s', (_, a, b) => {
 
 test.each([
   ['numbers at the end', 'https://a.example/p/house-1.jpg', 'https://a.example/p/house-2.jpg'],
+  ['letters behind a number', 'https://a.example/p/wyo20176813a.jpg', 'https://a.example/p/wyo20176813b.jpg'],
+  ['dates as folders', 'https://a.example/2017/05/view.jpg', 'https://a.example/2017/06/view.jpg'],
   ['numbers in the query of a script', 'https://a.example/Get.ashx?id=1', 'https://a.example/Get.ashx?id=2'],
   ['folders of one name', 'https://a.example/17/front.jpg', 'https://a.example/18/front.jpg'],
   [

@@ -73,7 +73,24 @@ function mainFamily(members: readonly Photo[]): { family: string; share: number 
   return { family, share: count / members.length };
 }
 
-function judgeList(list: List, anchored: boolean): void {
+const MISSES = { shown: CHOOSING.missesShown, named: CHOOSING.missesSeed } as const;
+/** Said of the page in its head, not shown in it. */
+const HEAD = /^(?:og|json-ld|preload)$/;
+
+type Anchored = 'shown' | 'named' | null;
+
+/** Whether the page names a picture of its own description surely, and whether it shows that one, too. */
+function anchoredBy(photos: readonly Photo[]): Anchored {
+  const anchors = photos.filter((photo) => photo.seed && photo.score >= CHOOSING.anchor);
+  if (anchors.some((photo) => photo.score - photo.merit >= CHOOSING.inSight)) return 'shown';
+  return anchors.length ? 'named' : null;
+}
+
+/** Something about it says a photo of the listing: not only that an attribute somewhere names it. */
+const speaksForItself = ({ merit, sightings }: Photo): boolean =>
+  merit > 0 || sightings.some(({ from }) => from !== 'attribute');
+
+function judgeList(list: List, anchored: Anchored): void {
   const { members } = list;
   const bad = members.filter((photo) => photo.score < 0).length / members.length;
   const mean =
@@ -81,17 +98,26 @@ function judgeList(list: List, anchored: boolean): void {
   const { family, share } = mainFamily(members);
   const seeds = members.filter((photo) => photo.seed && photo.score >= 0);
   const kin = seeds.some((photo) => familiesOf(photo).has(family));
-  const sure = members.some((photo) => photo.score >= CHOOSING.anchor);
+  const sure = members.some((photo) => photo.score >= CHOOSING.anchor && familiesOf(photo).has(family));
   const shown = members.some((photo) => photo.seed || photo.sightings.some(({ boxes }) => boxes));
   list.score =
-    bad > CHOOSING.impurity || share < CHOOSING.oneFamily
+    bad > CHOOSING.impurity || share < CHOOSING.oneFamily || !members.some(speaksForItself)
       ? Number.NEGATIVE_INFINITY
       : mean +
         CHOOSING.perDoubling * Math.log2(members.length) +
-        (kin ? CHOOSING.holdsSeed : anchored && !sure ? CHOOSING.missesSeed : 0) +
+        (kin ? CHOOSING.holdsSeed : anchored && !sure ? MISSES[anchored] : 0) +
         (shown ? 0 : CHOOSING.unseen) -
         bad * 10;
 }
+
+/** A photo that is shown and so much surer than a list without it, and from elsewhere, that the list is of something else. */
+const isAbove = (photo: Photo, { members, score }: List): boolean =>
+  photo.score >= CHOOSING.anchor &&
+  photo.score > photo.merit &&
+  photo.merit >= CHOOSING.alone &&
+  photo.score >= score + CHOOSING.above &&
+  !members.includes(photo) &&
+  !familiesOf(photo).has(mainFamily(members).family);
 
 /**
  * The photos of this listing, in page order. The best list is taken, then what agrees with it: lists that share most of their
@@ -99,11 +125,11 @@ function judgeList(list: List, anchored: boolean): void {
  */
 export function choosePhotos(photos: readonly Photo[], parents: Seen['parents']): Photo[] {
   const lists = listsOf(photos, parents);
-  const anchored = photos.some((photo) => photo.seed && photo.score >= CHOOSING.anchor);
+  const anchored = anchoredBy(photos);
   for (const list of lists) judgeList(list, anchored);
   lists.sort((a, b) => b.score - a.score);
   const chosen = new Set<Photo>();
-  const best = lists[0];
+  const best = lists.find((list) => !photos.some((photo) => isAbove(photo, list)));
   const families = new Set<string>();
   const belongs = (photo: Photo) =>
     photo.merit >= CHOOSING.alone ||
@@ -121,10 +147,13 @@ export function choosePhotos(photos: readonly Photo[], parents: Seen['parents'])
       if (goesOn || shared / list.members.length >= CHOOSING.overlap)
         for (const photo of list.members) if (belongs(photo)) chosen.add(photo);
     }
-  // Most sites have one picture that stands for themselves: it is named for every page and shown on none.
+  // Most sites have one picture that stands for themselves: it is named for every page and shown on none. And what a page only
+  // names as its one picture is one of those it shows, under another address.
+  const fromHead = photos.filter(({ sightings }) => sightings.every(({ from }) => HEAD.test(from)));
   const isEmblem = (photo: Photo) =>
     chosen.size >= CHOOSING.many &&
-    photo.sightings.every(({ from }) => from === 'og') &&
+    fromHead.length <= CHOOSING.fewNamed &&
+    fromHead.includes(photo) &&
     ![...familiesOf(photo)].some((family) => families.has(family));
   const before: Photo[] = [];
   const start = Math.min(...[...chosen].map(placeOf));

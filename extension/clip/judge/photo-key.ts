@@ -12,8 +12,13 @@ export interface PhotoName {
 /** A run of letters and digits that nobody typed: a hash, a UUID, a long number. */
 const UNIQUE =
   /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?=[a-z]*\d)[\da-f]{16,}|\d{7,}|(?=\w*\d)(?=\w*[a-z])[\w]{14,}/i;
+/** Long and with many digits: no other photo of the page is called so. */
+const isLong = (name: string): boolean => name.length >= 20 && name.replace(/\D/g, '').length >= 6;
 /** A path part that orders a transformation from a resizing service. */
 const ORDER = /^(?:resize|fit-in|compr|crop|rs:|[wh]_\d|c_[a-z]+,|f_auto|q_auto)/i;
+/** A picture's own file: what its query asks for is a making of it. */
+const NAMED_FILE =
+  /\/(?!(?:image|img|photo|picture|pic|thumb|thumbnail|file|media|get|show|default|render)\.)[^/]{4,}\.(?:jpe?g|png|webp|avif)$/i;
 const SERVED_BY_SCRIPT = /\.(?:ashx|aspx?|php|cgi|jsp|dll)$/i;
 
 const decoded = (text: string): string => {
@@ -45,16 +50,24 @@ function namedPhoto(text: string): string | null {
 
 /** Fewer pixels are no size but a number: `x02`. */
 const LEAST = 16;
+/** Two folders of numbers are a width and a height from here; smaller ones are dates and shelves. */
+const LEAST_PAIR = 40;
+
+/** A size's word right behind a number: `755625034816lg`. */
+const NUMBER_AND_WORD = /^(\w*\d{4})(sm|md|lg|xl|xxl|tn|thumb|small|medium|large)$/i;
 
 /** What one path part says of size; returns what is left of it. */
 function withoutSize(part: string, said: { exact: number; word: number }): string {
   const left: string[] = [];
   let mark = '';
-  for (const token of part.split(/([-_.,;~^+!@>]+)/)) {
-    if (/^[-_.,;~^+!@>]*$/.test(token)) {
-      mark = token;
+  for (const written of part.split(/([-_.,;~^+!@>]+)/)) {
+    if (/^[-_.,;~^+!@>]*$/.test(written)) {
+      mark = written;
       continue;
     }
+    const [, number, word] = NUMBER_AND_WORD.exec(written) ?? [];
+    if (word) said.word ||= SIZE_WORDS[word.toLowerCase()] ?? 0;
+    const token = number ?? written;
     const lower = token.toLowerCase();
     const size = SIZE_TOKENS.map((grammar) => grammar.exec(token)).find(
       (found) => found && !(Number(found[1]) < LEAST && Number(found[2] ?? 0) < LEAST),
@@ -70,6 +83,10 @@ function withoutSize(part: string, said: { exact: number; word: number }): strin
 
 /** For a variant whose word is known to no table. */
 const SOME_SIZE = 700;
+/** For a letter that stands for a size, but nobody says which. */
+export const SOME_LETTER = 1000;
+const LETTERS_ALONE = /^[a-z]{1,2}(?:-[a-z])?$/i;
+export const LETTER_SIZES: Record<string, number> = { s: 300, m: 600, l: 1100, b: 1024, o: 2000, t: 120 };
 
 /** Drops what stands behind the part that names the file when it is only words and sizes. */
 function withoutTail(name: string, said: { exact: number; word: number }): string {
@@ -77,6 +94,11 @@ function withoutTail(name: string, said: { exact: number; word: number }): strin
   if (!found) return name;
   const end = found.index + found[0].length;
   const tail = name.slice(end);
+  const sides = /^\.(\d{2,4})\.(\d{2,4})$/.exec(tail);
+  if (sides) {
+    said.exact = Math.max(said.exact, Number(sides[1]), Number(sides[2]));
+    return name.slice(0, end);
+  }
   const number = /^[-_](?:[a-z]+[-_])*(\d{2,4})(?:[-_](\d{2,4}))?$/i.exec(tail);
   if (number && found[0].length >= 16 && Number(number[1]) >= 40) {
     said.exact = Math.max(said.exact, Number(number[1]), Number(number[2] ?? 0));
@@ -109,7 +131,9 @@ function fromQuery(query: URLSearchParams, whole: boolean, said: { exact: number
       }
       const nested = /(\d{2,4})x(\d{2,4})/.exec(value);
       if (nested && speaksOfSize) said.exact = Math.max(said.exact, Number(nested[1]), Number(nested[2]));
-    } else if (whole) kept.push(`${name}=${value}`);
+    } else if (/size|resiz|wid|hei/i.test(name) && /^\d{2,4}$/.test(value))
+      said.exact = Math.max(said.exact, Number(value));
+    else if (whole) kept.push(`${name}=${value}`);
   }
   return kept.sort().join('&');
 }
@@ -137,7 +161,8 @@ export function photoName(url: string, depth = 0): PhotoName {
       if (size) said.exact = Math.max(said.exact, Number(size[1]), Number(size[2] ?? 0));
       return '';
     })
-    .replace(/\/(\d{3,4})\/(\d{3,4})(?=\/)/g, (_, a: string, b: string) => {
+    .replace(/\/(\d{2,4})\/(\d{2,4})(?=\/)/g, (folders, a: string, b: string) => {
+      if (Math.min(Number(a), Number(b)) < LEAST_PAIR) return folders;
       pair = Math.max(Number(a), Number(b));
       return '';
     })
@@ -150,6 +175,7 @@ export function photoName(url: string, depth = 0): PhotoName {
   if (order >= 0 && /\d{4}/.test(parts.slice(order + 1).join('/')))
     for (const part of parts.splice(0, order + 1)) withoutSize(part, said);
   const script = SERVED_BY_SCRIPT.test(at.pathname);
+  const isFile = NAMED_FILE.test(at.pathname);
   let file = (parts.pop() ?? '').replace(/:\w$/, '');
   // A last part that is only a size stands behind the file it belongs to: /photo.jpg/1280x960.jpg
   let name = nameOf(file, said);
@@ -157,8 +183,13 @@ export function photoName(url: string, depth = 0): PhotoName {
     file = parts.pop() ?? '';
     name = nameOf(file, said);
   }
-  const whole = script || !UNIQUE.test(name);
-  const query = fromQuery(at.searchParams, whole, said);
+  // A letter or two behind the part that names the photo is a size of it: /1804731801/xl.jpg, /1804731801/m-c.jpg
+  if (LETTERS_ALONE.test(name) && UNIQUE.test(parts.at(-1) ?? '')) {
+    said.word ||= LETTER_SIZES[name.charAt(0).toLowerCase()] ?? SOME_LETTER;
+    name = parts.pop() ?? '';
+  }
+  const whole = script || !(UNIQUE.test(name) || isLong(name));
+  const query = fromQuery(at.searchParams, whole && !isFile, said);
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);
   const size = {
     pixels: said.exact || said.word || pair || undefined,

@@ -5,6 +5,7 @@ import { CHOOSING, type Cue, weigh } from '../weights.ts';
 import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
 import { sharedKeys } from './shared-keys.ts';
+import { standInsOf } from './stand-ins.ts';
 import { pixelsOf } from './variants.ts';
 
 /** A sighting whose address has been read. */
@@ -23,8 +24,8 @@ export interface Photo {
   first: number;
 }
 
-/** A partner that turns up with this many different photos is no variant of any: a logo, a placeholder. */
-const PROMISCUOUS = 3;
+/** Addresses of one photo, at most: more are a list. */
+const MOST_SIZES = 24;
 
 /** Sizes by letter, which mean something only beside another size of the same photo. Pixels. */
 const LETTERS: Record<string, number> = { s: 300, m: 600, l: 1100 };
@@ -72,25 +73,19 @@ export function groupPhotos(seen: readonly Seen[]): Photo[] {
     if (bond) bond.add(key);
     else bonds.set(sighting.bond, new Set([key]));
   }
-  const partners = new Map<string, Set<string>>();
-  for (const bond of bonds.values())
-    for (const key of bond) {
-      const known = partners.get(key) ?? new Set();
-      for (const other of bond) if (other !== key) known.add(other);
-      partners.set(key, known);
-    }
+  const standIns = standInsOf([...bonds.values()]);
   for (const bond of bonds.values()) {
-    const true_ = [...bond].filter((key) => (partners.get(key)?.size ?? 0) < PROMISCUOUS);
-    const [head, ...rest] = true_;
-    if (head && bond.size <= 12) for (const key of rest) leader.set(find(key), find(head));
+    const [head, ...rest] = [...bond].filter((key) => !standIns.has(key));
+    if (head && bond.size <= MOST_SIZES) for (const key of rest) leader.set(find(key), find(head));
   }
   const photos = new Map<string, Photo>();
   sightings.forEach((sighting, index) => {
-    const key = find(keyOf(sighting));
+    const own = keyOf(sighting);
+    const key = find(own);
+    const seen: Sighting = standIns.has(own) ? { ...sighting, cues: [...sighting.cues, 'named'] } : sighting;
     const photo = photos.get(key);
-    if (photo) photo.sightings.push(sighting);
-    else
-      photos.set(key, { sightings: [sighting], score: 0, merit: 0, seed: false, plan: false, first: index });
+    if (photo) photo.sightings.push(seen);
+    else photos.set(key, { sightings: [seen], score: 0, merit: 0, seed: false, plan: false, first: index });
   });
   return [...photos.values()];
 }
@@ -151,9 +146,12 @@ export function judgePhotos(
     const shown = sightings.filter(({ boxes, guess }) => boxes && !guess);
     const own: Cue[] = [];
     // Where the page shows it counts for more than that its data names it too.
-    const place = shown.length ? Math.min(best(shown), 2) : Math.min(best(sightings), 2);
+    const shownAt = shown.length ? Math.min(best(shown), 2) : Math.min(best(sightings), 2);
+    const isOurs = sightings.some(({ cues }) => cues.includes('own-data') && weigh(cues) > 0);
+    const place = isOurs ? Math.max(shownAt, CHOOSING.ours) : shownAt;
     for (const { cues, url, alt, plan } of sightings) {
-      for (const cue of cues) if (isSeed(cue) || cue === 'own-data') own.push(cue);
+      const isCalled = cues.includes('named');
+      for (const cue of cues) if (isSeed(cue) || (cue === 'own-data' && !isCalled)) own.push(cue);
       if (carriesId(url, page)) own.push('own-id');
       else if (places.size && carriesOtherId(url, places, page)) own.push('other-id');
       if (saysTitle(alt, words)) own.push('alt-title');
@@ -164,11 +162,12 @@ export function judgePhotos(
     );
     if (largest >= 500 || sightings.some(({ cues }) => cues.includes('large'))) own.push('large');
     const merit = place + weigh(own);
-    if (shown.length && place >= 0) own.push('shown');
+    const drawn = shown.filter(({ from }) => from !== 'attribute');
+    if (drawn.length && place >= 0) own.push('shown');
     if (
       heading !== undefined &&
       place >= 0 &&
-      shown.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near)
+      drawn.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near)
     )
       own.push('near-title');
     if (largest > 0 && largest < 40) own.push('small');

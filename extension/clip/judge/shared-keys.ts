@@ -24,11 +24,14 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
     const values = signed.get(`${path}?${part.split('=')[0]}`);
     return values ? [...values.values()].every((others) => others.size > 1) : false;
   };
-  const letters = letterSizes(all);
+  const sizes = letterSizes(all);
+  const made = madeAnew(all);
   return ({ name }) => {
     const mark = name.key.indexOf('?');
-    if (letters.size && mark < 0 && letters.has(name.key.at(-1) ?? '') && name.key.at(-2) === '-')
-      return name.key.slice(0, -2);
+    const [, before, own] = (made.size > 0 && mark < 0 && MADE.exec(name.key)) || [];
+    if (own && made.has(before ?? '')) return `${before}${own}`;
+    const [, stem = '', letters] = (sizes.size > 0 && mark < 0 && LETTERED.exec(name.key)) || [];
+    if (letters && sizes.has(letters)) return stem;
     if (mark < 0 || signed.size === 0) return name.key;
     const path = name.key.slice(0, mark);
     const kept = name.key
@@ -39,15 +42,47 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
   };
 }
 
-/** Letters that stand for sizes on this page: at least two names come each with two of them (photo-c, photo-r). */
+/** A name whose own long part has another part behind it: `csm-5abeb3ea6aa4bebe46dde716a1cb9466-b8accc7b6e`. */
+const MADE = /^([^\d]*)([\da-f]{16,}|\d{9,})-[\da-z-]+$/;
+/** So many makings of one photo, or of several photos, show what the part behind is for. */
+const ENOUGH_MAKINGS = 3;
+
+/** Beginnings of names behind whose own part stands one that changes with every making: the page shows several as one photo. */
+function madeAnew(all: readonly Sighting[]): Set<string> {
+  const bonds = new Map<string, Set<string>>();
+  for (const { name, bond } of all) {
+    const [, before = '', own] = bond === undefined ? [] : (MADE.exec(name.key) ?? []);
+    if (!own) continue;
+    const id = `${before} ${own} ${bond}`;
+    bonds.set(id, (bonds.get(id) ?? new Set()).add(name.key));
+  }
+  const makings = new Map<string, number>();
+  for (const [id, keys] of bonds) {
+    const [before = ''] = id.split(' ');
+    if (keys.size > 1) makings.set(before, (makings.get(before) ?? 0) + keys.size - 1);
+  }
+  return new Set([...makings].filter(([, count]) => count >= ENOUGH_MAKINGS).map(([before]) => before));
+}
+
+/** A name with letters behind it: `photo-c`, or right behind a number: `m3019156007rd`. */
+export const LETTERED = /^(.+?(?:-(?=[a-z]$)|\d{4}(?=[a-z]{1,2}$)))([a-z]{1,2})$/;
+
+/**
+ * Letters that stand for sizes on this page: at least two names come each with two of them (photo-c, photo-r), and what else
+ * such a name comes with.
+ */
 function letterSizes(all: readonly Sighting[]): Set<string> {
   const stems = new Map<string, Set<string>>();
   for (const { name } of all) {
-    const [, stem, letter] = /^(.+)-([a-z])$/.exec(name.key) ?? [];
-    if (stem && letter) stems.set(stem, (stems.get(stem) ?? new Set()).add(letter));
+    const [, stem, letters] = LETTERED.exec(name.key) ?? [];
+    if (stem && letters) stems.set(stem, (stems.get(stem) ?? new Set()).add(letters));
   }
   const counts = new Map<string, number>();
   for (const letters of stems.values())
-    if (letters.size > 1) for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 1).map(([letter]) => letter));
+    if (letters.size > 1) for (const one of letters) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const sizes = new Set([...counts].filter(([, count]) => count > 1).map(([letters]) => letters));
+  for (const letters of stems.values())
+    if ([...letters].some((one) => sizes.has(one)) && letters.size > 1)
+      for (const one of letters) sizes.add(one);
+  return sizes;
 }

@@ -18,6 +18,7 @@ export const SIZE_WORDS: Record<string, number> = {
 /** One token that carries pixels; the groups hold width and height. Bounded by what bounds a word in an address. */
 export const SIZE_TOKENS: readonly RegExp[] = [
   /^(\d{2,4})x(\d{2,4})(?:px|[a-z])?$/i,
+  /^[a-z]{1,10}(\d{2,4})x(\d{2,4})(?:q\d{1,3})?$/i,
   /^(\d{2,4})x[n]?$/i,
   /^x(\d{2,4})$/i,
   /^[wh](?:id(?:th)?|eight)?[=:]?(\d{2,4})$/i,

@@ -1,5 +1,7 @@
 import { looksLikePhoto } from '../urls.ts';
+import { LETTER_SIZES, SOME_LETTER } from './photo-key.ts';
 import type { Photo, Sighting } from './photos.ts';
+import { LETTERED } from './shared-keys.ts';
 
 /** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
 export function pixelsOf({ name, pixels }: Sighting): number {
@@ -27,6 +29,17 @@ function liking(url: string): number {
   return /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url) ? 1 : 0;
 }
 
+/** Pixels of an address that differs from another of the photo only by letters behind its name. */
+function letterPixels(key: string, keys: readonly string[]): number | undefined {
+  const [, stem, letters = ''] = LETTERED.exec(key) ?? [];
+  const others = keys.filter((other) => other !== key && LETTERED.exec(other)?.[1] === stem);
+  return stem && others.length ? (LETTER_SIZES[letters] ?? SOME_LETTER) : undefined;
+}
+
+/** A link around a small picture leads to the large one. */
+const LED_TO = 3000;
+const isLedTo = ({ cues, from }: Sighting): boolean => from === 'link' && cues.includes('links-to-photo');
+
 /** A lazy image waits for its photo at least as large as what stands in until then. */
 const awaited = ({ from }: Sighting): number => (from === 'lazy' ? 1 : 0);
 
@@ -40,17 +53,22 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
   const urls = [...best.keys()];
   const elsewhere = urls.some((url) => hostOf(url) !== ownHost);
   const named = urls.some((url) => looksLikePhoto(url) === 'yes');
+  const leads = new Set(photo.sightings.filter(isLedTo).map(({ url }) => url));
+  const keys = [...new Set(photo.sightings.map(({ name }) => name.key))];
   const rank = (sighting: Sighting) => {
     const { name, pixels, url } = sighting;
     const bare = !name.exact && pixels === undefined && name.pixels === undefined;
     if (bare && elsewhere && hostOf(url) === ownHost) return COPY;
     // The beginning of an address to which code adds a size and an ending is no address.
     if (named && bare && looksLikePhoto(url) !== 'yes') return 0;
+    const lettered = bare ? letterPixels(name.key, keys) : undefined;
+    if (lettered) return leads.has(url) ? LED_TO : lettered;
     return bare && MADE.test(url) ? MADE_PIXELS : pixelsOf(sighting);
   };
   return [...best.values()].sort(
     (a, b) =>
       rank(b) - rank(a) ||
+      Number(leads.has(b.url)) - Number(leads.has(a.url)) ||
       liking(b.url) - liking(a.url) ||
       awaited(b) - awaited(a) ||
       a.url.length - b.url.length,
