@@ -1,5 +1,5 @@
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
-import type { StudioState } from '../../extension/ui/studio/Studio.tsx';
+import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import * as places from './places.ts';
@@ -55,6 +55,7 @@ const { draft: chosen, ...rest } = popupStates.chosen ?? {};
 const studio: StudioState = {
   ...(rest as StudioState),
   draft: null,
+  room: null,
   drafts: [townhouse, villa, flat, car, cabin],
   posts: [],
   stale: false,

@@ -5,18 +5,22 @@ import { newestPosts } from '../../draft/newest-posts.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { readReady } from '../../screens/remembered.ts';
-import type { StudioActions, StudioState } from '../../ui/studio/Studio.tsx';
+import { ROOMS } from '../../ui/studio/rooms.ts';
+import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 
 /** How many are listed; the search is among these. */
 const LISTED = 200;
 
-/** The Draft that the address names: `#draft=…`. */
-const named = (): string | null => new URLSearchParams(location.hash.slice(1)).get('draft');
+/** What the address names: a room, a Draft, or a Draft opened from a room: `#queue`, `#draft=…`, `#queue&draft=…`. */
+function named() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  return { draftId: parts.get('draft'), room: ROOMS.find((room) => parts.has(room)) ?? null };
+}
 
 /** The studio's state and what changes it. */
 export function startStudio() {
   let listener = () => {};
-  const state: StudioState = { ...freshState(), drafts: null, posts: [], stale: false };
+  const state: StudioState = { ...freshState(), room: named().room, drafts: null, posts: [], stale: false };
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
   async function list(): Promise<void> {
@@ -24,8 +28,10 @@ export function startStudio() {
     set({ drafts, posts });
   }
   async function openNamed(): Promise<void> {
-    const id = named();
-    await show(id ? await readDraft(id) : undefined);
+    const { draftId, room } = named();
+    state.room = room;
+    await show(draftId ? await readDraft(draftId) : undefined);
+    set({});
   }
   async function start(): Promise<void> {
     const remembered = await readReady();
@@ -42,14 +48,15 @@ export function startStudio() {
   const actions: StudioActions = {
     ...draftActions,
     open: (draftId) => {
-      location.hash = `draft=${draftId}`;
+      location.hash = [state.room, `draft=${draftId}`].filter(Boolean).join('&');
     },
     close: () => {
-      location.hash = '';
+      location.hash = roomOf(state);
     },
     remove() {
+      const room = roomOf(state);
       draftActions.remove();
-      history.replaceState(null, '', location.pathname);
+      history.replaceState(null, '', `#${room}`);
     },
   };
 

@@ -21,15 +21,10 @@ import { SignIn } from '../settings/SignIn.tsx';
 import { errorWords } from '../words/errors.ts';
 import { priceAndPlace } from '../words/format.ts';
 import { t } from '../words/studio.ts';
-import type { StudioActions, StudioState } from './Studio.tsx';
-
-interface DeskProps {
-  state: StudioState;
-  actions: StudioActions;
-}
+import type { RoomProps } from './session.ts';
 
 /** The open Draft: its editor, or what became of it. */
-export function Desk({ state, actions }: DeskProps) {
+export function Desk({ state, actions }: RoomProps) {
   const [again, setAgain] = useState(false);
   const { draft, outbox, post, remembered, now, refused } = state;
   useEscape(again ? () => setAgain(false) : draft ? actions.close : undefined);
@@ -100,7 +95,7 @@ export function Desk({ state, actions }: DeskProps) {
   );
 }
 
-interface EditorProps extends DeskProps {
+interface EditorProps extends RoomProps {
   draft: Draft;
   remembered: Remembered;
 }

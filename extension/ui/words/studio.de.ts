@@ -2,7 +2,7 @@ import type { StudioWords } from './studio.en.ts';
 
 export const de: StudioWords = {
   drafts: 'Entwürfe',
-  posts: 'Beiträge',
+  queue: 'Warteschlange',
   settings: 'Einstellungen',
   needsYou: (count) => (count === 1 ? '1 braucht dich' : `${count} brauchen dich`),
   search: 'Nach Titel oder Seite suchen',

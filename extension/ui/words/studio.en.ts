@@ -1,6 +1,6 @@
 export const en = {
   drafts: 'Drafts',
-  posts: 'Posts',
+  queue: 'Queue',
   settings: 'Settings',
   needsYou: (count: number): string => (count === 1 ? '1 needs you' : `${count} need you`),
   search: 'Search by title or site',

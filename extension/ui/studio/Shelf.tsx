@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { RecentList } from '../outcome/RecentList.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { t } from '../words/studio.ts';
+import { isSent, type RoomProps } from './session.ts';
+
+/** Drafts to be scheduled, or those that became posts, newest first. */
+export function Shelf({ state, actions, room }: RoomProps & { room: 'drafts' | 'queue' }) {
+  const [query, setQuery] = useState('');
+  const { drafts, posts, draft, now, stale } = state;
+  const isQueue = room === 'queue';
+  const wanted = query.trim().toLocaleLowerCase();
+  const shown = (drafts ?? []).filter(
+    (one) =>
+      isSent(one, posts) === isQueue &&
+      `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted),
+  );
+  return (
+    <section class="shelf" aria-label={t[room]}>
+      <input
+        type="search"
+        aria-label={t.search}
+        placeholder={t.search}
+        data-testid="search"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      {stale && <ProblemLine weight="warn">{t.failed}</ProblemLine>}
+      {drafts === null && Array.from({ length: 7 }, (_, at) => <Skeleton key={at} height={52} />)}
+      {drafts !== null && shown.length === 0 && (
+        <EmptyState
+          icon={isQueue ? 'send' : 'photo'}
+          title={wanted ? t.noneFound : isQueue ? t.noPosts : t.noDrafts}
+        >
+          {wanted ? undefined : isQueue ? t.noPostsHelp : t.noDraftsHelp}
+        </EmptyState>
+      )}
+      <RecentList drafts={shown} posts={posts} now={now} open={draft?.id} onOpen={actions.open} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Post } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/draft.ts';
+import { postStatus } from '../../../shared/publication.ts';
+import type { DraftActions, DraftState } from '../editor/session.ts';
+import type { Room } from './rooms.ts';
+
+export interface StudioState extends DraftState {
+  /** Which room the address names; null where it names none. */
+  room: Room | null;
+  /** Null while they are read. */
+  drafts: Draft[] | null;
+  posts: Post[];
+  /** The Worker could not be asked: what is shown is from storage. */
+  stale: boolean;
+}
+
+export interface StudioActions extends DraftActions {
+  /** Leaves the open Draft, for the room it was opened from. */
+  close(): void;
+}
+
+export interface RoomProps {
+  state: StudioState;
+  actions: StudioActions;
+}
+
+const WAITING = ['failed', 'uncertain', 'held'];
+
+/** Its owner has to do something about it. */
+export const isWaiting = (post: Post): boolean =>
+  WAITING.includes(postStatus(post.publications.map(({ status }) => status)) ?? '');
+
+export const isSent = (draft: Draft, posts: readonly Post[]): boolean =>
+  posts.some((post) => post.draftId === draft.id);
+
+/** The room that is shown: the one the address names, else the one the open Draft belongs to. */
+export function roomOf({ room, draft, posts }: StudioState): Room {
+  return room ?? (draft && isSent(draft, posts) ? 'queue' : 'drafts');
+}
