@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
+import { installOnDemand } from '../foreign/on-demand.ts';
 import type { Line } from './clip-score.ts';
 
 /** What others use to read a page, at exact versions. They live in a cache, never among the project's own packages. */
@@ -16,39 +16,6 @@ const PACKAGES = {
   'metascraper-url': '5.56.2',
   'open-graph-scraper': '6.12.0',
 };
-
-const INSTALL_MS = 180_000;
-
-/** Installs them where they are missing. Throws an Error in words. */
-function install(folder: string): void {
-  const wanted = JSON.stringify({
-    private: true,
-    dependencies: PACKAGES,
-    overrides: { linkedom: '$linkedom' },
-  });
-  const record = join(folder, 'package.json');
-  const isThere = existsSync(join(folder, 'node_modules/.package-lock.json'));
-  if (isThere && existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
-  console.error('Installing the peers…');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(record, wanted);
-  // Nothing of theirs is built: what one of them compiles is only a faster regular expression.
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Without a network it is over soon: nobody waits for a table's second row.
-  const patience = [
-    '--fetch-retries=1',
-    '--fetch-timeout=20000',
-    '--fetch-retry-mintimeout=1000',
-    '--fetch-retry-maxtimeout=2000',
-  ];
-  const { status } = spawnSync('npm', [...args, ...patience], {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-    timeout: INSTALL_MS,
-  });
-  if (status !== 0)
-    throw new Error('they could not be installed here, as without a network; what npm said stands above.');
-}
 
 /** What one peer says of a page, as far as it says anything. */
 interface Said {
@@ -178,7 +145,7 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
 
 /** Reads the pages of a folder (`pages.tsv` lists file and url) with every peer; one that fails on a page says nothing of it. */
 export async function readWithPeers(pages: string, cache: string): Promise<Record<string, Line[]>> {
-  install(cache);
+  installOnDemand(cache, { packages: PACKAGES, overrides: { linkedom: '$linkedom' } });
   const peers = await loadPeers(cache);
   const rows = readFileSync(join(pages, 'pages.tsv'), 'utf8').trim().split(/\r?\n/).slice(1);
   const lines: Record<string, Line[]> = {};

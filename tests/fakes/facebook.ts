@@ -150,7 +150,8 @@ function routes(facebook: Facebook) {
       return answer(facebook, c, page);
     });
 
-  const v = ':version{v2[56]\\.0}';
+  // The versions that live: each does for about two years.
+  const v = ':version{v2[3-6]\\.0}';
   const dialog = `/${SITE}/${v}/dialog/oauth`;
   app.get(
     dialog,

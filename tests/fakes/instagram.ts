@@ -150,7 +150,8 @@ function routes(instagram: Instagram) {
     answering(door, world, 'token.refresh', (c) => refreshed(instagram, c)),
   );
 
-  const v = `/${GRAPH}/:version{v2[56]\\.0}`;
+  // The versions that live: each does for about two years.
+  const v = `/${GRAPH}/:version{v2[3-6]\\.0}`;
   app.delete(
     `${v}/me/permissions`,
     token('permissions.delete', BASIC, (_, __, user) => {

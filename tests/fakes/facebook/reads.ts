@@ -1,6 +1,6 @@
 import type { Ask } from '../attend.ts';
 import { DIGITS } from '../fake.ts';
-import { fieldsOf, flagOf, paramsOf, Refused, textOf, wrong } from '../meta/answers.ts';
+import { fieldsOf, flagOf, paramsOf, pick, Refused, textOf, wrong } from '../meta/answers.ts';
 import { livePhoto } from './feed.ts';
 import { advance } from './progress.ts';
 import { DAY, type Facebook, type FacebookPage, type Post, SITE, type Video } from './state.ts';
@@ -37,12 +37,6 @@ export async function node(facebook: Facebook, c: Ask, page: FacebookPage): Prom
   const post = facebook.state.posts[id];
   if (post?.page === page.id && post.goneAt === null) return pick(describePost(post), asked);
   throw missing(id);
-}
-
-function pick(all: Record<string, unknown>, asked: string[]): object {
-  const unknown = asked.find((name) => !(name in all));
-  if (unknown) throw wrong(`Tried accessing nonexisting field (${unknown})`);
-  return Object.fromEntries(['id', ...asked].map((name) => [name, all[name]]));
 }
 
 function describePost(post: Post) {

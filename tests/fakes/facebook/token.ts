@@ -1,5 +1,5 @@
 import type { Ask } from '../attend.ts';
-import { type Params, paramsOf, Refused, textOf, wrong } from '../meta/answers.ts';
+import { fieldsOf, type Params, paramsOf, pick, Refused, textOf, wrong } from '../meta/answers.ts';
 import type { ConsentPage } from '../meta/consent-page.ts';
 import { type Caller, endConsents, issue } from '../meta/grants.ts';
 import { type Facebook, type FacebookPage, HOUR, PICTURES, userOf } from './state.ts';
@@ -83,9 +83,14 @@ export function takeBack(facebook: Facebook, caller: Caller): unknown {
   return { success: true };
 }
 
+/** What a Page tells of itself where nothing is asked for by name. */
+const ACCOUNT_FIELDS = ['access_token', 'category', 'category_list', 'name', 'id', 'tasks'];
+
 /** GET /me/accounts : the Pages the person let the app have, list after list. */
 export async function accounts(facebook: Facebook, c: Ask, caller: Caller): Promise<unknown> {
   const params = await paramsOf(c);
+  const fields = fieldsOf(params);
+  const asked = fields.length > 0 ? fields : ACCOUNT_FIELDS;
   const limit = Number(textOf(params, 'limit') ?? 25);
   const from = Number(textOf(params, 'after') ?? 0);
   const all = userOf(facebook, caller.person).pages.filter((page) => caller.grant.pages.includes(page.id));
@@ -94,11 +99,16 @@ export async function accounts(facebook: Facebook, c: Ask, caller: Caller): Prom
   const next = new URL(c.req.url);
   next.searchParams.set('after', String(to));
   return {
-    data: shown.map((page) => ({
-      ...describePage(facebook, page),
-      access_token: pageToken(facebook, caller, page),
-      tasks: page.tasks,
-    })),
+    data: shown.map((page) =>
+      pick(
+        {
+          ...describePage(facebook, page),
+          access_token: pageToken(facebook, caller, page),
+          tasks: page.tasks,
+        },
+        asked,
+      ),
+    ),
     paging: {
       cursors: { before: String(from), after: String(to) },
       ...(to < all.length ? { next: next.href } : {}),

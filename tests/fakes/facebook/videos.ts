@@ -50,7 +50,10 @@ export async function phased(
   const params = await paramsOf(c);
   if (params.upload_phase === 'start') {
     const video = newVideo(facebook, c, page, kind);
-    return { video_id: video.id, upload_url: `https://${UPLOAD}/video-upload/v25.0/${video.id}` };
+    return {
+      video_id: video.id,
+      upload_url: `https://${UPLOAD}/video-upload/${c.req.param('version')}/${video.id}`,
+    };
   }
   if (params.upload_phase !== 'finish') throw wrong('param upload_phase must be start or finish');
   const video = facebook.state.videos[textOf(params, 'video_id') ?? ''];

@@ -85,7 +85,8 @@ export async function authorizeAnswer(linkedin: LinkedIn, c: Ask): Promise<Respo
 function readQuery({ options }: LinkedIn, c: Ask): Read {
   const query = new URL(c.req.url).searchParams;
   const redirectUri = query.get('redirect_uri') ?? '';
-  const scopes = (query.get('scope') ?? '').split(/\s+/).filter(Boolean);
+  // By spaces, as documented, or by commas, as LinkedIn's own client parts them.
+  const scopes = (query.get('scope') ?? '').split(/[\s,]+/).filter(Boolean);
   const state = query.get('state') ?? '';
   if (query.get('client_id') !== options.app.clientId) return { wrong: "Client_id doesn't match" };
   if (query.get('response_type') !== 'code') return { wrong: 'response_type must be "code"' };

@@ -9,6 +9,10 @@ import type { LinkedIn, Post } from './state.ts';
 /** A Page's post is taken, and shows a moment later. */
 const RENDERED_AFTER = 500;
 
+/** In any case: LinkedIn's own client writes it small. */
+const isMethod = (c: Ask, name: string): boolean =>
+  (c.req.header('x-restli-method') ?? '').toUpperCase() === name;
+
 const urnIn = (c: Ask): string => {
   const urn = decodeURIComponent(c.req.param('urn') ?? '');
   if (!/^urn:li:(share|ugcPost):\d+$/.test(urn))
@@ -56,7 +60,7 @@ export function showPost(linkedin: LinkedIn, c: Ask, caller: Caller): Response {
 /** GET /rest/posts?q=author : newest first. */
 export function listPosts(linkedin: LinkedIn, c: Ask, caller: Caller): Response {
   const query = new URL(c.req.url).searchParams;
-  if (c.req.header('x-restli-method') !== 'FINDER' || query.get('q') !== 'author')
+  if (!isMethod(c, 'FINDER') || query.get('q') !== 'author')
     throw new Refused(400, 'ILLEGAL_ARGUMENT', 'Say X-RestLi-Method: FINDER and q=author');
   mustHave(caller, ['r_organization_social'], 'partnerApiPostsExternal.FINDER-author');
   const author = query.get('author') ?? '';
@@ -81,7 +85,7 @@ export function deletePost(linkedin: LinkedIn, c: Ask, caller: Caller): Response
 
 /** POST /rest/posts/URN with X-RestLi-Method: PARTIAL_UPDATE : the text alone. */
 export async function editPost(linkedin: LinkedIn, c: Ask, caller: Caller): Promise<Response> {
-  if (c.req.header('x-restli-method') !== 'PARTIAL_UPDATE')
+  if (!isMethod(c, 'PARTIAL_UPDATE'))
     throw new Refused(400, 'ILLEGAL_ARGUMENT', 'Say X-RestLi-Method: PARTIAL_UPDATE');
   const post = postIn(linkedin, c);
   mustBe(caller, post.author, 'partnerApiPostsExternal.PARTIAL_UPDATE');

@@ -113,3 +113,10 @@ export const fieldsOf = (params: Params): string[] =>
     .replace(/\{.*?\}+/g, '')
     .split(',')
     .filter(Boolean);
+
+/** The asked for of what there is; the id comes unasked. */
+export function pick(all: Record<string, unknown>, asked: readonly string[]): object {
+  const unknown = asked.find((name) => !(name in all));
+  if (unknown) throw wrong(`Tried accessing nonexisting field (${unknown})`);
+  return Object.fromEntries(['id', ...asked].map((name) => [name, all[name]]));
+}

@@ -25,6 +25,6 @@ export async function signIn(
     redirect: 'manual',
   });
   const location = reply.headers.get('location');
-  if (!location) throw new Error(`TikTok's sandbox sent nobody back: ${reply.status} ${await reply.text()}`);
+  if (!location) throw new Error(`The sandbox sent nobody back: ${reply.status} ${await reply.text()}`);
   return new URL(location);
 }
