@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AUDIT } from './audit.ts';
 import { MediaMime, Sha256 } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
@@ -178,6 +179,7 @@ export const API = {
   completeUpload: { method: 'POST', path: '/v1/w/:workspace/uploads/:id/complete', in: Empty, out: Upload },
   ...POSTS,
   ...REPORTS,
+  ...AUDIT,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

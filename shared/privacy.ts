@@ -211,6 +211,23 @@ export const INVENTORY: readonly Entry[] = [
     days(730, 'they were counted, or sooner where the platform asks for it'),
     members,
   ),
+  d1(
+    'audit',
+    'workspace_id seq id at actor action object outcome detail place_salt place_hash before hash',
+    'operation',
+    'protect',
+    workspace,
+    members,
+  ),
+  d1('audit', 'place', 'device', 'protect', days(365, 'the deed'), members),
+  d1(
+    'audit_pending',
+    'id workspace_id at actor action object outcome detail',
+    'operation',
+    'protect',
+    days(1, 'the deed'),
+  ),
+  d1('audit_pending', 'place', 'device', 'protect', days(1, 'the deed')),
   d1('webhook_deliveries', 'id platform received_at', 'operation', 'protect', days(30, 'they arrived')),
 
   r2('w/', 'bytes', 'content', 'publish', workspace, ['platforms']),

@@ -8,6 +8,7 @@ import { logRequest } from './http/request-log.ts';
 import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
 import { policy } from './pages/policy.ts';
+import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { hookRoutes } from './routes/hooks.ts';
 import { keyRoutes } from './routes/keys.ts';
@@ -18,7 +19,7 @@ import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
 import { workspaces } from './routes/workspaces.ts';
 
-const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts, ...reports };
+const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts, ...reports, ...audit };
 
 /** The Worker as HTTP sees it. */
 export function buildApp(): App {

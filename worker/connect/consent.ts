@@ -11,6 +11,7 @@ import {
   useState,
 } from '../db/queries/connections.ts';
 import { refused } from '../http/errors.ts';
+import { note } from '../people/audit/record.ts';
 import type { AccountFound, AppCredentials, Provider, TokenSet } from '../providers/provider.ts';
 import { openable, requestFor } from '../providers/request.ts';
 import { arm } from '../publish/arm.ts';
@@ -132,7 +133,7 @@ export async function finishConsent(
 async function store(
   context: Context,
   provider: Provider,
-  asked: { workspaceId: string; userId: string },
+  asked: { workspaceId: string; userId: string; sessionId: string },
   tokens: TokenSet,
   found: AccountFound[],
 ): Promise<void> {
@@ -170,6 +171,14 @@ async function store(
       createdAt: now,
     })),
   );
+  await note(context, {
+    workspaceId,
+    actor: asked.userId,
+    action: 'connection-made',
+    object: `connection/${connectionId}`,
+    detail: platform,
+    where: { sessionId: asked.sessionId, network: '' },
+  });
   const resumed = await resumeHeld(context.db, connectionId, now);
   for (const accountId of new Set(resumed.map((one) => one.accountId))) await arm(context, accountId);
 }

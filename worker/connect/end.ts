@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { type ConnectionRow, holdWaiting, markDead } from '../db/queries/connections.ts';
 import { insertNotice } from '../db/queries/notices.ts';
+import { leave } from '../people/audit/record.ts';
 
 /** The platform ended the consent: tokens go, what waits is held, the owner is told. */
 export async function endConnection(context: Context, row: ConnectionRow, reason: string): Promise<void> {
@@ -9,6 +10,13 @@ export async function endConnection(context: Context, row: ConnectionRow, reason
     markDead(context.db, row.id, reason, now),
     holdWaiting(context.db, row.id, now),
   ]);
+  await leave(context, {
+    workspaceId: row.workspaceId,
+    actor: 'platform',
+    action: 'connection-ended',
+    object: `connection/${row.id}`,
+    detail: reason,
+  });
   const waiting =
     held.length === 0 ? '' : ` ${held.length === 1 ? 'One post waits' : `${held.length} posts wait`} for it.`;
   await insertNotice(context.db, {

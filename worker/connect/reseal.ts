@@ -9,6 +9,7 @@ import {
   putRefresh,
   putVerifier,
 } from '../db/queries/sealed.ts';
+import { leave } from '../people/audit/record.ts';
 import { handlePlace } from '../publish/job.ts';
 import { SealBroken } from './seal.ts';
 import { tokenPlace } from './token.ts';
@@ -18,8 +19,8 @@ import { tokenPlace } from './token.ts';
  * it can stop anywhere and go on from there, and a row is never without a seal that opens.
  */
 
-/** Rows of one go: each takes a statement, and the free plan allows 50 an invocation. */
-const ROWS = 20;
+/** Rows of one go: each takes a statement, or up to three, and the free plan allows 50 an invocation. */
+const ROWS = { connections: 15, publications: 20, states: 20 } as const;
 const TABLES = ['connections', 'publications', 'states'] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -42,6 +43,8 @@ export interface Progress {
 
 interface Sealed {
   id: string;
+  /** Set where it holds tokens: that they were opened is written down there. */
+  workspaceId?: string;
   texts: readonly {
     purpose: string;
     place: string;
@@ -56,7 +59,7 @@ export async function reseal(context: Context, from: Place | null): Promise<Prog
   const rows = await rowsOf(context, table, after);
   const progress: Progress = { sealed: 0, unreadable: [], next: null, left: null };
   for (const row of rows) await sealRow(context, row, progress);
-  const last = rows.length < ROWS ? undefined : rows.at(-1);
+  const last = rows.length < ROWS[table] ? undefined : rows.at(-1);
   const following = TABLES[TABLES.indexOf(table) + 1];
   if (last) progress.next = { table, after: last.id };
   else if (following) progress.next = { table: following, after: '' };
@@ -66,6 +69,7 @@ export async function reseal(context: Context, from: Place | null): Promise<Prog
 
 async function sealRow(context: Context, row: Sealed, progress: Progress): Promise<void> {
   const { keys } = context;
+  const before = progress.sealed;
   for (const { purpose, place, sealed, put } of row.texts) {
     if (sealed === null || sealed.startsWith(`${keys.newest}.`)) continue;
     try {
@@ -76,14 +80,23 @@ async function sealRow(context: Context, row: Sealed, progress: Progress): Promi
       progress.unreadable.push(row.id);
     }
   }
+  if (!row.workspaceId || progress.sealed === before) return;
+  const object = `connection/${row.id}`;
+  await leave(context, {
+    workspaceId: row.workspaceId,
+    actor: 'operator',
+    action: 'tokens-resealed',
+    object,
+  });
 }
 
 async function rowsOf(context: Context, table: Table, after: string): Promise<Sealed[]> {
   const { db, keys } = context;
   switch (table) {
     case 'connections':
-      return (await olderConnections(db, keys.newest, after, ROWS)).map((row) => ({
+      return (await olderConnections(db, keys.newest, after, ROWS[table])).map((row) => ({
         id: row.id,
+        workspaceId: row.workspaceId,
         texts: [
           {
             purpose: 'token',
@@ -100,7 +113,7 @@ async function rowsOf(context: Context, table: Table, after: string): Promise<Se
         ],
       }));
     case 'publications':
-      return (await olderHandles(db, keys.newest, after, ROWS)).map((row) => ({
+      return (await olderHandles(db, keys.newest, after, ROWS[table])).map((row) => ({
         id: row.id,
         texts: [
           {
@@ -113,7 +126,7 @@ async function rowsOf(context: Context, table: Table, after: string): Promise<Se
         ],
       }));
     case 'states':
-      return (await olderVerifiers(db, keys.newest, after, ROWS)).map((row) => ({
+      return (await olderVerifiers(db, keys.newest, after, ROWS[table])).map((row) => ({
         id: row.id,
         texts: [
           {

@@ -14,6 +14,7 @@ import { requestFor } from '../providers/request.ts';
 import { appOf } from './app.ts';
 import { endConnection } from './end.ts';
 import { refresh } from './oauth.ts';
+import { tellOpening } from './openings.ts';
 
 /** The only way to get a token. */
 
@@ -70,6 +71,7 @@ export async function tokenFor(context: Context, connectionId: string): Promise<
 
 async function openAccess(context: Context, row: ConnectionRow): Promise<LiveToken> {
   const token = await context.keys.open('token', tokenPlace(row.id, 'access'), row.accessSealed as string);
+  tellOpening(context, row);
   return { token, scopes: row.scopes, generation: row.generation };
 }
 
@@ -98,6 +100,7 @@ async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> 
         code: 'refresh-lost',
         message: 'The connection changed meanwhile.',
       });
+    tellOpening(context, row);
     return { token: tokens.accessToken, scopes: tokens.scopes, generation: row.generation };
   } catch (error) {
     if (error instanceof Failure && error.kind === 'reconnect')

@@ -4,6 +4,7 @@
  * stands in `shared/privacy.ts`.
  */
 
+export * from './schema/audit.ts';
 export * from './schema/connections.ts';
 export * from './schema/media.ts';
 export * from './schema/media-links.ts';

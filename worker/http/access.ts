@@ -39,6 +39,8 @@ export const ACCESS: Record<ApiName, Access> = {
   accountMetrics: LOOK,
   connections: LOOK,
   checkApp: OWN,
+  audit: OWN,
+  checkAudit: OWN,
 };
 
 /** Who may send bytes. */

@@ -1,12 +1,14 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import type * as z from 'zod';
-import { API, type ApiName } from '../../shared/api.ts';
+import { API, type ApiName, type ApiOut } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Bindings } from '../env.ts';
+import { networkOf } from '../people/audit/place.ts';
 import { type Role, readRole } from '../people/me.ts';
 import { readSession, type Session } from '../people/session.ts';
 import { ACCESS, type Access } from './access.ts';
+import { recorded } from './audited.ts';
 import { forbidden, invalid, notFound } from './errors.ts';
 import { parseInput, readJson } from './read.ts';
 
@@ -40,6 +42,8 @@ export interface Call<N extends ApiName> {
   readonly role: Role;
   /** The caller's network address where the platform we run on tells it. Never stored or logged as it is. */
   readonly address: string | undefined;
+  /** The part of it that may be stored: which network, not which device. */
+  readonly network: string;
   /** Answers 201 instead of 200. */
   created(): void;
 }
@@ -82,19 +86,22 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
         ? c.req.query()
         : await readJson(c.req.raw, name === 'createPost' ? POST_BYTES : BODY_BYTES);
     let status: 200 | 201 = 200;
-    const answer = await handler({
+    const address = c.req.header('cf-connecting-ip');
+    const call: Call<N> = {
       context: c.get('context'),
       input: parseInput(entry.in, raw) as Call<N>['input'],
       session,
       scope,
       id,
       role,
-      address: c.req.header('cf-connecting-ip'),
+      address,
+      network: networkOf(address),
       created: () => {
         status = 201;
       },
-    });
-    return c.json(entry.out.parse(answer), status);
+    };
+    const work = async () => entry.out.parse(await handler(call)) as ApiOut<N>;
+    return c.json(await recorded(name, call, work), status);
   });
 }
 

@@ -4,18 +4,22 @@ import { settleClosing } from '../connect/disconnect.ts';
 import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
+import { forgetPlaces } from '../db/queries/audit.ts';
 import { accountsDue } from '../db/queries/due.ts';
 import { forgetLinks } from '../db/queries/media.ts';
 import { forgetDeliveries, forgetStates } from '../db/queries/old.ts';
 import { forgetPaces } from '../db/queries/paces.ts';
 import { forgetSessions, forgetTries } from '../db/queries/people.ts';
 import { tendUploads } from '../media/verify-upload.ts';
+import { linkLeft } from '../people/audit/record.ts';
 import { arm } from './arm.ts';
 
 /** Rows that one tick looks at. */
 const ROWS = 200;
 /** What is old is looked for this often, in minutes. */
 const FORGETTING = 10;
+/** From where a deed was done is remembered for so many days. */
+const PLACES = 365;
 const DAY = 86_400_000;
 
 /**
@@ -31,6 +35,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-closing', () => settleClosing(context)],
     ['sweep-uploads', () => tendUploads(context)],
     ['sweep-metrics', () => collectMetrics(context)],
+    ['sweep-audit', () => linkLeft(context)],
     ...(isForgetting ? seldom(context, now) : []),
   ];
   await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));
@@ -57,5 +62,6 @@ async function forgetOld(context: Context, now: number): Promise<void> {
     forgetTries(db, now - DAY),
     forgetDeliveries(db, now - waits.webhookMemory),
     forgetPaces(db, now - waits.paceMemory),
+    forgetPlaces(db, now - PLACES * DAY, ROWS),
   ]);
 }

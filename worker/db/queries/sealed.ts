@@ -13,6 +13,7 @@ export const olderConnections = (db: Db, newest: string, after: string, limit: n
   db
     .select({
       id: connections.id,
+      workspaceId: connections.workspaceId,
       accessSealed: connections.accessSealed,
       refreshSealed: connections.refreshSealed,
     })

@@ -1,0 +1,90 @@
+import type { API, ApiName, ApiOut } from '../../shared/api.ts';
+import type { AuditAction } from '../../shared/audit.ts';
+import { begin, type Deed, drop, end, noteOfPerson } from '../people/audit/record.ts';
+import type { Call } from './call.ts';
+import { ApiFailure } from './errors.ts';
+
+/** Which calls are written down, and as what. */
+
+type Changing = { [N in ApiName]: (typeof API)[N]['method'] extends 'GET' ? never : N }[ApiName];
+type Audited<N extends ApiName> =
+  | {
+      action: AuditAction;
+      object: (id: string, answer: ApiOut<N>) => string;
+      detail?: (input: never) => string;
+    }
+  /** Done to the person's own account. */
+  | { action: AuditAction; person: (answer: ApiOut<N>) => string | undefined };
+
+const on =
+  (kind: string) =>
+  (id: string): string =>
+    `${kind}/${id}`;
+const publication = on('publication');
+const self = () => undefined;
+
+/** Every call that can change something; null: nothing of it matters later (bytes are told of by their Posts). */
+export const AUDITED: { [N in Changing]: Audited<N> | null } = {
+  signUp: { action: 'workspace-made', person: ({ person }) => person.id },
+  signIn: { action: 'signed-in', person: ({ person }) => person.id },
+  endSession: { action: 'device-signed-out', person: self },
+  signOutEverywhere: { action: 'signed-out-everywhere', person: self },
+  editWorkspace: { action: 'workspace-changed', object: () => '' },
+  connect: {
+    action: 'connection-asked',
+    object: () => '',
+    detail: ({ platform }: { platform: string }) => platform,
+  },
+  disconnect: { action: 'connection-ended', object: on('connection') },
+  refreshAccount: { action: 'account-refreshed', object: on('account') },
+  checkApp: { action: 'app-checked', object: on('app') },
+  mediaPresence: null,
+  startUpload: null,
+  completeUpload: null,
+  createPost: { action: 'post-sent', object: (_, { id }) => `post/${id}` },
+  cancelPost: { action: 'post-canceled', object: on('post') },
+  editPublication: { action: 'publication-edited', object: publication },
+  movePublication: { action: 'publication-moved', object: publication },
+  cancelPublication: { action: 'publication-canceled', object: publication },
+  resendPublication: { action: 'publication-resent', object: publication },
+  resolvePublication: { action: 'publication-resolved', object: publication },
+  removePublication: { action: 'publication-removed', object: publication },
+};
+
+type Said = Pick<Call<ApiName>, 'context' | 'input' | 'session' | 'scope' | 'id' | 'network'>;
+
+/** Does the work of one call, written down before and after. What is refused was not done, and is not written down. */
+export async function recorded<N extends ApiName>(
+  name: N,
+  said: Said,
+  work: () => Promise<ApiOut<N>>,
+): Promise<ApiOut<N>> {
+  const audited = (AUDITED as { [M in ApiName]?: Audited<M> | null })[name];
+  if (!audited) return work();
+  const { context, session, scope, network } = said;
+  const where = { sessionId: session.id, network };
+  if ('person' in audited) {
+    const answer = await work();
+    const actor = audited.person(answer) ?? session.userId;
+    await noteOfPerson(context, { actor, action: audited.action, where });
+    return answer;
+  }
+  const deed: Deed = {
+    workspaceId: scope.workspaceId,
+    actor: scope.userId,
+    action: audited.action,
+    object: said.id ? audited.object(said.id, {} as ApiOut<N>) : '',
+    detail: audited.detail?.(said.input as never),
+    where,
+  };
+  const id = await begin(context, deed);
+  try {
+    const answer = await work();
+    await end(context, scope.workspaceId, id, { object: audited.object(said.id, answer), outcome: 'done' });
+    return answer;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status < 500) await drop(context, id);
+    else await end(context, scope.workspaceId, id, { object: deed.object ?? '', outcome: 'unknown' });
+    throw error;
+  }
+}
