@@ -64,6 +64,10 @@ export function desk(given: InstagramGiven = {}) {
       `https://graph.instagram.com/refresh_access_token?${new URLSearchParams({ grant_type: 'ig_refresh_token', access_token: token })}`,
     );
 
+  /** A code, as the ordinary person gives it. */
+  const consent = async (): Promise<string> =>
+    (await signIn(fetch, authorizeUrl(), { user: 'maralind.homes' })).searchParams.get('code') ?? '';
+
   async function connect(user = 'maralind.homes', without: string[] = []) {
     const back = await signIn(fetch, authorizeUrl(), { user, without });
     const short = await exchange(back.searchParams.get('code') ?? '');
@@ -84,5 +88,5 @@ export function desk(given: InstagramGiven = {}) {
     return MEDIA + name;
   }
 
-  return { fake, fetch, clock, ask, authorizeUrl, exchange, toLong, refresh, connect, serve };
+  return { fake, fetch, clock, ask, authorizeUrl, exchange, toLong, refresh, consent, connect, serve };
 }
