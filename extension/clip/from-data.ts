@@ -6,7 +6,7 @@ import type { PageIdentity } from './page-identity.ts';
 import type { Sightings } from './sightings.ts';
 import { looksLikePhoto, writtenAsUrl } from './urls.ts';
 import { kindOfVideo } from './videos.ts';
-import { isFurniture, NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
+import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 import { isCard, isOwn } from './whose-data.ts';
 
@@ -134,7 +134,7 @@ export function fromData(
     const cues: Cue[] = [...place.cues];
     if (place.foreign) cues.push('card');
     else if (place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH) cues.push('own-data');
-    if (isFurniture(value) || NOT_THE_THING.test(key)) cues.push('named');
+    if (NOT_THE_THING.test(key)) cues.push('named');
     sightings.see(value, {
       from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
       plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), key: key.slice(0, 60), pixels: extra.pixels,

@@ -1,6 +1,6 @@
 import type { Sightings } from './sightings.ts';
 import { looksLikePhoto } from './urls.ts';
-import { isFurniture, PLAN } from './vocabulary.ts';
+import { PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 /** One entry of a srcset. `pixels` is the declared width; densities are given as multiples of nothing. */
@@ -70,14 +70,13 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
   const seen = { alt, element, plan: plan || PLAN.test(alt) };
   const see = (entry: SrcsetEntry, from: string, list?: number) => {
     if (looksLikePhoto(entry.url) === 'no') return;
-    const furniture: Cue[] = isFurniture(entry.url) ? ['named'] : [];
     const together = list === undefined ? { bond } : { bond: undefined, list };
     sightings.see(entry.url, {
       ...seen,
       ...together,
       from,
       pixels: entry.pixels,
-      cues: [...own, ...furniture],
+      cues: own,
     });
   };
   const natural = (image as Partial<HTMLImageElement>).naturalWidth ?? 0;
@@ -128,8 +127,7 @@ export function fromBackground(
 ): void {
   for (const [, , url = ''] of style.matchAll(BACKGROUND)) {
     if (looksLikePhoto(url) === 'no' || url.startsWith('data:')) continue;
-    const furniture: Cue[] = isFurniture(url) ? ['named'] : [];
-    sightings.see(url, { from: 'background', element, plan, cues: [...cues, ...furniture] });
+    sightings.see(url, { from: 'background', element, plan, cues });
   }
 }
 
@@ -154,7 +152,6 @@ export function fromAttributes(
     const around =
       element.tagName === 'A' && entries.length === 1 && element.getElementsByTagName('img').length === 1;
     for (const entry of entries) {
-      const furniture: Cue[] = isFurniture(entry.url) ? ['named'] : [];
       sightings.see(entry.url, {
         from,
         element,
@@ -162,7 +159,7 @@ export function fromAttributes(
         list,
         ...(around ? { bond: sightings.bondOf(element) } : {}),
         pixels: entry.pixels,
-        cues: [...cues, ...furniture],
+        cues,
       });
     }
   }

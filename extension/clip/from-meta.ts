@@ -2,7 +2,6 @@ import { readSrcset } from './from-images.ts';
 import { metaContent } from './page-words.ts';
 import type { Sightings } from './sightings.ts';
 import { looksLikePhoto } from './urls.ts';
-import { isFurniture } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 /** OpenGraph, Twitter, image_src and preloaded pictures. */
@@ -14,8 +13,7 @@ export function fromMeta(
   const list = sightings.fresh();
   const see = (url: string, from: string, cue: Cue, pixels?: number) => {
     if (looksLikePhoto(url) === 'no') return;
-    const cues: Cue[] = isFurniture(url) ? ['named'] : [cue];
-    sightings.see(url, { from, list: cue === 'preload' ? undefined : list, pixels, cues });
+    sightings.see(url, { from, list: cue === 'preload' ? undefined : list, pixels, cues: [cue] });
   };
   for (const url of metaContent(
     metas,

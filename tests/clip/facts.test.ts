@@ -88,3 +88,47 @@ test('a place that only data names is believed where a text by the heading repea
   expect(place(page('Gdynia, pomorskie'))).toBe('Gdynia, pomorskie');
   expect(place(page('A fine car'))).toBeUndefined();
 });
+
+test('a box’s own name, notes and offers beside a place are no part of it', () => {
+  const shown = (text: string) =>
+    place(`<h1>Villa</h1><div class="address">${text}</div><p>3 beds, 140 m²</p>`);
+  expect(shown('<span>Location</span> <span>Sidra Villas, Dubai Hills Estate, Dubai</span>')).toBe(
+    'Sidra Villas, Dubai Hills Estate, Dubai',
+  );
+  expect(shown('35390 Gießen, Etagenwohnung zum Kauf')).toBe('35390 Gießen');
+  expect(shown('2200 Pacific Ave Unit 1B, San Francisco, CA 94115 [Updated 2/16]')).toBe(
+    '2200 Pacific Ave Unit 1B, San Francisco, CA 94115',
+  );
+});
+
+test('a heading that is nothing but a place tells it on a page about a home', () => {
+  expect(place('<h1>Sandland Grove, Nantwich</h1><p>4 beds</p><p>1,611 sq ft</p>')).toBe(
+    'Sandland Grove, Nantwich',
+  );
+  expect(place('<h1>Hairpin Stool, Walnut</h1><p>Solid legs</p>')).toBeUndefined();
+});
+
+test('a page that says it sells a product, but measures a home, is one about a home', () => {
+  const ld = { '@type': 'Product', name: 'Wohnung', offers: { price: 526000, priceCurrency: 'EUR' } };
+  expect(
+    place(
+      `<script type="application/ld+json">${JSON.stringify(ld)}</script><h1>Wohnung in der Innenstadt</h1><p class="subtitle">35390 Gießen</p><p>4 Zimmer</p><p>150 m²</p>`,
+    ),
+  ).toBe('35390 Gießen');
+});
+
+test('a site’s own name in a heading is no title', () => {
+  const { facts } = clip(
+    '<title>Model S P100D | Marlow</title><h1>Marlow, Inc</h1><h1>P100D</h1>',
+    'https://www.marlow.example/new/5YJSA1E49',
+  );
+  expect(facts.title?.value).toBe('Model S P100D');
+});
+
+test('digits inside a word are no price, and one in the margin is believed only in a box called so', () => {
+  expect(clip('<h1>Sink</h1><p>Online Price <b>MzI5Ljk5</b> $</p>').facts.price).toBeUndefined();
+  expect(
+    clip('<h1>Car</h1><aside><p class="car-price">$138,200</p><p>$7,654 due at signing</p></aside>').facts
+      .price?.value.amount,
+  ).toBe(138_200);
+});

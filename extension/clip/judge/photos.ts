@@ -2,6 +2,7 @@ import type { PageIdentity } from '../page-identity.ts';
 import type { Sighting as Seen } from '../seen.ts';
 import { looksLikePhoto } from '../urls.ts';
 import { CHOOSING, type Cue, weigh } from '../weights.ts';
+import { isFurniture } from './furniture.ts';
 import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
 import { sharedKeys } from './shared-keys.ts';
@@ -46,7 +47,11 @@ function nameAll(seen: readonly Seen[]): Sighting[] {
     const name = names.get(sighting.url) ?? photoName(sighting.url);
     names.set(sighting.url, name);
     const pixels = (sighting.key && keyPixels(sighting.key)) || sighting.pixels;
-    return { ...sighting, pixels, name };
+    // What its own address calls furniture is none of the page's pictures, wherever it is named.
+    const cues: readonly Cue[] = isFurniture(sighting.url)
+      ? [...sighting.cues.filter((cue) => !isSeed(cue)), 'named']
+      : sighting.cues;
+    return { ...sighting, cues, pixels, name };
   });
   const lettered = withLetters(named);
   const known = new Set(lettered.filter(({ guess }) => !guess).map(({ name }) => name.key));

@@ -1,7 +1,9 @@
 import type { Address } from '../../../../shared/clip.ts';
 import { type Entity, isEntity } from '../../from-json-ld.ts';
-import { metaContent, oneLine } from '../../page-words.ts';
+import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import { clean, NO_ADDRESS, placeAlone } from './place-words.ts';
+import { isHome, isShop } from './shop-or-home.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = {
@@ -46,20 +48,6 @@ const LEAD =
 
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
-const NO_ADDRESS =
-  /[?!€$£]|\d{6,}|m²|\b\d+,?\s?m2?\b|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@|\b(?:ltd|llc|llp|inc|plc|gmbh|sarl|s\.?l\.?u?|s\.?r\.?l|sp\. z o\.? ?o|oü)\b[.,]?\s/i;
-
-/** Words of a link to a map behind an address. */
-const MAP_LINK =
-  /,?\s*(?:pokaż na mapie|(?:view|show|see|open)(?: on)?(?: the)? map|ver (?:en el )?mapa|(?:auf der )?karte(?: anzeigen)?|voir (?:sur )?(?:la )?carte|street view)\b.*$/i;
-
-const clean = (text: unknown): string =>
-  oneLine(typeof text === 'string' ? text : '')
-    .replace(/\s+,/g, ',')
-    .replace(MAP_LINK, '')
-    .replace(/^[\s,(·|-]+|[\s,)·|-]+$/g, '')
-    .slice(0, 500);
-
 const named = (value: unknown): string =>
   clean(isEntity(value) ? value.name : Array.isArray(value) ? value[0] : value);
 
@@ -198,13 +186,17 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
     else if (LOOKS.test(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
-  const place = shop ? undefined : IN_PLACE.exec(title ?? '')?.[1];
+  const place = shop
+    ? undefined
+    : (IN_PLACE.exec(title ?? '')?.[1] ?? (isHome(lines) ? placeAlone(title) : undefined));
   if (place) add({ text: clean(place) }, 'title', SAYS.place);
   // On a page of a shop only what stands in a box called address, right by the heading, is the thing's own.
   const telling = shop
     ? lines.filter(
-        ({ label, distance }) =>
-          distance <= 60 && /streetaddress|summary\w*location|item\w*location/i.test(label),
+        ({ label, distance, text }) =>
+          distance <= 60 &&
+          (/streetaddress|summary\w*location|item\w*location/i.test(label) ||
+            (/address|locality/i.test(label) && text.length < 90 && LOOKS.test(text))),
       )
     : lines;
   fromLines(telling, title).forEach((line, rank) => {
@@ -231,7 +223,7 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
       )
     )
       continue;
-    const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1];
+    const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1] ?? LEAD.exec(line.text)?.[1];
     const boxed = BOX.test(line.label);
     const looks = line.text.length < 90 && LOOKS.test(line.text);
     if (!labelled && !looks && !(boxed && line.distance <= 250)) continue;
@@ -269,14 +261,3 @@ function decide(votes: readonly Vote<Address>[]): Fact<Address> | undefined {
   const parts = agreeing.find(({ value }) => value.street || value.locality)?.value ?? {};
   return { ...fact, value: { ...parts, text: (fullest?.value ?? fact.value).text } };
 }
-
-const isShop = ({ entities, isProduct, metas }: Evidence): boolean => {
-  const types = entities.map((entity) => String(entity['@type'])).join();
-  const isHome = /RealEstate|House|Apartment|Residence|Accommodation|Car\b|Vehicle|Motorcycle/.test(types);
-  return (
-    !isHome &&
-    (isProduct ||
-      /Product/.test(types) ||
-      metaContent(metas, 'og:type').some((type) => /product/i.test(type)))
-  );
-};

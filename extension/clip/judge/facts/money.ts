@@ -79,7 +79,10 @@ export function readPrice(text: string, country: string): Price | null {
     const next = words.slice(match.index + match[0].length);
     if (NO_MONEY.test(next)) continue;
     const number = readNumber(match[0].trim());
-    const before = currencyIn(words.slice(Math.max(0, match.index - 5), match.index), country);
+    const left = words.slice(Math.max(0, match.index - 5), match.index);
+    const before = currencyIn(left, country);
+    // Digits inside a word are no money: `MzI5`.
+    if (!before && /\p{L}$/u.test(left)) continue;
     const after = BEFORE_ONLY.test(next) ? null : currencyIn(next.slice(0, 6), country);
     const currency = before ?? after;
     if (number === null || !currency) continue;

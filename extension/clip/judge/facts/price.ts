@@ -13,13 +13,17 @@ const SAYS = {
   title: 2,
   description: 1.5,
   text: 2.5,
+  /** In the page's margin, in a box called price. */
+  aside: 0.5,
   class: 1.5,
   state: 0.8,
 } as const;
 const LONGEST = 60;
+/** Texts from the heading within which the page's margin may tell the price. */
+const ASIDE_WITHIN = 60;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
-  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift/i;
+  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive/i;
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;
@@ -151,12 +155,14 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
     const text = withCurrency(line, country);
     const price = text.length <= LONGEST ? readPrice(text, country) : null;
     if (!price || line.struck || OTHER_MONEY.test(text)) continue;
-    if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame')) continue;
+    if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page')) continue;
+    const aside = line.cues.includes('frame');
+    if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= ASIDE_WITHIN)) continue;
     const beside = line.beside.length < 90 ? line.beside : '';
     const labels = beside.split(', ').filter((part) => !/\d/.test(part));
     const period = price.period ?? periodIn(labels.join(', '));
     const weight =
-      SAYS.text +
+      (aside ? SAYS.aside : SAYS.text) +
       (PRICE_CLASS.test(line.label) ? SAYS.class : 0) -
       (labels.some((label) => OTHER_MONEY.test(label)) ? 2 : 0);
     near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight });

@@ -35,6 +35,20 @@ export function withoutSite(title: string, site: string): string {
   return isSite(first) ? title.slice(first.length).replace(/^[\s|·•–—:»-]+/, '') : title;
 }
 
+/** A heading that is the site's own name: its logo, mostly. */
+function isSiteName(text: string, site: string): boolean {
+  const name =
+    site
+      .replace(/^www\./, '')
+      .split('.')[0]
+      ?.toLowerCase() ?? '';
+  const plain = letters(text).replaceAll(' ', '');
+  return name.length > 2 && plain.includes(name) && name.length >= plain.length * SITE_SHARE;
+}
+const SITE_SHARE = 0.55;
+/** A heading of one short word is told fuller elsewhere. */
+const SHORT = 12;
+
 /** Title of the listing: its heading first, where anything else agrees with it; then what the page's descriptions say. */
 export function findTitle({
   title,
@@ -53,8 +67,9 @@ export function findTitle({
   ];
   headings.forEach((text, index) => {
     const agrees = names.some((name) => shareOfWords(text, name) >= 0.5 || shareOfWords(name, text) >= 0.9);
-    if (text.length < 300)
-      votes.push({ value: text, from: 'h1', weight: agrees ? 4 - index / 10 : index === 0 ? 2 : 1 });
+    const weight = agrees ? 4 - index / 10 : index === 0 ? 2 : 1;
+    const slight = isSiteName(text, site) || (text.length < SHORT && !text.includes(' '));
+    if (text.length < 300) votes.push({ value: text, from: 'h1', weight: slight ? weight / 8 : weight });
   });
   const add = (value: unknown, from: string, weight: number) => {
     const text = typeof value === 'string' ? withoutSite(oneLine(value), site).slice(0, 500) : '';

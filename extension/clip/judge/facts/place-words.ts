@@ -1,0 +1,41 @@
+import { oneLine } from '../../page-words.ts';
+
+/** What no address holds. */
+export const NO_ADDRESS =
+  /[?!€$£*]|\d{6,}|m²|\b\d+,?\s?m2?\b|\bsq\.?\s?(?:ft|m|yards?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d|\bby,|,\s(?:objekt|anfragen?|kontakt|contact)\b|^(?:frau|herr|mrs?\.?|ms\.?)\s|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@|\b(?:ltd|llc|llp|inc|plc|gmbh|sarl|s\.?l\.?u?|s\.?r\.?l|sp\. z o\.? ?o|oü)\b[.,]?\s/i;
+
+/** Words of a link to a map behind an address. */
+const MAP_LINK =
+  /,?\s*(?:pokaż na mapie|(?:view|show|see|open)(?: on)?(?: the)? map|ver (?:en el )?mapa|(?:auf der )?karte(?: anzeigen)?|voir (?:sur )?(?:la )?carte|street view)\b.*$/i;
+
+/** A box's own name before what stands in it. */
+const LABEL =
+  /^(?:(?:the )?(?:property |full )?(?:location|address)|where|ort|standort|lage|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|localização|endereço)\s*[:,]+\s*/i;
+/** What is offered, and notes of the page, behind or between the parts of a place. */
+const OFFERED =
+  /,\s[^,]*\b(?:zum kauf|zur miete|zu vermieten|zu verkaufen|for sale|for rent|to rent|to let|en venta|en alquiler|à vendre|à louer|in vendita|in affitto|te koop|na sprzedaż|na wynajem)\b[^,]*/giu;
+const NOTE = /\s*\[[^\]]*\]\s*$/;
+
+/** A place as it is told: without its box's name, links, notes and offers around it. */
+export const clean = (text: unknown): string =>
+  oneLine(typeof text === 'string' ? text : '')
+    .replace(/\s+,/g, ',')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(LABEL, '')
+    .replace(OFFERED, '')
+    .replace(NOTE, '')
+    .replace(MAP_LINK, '')
+    .replace(/^[\s,(·|-]+|[\s,)·|-]+$/g, '')
+    .slice(0, 500);
+
+/** A heading that is nothing but a place: names in capitals, parted by commas. */
+export const placeAlone = (title = ''): string | undefined =>
+  title.length < 80 &&
+  title.includes(', ') &&
+  title
+    .split(', ')
+    .every((part) =>
+      /^(?:\d{1,5}[a-z]?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\s?[A-Z]{0,2}\d[\dA-Z\s]*)?$/u.test(part),
+    )
+    ? title
+    : undefined;

@@ -1,0 +1,35 @@
+import { metaContent } from '../../page-words.ts';
+import type { Evidence } from '../../seen.ts';
+
+/** Texts by the heading that measure a home, one kind of each. */
+const HOME_MEASURES = [
+  /\d\s?-?(?:bed|bd\b|br\b|zimmer|schlafzimmer|pok(?:oje|oi|ój|\.)|hab|dorm|quartos|chambres?|pièces|locali|kamers|bhk)/i,
+  /\d\s?(?:m²|m2|qm|mq|sq\.?\s?ft|sqft|square feet|acres?)/i,
+  /\d\s?-?(?:bath|ba\b|badezimmer|baños|bagni|łazien|salles? de bain)/i,
+];
+const HOME_WITHIN = 60;
+
+/** A page that tells two measures of homes by its heading is about one, whatever else it says it is. */
+export function isHome(lines: Evidence['lines']): boolean {
+  const near = lines.filter(
+    ({ distance, cues }) =>
+      distance <= HOME_WITHIN && !cues.includes('similar') && !cues.includes('other-page'),
+  );
+  const told = HOME_MEASURES.filter((measure) =>
+    near.some(({ text, beside }) => measure.test(`${text} ; ${beside.replaceAll(', ', ' ')}`)),
+  );
+  return told.length > 1;
+}
+
+/** A page of a shop names addresses of shops. */
+export const isShop = ({ entities, isProduct, metas, lines }: Evidence): boolean => {
+  const types = entities.map((entity) => String(entity['@type'])).join();
+  const stands = /RealEstate|House|Apartment|Residence|Accommodation|Car\b|Vehicle|Motorcycle/.test(types);
+  return (
+    !stands &&
+    !isHome(lines) &&
+    (isProduct ||
+      /Product/.test(types) ||
+      metaContent(metas, 'og:type').some((type) => /product/i.test(type)))
+  );
+};
