@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Account, ApiError, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
+import type { CalendarEntry } from '../shared/calendar.ts';
 import type { Draft } from '../shared/draft.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 
@@ -42,6 +43,8 @@ export interface Requests {
 
   /** The newest Posts as the Worker has them; also stored for the next opening. */
   posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
+  /** What goes out in [from, to), ms. */
+  calendar: { in: { from: number; to: number }; out: { items: CalendarEntry[]; more: boolean } };
   /** Asks the Worker anew and stores it. */
   post: { in: { postId: string }; out: Post };
   cancelPublication: { in: { publicationId: string; version: number }; out: Post };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUDIT } from './audit.ts';
+import { CALENDAR } from './calendar.ts';
 import { MediaMime, Sha256 } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
@@ -180,6 +181,7 @@ export const API = {
   ...POSTS,
   ...REPORTS,
   ...AUDIT,
+  ...CALENDAR,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

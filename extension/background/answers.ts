@@ -62,6 +62,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       await keepPosts(world, page.items);
       return page;
     },
+    calendar: (stretch) => call(world, 'calendar', {}, stretch),
     post: ({ postId }) => kept(call(world, 'post', { id: postId }, {})),
     cancelPublication: ({ publicationId: id, version }) =>
       kept(call(world, 'cancelPublication', { id }, { version })),

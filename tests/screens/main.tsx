@@ -32,6 +32,9 @@ const nothing = () => {};
 const IDLE = {
   clip: nothing,
   close: nothing,
+  seeCalendar: nothing,
+  moveEntry: nothing,
+  undoMove: nothing,
   schedule: nothing,
   unschedule: nothing,
   retry: nothing,

@@ -1,6 +1,8 @@
+import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
+import { calendarStates } from './calendar.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
@@ -56,6 +58,7 @@ const studio: StudioState = {
   ...(rest as StudioState),
   draft: null,
   room: null,
+  calendar: NO_CALENDAR,
   drafts: [townhouse, villa, flat, car, cabin],
   posts: [],
   stale: false,
@@ -86,4 +89,5 @@ export const studioStates: Record<string, StudioState> = {
   scheduled: { ...studio, posts, draft: villa, post: posts[0] ?? null },
   published: { ...studio, posts, draft: flat, post: posts[1] ?? null },
   stale: { ...studio, stale: true },
+  ...calendarStates(studio),
 };

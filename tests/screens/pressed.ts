@@ -27,6 +27,8 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByTestId('open-source').waitFor();
     await page.waitForTimeout(150);
   },
+  'studio calendar-week': (page) => page.getByTestId('view-week').check({ force: true }),
+  'studio calendar-agenda': (page) => page.getByTestId('view-agenda').check({ force: true }),
   async shortcuts(page) {
     await page.keyboard.press('?');
     await page.getByTestId('shortcuts').waitFor();

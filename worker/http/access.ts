@@ -27,6 +27,7 @@ export const ACCESS: Record<ApiName, Access> = {
   completeUpload: WORK,
   createPost: WORK,
   posts: LOOK,
+  calendar: LOOK,
   post: LOOK,
   cancelPost: WORK,
   editPublication: WORK,

@@ -5,6 +5,7 @@ import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Call, Handlers, Scope } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { acceptDraft } from '../posts/accept-draft.ts';
+import { showCalendar } from '../posts/calendar.ts';
 import { showPost, showPosts } from '../posts/show.ts';
 import {
   cancelPost,
@@ -19,6 +20,7 @@ import { removePublication } from '../publish/remove.ts';
 type Names =
   | 'createPost'
   | 'posts'
+  | 'calendar'
   | 'post'
   | 'cancelPost'
   | 'editPublication'
@@ -54,6 +56,7 @@ export const posts: Pick<Handlers, Names> = {
     return showPost(context, scope, postId);
   },
   posts: ({ context, scope, input }) => showPosts(context, scope, input),
+  calendar: ({ context, scope, input }) => showCalendar(context, scope, input),
   post: ({ context, scope, id }) => showPost(context, scope, id),
   cancelPost: async ({ context, scope, id, input }) => {
     await cancelPost(context, scope, id, input);

@@ -2,9 +2,11 @@ import { ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
 import { newestDrafts, readDraft } from '../../draft/drafts.ts';
 import { newestPosts } from '../../draft/newest-posts.ts';
+import { calendarDesk } from '../../screens/calendar.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { readReady } from '../../screens/remembered.ts';
+import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 
@@ -20,7 +22,14 @@ function named() {
 /** The studio's state and what changes it. */
 export function startStudio() {
   let listener = () => {};
-  const state: StudioState = { ...freshState(), room: named().room, drafts: null, posts: [], stale: false };
+  const state: StudioState = {
+    ...freshState(),
+    room: named().room,
+    calendar: NO_CALENDAR,
+    drafts: null,
+    posts: [],
+    stale: false,
+  };
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
   async function list(): Promise<void> {
@@ -45,8 +54,13 @@ export function startStudio() {
     );
   }
 
+  const calendar = calendarDesk(
+    () => state.calendar,
+    (changes) => set({ calendar: { ...state.calendar, ...changes } }),
+  );
   const actions: StudioActions = {
     ...draftActions,
+    ...calendar,
     open: (draftId) => {
       location.hash = [state.room, `draft=${draftId}`].filter(Boolean).join('&');
     },
@@ -63,6 +77,7 @@ export function startStudio() {
   addEventListener('hashchange', () => void openNamed());
   onStored(({ changed }) => {
     if (changed === 'draft' || changed === 'post') void list();
+    if (changed === 'post') calendar.lookAgain();
   });
   start().catch(() => set({ drafts: [], stale: true }));
   return {

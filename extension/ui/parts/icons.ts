@@ -2,6 +2,7 @@
 export type IconName =
   | 'alert'
   | 'ban'
+  | 'calendar'
   | 'check'
   | 'clock'
   | 'close'

@@ -4,10 +4,11 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { t } from '../words/studio.ts';
+import type { ListedRoom } from './rooms.ts';
 import { isSent, type RoomProps } from './session.ts';
 
 /** Drafts to be scheduled, or those that became posts, newest first. */
-export function Shelf({ state, actions, room }: RoomProps & { room: 'drafts' | 'queue' }) {
+export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
   const [query, setQuery] = useState('');
   const { drafts, posts, draft, now, stale } = state;
   const isQueue = room === 'queue';

@@ -8,7 +8,7 @@ import { ready as people } from '../words/people.ts';
 import { ready as studio, t } from '../words/studio.ts';
 import { Desk } from './Desk.tsx';
 import { Rail } from './Rail.tsx';
-import { FURNISHED } from './rooms.ts';
+import { FURNISHED, isListed } from './rooms.ts';
 import { Shelf } from './Shelf.tsx';
 import { isWaiting, type RoomProps, roomOf } from './session.ts';
 
@@ -19,13 +19,13 @@ export function Studio({ state, actions }: RoomProps) {
   const { posts, draft, deleted } = state;
   const room = roomOf(state);
   const { inside: Inside } = FURNISHED[room];
-  const isList = Inside === 'list';
+  const list = isListed(room) ? room : null;
   return (
-    <div class={`studio${draft ? ' opened' : ''}${isList ? '' : ' whole'}`}>
+    <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
       <Rail room={room} waiting={posts.filter(isWaiting).length} onSettings={actions.settings} />
       {!draft && <h1 class="unseen">{t[room]}</h1>}
-      {isList && <Shelf key={room} state={state} actions={actions} room={room} />}
-      {isList || draft ? (
+      {list && <Shelf key={list} state={state} actions={actions} room={list} />}
+      {Inside === null || draft ? (
         <Desk key={draft?.id} state={state} actions={actions} />
       ) : (
         <Inside state={state} actions={actions} />

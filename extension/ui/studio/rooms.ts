@@ -1,18 +1,25 @@
 import type { ComponentType } from 'preact';
 import type { IconName } from '../parts/icons.ts';
+import { later } from '../parts/later.tsx';
 import type { RoomProps } from './session.ts';
 
 /** The studio's rooms, in the order of the rail. */
-export const ROOMS = ['drafts', 'queue'] as const;
+export const ROOMS = ['drafts', 'calendar', 'queue'] as const;
 export type Room = (typeof ROOMS)[number];
 
-/** What stands in a room. `list`: Drafts to choose from, with the desk beside them. */
+/** Rooms of Drafts to choose from, with the desk beside them. */
+const LISTED = ['drafts', 'queue'] as const;
+export type ListedRoom = (typeof LISTED)[number];
+export const isListed = (room: Room): room is ListedRoom => (LISTED as readonly Room[]).includes(room);
+
 interface Furnishing {
   icon: IconName;
-  inside: 'list' | ComponentType<RoomProps>;
+  /** What stands in it; null in a room of Drafts. */
+  inside: ComponentType<RoomProps> | null;
 }
 
 export const FURNISHED: Record<Room, Furnishing> = {
-  drafts: { icon: 'list', inside: 'list' },
-  queue: { icon: 'send', inside: 'list' },
+  drafts: { icon: 'list', inside: null },
+  calendar: { icon: 'calendar', inside: later(() => import('../calendar/Calendar.tsx'), 'Calendar') },
+  queue: { icon: 'send', inside: null },
 };

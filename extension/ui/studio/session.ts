@@ -1,6 +1,7 @@
 import type { Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
+import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { Room } from './rooms.ts';
 
@@ -12,9 +13,10 @@ export interface StudioState extends DraftState {
   posts: Post[];
   /** The Worker could not be asked: what is shown is from storage. */
   stale: boolean;
+  calendar: CalendarState;
 }
 
-export interface StudioActions extends DraftActions {
+export interface StudioActions extends DraftActions, CalendarActions {
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;
 }

@@ -2,6 +2,7 @@ import type { StudioWords } from './studio.en.ts';
 
 export const de: StudioWords = {
   drafts: 'Entwürfe',
+  calendar: 'Kalender',
   queue: 'Warteschlange',
   settings: 'Einstellungen',
   needsYou: (count) => (count === 1 ? '1 braucht dich' : `${count} brauchen dich`),

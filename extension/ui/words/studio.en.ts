@@ -1,5 +1,6 @@
 export const en = {
   drafts: 'Drafts',
+  calendar: 'Calendar',
   queue: 'Queue',
   settings: 'Settings',
   needsYou: (count: number): string => (count === 1 ? '1 needs you' : `${count} need you`),

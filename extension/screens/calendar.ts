@@ -1,0 +1,91 @@
+import type { Post } from '../../shared/api.ts';
+import type { CalendarEntry } from '../../shared/calendar.ts';
+import { toInstant } from '../../shared/schedule.ts';
+import { ask } from '../ask.ts';
+import type { CalendarActions, CalendarState } from '../ui/calendar/session.ts';
+import { errorOf } from './draft-session.ts';
+
+/** How long a move can be undone, ms. */
+const UNDO = 10_000;
+/** Several changes told one after the other are one reason to look again, ms. */
+const SETTLE = 400;
+
+export interface CalendarDesk extends CalendarActions {
+  /** Something may have changed at the Worker. */
+  lookAgain(): void;
+}
+
+/** Keeps the stretch of the calendar that is in sight, and moves what is in it: shown at once, taken back where refused. */
+export function calendarDesk(
+  state: () => CalendarState,
+  set: (changes: Partial<CalendarState>) => void,
+): CalendarDesk {
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let undoing: ReturnType<typeof setTimeout> | undefined;
+
+  async function bring(): Promise<void> {
+    const { from, to } = state();
+    if (to === 0) return;
+    const answer = await ask('calendar', { from, to }).catch(() => null);
+    // Somebody may have turned the page while the Worker was asked.
+    if (state().from !== from || state().to !== to) return;
+    if (answer) set({ entries: answer.items, more: answer.more, failed: false });
+    else set({ failed: true });
+  }
+
+  const put = (entry: CalendarEntry): void => {
+    const { entries } = state();
+    set({ entries: entries?.map((one) => (one.id === entry.id ? entry : one)) ?? null });
+  };
+
+  async function move(entry: CalendarEntry, wall: string): Promise<CalendarEntry | null> {
+    const there = { ...entry, scheduledAt: wall, publishAt: toInstant(wall, entry.timeZone).at };
+    put(there);
+    set({ refused: null });
+    try {
+      const when = { scheduledAt: wall, timeZone: entry.timeZone };
+      const post = await ask('movePublication', { publicationId: entry.id, version: entry.version, when });
+      const kept = { ...there, ...told(post, entry.id) };
+      put(kept);
+      return kept;
+    } catch (error) {
+      put(entry);
+      set({ refused: errorOf(error) });
+      return null;
+    }
+  }
+
+  return {
+    seeCalendar(from, to) {
+      const isOther = state().from !== from || state().to !== to;
+      if (isOther) set({ from, to, entries: null, failed: false, more: false });
+      void bring();
+    },
+    lookAgain() {
+      clearTimeout(looking);
+      looking = setTimeout(() => void bring(), SETTLE);
+    },
+    moveEntry(entry, wall) {
+      void move(entry, wall).then((kept) => {
+        if (!kept) return;
+        set({ moved: { entry: kept, from: entry.scheduledAt } });
+        clearTimeout(undoing);
+        undoing = setTimeout(() => set({ moved: null }), UNDO);
+      });
+    },
+    undoMove() {
+      const { moved, entries } = state();
+      if (!moved) return;
+      set({ moved: null });
+      void move(entries?.find((one) => one.id === moved.entry.id) ?? moved.entry, moved.from);
+    },
+  };
+}
+
+/** What the Worker says of the entry after a move. */
+function told(post: Post, id: string): Partial<CalendarEntry> {
+  const found = post.publications.find((one) => one.id === id);
+  if (!found) return {};
+  const { status, scheduledAt, timeZone, publishAt, version } = found;
+  return { status, scheduledAt, timeZone, publishAt, version };
+}

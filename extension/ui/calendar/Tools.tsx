@@ -1,0 +1,86 @@
+import type { Account } from '../../../shared/api.ts';
+import { Button } from '../parts/Button.tsx';
+import { Select } from '../parts/Select.tsx';
+import { t } from '../words/calendar.ts';
+import { locale } from '../words/language.ts';
+import type { Filter } from './entries.ts';
+
+export const VIEWS = ['month', 'week', 'day', 'agenda'] as const;
+export type View = (typeof VIEWS)[number];
+
+interface ToolsProps {
+  view: View;
+  day: string;
+  shown: readonly string[];
+  filter: Filter;
+  accounts: readonly Account[];
+  onView: (view: View) => void;
+  onFilter: (filter: Filter) => void;
+  onStep: (by: 1 | -1) => void;
+  onToday: () => void;
+}
+
+const format = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** What is in sight: a month, a stretch of days, or one. */
+function headOf(view: View, day: string, shown: readonly string[]): string {
+  if (view === 'month') return format({ month: 'long', year: 'numeric' }).format(dateOf(day));
+  if (view === 'day')
+    return format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+  const whole = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  return whole.formatRange(dateOf(shown[0] ?? day), dateOf(shown.at(-1) ?? day));
+}
+
+/** Where the calendar stands, how it is seen, and what of it. */
+export function Tools({ view, day, shown, filter, accounts, onView, onFilter, onStep, onToday }: ToolsProps) {
+  const statuses: Filter['status'][] = ['', 'planned', 'out', 'waiting'];
+  return (
+    <header class="calendar-tools">
+      <h2 class="heading grow" aria-live="polite" data-testid="calendar-head">
+        {headOf(view, day, shown)}
+      </h2>
+      <div class="row">
+        <Button icon="left" label={t.back} onPress={() => onStep(-1)} testId="calendar-back" />
+        <Button onPress={onToday}>{t.today}</Button>
+        <Button icon="right" label={t.on} onPress={() => onStep(1)} testId="calendar-on" />
+      </div>
+      <div class="times views" role="radiogroup" aria-label={t.view}>
+        {VIEWS.map((one) => (
+          <label key={one} class="time">
+            <input
+              type="radio"
+              name="view"
+              checked={view === one}
+              data-testid={`view-${one}`}
+              onChange={() => onView(one)}
+            />
+            <span>{t[one]}</span>
+          </label>
+        ))}
+      </div>
+      <div class="row">
+        <Select
+          label={t.account}
+          name="filter-account"
+          value={filter.accountId || 'all'}
+          choices={[
+            { value: 'all', label: t.allAccounts },
+            ...accounts.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          onChange={(value) => onFilter({ ...filter, accountId: value === 'all' ? '' : value })}
+        />
+        <Select
+          label={t.status}
+          name="filter-status"
+          value={filter.status || 'all'}
+          choices={statuses.map((one) => ({ value: one || 'all', label: t.statuses[one || 'all'] }))}
+          onChange={(value) =>
+            onFilter({ ...filter, status: value === 'all' ? '' : (value as Filter['status']) })
+          }
+        />
+      </div>
+    </header>
+  );
+}
