@@ -52,6 +52,7 @@ const move = fc.record({ name: fc.constantFrom(...Object.keys(MOVES)), n: fc.nat
 
 async function play(moves: readonly { name: string; n: number }[]): Promise<void> {
   const stage = await newStage();
+  stage.waits = { ...stage.waits, early: 20, fence: 5 };
   inParts(stage.play, PARTS);
   const id = await stage.add({ lateMinutes: 600 });
   const counts = () => countOf(stage.play, id, PARTS);

@@ -21,6 +21,9 @@ export class Play {
   absences = 0;
   /** Headers that each answer of the platform brings. */
   headers: Record<string, string> = {};
+  /** The most steps that were ever at work on one Publication at once. */
+  mostAtOnce = 0;
+  readonly #atWork = new Map<string, number>();
 
   publicOf(id: string): number {
     return this.published.filter((one) => one.id === id).length;
@@ -79,7 +82,14 @@ export class Play {
   async #do<T>(verb: Exclude<keyof Moods, 'arrival'>, job: Job, kind: () => Promise<T>): Promise<T> {
     this.calls.push(verb);
     const mood = this.moods[verb].shift() as ((job: Job) => Promise<T>) | undefined;
-    return mood ? mood(job) : kind();
+    const atWork = (this.#atWork.get(job.publicationId) ?? 0) + 1;
+    this.#atWork.set(job.publicationId, atWork);
+    this.mostAtOnce = Math.max(this.mostAtOnce, atWork);
+    try {
+      return await (mood ? mood(job) : kind());
+    } finally {
+      this.#atWork.set(job.publicationId, (this.#atWork.get(job.publicationId) ?? 1) - 1);
+    }
   }
 }
 

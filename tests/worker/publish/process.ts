@@ -1,3 +1,6 @@
+/** Resolves when it is one's turn, to what ends it. */
+export type Turn = () => Promise<() => void>;
+
 /** A process that can be killed at any touch of the world: from then on nothing of it reaches D1 or the net. */
 export class Killed extends Error {
   override readonly name = 'Killed';
@@ -9,9 +12,12 @@ export class Process {
   /** Rows that D1 says it read for this process. */
   rowsRead = 0;
   #killAt: number;
+  readonly #turn: Turn | undefined;
 
-  constructor(killAt = Number.POSITIVE_INFINITY) {
+  /** `turn`: waited for before each touch, where several processes take turns. */
+  constructor(killAt = Number.POSITIVE_INFINITY, turn?: Turn) {
     this.#killAt = killAt;
+    this.#turn = turn;
   }
 
   get isDead(): boolean {
@@ -24,10 +30,15 @@ export class Process {
 
   /** Does it, unless the process dies before; the answer is lost where it dies after. */
   async touch<T>(work: () => Promise<T>): Promise<T> {
-    this.#step();
-    const answer = await work();
-    this.#step();
-    return answer;
+    const end = await this.#turn?.();
+    try {
+      this.#step();
+      const answer = await work();
+      this.#step();
+      return answer;
+    } finally {
+      end?.();
+    }
   }
 
   #step(): void {
@@ -36,8 +47,13 @@ export class Process {
   }
 }
 
-/** D1 as one process sees it. `fail` may throw in place of a statement. */
-export function databaseOf(real: D1Database, process: Process, fail: (sql: string) => void): D1Database {
+/** D1 as one process sees it. `fail` may throw in place of a statement, `rewrite` puts another in its place. */
+export function databaseOf(
+  real: D1Database,
+  process: Process,
+  fail: (sql: string) => void,
+  rewrite: (sql: string) => string = (sql) => sql,
+): D1Database {
   const inner = new WeakMap<object, { statement: D1PreparedStatement; sql: string }>();
   const counted = <T extends D1Result>(result: T): T => {
     process.rowsRead += result.meta.rows_read;
@@ -65,7 +81,7 @@ export function databaseOf(real: D1Database, process: Process, fail: (sql: strin
     return wrapped;
   };
   return {
-    prepare: (sql: string) => wrap(real.prepare(sql), sql),
+    prepare: (sql: string) => wrap(real.prepare(rewrite(sql)), sql),
     batch: (statements: D1PreparedStatement[]) =>
       process.touch(async () => {
         const unwrapped = statements.map((one) => inner.get(one) ?? { statement: one, sql: '' });

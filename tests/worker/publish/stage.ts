@@ -25,6 +25,9 @@ export class Stage {
   readonly lines: string[] = [];
   /** Throws in place of a statement that it is given. */
   failOn: (sql: string) => void = () => undefined;
+  /** Puts another statement in the place of one. */
+  rewrite: (sql: string) => string = (sql) => sql;
+  waits = scaled(1);
   /** Work that may go on after an answer. */
   readonly later: Promise<unknown>[] = [];
   #shift = 0;
@@ -39,7 +42,7 @@ export class Stage {
   /** A Worker process of its own; `waits` scaled. */
   context(process = new Process()): Context {
     return {
-      db: openDatabase(databaseOf(bindings.DB, process, (sql) => this.failOn(sql))),
+      db: openDatabase(databaseOf(bindings.DB, process, (sql) => this.failOn(sql), this.rewrite)),
       media: bindings.MEDIA,
       fetch: ((url: string) =>
         process.touch(async () => this.play.answer(String(url), this.now()))) as typeof fetch,
@@ -48,7 +51,7 @@ export class Stage {
       env: { ...bindings, PUBLIC_URL: 'https://clipcast.example', ...this.#wires() } as unknown as Env,
       keys: KEYS,
       providers: () => this.play.provider,
-      waits: scaled(1),
+      waits: this.waits,
       log: logTo((line) => this.lines.push(line), this.now),
       later: (work) => void this.later.push(work.catch(() => undefined)),
     };
