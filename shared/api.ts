@@ -87,7 +87,11 @@ export const Account = z.object({
   limitsAt: At,
   connection: z.object({
     status: z.enum(['alive', 'dead', 'closing']),
+    /** The login it came by, where the platform has several; null: the platform's own. */
+    way: z.string().nullable().optional(),
     scopes: z.array(z.string()),
+    /** What was asked for and not granted, by what it gives. */
+    missing: z.array(z.string()).optional(),
     /** When the consent itself ends if nobody renews it; null where the platform names no end. */
     expiresAt: At.nullable(),
     /** Planned posts that fall after that end. */
@@ -145,7 +149,7 @@ export const API = {
   connect: {
     method: 'POST',
     path: '/v1/w/:workspace/connections',
-    in: z.object({ platform: PlatformName }),
+    in: z.object({ platform: PlatformName, way: z.string().max(20).nullable().optional() }),
     /** Open this address in a tab; it binds the consent to that browser and goes on to the platform. */
     out: z.object({ url: z.url() }),
   },
@@ -164,6 +168,8 @@ export const API = {
       items: z.array(Account),
       /** Platforms whose app credentials this Worker has (or that it speaks to in the sandbox). */
       platforms: z.array(PlatformName),
+      /** Every login that can be connected by; `way` null: the platform's own. */
+      logins: z.array(z.object({ platform: PlatformName, way: z.string().nullable() })).optional(),
       sandbox: z.boolean(),
     }),
   },

@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'connection-asked',
   'connection-made',
   'connection-ended',
+  'accounts-chosen',
   'account-refreshed',
   'tokens-opened',
   'tokens-resealed',

@@ -65,7 +65,7 @@ export const INVENTORY: readonly Entry[] = [
 
   d1(
     'oauth_states',
-    'id workspace_id user_id session_id platform created_at expires_at used_at',
+    'id workspace_id user_id session_id platform way connection_id created_at expires_at used_at',
     'operation',
     'connect',
     days(1, 'it was asked for'),
@@ -79,7 +79,7 @@ export const INVENTORY: readonly Entry[] = [
   ),
   d1(
     'connections',
-    'id workspace_id platform status dead_reason refresh_lease refresh_lease_until ends_at end_told connected_by generation created_at updated_at',
+    'id workspace_id platform way status dead_reason refresh_lease refresh_lease_until ends_at end_told connected_by generation created_at updated_at',
     'operation',
     'connect',
     workspace,
@@ -96,7 +96,7 @@ export const INVENTORY: readonly Entry[] = [
   ),
   d1(
     'accounts',
-    'id workspace_id connection_id platform limits_at measure_at created_at',
+    'id workspace_id connection_id platform chosen limits_at measure_at created_at',
     'operation',
     'connect',
     workspace,

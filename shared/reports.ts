@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The calls that only tell: numbers of posts and accounts, consents that end, and whether an app is set up right. */
+/** Numbers of posts and accounts, consents with what they open and when they end, and whether an app is set up right. */
 
 const Id = z.string().min(1).max(64);
 const At = z.number().int();
@@ -33,12 +33,29 @@ export const AccountMetrics = z.object({
 });
 export type AccountMetrics = z.infer<typeof AccountMetrics>;
 
-/** One consent, when it ends unless a person renews it, and what is planned for after that. */
-export const Ending = z.object({
+/** One consent: what it opens, what it may not do, when it ends unless a person renews it, what is planned for then. */
+export const Connection = z.object({
   id: Id,
   platform: z.string(),
+  /** The login it came by, where the platform has several; null: the platform's own. */
+  way: z.string().nullable(),
   name: z.string(),
   status: z.enum(['alive', 'dead', 'closing']),
+  deadReason: z.string().nullable(),
+  /** What was asked for and not granted, by what it gives. */
+  missing: z.array(z.string()),
+  /** All it opens, chosen to post to or not. */
+  accounts: z.array(
+    z.object({
+      id: Id,
+      name: z.string(),
+      handle: z.string().nullable(),
+      avatarUrl: z.string().nullable(),
+      isChosen: z.boolean(),
+      /** Why nothing can be posted there now. */
+      blocked: z.string().nullable(),
+    }),
+  ),
   /** Null where the platform names no end. */
   endsAt: At.nullable(),
   postsAfter: z.number().int(),
@@ -47,7 +64,7 @@ export const Ending = z.object({
     z.object({ postId: Id, publicationId: Id, accountId: Id, title: z.string(), publishAt: At }),
   ),
 });
-export type Ending = z.infer<typeof Ending>;
+export type Connection = z.infer<typeof Connection>;
 
 /** What to register at a platform, and whether it knows our app. */
 export const AppCheck = z.object({
@@ -86,7 +103,14 @@ export const REPORTS = {
     method: 'GET',
     path: '/v1/w/:workspace/connections',
     in: Empty,
-    out: z.object({ items: z.array(Ending) }),
+    out: z.object({ items: z.array(Connection) }),
+  },
+  /** These accounts of a consent are posted to, no others. 409 where posts are planned at one that is left out. */
+  chooseAccounts: {
+    method: 'PUT',
+    path: '/v1/w/:workspace/connections/:id/accounts',
+    in: z.object({ accountIds: z.array(Id).max(500) }),
+    out: Connection,
   },
   /** `:id` is a platform. Asks it nothing that leaves a trace there. */
   checkApp: { method: 'POST', path: '/v1/w/:workspace/apps/:id/check', in: Empty, out: AppCheck },

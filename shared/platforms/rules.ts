@@ -151,6 +151,12 @@ export interface Rules {
   readonly conflicts: readonly OptionConflict[];
   readonly needs: readonly OptionNeed[];
   readonly scopes: readonly Scope[];
+  /** Other logins than the platform's own, with what they ask for and what only they can do. */
+  readonly ways?: readonly {
+    readonly way: string;
+    readonly scopes: readonly Scope[];
+    readonly removable: boolean;
+  }[];
   /** Posts per account in 24 h by API, where the platform says. */
   readonly dailyPosts: Cited | null;
   /** Seconds that must lie between two posts of one account, where the platform says. */
@@ -193,6 +199,10 @@ function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+/** What a login asks for; null: the platform's own. */
+export const scopesOf = (rules: Rules, way: string | null): readonly Scope[] =>
+  (way === null ? rules.scopes : rules.ways?.find((one) => one.way === way)?.scopes) ?? [];
 
 export const declare = (rules: Rules): Rules => deepFreeze(rules);
 

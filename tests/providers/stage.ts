@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { Failure } from '../../shared/failure.ts';
-import { authorizeAddress, exchangeCode } from '../../worker/connect/oauth.ts';
+import { authorizeAddress, exchangeCode, type TokenTalk } from '../../worker/connect/oauth.ts';
 import type {
   AccountFound,
   AppCredentials,
@@ -88,9 +88,9 @@ export class Stage {
     await this.fake.tick();
   }
 
-  get talk(): { provider: Provider; app: AppCredentials; request: PlatformRequest; now: number } {
+  get talk(): TokenTalk & { provider: Provider } {
     const { provider, app } = this.staging;
-    return { provider, app, request: this.request, now: this.time };
+    return { provider, oauth: provider.oauth, app, request: this.request, now: this.time };
   }
 
   /** Gives consent as a person does, on the platform's own page, and answers the callback's query. */

@@ -119,7 +119,22 @@ async function consent(openUrl: string, user: string): Promise<void> {
   if (!page) throw new Error(`The Worker led nowhere: ${opened.status}`);
   const back = await signIn(fetch, page, { user });
   const end = await fetch(back, { headers: { cookie }, redirect: 'manual' });
-  if (end.status !== 200) throw new Error(`${user} was not connected: ${end.status} ${await end.text()}`);
+  const told = await end.text();
+  if (end.status !== 200) throw new Error(`${user} was not connected: ${end.status} ${told}`);
+  await chooseAll(new URL(back), told, cookie);
+}
+
+/** Where the consent opens several accounts: presses the button of that page, with all that can be ticked. */
+async function chooseAll(page: URL, html: string, cookie: string): Promise<void> {
+  const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1];
+  if (!action) return;
+  const ticked = [...html.matchAll(/name="account" value="([^"]+)" checked/g)].map((match) => match[1] ?? '');
+  const answer = await fetch(new URL(action, page), {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(ticked.map((id) => ['account', id])).toString(),
+  });
+  if (!answer.ok) throw new Error(`The accounts were not chosen: ${answer.status} ${await answer.text()}`);
 }
 
 /** A medium as a Post names it. Pixels and seconds are the caller's word. */

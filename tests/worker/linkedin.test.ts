@@ -35,7 +35,13 @@ async function connected(scopes?: string) {
   const context = contextWith(scopes);
   const { userId, workspaceId } = await newPerson();
   const sessionId = (await DB.prepare('SELECT id FROM sessions').first<string>('id')) ?? '';
-  const begun = await beginConsent(context, { workspaceId, userId, sessionId, platform: 'linkedin' });
+  const begun = await beginConsent(context, {
+    workspaceId,
+    userId,
+    sessionId,
+    platform: 'linkedin',
+    way: null,
+  });
   const ticket = new URL(begun).searchParams.get('ticket') ?? '';
   const opened = await openConsent(context, 'linkedin', ticket);
   const asked = new URL(opened?.address ?? '').searchParams.get('scope');

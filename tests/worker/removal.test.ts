@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ApiOut } from '../../shared/api.ts';
-import { resumeHeld } from '../../worker/db/queries/connections.ts';
-import { connections } from '../../worker/db/schema.ts';
+import { resumeHeld } from '../../worker/db/queries/consents.ts';
+import { accounts, connections } from '../../worker/db/schema.ts';
 import { removePublication } from '../../worker/publish/remove.ts';
 import { db } from '../flows/account.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
@@ -65,7 +65,9 @@ describe('a connection with planned posts', () => {
     expect(body).toEqual({ held: 1, settling: 0 });
     const held = DB.prepare('SELECT hold_reason FROM publications').first('hold_reason');
     expect(await held).toBe('connection-dead');
-    expect(await resumeHeld(db, id, Date.now())).toEqual([{ accountId }]);
+    const now = Date.now();
+    await db.update(accounts).set({ limitsAt: now });
+    expect(await resumeHeld(db, id, now)).toEqual([{ accountId }]);
     expect(await DB.prepare('SELECT status FROM publications').first('status')).toBe('scheduled');
   });
 

@@ -1,4 +1,4 @@
-import type { Platform, Rules, Scope } from '../../shared/platforms/rules.ts';
+import { type Platform, type Rules, type Scope, scopesOf } from '../../shared/platforms/rules.ts';
 import type { Env } from '../env.ts';
 import type { AppCredentials } from '../providers/provider.ts';
 
@@ -10,11 +10,17 @@ const SETTINGS = {
   tiktok: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
   x: ['X_CLIENT_ID', 'X_CLIENT_SECRET'],
   youtube: ['YOUTUBE_CLIENT_ID', 'YOUTUBE_CLIENT_SECRET'],
-} as const satisfies Partial<Record<Platform, readonly [keyof Env, keyof Env]>>;
+} as const satisfies Record<Platform, readonly [keyof Env, keyof Env]>;
 
-/** The credentials of our app at a platform, or null where none are set. */
-export function appOf(env: Env, platform: string): AppCredentials | null {
-  const names = SETTINGS[platform as keyof typeof SETTINGS];
+/** Logins that go by another platform's app: Instagram's second one is Facebook's. */
+const APP_OF_WAY: Record<string, Platform> = { 'instagram/facebook': 'facebook' };
+
+/** The settings that hold an app's id and secret. */
+export const settingsOf = (platform: Platform): readonly [string, string] => SETTINGS[platform];
+
+/** The credentials of our app at a platform (for a login of another name, that login's), or null where none are set. */
+export function appOf(env: Env, platform: string, way: string | null = null): AppCredentials | null {
+  const names = SETTINGS[(way ? APP_OF_WAY[`${platform}/${way}`] : platform) as keyof typeof SETTINGS];
   if (!names) return null;
   const id = env[names[0]];
   const secret = env[names[1]];
@@ -25,7 +31,18 @@ export function appOf(env: Env, platform: string): AppCredentials | null {
  * What our app may ask for: all but what a platform gives to reviewed apps only, or, where the settings name scopes,
  * those. Asking for one that the app was not given can fail the whole consent.
  */
-export function scopesAskedFor(env: Env, rules: Rules): readonly Scope[] {
+export function scopesAskedFor(env: Env, rules: Rules, way: string | null = null): readonly Scope[] {
   const named = rules.platform === 'linkedin' ? env.LINKEDIN_SCOPES?.split(/[\s,]+/) : undefined;
-  return rules.scopes.filter((scope) => (named ? named.includes(scope.name) : !scope.reviewed));
+  return scopesOf(rules, way).filter((scope) => (named ? named.includes(scope.name) : !scope.reviewed));
 }
+
+/** What was asked for and is not among what was granted, by what it gives. */
+export const missingOf = (
+  env: Env,
+  rules: Rules,
+  way: string | null,
+  granted: readonly string[],
+): string[] => {
+  const missing = scopesAskedFor(env, rules, way).filter(({ name }) => !granted.includes(name));
+  return [...new Set(missing.map(({ gives }) => gives))];
+};

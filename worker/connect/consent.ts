@@ -1,22 +1,24 @@
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Context } from '../context.ts';
-import {
-  bindState,
-  connectionByRemote,
-  insertState,
-  isSessionAlive,
-  resumeHeld,
-  storeConnection,
-  useState,
-} from '../db/queries/connections.ts';
+import { connectionByRemote } from '../db/queries/connections.ts';
+import { accountsUnder, resumeHeld, storeConnection } from '../db/queries/consents.ts';
+import { bindState, insertState, isSessionAlive, linkState, useState } from '../db/queries/states.ts';
 import { refused } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
-import type { AccountFound, AppCredentials, Provider, TokenSet } from '../providers/provider.ts';
+import type {
+  AccountFound,
+  AppCredentials,
+  OAuthRecord,
+  Provider,
+  TokenSet,
+  TokenUse,
+} from '../providers/provider.ts';
 import { openable, requestFor } from '../providers/request.ts';
 import { arm } from '../publish/arm.ts';
-import { appOf, scopesAskedFor } from './app.ts';
-import { authorizeAddress, exchangeCode } from './oauth.ts';
+import { appOf, missingOf, scopesAskedFor } from './app.ts';
+import { endEmpty } from './disconnect.ts';
+import { authorizeAddress, exchangeCode, oauthOf } from './oauth.ts';
 import { randomText, sha256Hex } from './seal.ts';
 import { sealTokens } from './token.ts';
 
@@ -31,8 +33,8 @@ const CONSENT_TIMEOUT = 20_000;
 const redirectUri = (context: Context, platform: string): string =>
   `${context.env.PUBLIC_URL}/connect/${platform}/callback`;
 
-function appFor(context: Context, platform: string): AppCredentials {
-  const app = appOf(context.env, platform);
+function appFor(context: Context, platform: string, way: string | null): AppCredentials {
+  const app = appOf(context.env, platform, way);
   if (!app)
     throw refused(
       'platform-not-set-up',
@@ -40,6 +42,12 @@ function appFor(context: Context, platform: string): AppCredentials {
       'platform',
     );
   return app;
+}
+
+function loginOf(provider: Provider, way: string | null): OAuthRecord {
+  const oauth = oauthOf(provider, way);
+  if (!oauth) throw refused('way-unknown', 'There is no such login at this platform.', 'way');
+  return oauth;
 }
 
 /** The state is derived from the ticket, so that neither has to be stored. */
@@ -55,9 +63,10 @@ async function stateOf(context: Context, ticket: string): Promise<string> {
 /** The address to open in a tab. Throws ApiFailure where the platform is not set up here. */
 export async function beginConsent(
   context: Context,
-  asked: { workspaceId: string; userId: string; sessionId: string; platform: Platform },
+  asked: { workspaceId: string; userId: string; sessionId: string; platform: Platform; way: string | null },
 ): Promise<string> {
-  appFor(context, asked.platform);
+  loginOf(context.providers(asked.platform), asked.way);
+  appFor(context, asked.platform, asked.way);
   const ticket = randomText(32);
   const id = await sha256Hex(await stateOf(context, ticket));
   const now = context.now();
@@ -82,8 +91,9 @@ export async function openConsent(
   const row = await bindState(context.db, await sha256Hex(ticket), await sha256Hex(cookie), context.now());
   if (row?.platform !== platform) return null;
   const provider = context.providers(platform);
-  const address = await authorizeAddress(provider.oauth, appFor(context, platform), {
-    scopes: scopesAskedFor(context.env, platformRules(provider.platform)).map((scope) => scope.name),
+  const rules = platformRules(provider.platform);
+  const address = await authorizeAddress(loginOf(provider, row.way), appFor(context, platform, row.way), {
+    scopes: scopesAskedFor(context.env, rules, row.way).map((scope) => scope.name),
     redirectUri: redirectUri(context, platform),
     state: await stateOf(context, ticket),
     verifier: await context.keys.open('verifier', `oauth_states/${row.id}/verifier`, row.verifierSealed),
@@ -92,8 +102,11 @@ export async function openConsent(
 }
 
 export type ConsentEnd =
-  | { end: 'connected'; accounts: AccountFound[]; missing: string[] }
+  /** `choose`: it opens several accounts, some of them for the first time. */
+  | { end: 'connected'; accounts: AccountFound[]; missing: string[]; choose: boolean }
   | { end: 'refused'; words: string }
+  /** The consent stands, and opens nothing one could post to: it was given back. */
+  | { end: 'empty' }
   /** Unknown, used, too old, or another browser. */
   | { end: 'invalid' };
 
@@ -118,26 +131,47 @@ export async function finishConsent(
 
   const provider = context.providers(platform);
   const request = requestFor(context, { provider, timeoutMs: CONSENT_TIMEOUT });
-  const talk = { provider, app: appFor(context, platform), request, now: context.now() };
+  const app = appFor(context, platform, row.way);
+  const talk = { oauth: loginOf(provider, row.way), app, request, now: context.now() };
   const verifier = await context.keys.open('verifier', `oauth_states/${row.id}/verifier`, row.verifierSealed);
   const tokens = await exchangeCode(talk, { code, redirectUri: redirectUri(context, platform), verifier });
   const use = { token: tokens.accessToken, scopes: tokens.scopes, request, now: context.now };
   const accounts = await provider.accounts(use);
-  await store(context, provider, row, tokens, accounts);
-  const missing = scopesAskedFor(context.env, platformRules(provider.platform)).filter(
-    (scope) => !tokens.scopes.includes(scope.name),
-  );
-  return { end: 'connected', accounts, missing: missing.map((scope) => scope.gives) };
+  if (accounts.length === 0) {
+    await giveUp(context, provider, { ...use, app });
+    return { end: 'empty' };
+  }
+  const since = context.now();
+  const connectionId = await store(context, provider, row, tokens, accounts);
+  await linkState(context.db, row.id, connectionId);
+  const all = await accountsUnder(context.db, connectionId);
+  const isNew = all.some((one) => !one.chosen && one.createdAt >= since);
+  const missing = missingOf(context.env, platformRules(provider.platform), row.way, tokens.scopes);
+  return { end: 'connected', accounts, missing, choose: isNew || all.every((one) => !one.chosen) };
 }
+
+/** Nothing is kept of a consent that opens nothing; the platform is told where it listens. */
+async function giveUp(
+  context: Context,
+  provider: Provider,
+  use: TokenUse & { app: AppCredentials },
+): Promise<void> {
+  await provider.revoke(use).catch((error) => context.log.error('revoke', error));
+}
+
+const SHUT = {
+  code: 'not-granted',
+  message: 'The last consent left this account out. Connect again and tick it.',
+};
 
 async function store(
   context: Context,
   provider: Provider,
-  asked: { workspaceId: string; userId: string; sessionId: string },
+  asked: { workspaceId: string; userId: string; sessionId: string; way: string | null },
   tokens: TokenSet,
   found: AccountFound[],
-): Promise<void> {
-  const { workspaceId } = asked;
+): Promise<string> {
+  const { workspaceId, way } = asked;
   const { platform } = provider;
   const remoteId = tokens.remoteId ?? found[0]?.remoteId ?? '';
   const before = await connectionByRemote(context.db, workspaceId, platform, remoteId);
@@ -149,6 +183,7 @@ async function store(
       id: connectionId,
       workspaceId,
       platform,
+      way,
       remoteId,
       name: found[0]?.name ?? remoteId,
       status: 'alive',
@@ -157,7 +192,7 @@ async function store(
       createdAt: now,
       updatedAt: now,
     },
-    found.map((account) => ({
+    found.map((account, at) => ({
       id: context.id(),
       workspaceId,
       connectionId,
@@ -168,8 +203,12 @@ async function store(
       avatarUrl: account.avatarUrl,
       limits: { ...account.limits },
       limitsAt: now,
-      createdAt: now,
+      // Of several its owner says which; what was chosen before stays chosen.
+      chosen: found.length === 1,
+      // They are listed in the platform's order.
+      createdAt: now + at,
     })),
+    SHUT,
   );
   await note(context, {
     workspaceId,
@@ -181,4 +220,6 @@ async function store(
   });
   const resumed = await resumeHeld(context.db, connectionId, now);
   for (const accountId of new Set(resumed.map((one) => one.accountId))) await arm(context, accountId);
+  await endEmpty(context, workspaceId, platform);
+  return connectionId;
 }

@@ -10,6 +10,7 @@ import {
   markClosing,
   markDead,
 } from '../db/queries/connections.ts';
+import { emptyConnections } from '../db/queries/consents.ts';
 import { notFound } from '../http/errors.ts';
 import { requestFor } from '../providers/request.ts';
 import { appOf } from './app.ts';
@@ -54,9 +55,14 @@ export async function settleClosing(context: Context): Promise<void> {
   }
 }
 
+/** Gives back consents that another has taken all accounts over from. */
+export async function endEmpty(context: Context, workspaceId: string, platform: string): Promise<void> {
+  for (const row of await emptyConnections(context.db, workspaceId, platform)) await giveBack(context, row);
+}
+
 /** Revokes at the platform and deletes the tokens; the tokens go even when the platform does not answer. */
 async function giveBack(context: Context, row: ConnectionRow): Promise<void> {
-  const app = appOf(context.env, row.platform);
+  const app = appOf(context.env, row.platform, row.way);
   let reason = 'disconnected';
   try {
     if (app && row.accessSealed) {

@@ -1,42 +1,19 @@
-import type { Ending } from '../../shared/reports.ts';
 import type { Context } from '../context.ts';
-import {
-  connectionsByEnd,
-  countAfterEnd,
-  type EndingRow,
-  endingBy,
-  postsAfterEnd,
-  tellEnd,
-} from '../db/queries/endings.ts';
+import { countAfterEnd, type EndingRow, endingBy, tellEnd } from '../db/queries/endings.ts';
 import { insertNotice } from '../db/queries/notices.ts';
 import { stretched } from '../publish/waits.ts';
 
-/** The calendar of consents that end, and the word to their owners while there is time. */
+/** The word to their owners while consents that end can still be renewed. */
 
 const DAY = 86_400_000;
 /** So many days ahead the owner is told. */
 const AHEAD = [1, 7];
-const SHOWN = 20;
 const TOLD_AT_ONCE = 20;
 
 /** By Connection: how many planned posts fall after its end. */
 export async function postsAfterEnds(context: Context, workspaceId: string): Promise<Map<string, number>> {
   const counts = await countAfterEnd(context.db, workspaceId);
   return new Map(counts.map(({ connectionId, count }) => [connectionId, count]));
-}
-
-export async function listEndings(context: Context, workspaceId: string): Promise<Ending[]> {
-  const [rows, counts] = await Promise.all([
-    connectionsByEnd(context.db, workspaceId),
-    postsAfterEnds(context, workspaceId),
-  ]);
-  return Promise.all(
-    rows.map(async ({ id, platform, name, status, endsAt }) => {
-      const postsAfter = counts.get(id) ?? 0;
-      const posts = postsAfter === 0 ? [] : await postsAfterEnd(context.db, id, SHOWN);
-      return { id, platform, name, status: status as Ending['status'], endsAt, postsAfter, posts };
-    }),
-  );
 }
 
 /** Part of the cron: a week and a day ahead, each once for each end. */

@@ -37,8 +37,12 @@ async function challengeOf(kind: 's256' | 's256-hex', verifier: string): Promise
     .replaceAll('=', '');
 }
 
+/** The login a consent is asked by; null: the platform's own. Undefined where there is none of that name. */
+export const oauthOf = (provider: Provider, way: string | null): OAuthRecord | undefined =>
+  way === null ? provider.oauth : provider.ways?.[way];
+
 export interface TokenTalk {
-  provider: Provider;
+  oauth: OAuthRecord;
   app: AppCredentials;
   request: Request;
   now: number;
@@ -49,23 +53,23 @@ export function exchangeCode(
   talk: TokenTalk,
   grant: { code: string; redirectUri: string; verifier: string },
 ): Promise<TokenSet> {
-  if (talk.provider.oauth.trade) return talk.provider.oauth.trade(grant, talk);
+  if (talk.oauth.trade) return talk.oauth.trade(grant, talk);
   return askForToken(talk, {
     grant_type: 'authorization_code',
     code: grant.code,
     redirect_uri: grant.redirectUri,
-    ...(talk.provider.oauth.pkce === 'none' ? {} : { code_verifier: grant.verifier }),
+    ...(talk.oauth.pkce === 'none' ? {} : { code_verifier: grant.verifier }),
   });
 }
 
 /** Renews a token. Throws Failure: `reconnect` where the consent is over, `unavailable` where nobody can tell. */
 export function refresh(talk: TokenTalk, refreshToken: string): Promise<TokenSet> {
-  if (talk.provider.oauth.trade) return talk.provider.oauth.trade({ refreshToken }, talk);
+  if (talk.oauth.trade) return talk.oauth.trade({ refreshToken }, talk);
   return askForToken(talk, { grant_type: 'refresh_token', refresh_token: refreshToken });
 }
 
 async function askForToken(talk: TokenTalk, grant: Record<string, string>): Promise<TokenSet> {
-  const { oauth } = talk.provider;
+  const { oauth } = talk;
   const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(grant);
   if (oauth.clientAuth === 'body') {

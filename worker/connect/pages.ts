@@ -1,8 +1,9 @@
+import type { AccountRow } from '../db/queries/connections.ts';
 import type { ConsentEnd } from './consent.ts';
 
 /** What the person reads after giving (or refusing) consent: heading and paragraphs; `worker/pages` draws them. */
 export interface Words {
-  status: 200 | 400;
+  status: 200 | 400 | 409;
   title: string;
   lines: string[];
 }
@@ -23,6 +24,44 @@ const WITHOUT: Record<string, string> = {
   'analytics-and-look-up': 'views and likes are missing, and a post with an unclear end cannot be looked up',
 };
 
+/** Why a consent may open nothing, by the platform's name. */
+const NOTHING: Record<string, string> = {
+  Facebook:
+    'Posts go to Pages, and this login opens none: either you manage no Page, or none was ticked. Connect again and tick yours.',
+  Instagram:
+    'This login opens no professional Instagram account. In Instagram turn yours into a business or creator account, and tie it to a Facebook Page if you connect through Facebook.',
+  YouTube: 'This Google account has no channel yet. Make one on YouTube, then connect again.',
+};
+
+/** What is asked where one consent opens several accounts. */
+export const CHOOSE = {
+  title: (platform: string): string => `${platform} is connected. Where will you post?`,
+  line: 'Choose the accounts you want to see in Clipcast. You can choose others later, in its settings.',
+  button: 'Use these accounts',
+  none: 'Choose at least one.',
+} as const;
+
+/** After choosing. */
+export const chosenWords = (accounts: readonly Pick<AccountRow, 'name'>[]): Words => ({
+  status: 200,
+  title: `${namesOf(accounts)} ${accounts.length === 1 ? 'is' : 'are'} ready`,
+  lines: ['You can close this tab and go on in Clipcast.'],
+});
+
+const FEW = 3;
+
+/** `Anna, Bert and 4 more`. */
+function namesOf(accounts: readonly { name: string }[]): string {
+  const names = accounts.slice(0, FEW).map((account) => account.name);
+  const rest = accounts.length - names.length;
+  if (rest > 0) return `${names.join(', ')} and ${rest} more`;
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** What does not work without what was left out, a sentence each. */
+export const withoutWords = (missing: readonly string[]): string[] =>
+  missing.map((gives) => `Without what you left out, ${WITHOUT[gives] ?? gives}.`);
+
 export function wordsFor(platform: string, end: ConsentEnd): Words {
   if (end.end === 'invalid')
     return {
@@ -42,11 +81,15 @@ export function wordsFor(platform: string, end: ConsentEnd): Words {
         `Nothing was stored. Press "Connect ${platform}" in Clipcast to try again.`,
       ],
     };
-  const names = end.accounts.map((account) => account.name).join(', ');
-  const without = end.missing.map((gives) => `Without what you left out, ${WITHOUT[gives] ?? gives}.`);
+  if (end.end === 'empty')
+    return {
+      status: 400,
+      title: `${platform} is not connected`,
+      lines: [NOTHING[platform] ?? 'There is no account to post to.', 'Nothing was stored.'],
+    };
   return {
     status: 200,
-    title: `${names} is connected`,
-    lines: [...without, 'You can close this tab and go on in Clipcast.'],
+    title: `${namesOf(end.accounts)} ${end.accounts.length === 1 ? 'is' : 'are'} connected`,
+    lines: [...withoutWords(end.missing), 'You can close this tab and go on in Clipcast.'],
   };
 }

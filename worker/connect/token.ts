@@ -13,7 +13,7 @@ import type { TokenSet } from '../providers/provider.ts';
 import { requestFor } from '../providers/request.ts';
 import { appOf } from './app.ts';
 import { endConnection } from './end.ts';
-import { refresh } from './oauth.ts';
+import { oauthOf, refresh } from './oauth.ts';
 import { tellOpening } from './openings.ts';
 
 /** The only way to get a token. */
@@ -112,8 +112,9 @@ async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> 
 
 async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> {
   const provider = context.providers(row.platform);
-  const app = appOf(context.env, row.platform);
-  if (!app)
+  const app = appOf(context.env, row.platform, row.way);
+  const oauth = oauthOf(provider, row.way);
+  if (!app || !oauth)
     throw new Failure({
       kind: 'unavailable',
       code: 'app-missing',
@@ -127,7 +128,7 @@ async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> 
     });
   const refreshToken = await context.keys.open('token', tokenPlace(row.id, 'refresh'), row.refreshSealed);
   const request = requestFor(context, { provider, timeoutMs: TOKEN_TIMEOUT });
-  const tokens = await refresh({ provider, app, request, now: context.now() }, refreshToken);
+  const tokens = await refresh({ oauth, app, request, now: context.now() }, refreshToken);
   // A platform that sends no new refresh token means: keep the old one.
   return {
     ...tokens,

@@ -39,6 +39,7 @@ export const ACCESS: Record<ApiName, Access> = {
   publicationMetrics: LOOK,
   accountMetrics: LOOK,
   connections: LOOK,
+  chooseAccounts: OWN,
   checkApp: OWN,
   audit: OWN,
   checkAudit: OWN,

@@ -36,6 +36,7 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
     detail: ({ platform }: { platform: string }) => platform,
   },
   disconnect: { action: 'connection-ended', object: on('connection') },
+  chooseAccounts: { action: 'accounts-chosen', object: on('connection') },
   refreshAccount: { action: 'account-refreshed', object: on('account') },
   checkApp: { action: 'app-checked', object: on('app') },
   mediaPresence: null,

@@ -19,6 +19,8 @@ export interface Page {
   status?: number;
   /** Shown above the title: a good end, trouble, or nothing. */
   mark?: 'good' | 'trouble';
+  /** It holds a form that goes back to this Worker. */
+  form?: boolean;
 }
 
 let styleHash: Promise<string> | undefined;
@@ -35,9 +37,9 @@ const MARKS = {
 };
 
 /** One of the Worker's own pages: no script, nothing loaded from anywhere, its one style allowed by its hash. */
-export async function page({ title, body, status = 200, mark }: Page): Promise<Response> {
+export async function page({ title, body, status = 200, mark, form }: Page): Promise<Response> {
   styleHash ??= hashOfStyle();
-  const policy = `default-src 'none'; style-src '${await styleHash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src '${await styleHash}'; form-action ${form ? "'self'" : "'none'"}; base-uri 'none'; frame-ancestors 'none'`;
   const html = `<!doctype html>
 <html lang="en">
 <head>

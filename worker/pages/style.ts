@@ -22,6 +22,15 @@ thead th{border-top:0;color:var(--quiet);font-size:12px}
 tbody th{width:44%}
 small{color:var(--quiet);font-size:12px;overflow-wrap:anywhere}
 main:has(table){max-width:880px}
+fieldset{margin:0 0 16px;padding:0;border:0}
+legend{padding:0;margin-bottom:4px}
+.pick{display:flex;gap:12px;align-items:center;min-height:48px;padding:8px 0;border-top:1px solid var(--line);cursor:pointer}
+.pick input{flex:none;width:20px;height:20px;margin:0;accent-color:var(--accent)}
+.pick span{display:block;min-width:0;overflow-wrap:anywhere}
+.pick:has(:disabled){cursor:default;color:var(--quiet)}
+.face{flex:none!important;width:36px;height:36px;border-radius:50%;background:var(--line);font-weight:600;line-height:36px;text-align:center}
+button{width:100%;min-height:44px;padding:0 16px;border:0;border-radius:8px;background:var(--accent);color:var(--card);font:600 15px/1 Inter,system-ui,sans-serif;cursor:pointer}
+.wrong{color:var(--trouble)}
 .mark{display:block;width:40px;height:40px;margin-bottom:16px;padding:8px;border-radius:50%;fill:none;stroke:var(--card);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .good{background:var(--good)}
 .trouble{background:var(--trouble)}

@@ -161,6 +161,8 @@ export interface Provider {
   /** Hosts it may speak to; anything else is refused before it is sent. A leading dot allows sub-domains. */
   readonly hosts: readonly string[];
   readonly oauth: OAuthRecord;
+  /** Other logins at which the same Accounts can be opened, by name; the token itself says which it came from. */
+  readonly ways?: Readonly<Record<string, OAuthRecord>>;
   /** The Accounts this consent opens, with their limits. May be repeated. */
   accounts(use: TokenUse): Promise<AccountFound[]>;
   /** Would this go out now? Read only, may be repeated. */

@@ -1,13 +1,17 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { Failure } from '../../shared/failure.ts';
 import { PLATFORMS } from '../../shared/platforms/rules.ts';
+import { choiceOf } from '../connect/choose.ts';
 import { type ConsentEnd, finishConsent, openConsent } from '../connect/consent.ts';
-import { type Words, wordsFor } from '../connect/pages.ts';
+import { CHOOSE, chosenWords, type Words, withoutWords, wordsFor } from '../connect/pages.ts';
 import type { App, AppContext } from '../http/call.ts';
+import { ApiFailure } from '../http/errors.ts';
+import { readText } from '../http/read.ts';
+import { choosePage } from '../pages/choose.ts';
 import { escapeHtml, page } from '../pages/page.ts';
 import { NoAnswer } from '../providers/request.ts';
 
-/** The two addresses a person's browser visits on the way to a Connection. */
+/** The addresses a person's browser visits on the way to a Connection. */
 
 const COOKIE = 'clipcast_consent';
 const NAMES: Record<string, string> = {
@@ -54,15 +58,49 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const name = NAMES[platform] ?? platform;
     const query = new URL(c.req.url).searchParams;
-    return answer(wordsFor(name, await end(c, platform, query)));
+    const ended = await end(c, platform, query);
+    const choice =
+      ended.end === 'connected' && ended.choose ? await choiceOf(c.get('context'), platform, bound(c)) : null;
+    if (ended.end !== 'connected' || !choice) return answer(wordsFor(name, ended));
+    return choosePage({
+      platform: { name, path: platform },
+      accounts: choice.accounts,
+      lines: withoutWords(ended.missing),
+    });
+  });
+
+  app.post('/connect/:platform/choose', async (c) => {
+    const platform = platformOf(c);
+    if (!platform) return c.notFound();
+    const context = c.get('context');
+    const name = NAMES[platform] ?? platform;
+    // The cookie is sent from our own pages alone, and names a consent of this very browser.
+    const choice = await choiceOf(context, platform, bound(c));
+    if (!choice) return answer(wordsFor(name, { end: 'invalid' }));
+    const sent = new URLSearchParams(await readText(c.req.raw, FORM_BYTES));
+    const ask = (wrong: string) =>
+      choosePage({ platform: { name, path: platform }, accounts: choice.accounts, wrong });
+    const ids = sent.getAll('account');
+    if (ids.length === 0) return ask(CHOOSE.none);
+    try {
+      const rows = await choice.choose(ids);
+      return answer(chosenWords(rows.filter((row) => row.chosen)));
+    } catch (error) {
+      if (error instanceof ApiFailure) return ask(error.message);
+      throw error;
+    }
   });
 }
+
+const FORM_BYTES = 65_536;
+
+const bound = (c: AppContext): string => getCookie(c, COOKIE) ?? '';
 
 /** The platform's trouble is told to the person, who is looking at this very page. */
 async function end(c: AppContext, platform: string, query: URLSearchParams): Promise<ConsentEnd> {
   const context = c.get('context');
   try {
-    return await finishConsent(context, platform, query, getCookie(c, COOKIE) ?? '');
+    return await finishConsent(context, platform, query, bound(c));
   } catch (error) {
     if (error instanceof Failure) return { end: 'refused', words: error.message };
     if (error instanceof NoAnswer) return { end: 'refused', words: 'The platform does not answer just now.' };

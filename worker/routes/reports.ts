@@ -1,4 +1,5 @@
-import { listEndings } from '../connect/endings.ts';
+import { chooseAccounts } from '../connect/choose.ts';
+import { listConnections, reportConnection } from '../connect/report.ts';
 import { checkApp } from '../connect/setup.ts';
 import { accountFor } from '../db/queries/accounts.ts';
 import { metricsOfAccount, metricsOfPost } from '../db/queries/metrics.ts';
@@ -6,7 +7,7 @@ import { publicationOf } from '../db/queries/publications.ts';
 import type { Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 
-type Names = 'publicationMetrics' | 'accountMetrics' | 'connections' | 'checkApp';
+type Names = 'publicationMetrics' | 'accountMetrics' | 'connections' | 'chooseAccounts' | 'checkApp';
 
 /** Numbers are kept once a day; so many days are shown where nothing else is asked. */
 const DAYS = 90;
@@ -23,7 +24,11 @@ export const reports: Pick<Handlers, Names> = {
     return { items: await metricsOfAccount(context.db, id, input.days ?? DAYS) };
   },
   connections: async ({ context, scope }) => ({
-    items: await listEndings(context, scope.workspaceId),
+    items: await listConnections(context, scope.workspaceId),
   }),
+  chooseAccounts: async ({ context, scope, id, input }) => {
+    await chooseAccounts(context, scope.workspaceId, id, input.accountIds);
+    return reportConnection(context, scope.workspaceId, id);
+  },
   checkApp: ({ context, id }) => checkApp(context, id),
 };

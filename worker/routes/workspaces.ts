@@ -1,7 +1,7 @@
 import { type Account, AccountLimits } from '../../shared/api.ts';
-import { platforms } from '../../shared/platforms/index.ts';
+import { platformRules, platforms } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
-import { appOf } from '../connect/app.ts';
+import { appOf, missingOf } from '../connect/app.ts';
 import { beginConsent } from '../connect/consent.ts';
 import { disconnect } from '../connect/disconnect.ts';
 import { postsAfterEnds } from '../connect/endings.ts';
@@ -16,9 +16,11 @@ import { toWorkspace } from '../people/me.ts';
 type Names = 'editWorkspace' | 'connect' | 'disconnect' | 'accounts' | 'refreshAccount';
 
 export function toAccount(
+  context: Context,
   { account, connection }: AccountWithConnection,
   after: ReadonlyMap<string, number>,
 ): Account {
+  const rules = platformRules(account.platform as Platform);
   return {
     id: account.id,
     connectionId: account.connectionId,
@@ -30,13 +32,23 @@ export function toAccount(
     limitsAt: account.limitsAt,
     connection: {
       status: connection.status as Account['connection']['status'],
+      way: connection.way,
       scopes: connection.scopes,
+      missing: missingOf(context.env, rules, connection.way, connection.scopes),
       expiresAt: connection.endsAt,
       postsAfterEnd: after.get(account.connectionId) ?? 0,
       deadReason: connection.deadReason,
     },
   };
 }
+
+/** Every login whose app this Worker has the credentials of. */
+const loginsOf = ({ env }: Context): { platform: Platform; way: string | null }[] =>
+  platforms.flatMap(({ platform, ways = [] }) =>
+    [null, ...ways.map(({ way }) => way)]
+      .filter((way) => appOf(env, platform, way) !== null)
+      .map((way) => ({ platform, way })),
+  );
 
 async function readAccount(context: Context, scope: Scope, id: string): Promise<AccountWithConnection> {
   const row = await accountFor(context.db, scope.workspaceId, id);
@@ -53,7 +65,8 @@ export const workspaces: Pick<Handlers, Names> = {
     return toWorkspace(row, role);
   },
   connect: async ({ context, scope, session, input }) => {
-    const url = await beginConsent(context, { ...scope, sessionId: session.id, platform: input.platform });
+    const { platform, way = null } = input;
+    const url = await beginConsent(context, { ...scope, sessionId: session.id, platform, way });
     return { url };
   },
   disconnect: ({ context, scope, id }) => disconnect(context, scope.workspaceId, id),
@@ -62,10 +75,11 @@ export const workspaces: Pick<Handlers, Names> = {
       accountsOf(context.db, scope.workspaceId),
       postsAfterEnds(context, scope.workspaceId),
     ]);
-    const offered = platforms.filter(({ platform }) => appOf(context.env, platform) !== null);
+    const logins = loginsOf(context);
     return {
-      items: rows.map((row) => toAccount(row, after)),
-      platforms: offered.map(({ platform }) => platform),
+      items: rows.map((row) => toAccount(context, row, after)),
+      platforms: [...new Set(logins.map(({ platform }) => platform))],
+      logins,
       sandbox: context.env.SANDBOX_URL !== undefined,
     };
   },
@@ -73,6 +87,6 @@ export const workspaces: Pick<Handlers, Names> = {
     const row = await readAccount(context, scope, id);
     await refreshAccount(context, row);
     const after = await postsAfterEnds(context, scope.workspaceId);
-    return toAccount(await readAccount(context, scope, id), after);
+    return toAccount(context, await readAccount(context, scope, id), after);
   },
 };

@@ -4,6 +4,8 @@ export interface SignIn {
   refuse?: boolean;
   /** Scopes the person unticks. */
   without?: string[];
+  /** Facebook's Pages the person ticks, by id; all of theirs unless told. */
+  pages?: string[];
 }
 
 /**
@@ -13,11 +15,12 @@ export interface SignIn {
 export async function signIn(
   fetch: (input: string, init?: RequestInit) => Promise<Response>,
   authorizeUrl: string,
-  { user, refuse = false, without = [] }: SignIn,
+  { user, refuse = false, without = [], pages = [] }: SignIn,
 ): Promise<URL> {
   const asked = (new URL(authorizeUrl).searchParams.get('scope') ?? '').split(/[\s,]+/);
   const form = new URLSearchParams({ user, decision: refuse ? 'refuse' : 'allow' });
   for (const scope of asked) if (!without.includes(scope)) form.append('scope', scope);
+  for (const id of pages) form.append('page', id);
   const reply = await fetch(authorizeUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

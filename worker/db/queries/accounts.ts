@@ -5,6 +5,8 @@ import { accounts, connections } from '../schema.ts';
 const columns = {
   account: accounts,
   connection: {
+    name: connections.name,
+    way: connections.way,
     status: connections.status,
     scopes: connections.scopes,
     endsAt: connections.endsAt,
@@ -12,13 +14,13 @@ const columns = {
   },
 };
 
-/** Accounts with what a person needs to know of their Connection; sealed columns are not even read. */
+/** The chosen Accounts, with what a person needs to know of their Connection; sealed columns are not even read. */
 export const accountsOf = (db: Db, workspaceId: string) =>
   db
     .select(columns)
     .from(accounts)
     .innerJoin(connections, eq(connections.id, accounts.connectionId))
-    .where(eq(accounts.workspaceId, workspaceId))
+    .where(and(eq(accounts.workspaceId, workspaceId), eq(accounts.chosen, true)))
     .orderBy(asc(accounts.createdAt), asc(accounts.id));
 
 export type AccountWithConnection = Awaited<ReturnType<typeof accountsOf>>[number];
@@ -44,7 +46,13 @@ export const accountsById = (
     .select(columns)
     .from(accounts)
     .innerJoin(connections, eq(connections.id, accounts.connectionId))
-    .where(and(eq(accounts.workspaceId, workspaceId), inArray(accounts.id, [...new Set(ids)])));
+    .where(
+      and(
+        eq(accounts.workspaceId, workspaceId),
+        eq(accounts.chosen, true),
+        inArray(accounts.id, [...new Set(ids)]),
+      ),
+    );
 
 export const storeLimits = (
   db: Db,

@@ -1,10 +1,9 @@
-import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { accounts, connections, oauthStates, publications, sessions } from '../schema.ts';
+import { type accounts, connections, publications } from '../schema.ts';
 
 export type ConnectionRow = typeof connections.$inferSelect;
 export type AccountRow = typeof accounts.$inferSelect;
-export type StateRow = typeof oauthStates.$inferSelect;
 
 export const readConnection = (db: Db, id: string): Promise<ConnectionRow | undefined> =>
   db.select().from(connections).where(eq(connections.id, id)).get();
@@ -139,65 +138,6 @@ export async function countInFlight(db: Db, connectionId: string): Promise<numbe
   return row?.count ?? 0;
 }
 
-// States of consents under way
-
-export const insertState = (db: Db, row: typeof oauthStates.$inferInsert): Promise<unknown> =>
-  db.insert(oauthStates).values(row);
-
-/** Binds an unused consent to a browser. Undefined where the ticket is unknown, used or too old. */
-export const bindState = (
-  db: Db,
-  ticketHash: string,
-  cookieHash: string,
-  now: number,
-): Promise<StateRow | undefined> =>
-  db
-    .update(oauthStates)
-    .set({ cookieHash })
-    .where(
-      and(
-        eq(oauthStates.ticketHash, ticketHash),
-        isNull(oauthStates.cookieHash),
-        isNull(oauthStates.usedAt),
-        gt(oauthStates.expiresAt, now),
-      ),
-    )
-    .returning()
-    .get();
-
-/** Uses a state up. Undefined where it is unknown, used, too old, of another platform or of another browser. */
-export const useState = (
-  db: Db,
-  stateHash: string,
-  platform: string,
-  cookieHash: string,
-  now: number,
-): Promise<StateRow | undefined> =>
-  db
-    .update(oauthStates)
-    .set({ usedAt: now })
-    .where(
-      and(
-        eq(oauthStates.id, stateHash),
-        eq(oauthStates.platform, platform),
-        eq(oauthStates.cookieHash, cookieHash),
-        isNull(oauthStates.usedAt),
-        gt(oauthStates.expiresAt, now),
-      ),
-    )
-    .returning()
-    .get();
-
-/** Whether the session that asked for the consent is still signed in. */
-export async function isSessionAlive(db: Db, sessionId: string, now: number): Promise<boolean> {
-  const row = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, new Date(now))))
-    .get();
-  return row !== undefined;
-}
-
 // What a Connection's life means for its Publications
 
 const waiting = sql`${publications.status} IN ('scheduled', 'preparing', 'ready')`;
@@ -218,27 +158,6 @@ export const holdWaiting = (db: Db, connectionId: string, now: number) =>
     .where(and(eq(publications.connectionId, connectionId), waiting))
     .returning({ id: publications.id });
 
-/** What was held for want of this Connection is looked at again at once. */
-export const resumeHeld = (db: Db, connectionId: string, now: number) =>
-  db
-    .update(publications)
-    .set({
-      status: 'scheduled',
-      holdReason: null,
-      dueAt: now,
-      tries: 0,
-      version: sql`${publications.version} + 1`,
-      updatedAt: now,
-    })
-    .where(
-      and(
-        eq(publications.connectionId, connectionId),
-        eq(publications.status, 'held'),
-        eq(publications.holdReason, 'connection-dead'),
-      ),
-    )
-    .returning({ accountId: publications.accountId });
-
 /** After ten minutes nobody can ask the platform any more: what is still open is the owner's to decide. */
 export const leaveToOwner = (db: Db, connectionId: string, now: number) =>
   db
@@ -257,36 +176,3 @@ export const leaveToOwner = (db: Db, connectionId: string, now: number) =>
         sql`${publications.status} IN ('publishing', 'confirming', 'uncertain')`,
       ),
     );
-
-/** A new or renewed Connection with the Accounts it opens, in one batch. Answers the ids of the Accounts. */
-export async function storeConnection(
-  db: Db,
-  connection: typeof connections.$inferInsert,
-  found: (typeof accounts.$inferInsert)[],
-): Promise<void> {
-  const { id: _id, createdAt: _at, generation: _generation, ...renewed } = connection;
-  await db.batch([
-    db
-      .insert(connections)
-      .values(connection)
-      .onConflictDoUpdate({
-        target: [connections.workspaceId, connections.platform, connections.remoteId],
-        set: {
-          ...renewed,
-          deadReason: null,
-          refreshLease: null,
-          refreshLeaseUntil: null,
-          generation: sql`${connections.generation} + 1`,
-        },
-      }),
-    ...found.map(({ id: _account, createdAt: _created, ...account }) =>
-      db
-        .insert(accounts)
-        .values({ ...account, id: _account, createdAt: _created })
-        .onConflictDoUpdate({
-          target: [accounts.workspaceId, accounts.platform, accounts.remoteId],
-          set: account,
-        }),
-    ),
-  ]);
-}

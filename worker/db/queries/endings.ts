@@ -13,8 +13,11 @@ const columns = {
   id: connections.id,
   workspaceId: connections.workspaceId,
   platform: connections.platform,
+  way: connections.way,
   name: connections.name,
   status: connections.status,
+  deadReason: connections.deadReason,
+  scopes: connections.scopes,
   endsAt: connections.endsAt,
   endTold: connections.endTold,
 };

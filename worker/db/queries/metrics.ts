@@ -60,7 +60,7 @@ export const takeDueAccounts = (db: Db, now: number, again: number, limit: numbe
         db
           .select({ id: accounts.id })
           .from(accounts)
-          .where(lte(accounts.measureAt, now))
+          .where(and(lte(accounts.measureAt, now), eq(accounts.chosen, true)))
           .orderBy(asc(accounts.measureAt))
           .limit(limit),
       ),

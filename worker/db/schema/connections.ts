@@ -8,6 +8,10 @@ export const oauthStates = sqliteTable('oauth_states', {
   userId: text('user_id').notNull(),
   sessionId: text('session_id').notNull(),
   platform: text('platform').notNull(),
+  /** Which of several logins, where the platform has more than one; null: its own. */
+  way: text('way'),
+  /** The Connection it gave, so that the same browser may choose among its accounts. */
+  connectionId: text('connection_id'),
   /** SHA-256 of the single-use ticket that opens the consent, and of the cookie that binds it to the browser. */
   ticketHash: text('ticket_hash').notNull(),
   cookieHash: text('cookie_hash'),
@@ -23,6 +27,8 @@ export const connections = sqliteTable(
     id: text('id').primaryKey(),
     workspaceId: text('workspace_id').notNull(),
     platform: text('platform').notNull(),
+    /** The login it came by; null: the platform's own. */
+    way: text('way'),
     /** The platform's id of whoever consented. */
     remoteId: text('remote_id').notNull(),
     name: text('name').notNull(),
@@ -69,6 +75,8 @@ export const accounts = sqliteTable(
     /** AccountLimits as last read from the platform. */
     limits: text('limits', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     limitsAt: integer('limits_at').notNull(),
+    /** Its owner wants to post here; a consent may open more than that. */
+    chosen: integer('chosen', { mode: 'boolean' }).notNull().default(true),
     /** When its numbers are next asked for. */
     measureAt: integer('measure_at').notNull().default(0),
     createdAt: integer('created_at').notNull(),

@@ -1,0 +1,86 @@
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import type { Db } from '../database.ts';
+import { oauthStates, sessions } from '../schema.ts';
+
+export type StateRow = typeof oauthStates.$inferSelect;
+
+export const insertState = (db: Db, row: typeof oauthStates.$inferInsert): Promise<unknown> =>
+  db.insert(oauthStates).values(row);
+
+/** Binds an unused consent to a browser. Undefined where the ticket is unknown, used or too old. */
+export const bindState = (
+  db: Db,
+  ticketHash: string,
+  cookieHash: string,
+  now: number,
+): Promise<StateRow | undefined> =>
+  db
+    .update(oauthStates)
+    .set({ cookieHash })
+    .where(
+      and(
+        eq(oauthStates.ticketHash, ticketHash),
+        isNull(oauthStates.cookieHash),
+        isNull(oauthStates.usedAt),
+        gt(oauthStates.expiresAt, now),
+      ),
+    )
+    .returning()
+    .get();
+
+/** Uses a state up. Undefined where it is unknown, used, too old, of another platform or of another browser. */
+export const useState = (
+  db: Db,
+  stateHash: string,
+  platform: string,
+  cookieHash: string,
+  now: number,
+): Promise<StateRow | undefined> =>
+  db
+    .update(oauthStates)
+    .set({ usedAt: now })
+    .where(
+      and(
+        eq(oauthStates.id, stateHash),
+        eq(oauthStates.platform, platform),
+        eq(oauthStates.cookieHash, cookieHash),
+        isNull(oauthStates.usedAt),
+        gt(oauthStates.expiresAt, now),
+      ),
+    )
+    .returning()
+    .get();
+
+/** Whether the session that asked for the consent is still signed in. */
+export async function isSessionAlive(db: Db, sessionId: string, now: number): Promise<boolean> {
+  const row = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, new Date(now))))
+    .get();
+  return row !== undefined;
+}
+
+/** Notes which Connection a consent gave. */
+export const linkState = (db: Db, id: string, connectionId: string): Promise<unknown> =>
+  db.update(oauthStates).set({ connectionId }).where(eq(oauthStates.id, id));
+
+/** The finished consent of this browser, while it may still choose among the accounts. */
+export const finishedState = (
+  db: Db,
+  platform: string,
+  cookieHash: string,
+  now: number,
+): Promise<StateRow | undefined> =>
+  db
+    .select()
+    .from(oauthStates)
+    .where(
+      and(
+        eq(oauthStates.platform, platform),
+        eq(oauthStates.cookieHash, cookieHash),
+        isNotNull(oauthStates.connectionId),
+        gt(oauthStates.expiresAt, now),
+      ),
+    )
+    .get();

@@ -1,0 +1,46 @@
+import { CHOOSE } from '../connect/pages.ts';
+import type { AccountRow } from '../db/queries/connections.ts';
+import { escapeHtml, page } from './page.ts';
+
+/** What the choosing page shows of an Account. */
+export type Choice = Pick<AccountRow, 'id' | 'name' | 'handle' | 'chosen' | 'limits'>;
+
+interface Asked {
+  /** As people call it, and as it stands in addresses. */
+  platform: { name: string; path: string };
+  accounts: readonly Choice[];
+  /** Said above the list: what will not work, or why the last choice was not taken. */
+  lines?: readonly string[];
+  wrong?: string;
+}
+
+const blockedOf = ({ limits }: Choice): string | undefined =>
+  (limits.blocked as { message?: string } | undefined)?.message;
+
+function row(account: Choice, isTicked: boolean): string {
+  const blocked = blockedOf(account);
+  const below = blocked ?? (account.handle ? `@${account.handle}` : '');
+  const initial = [...account.name][0]?.toUpperCase() ?? '';
+  return `<label class="pick"><input type="checkbox" name="account" value="${escapeHtml(account.id)}"${isTicked ? ' checked' : ''}${blocked ? ' disabled' : ''}>
+<span class="face" aria-hidden="true">${escapeHtml(initial)}</span><span><b>${escapeHtml(account.name)}</b>${below ? `<span class="quiet">${escapeHtml(below)}</span>` : ''}</span></label>`;
+}
+
+/** Which of the accounts that a consent opens are to be posted to. Nothing is chosen yet: all that can be are ticked. */
+export function choosePage({ platform, accounts, lines = [], wrong }: Asked): Promise<Response> {
+  const isFresh = accounts.every((account) => !account.chosen);
+  const rows = accounts.map((account) => row(account, isFresh ? !blockedOf(account) : account.chosen));
+  return page({
+    title: CHOOSE.title(platform.name),
+    status: wrong ? 409 : 200,
+    mark: 'good',
+    form: true,
+    body: `${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}
+${wrong ? `<p class="wrong" role="alert">${escapeHtml(wrong)}</p>` : ''}
+<form method="post" action="/connect/${platform.path}/choose">
+<fieldset><legend>${escapeHtml(CHOOSE.line)}</legend>
+${rows.join('\n')}
+</fieldset>
+<button>${escapeHtml(CHOOSE.button)}</button>
+</form>`,
+  });
+}
