@@ -63,7 +63,9 @@ export function readEnv(raw: Bindings): Env {
   const known = parsed.get(raw);
   if (known) return known;
   const missing = (['DB', 'MEDIA', 'QUEUE', 'CLOCKS'] as const).filter((name) => !raw[name]);
-  const settings = Settings.safeParse(raw);
+  // A line left empty in a file of settings, or an empty answer to a prompt, sets nothing.
+  const set = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
+  const settings = Settings.safeParse(set);
   const wrong = settings.success ? [] : settings.error.issues.map((issue) => String(issue.path[0]));
   const names = [...new Set([...missing, ...wrong])];
   if (names.length > 0 || !settings.success) {

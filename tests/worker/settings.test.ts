@@ -21,6 +21,18 @@ describe('the settings', () => {
     expect(errorOf({ PUBLIC_URL: undefined, DB: undefined })).toMatch(/DB.*PUBLIC_URL/);
   });
 
+  it('that are left empty, as the sample file of secrets leaves them, are not set', () => {
+    const left = { TIKTOK_CLIENT_KEY: '', X_CLIENT_SECRET: '', SANDBOX_URL: '', SIGN_UP: '' };
+    const env = readEnv({ ...raw, ...left });
+    expect(env).toMatchObject({ SIGN_UP: 'open' });
+    expect([env.TIKTOK_CLIENT_KEY, env.X_CLIENT_SECRET, env.SANDBOX_URL]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(errorOf({ MASTER_KEYS: '' })).toMatch(/MASTER_KEYS: .*openssl rand/);
+  });
+
   it.each([
     [{ MASTER_KEYS: 'k1:c2VjcmV0LXZhbHVl' }, 'c2VjcmV0'],
     [{ PUBLIC_URL: 'https://clips.example/path/' }, 'clips.example'],
