@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../shared/api.ts';
+import { platforms } from '../../shared/platforms/index.ts';
+import { typeWithin } from '../../worker/media/store.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import {
   DB,
@@ -81,9 +83,20 @@ describe('a medium sent whole', () => {
     expect(await keys()).toEqual([]);
   });
 
-  it('that is a picture of more than 30 MB is refused before it is read', async () => {
-    const answer = await putMedia(anna, 'a'.repeat(64), jpeg(30_000_001));
-    expect(await refusal(answer)).toEqual([413, 'too-large']);
+  it('that is a PNG of 40 MB is taken, since LinkedIn takes it', async () => {
+    const bytes = new Uint8Array(40_000_000);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const sha256 = await hashOf(bytes);
+    expect((await putMedia(anna, sha256, bytes)).status).toBe(201);
+    expect(await present(anna, sha256)).toEqual([sha256]);
+  });
+
+  it('that is a picture larger than any platform takes is refused before it is read', () => {
+    for (const { kinds } of platforms)
+      for (const { image } of kinds)
+        expect(typeWithin(jpeg(), image?.maxBytes.value ?? 0)).toBe('image/jpeg');
+    const tooLarge = expect.objectContaining({ status: 413, code: 'too-large' });
+    expect(() => typeWithin(jpeg(), 100_000_001)).toThrow(tooLarge);
   });
 
   it('without a length is refused', async () => {

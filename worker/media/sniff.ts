@@ -1,4 +1,5 @@
 import type { MediaKind, MediaMime } from '../../shared/media.ts';
+import { platforms } from '../../shared/platforms/index.ts';
 
 /** So many bytes tell every type we take. */
 export const SNIFF_BYTES = 64;
@@ -34,5 +35,10 @@ export function sniff(bytes: Uint8Array): MediaMime | null {
 
 export const kindOf = (mime: MediaMime): MediaKind => (mime.startsWith('image/') ? 'image' : 'video');
 
-/** Bytes at most: more than any platform takes of its kind. */
-export const MAX_BYTES: Readonly<Record<MediaKind, number>> = { image: 30_000_000, video: 4_000_000_000 };
+/** As large as any kind of post takes a picture: what was made ready for a Target is never too large for us. */
+const largestImage = Math.max(
+  ...platforms.flatMap(({ kinds }) => kinds.map(({ image }) => image?.maxBytes.value ?? 0)),
+);
+
+/** Bytes at most. Of videos it is what a browser keeps, less than some platforms take. */
+export const MAX_BYTES: Readonly<Record<MediaKind, number>> = { image: largestImage, video: 4_000_000_000 };
