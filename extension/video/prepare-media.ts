@@ -10,7 +10,7 @@ import { stripVideoLocation } from './strip-video-location.ts';
 import { stripWebm } from './strip-webm.ts';
 
 /** Grows when the same rule gives other bytes, so that what an older version made is not used. */
-const WAY = 2;
+const WAY = 3;
 
 /**
  * The medium as it leaves the browser for one kind of post; its bytes are stored under its own sha256. Made once:
@@ -63,11 +63,21 @@ async function described(blob: Blob, original: Media): Promise<Media> {
   };
 }
 
+/** Every limit that a picture is made for. */
+const ASKED = Object.keys({
+  mimes: true,
+  maxBytes: true,
+  maxLongSide: true,
+  maxShortSide: true,
+  maxPixels: true,
+  minSide: true,
+  minRatio: true,
+  maxRatio: true,
+} satisfies Record<keyof ImageRule, true>) as (keyof ImageRule)[];
+
 /** What the rule asks of a picture, in one line: kinds that ask the same share what was made. */
 function keyOf(original: Media, kind: KindRules): string {
   if (original.kind === 'video') return `video/${WAY}`;
-  const rule: Partial<ImageRule> = kind.image ?? {};
-  const { mimes, maxBytes, maxLongSide, maxShortSide, minRatio, maxRatio } = rule;
-  const asks = [maxBytes, maxLongSide, maxShortSide, minRatio, maxRatio].map((limit) => limit?.value ?? '');
-  return ['image', WAY, mimes?.value.join('+') ?? '', ...asks].join('/');
+  const asks = ASKED.map((name) => String(kind.image?.[name]?.value ?? ''));
+  return ['image', WAY, ...asks].join('/');
 }
