@@ -12,10 +12,12 @@ interface Chunk {
 /** What a PNG is drawn from, animation and colours among it; everything else is talk. */
 const PNG_NEEDED = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
 
-/** The same picture without text, dates and EXIF. */
-export async function stripPng(blob: Blob): Promise<Blob> {
+/** The same picture without text, dates and EXIF. Null where its chunks do not lead to its end: it is damaged. */
+export async function stripPng(blob: Blob): Promise<Blob | null> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const kept = pngChunks(bytes).filter((chunk) => PNG_NEEDED.test(chunk.type));
+  const chunks = pngChunks(bytes);
+  if (chunks.at(-1)?.type !== 'IEND') return null;
+  const kept = chunks.filter((chunk) => PNG_NEEDED.test(chunk.type));
   const parts = kept.map((chunk) => bytes.subarray(chunk.start, chunk.end));
   return new Blob([bytes.subarray(0, 8), ...parts], { type: 'image/png' });
 }

@@ -75,6 +75,26 @@ describe('a photo that the platform takes as it is', () => {
     expect(turned.asked[0]?.plan).toMatchObject({ width: 800, height: 1200, mime: 'image/jpeg' });
   });
 
+  test.each([
+    ['stray bytes stand before its picture', jpeg({ before: [exif(1), join('stray GPS')] })],
+    ['a segment lies about its length', jpeg({ before: [join([0xff, 0xe1, 0xff, 0xff], 'Exif GPS')] })],
+    ['words stand between the scans of its picture', join(jpeg().slice(0, -2), exif(1), [0xff, 0xd9])],
+    ['it breaks off before its picture', jpeg({ before: [exif(1)] }).subarray(0, 60)],
+  ])('is drawn anew where %s, since nobody can say what they tell', async (_why, broken) => {
+    const anew = easel(() => 1000);
+    const prepared = await prepareImage(anew, blobOf(Uint8Array.from(broken)), photo, rule());
+    expect(anew.asked).toHaveLength(1);
+    expect(await text(prepared)).not.toContain('GPS');
+  });
+
+  test('is drawn anew as a PNG whose chunks do not lead to its end', async () => {
+    const anew = easel(() => 1000);
+    const taken = rule({ mimes: cite(['image/png'] as const) });
+    const broken = png(1200, 800, pngChunk('tEXt', 'GPS')).subarray(0, 50);
+    await prepareImage(anew, blobOf(broken), { ...photo, mime: 'image/png' }, taken);
+    expect(anew.asked).toHaveLength(1);
+  });
+
   test('loses dates, words and EXIF as a PNG', async () => {
     const taken = rule({ mimes: cite(['image/png'] as const) });
     const dirty = png(1200, 800, pngChunk('tEXt', 'Comment\0at home'), pngChunk('gAMA', u32(45_455)));
@@ -105,7 +125,7 @@ test('an animation keeps its frames and its loop, and loses comments and XMP', a
     join([0x21, 0xff], chain('XMP DataXMP', '<x:xmpmeta>home</x:xmpmeta>')),
   ];
   const taken = rule({ mimes: cite(['image/gif'] as const) });
-  const dirty = blobOf(gif(1200, 800, loop, ...talk, frame));
+  const dirty = blobOf(join(gif(1200, 800, loop, ...talk, frame), 'GPS'));
   const prepared = await prepareImage(
     easel(() => 1),
     dirty,
