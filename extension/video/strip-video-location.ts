@@ -1,27 +1,89 @@
 import { type Box, boxesIn, boxesOf } from '../draft/formats/boxes.ts';
 import { bytesAt, textAt, viewOf } from '../draft/formats/bytes.ts';
+import type { Range } from '../draft/formats/tracks.ts';
+import { blank } from './blank-box.ts';
+import { stripTelemetry } from './strip-telemetry.ts';
 
 const INDEX_BYTES = 67_108_864;
 /** Boxes that hold boxes on the way to where cameras write a place. */
 const HOLDERS = new Set(['moov', 'trak', 'udta', 'mdia', 'minf', 'moof', 'traf']);
-const PLACES = new Set(['©xyz', 'loci']);
+/** Of phones, of 3GPP, and of action and dashboard cameras. */
+const PLACES = new Set(['©xyz', 'loci', 'GPMF', 'gps ']);
 const PLACE_KEY = /location/i;
 /** Adobe's XMP in a box of its own. */
 const XMP = [0xbe, 0x7a, 0xcf, 0xcb, 0x97, 0xa9, 0x42, 0xe8];
+/** Outermost boxes that playing needs. What is free may still hold what once stood there; others hold what they like. */
+const PLAYED = /^(?:ftyp|styp|moov|moof|mdat|imda|mfra|sidx|ssix|prft|pdin|meta|udta|uuid)$/;
+
+/** A piece of a file and what takes its place; nothing: so many zeros. */
+interface Edit extends Range {
+  bytes?: Uint8Array<ArrayBuffer>;
+}
 
 /**
- * The same video without the place it was taken at: such boxes become `free` space of the same length, so that
- * no byte moves and the index stays true. Answers the very Blob where there was none.
+ * The same video without the places it was taken at: such boxes, and whole tracks of what sensors told, become
+ * `free` space of the same length, so that no byte moves and the index stays true. What hangs behind the last box
+ * is left off. Answers the very Blob where there was none of it.
  */
 export async function stripVideoLocation(blob: Blob): Promise<Blob> {
-  let result = blob;
-  for (const box of await boxesOf(blob)) {
-    if (!/^(?:moov|udta|meta|uuid)$/.test(box.type) || box.end - box.start > INDEX_BYTES) continue;
-    const bytes = await bytesAt(blob, box.start, box.end - box.start);
-    if (!blankPlaces(bytes, boxesIn(bytes))) continue;
-    result = new Blob([result.slice(0, box.start), bytes, result.slice(box.end)], { type: blob.type });
+  const boxes = (await boxesOf(blob)).filter(({ type, end }) => PLAYED.test(type) || end <= blob.size);
+  const edits: Edit[] = await usedSpace(blob, boxes);
+  const read: { box: Box; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  for (const box of boxes) {
+    if (!/^(?:moov|moof|udta|meta|uuid)$/.test(box.type) || box.end - box.start > INDEX_BYTES) continue;
+    read.push({ box, bytes: await bytesAt(blob, box.start, box.end - box.start) });
   }
-  return result;
+  const told = stripTelemetry(read.map(({ box, bytes }) => ({ at: box.start, bytes })));
+  edits.push(...insideData(told.samples, boxes));
+  read.forEach(({ box, bytes }, index) => {
+    const found = blankPlaces(bytes, boxesIn(bytes));
+    if (found || told.changed.has(index))
+      edits.push({ start: box.start, end: box.start + bytes.length, bytes });
+  });
+  const end = isWhole(boxes) ? Math.min(boxes.at(-1)?.end ?? 0, blob.size) : blob.size;
+  return edits.length > 0 || end < blob.size ? edited(blob, edits, end) : blob;
+}
+
+/** What is free, or nobody’s, and holds something all the same. */
+async function usedSpace(blob: Blob, boxes: readonly Box[]): Promise<Range[]> {
+  const used: Range[] = [];
+  for (const { type, bodyStart, end } of boxes) {
+    if (PLAYED.test(type) || end <= bodyStart) continue;
+    const isSmall = end - bodyStart <= INDEX_BYTES;
+    if (isSmall && (await bytesAt(blob, bodyStart, end - bodyStart)).every((byte) => byte === 0)) continue;
+    used.push({ start: bodyStart, end });
+  }
+  return used;
+}
+
+const isWhole = (boxes: readonly Box[]): boolean =>
+  ['moov', 'mdat'].every((type) => boxes.some((box) => box.type === type));
+
+/** Only what lies within the data is blanked, whatever an index claims. */
+const insideData = (ranges: readonly Range[], boxes: readonly Box[]): Range[] =>
+  ranges.filter((range) =>
+    boxes.some(({ type, bodyStart, end }) => type === 'mdat' && range.start >= bodyStart && range.end <= end),
+  );
+
+const ZEROS = new Uint8Array(65_536);
+
+function* zeros(length: number): Generator<Uint8Array<ArrayBuffer>> {
+  for (let left = length; left > 0; left -= ZEROS.length)
+    yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
+}
+
+function edited(blob: Blob, edits: Edit[], end: number): Blob {
+  const parts: BlobPart[] = [];
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(at, edit.start);
+    if (edit.end <= start) continue;
+    parts.push(blob.slice(at, start));
+    if (edit.bytes) parts.push(edit.bytes);
+    else parts.push(...zeros(edit.end - start));
+    at = edit.end;
+  }
+  return new Blob([...parts, blob.slice(at, Math.max(at, end))], { type: blob.type });
 }
 
 function blankPlaces(bytes: Uint8Array, boxes: Box[]): boolean {
@@ -62,9 +124,4 @@ function blankKeyed(bytes: Uint8Array, meta: Box): boolean {
     found = true;
   }
   return found;
-}
-
-function blank(bytes: Uint8Array, box: Box): void {
-  bytes.set([0x66, 0x72, 0x65, 0x65], box.start + 4); // free
-  bytes.fill(0, box.bodyStart, Math.min(box.end, bytes.length));
 }
