@@ -158,13 +158,6 @@ describe('the platforms', () => {
       .toSorted();
   const built = platforms.map((rules) => rules.platform).toSorted();
 
-  it('each has its record, provider, fake and contract under one name', () => {
-    expect(namesIn('shared/platforms').filter((name) => !['index', 'rules'].includes(name))).toEqual(built);
-    expect(namesIn('worker/providers')).toEqual(expect.arrayContaining(built));
-    expect(namesIn('tests/fakes')).toEqual(expect.arrayContaining(built));
-    expect(namesIn('tests/providers', '.test.ts')).toEqual(expect.arrayContaining(built));
-  });
-
   it('every number says where it was read and when, in the record or beside it', async () => {
     const uncited: string[] = [];
     const walk = (value: unknown, path: string): void => {

@@ -7,13 +7,13 @@ import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 /** The platforms this build publishes to. */
-const RULES: Partial<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok, x, youtube };
+const RULES: Readonly<Record<Platform, Rules>> = { facebook, instagram, linkedin, tiktok, x, youtube };
 
 export const platforms: readonly Rules[] = Object.values(RULES);
 
-/** The record of a platform. Throws where this build has none. */
+/** The record of a platform. Throws where there is none by this name. */
 export function platformRules(platform: Platform): Rules {
-  const rules = RULES[platform];
+  const rules: Rules | undefined = RULES[platform];
   if (!rules) throw new Error(`No rules for ${platform}`);
   return rules;
 }

@@ -7,11 +7,11 @@ import { tiktok } from './tiktok.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-const PROVIDERS: Partial<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok, x, youtube };
+const PROVIDERS: Readonly<Record<Platform, Provider>> = { facebook, instagram, linkedin, tiktok, x, youtube };
 
-/** The Provider of a platform. Throws where this build has none. */
+/** The Provider of a platform. Throws where there is none by this name. */
 export function provider(platform: string): Provider {
-  const found = PROVIDERS[platform as Platform];
+  const found: Provider | undefined = PROVIDERS[platform as Platform];
   if (!found) throw new Error(`No provider for ${platform}`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { Failure } from '../../shared/failure.ts';
-import { PLATFORMS } from '../../shared/platforms/rules.ts';
+import { platformRules } from '../../shared/platforms/index.ts';
+import { PLATFORMS, type Platform } from '../../shared/platforms/rules.ts';
 import { choiceOf } from '../connect/choose.ts';
 import { type ConsentEnd, finishConsent, openConsent } from '../connect/consent.ts';
 import { CHOOSE, chosenWords, type Words, withoutWords, wordsFor } from '../connect/pages.ts';
@@ -14,14 +15,6 @@ import { NoAnswer } from '../providers/request.ts';
 /** The addresses a person's browser visits on the way to a Connection. */
 
 const COOKIE = 'clipcast_consent';
-const NAMES: Record<string, string> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  x: 'X',
-  youtube: 'YouTube',
-};
 
 function answer(words: Words): Promise<Response> {
   const body = words.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
@@ -29,7 +22,7 @@ function answer(words: Words): Promise<Response> {
   return page({ title: words.title, status: words.status, mark, body });
 }
 
-function platformOf(c: AppContext): string | undefined {
+function platformOf(c: AppContext): Platform | undefined {
   return PLATFORMS.find((platform) => platform === c.req.param('platform'));
 }
 
@@ -39,7 +32,7 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const context = c.get('context');
     const opened = await openConsent(context, platform, c.req.query('ticket') ?? '');
-    if (!opened) return answer(wordsFor(NAMES[platform] ?? platform, { end: 'invalid' }));
+    if (!opened) return answer(wordsFor(platformRules(platform).name, { end: 'invalid' }));
     setCookie(c, COOKIE, opened.cookie, {
       httpOnly: true,
       // Lax, because the platform sends the browser back from another site.
@@ -56,7 +49,7 @@ export function consentRoutes(app: App): void {
   app.get('/connect/:platform/callback', async (c) => {
     const platform = platformOf(c);
     if (!platform) return c.notFound();
-    const name = NAMES[platform] ?? platform;
+    const { name } = platformRules(platform);
     const query = new URL(c.req.url).searchParams;
     const ended = await end(c, platform, query);
     const choice =
@@ -73,7 +66,7 @@ export function consentRoutes(app: App): void {
     const platform = platformOf(c);
     if (!platform) return c.notFound();
     const context = c.get('context');
-    const name = NAMES[platform] ?? platform;
+    const { name } = platformRules(platform);
     // The cookie is sent from our own pages alone, and names a consent of this very browser.
     const choice = await choiceOf(context, platform, bound(c));
     if (!choice) return answer(wordsFor(name, { end: 'invalid' }));

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PLATFORMS } from '../shared/platforms/rules.ts';
+
+/**
+ * What a platform is made of. Whoever adds a name to PLATFORMS is told here, piece by piece, what else there must be;
+ * what the compiler asks for by itself (a line in a table) is asked for by the compiler.
+ */
+
+interface Piece {
+  /** As the README's list names it. */
+  place: string;
+  /** What to do about it, for a person who is adding a platform. */
+  todo: string;
+  is(text: string, name: string): boolean;
+}
+
+const full = (text: string): boolean => text.trim() !== '';
+const PIECES: Piece[] = [
+  {
+    place: 'shared/platforms/NAME.ts',
+    todo: 'write the Rules, every number through cited(address, date)',
+    is: full,
+  },
+  {
+    place: 'worker/providers/NAME.ts',
+    todo: 'write the oauth record and the verbs of providers/provider.ts, in their order',
+    is: full,
+  },
+  {
+    place: 'worker/env.ts',
+    todo: 'let the settings know the app’s id and secret',
+    is: (text, name) =>
+      ['ID|KEY', 'SECRET'].every((end) => new RegExp(`\\b${name.toUpperCase()}_CLIENT_(${end}):`).test(text)),
+  },
+  {
+    place: '.dev.vars.example',
+    todo: 'name the two settings for whoever deploys',
+    is: (text, name) => new RegExp(`^${name.toUpperCase()}_CLIENT_SECRET=`, 'm').test(text),
+  },
+  {
+    place: 'extension/ui/words/platforms/NAME.ts',
+    todo: 'make the catalogue of its words',
+    is: full,
+  },
+  {
+    place: 'extension/ui/words/platforms/NAME.en.ts',
+    todo: 'name its kinds, options, consents and problems in English',
+    is: full,
+  },
+  {
+    place: 'extension/ui/words/platforms/NAME.de.ts',
+    todo: 'the same in German',
+    is: full,
+  },
+  {
+    place: 'extension/ui/look/signs.svg',
+    todo: 'draw its sign, `sign-mark-NAME`, on 16 by 16',
+    is: (text, name) => text.includes(`id="sign-mark-${name}"`),
+  },
+  {
+    place: 'tests/fakes/NAME.ts',
+    todo: 'write a strict, stateful stand-in from the platform’s documentation',
+    is: full,
+  },
+  {
+    place: 'tests/fakes/serve.ts',
+    todo: 'let the sandbox play it',
+    is: (text, name) => new RegExp(`\\b${name}: ${name}Fake\\(`).test(text),
+  },
+  {
+    place: 'tests/providers/NAME.test.ts',
+    todo: 'hold the Provider to its contract with one Staging',
+    is: (text) => /\bcontract\(/.test(text),
+  },
+  {
+    place: 'tests/faults/played/NAME.ts',
+    todo: 'say how a run of faults plays it',
+    is: full,
+  },
+];
+
+const at = (place: string, name: string): string => place.replace('NAME', name);
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+test.each(PLATFORMS)('%s has every piece of a platform', (name) => {
+  const missing = PIECES.filter(({ place, is }) => !is(textOf(at(place, name)), name));
+  expect(missing.map(({ place, todo }) => `${at(place, name)}: ${todo}`)).toEqual([]);
+});
+
+test('no record, provider, stand-in or contract belongs to a platform that is not named', () => {
+  const rules = textOf('shared/platforms/index.ts');
+  expect(
+    [...rules.matchAll(/from '\.\/(\w+)\.ts'/g)].map((match) => match[1]).filter((one) => one !== 'rules'),
+  ).toEqual([...PLATFORMS]);
+});
+
+test('the README names every piece, in the words of this list', () => {
+  const readme = textOf('README.md').replace(/^[\s\S]*\n## Add a platform\n/, '');
+  for (const { place } of PIECES) expect(readme).toContain(`\`${place}\``);
+});
