@@ -1,6 +1,7 @@
-import type { ClipProblem, ClipSubtitles, ClipVideo } from '../../shared/clip.ts';
-import type { DataObject } from './from-data.ts';
-import type { Entity } from './from-json-ld.ts';
+import type { ClipProblem, ClipSubtitles } from '../../shared/clip.ts';
+import type { DataObject } from './data/from-data.ts';
+import type { Entity } from './data/from-json-ld.ts';
+import type { DataText } from './data-texts.ts';
 import type { PageIdentity } from './page-identity.ts';
 import type { Cue } from './weights.ts';
 
@@ -60,14 +61,12 @@ export interface Line {
   cues: readonly Cue[];
 }
 
-/** All that facts are read from: plain data. */
-export interface Evidence {
+/** What facts are read from, as far as the page shows it: plain data. */
+export interface PageEvidence {
   page: PageIdentity;
   site: string;
   /** Two letters: the last part of the host, or the region of the page's language. */
   country: string;
-  /** False after a soft navigation: metadata and embedded data may speak of the page before. */
-  trusted: boolean;
   title: string;
   headings: readonly string[];
   /** The texts each heading is put together from. */
@@ -77,28 +76,53 @@ export interface Evidence {
   /** Microdata outside of other listings: name and content. */
   properties: readonly (readonly [string, string])[];
   isProduct: boolean;
+  lines: readonly Line[];
+}
+
+/** All that facts are read from. */
+export interface Evidence extends PageEvidence {
+  /** False after a soft navigation: metadata and embedded data may speak of the page before. */
+  trusted: boolean;
   entities: readonly Entity[];
   objects: readonly DataObject[];
-  lines: readonly Line[];
+}
+
+/** A film that the page names in some place. */
+export interface SeenVideo {
+  url: string;
+  from: string;
+  poster?: string;
+  seconds?: number;
+  subtitles?: readonly ClipSubtitles[];
+  /** A video element plays it: whatever its address looks like, it is a film. */
+  sure?: boolean;
 }
 
 /** What was seen on a page, not yet judged. Plain JSON. */
 export interface Seen {
   url: string;
   canonical: string;
+  /** Where relative addresses begin. */
+  base: string;
   title: string;
   site: string;
   at: number;
+  /** The page changed its address without loading anew. */
+  soft: boolean;
   sightings: readonly Sighting[];
-  named: readonly NamedPictures[];
+  /** The last number that a bond, a list or a box has. */
+  last: number;
   cards: readonly Card[];
-  /** A list and the list it stands in. */
-  parents: readonly (readonly [number, number])[];
   heading?: number;
-  evidence: Evidence;
-  videos: ClipVideo[];
+  /** What carries data, as text. */
+  texts: readonly DataText[];
+  evidence: PageEvidence;
+  videos: readonly SeenVideo[];
+  /** Tracks of films that could not be named. */
   subtitles: ClipSubtitles[];
-  /** What may be the description, as paragraphs; the last is what the page's head says. */
+  /** Frames of other sites, which were not read. */
+  hiddenFrames: number;
+  /** What may be the description, as paragraphs. */
   words: readonly (readonly string[])[];
   selection?: string;
   problems: ClipProblem[];

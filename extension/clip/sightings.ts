@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
 import { LIMITS } from './budget.ts';
-import type { NamedPictures, Sighting } from './seen.ts';
+import type { NamedPictures, SeenVideo, Sighting } from './seen.ts';
 import { webUrl } from './urls.ts';
 
 /** Boxes around a picture that are kept. */
@@ -18,11 +18,15 @@ export interface Sightings {
   /** Lists of pictures that are only named. */
   named: NamedPictures[];
   /** Addresses of videos that data names. */
-  videos: { url: string; from: string }[];
+  videos: SeenVideo[];
+  /** Addresses of timed text that data names. */
+  tracks: string[];
   /** Place of the heading in the page, counted in elements. */
   heading?: number;
   /** A new number for a bond or a list. */
   fresh(): number;
+  /** The last number given. */
+  last(): number;
   /** The bond of an element: an image's own, or that of a link around it. */
   bondOf(element: Element): number;
   /** Counts one more element of the page. */
@@ -32,8 +36,9 @@ export interface Sightings {
   name(pictures: NamedPictures): void;
 }
 
-export function startSightings(base: string, budget: Budget): Sightings {
-  let last = 0;
+/** `first` is the last number that was given before. */
+export function startSightings(base: string, budget: Budget, first = 0): Sightings {
+  let last = first;
   let now = 0;
   const numbers = new WeakMap<Element, number>();
   const bonds = new WeakMap<Element, number>();
@@ -59,7 +64,9 @@ export function startSightings(base: string, budget: Budget): Sightings {
       if (named.length < MOST_NAMED) named.push(pictures);
     },
     videos: [],
+    tracks: [],
     fresh: () => ++last,
+    last: () => last,
     bondOf(element) {
       const bond = bonds.get(element) ?? ++last;
       bonds.set(element, bond);

@@ -1,17 +1,13 @@
-import type { ClipProblem, ClipSubtitles, ClipVideo } from '../../shared/clip.ts';
+import type { ClipProblem, ClipSubtitles } from '../../shared/clip.ts';
+import type { SeenVideo } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
 import type { Cue } from './weights.ts';
 
-const FILE = /\.(?:mp4|webm|mov|m4v)(?:$|[?#])/i;
-const MANIFEST = /\.(?:m3u8|mpd)(?:$|[?#])/i;
-const PLAYER =
-  /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?\S*v=|embed\/|shorts\/|v\/)[\w-]{6,}|youtu\.be\/[\w-]{6,}|(?:player\.)?vimeo\.com\/(?:video\/)?\d{5,}|my\.matterport\.com\/show|(?:fast\.)?wistia\.(?:com|net)\/(?:embed|medias)|players?\.(?:brightcove|cloudinary)\.\w+\/|kuula\.co\/share|dailymotion\.com\/embed)/i;
 const MOST = 50;
 const MOST_SEEN = 200;
-
-export const kindOfVideo = (url: string): ClipVideo['kind'] | null =>
-  PLAYER.test(url) ? 'embed' : MANIFEST.test(url) ? 'manifest' : FILE.test(url) ? 'file' : null;
+/** What may be a film's file or list of pieces, among all that the page loaded. */
+const STREAM = /\.(?:m3u8|mpd|mp4|webm)(?:$|[?#])/i;
 
 /** In the page's frame, among other listings, or in the card of one. */
 const isElsewhere = (cues: readonly Cue[]): boolean =>
@@ -30,24 +26,29 @@ function tracksOf(video: Element, base: string): ClipSubtitles[] {
   return tracks.slice(0, MOST);
 }
 
+/** What the page itself loaded of a stream whose address its player hides. */
+const streamsOf = (document: Document): string[] =>
+  (document.defaultView?.performance?.getEntriesByType?.('resource') ?? [])
+    .map(({ name }) => name)
+    .filter((name) => STREAM.test(name));
+
 /**
- * Videos of the page: elements, players in frames and links, and what its data and metas name (`named`), as often as they are
- * met. A stream without an address is only a Problem.
+ * Films of the page: elements, players in frames and links, and what its metas name (`named`), as often as they are met; and
+ * tracks of those that have no address. A stream without an address is only a Problem.
  */
 export function findVideos(
   document: Document,
-  named: readonly { url: string; from: string }[],
+  named: readonly SeenVideo[],
   around: (element: Element) => Surroundings,
   base: string,
   problems: ClipProblem[],
-): { videos: ClipVideo[]; subtitles: ClipSubtitles[] } {
-  const videos: ClipVideo[] = [];
+): { videos: SeenVideo[]; subtitles: ClipSubtitles[] } {
+  const videos: SeenVideo[] = [];
   const subtitles: ClipSubtitles[] = [];
-  const add = (written: unknown, from: string, more: Partial<ClipVideo> = {}, sure = false): boolean => {
+  const add = (written: unknown, video: Omit<SeenVideo, 'url'>): boolean => {
     const url = webUrl(written, base);
-    const kind = url && (kindOfVideo(url) ?? (sure ? 'file' : null));
-    if (!url || !kind || videos.length >= MOST_SEEN) return false;
-    videos.push({ url, kind, foundIn: [from], subtitles: [], ...more });
+    if (!url || videos.length >= MOST_SEEN) return false;
+    videos.push({ url, ...video });
     return true;
   };
   for (const video of [...document.querySelectorAll('video')].slice(0, MOST)) {
@@ -61,10 +62,16 @@ export function findVideos(
       ...[...video.querySelectorAll('source')].map((source) => source.getAttribute('src')),
       video.getAttribute('data-src'),
     ];
-    const best = written.find((src) => add(src, 'video', more, true));
-    if (best) continue;
-    subtitles.push(...tracks);
-    if (/^blob:/.test(video.currentSrc || video.src || '')) problems.push({ code: 'video-stream' });
+    const best = written.find((src) => add(src, { from: 'video', ...more, sure: true }));
+    if (best || !/^blob:/.test(video.currentSrc || video.src || '')) {
+      if (!best) subtitles.push(...tracks);
+      continue;
+    }
+    const [stream] = streamsOf(document);
+    if (!stream || !add(stream, { from: 'resource', ...more })) {
+      subtitles.push(...tracks);
+      problems.push({ code: 'video-stream' });
+    }
   }
   for (const frame of document.querySelectorAll(
     'iframe,a[href*="youtu"],a[href*="vimeo"],a[href*="matterport"]',
@@ -73,8 +80,12 @@ export function findVideos(
     const cues = around(frame).cues.filter((cue) => frame.tagName !== 'A' || cue !== 'other-page');
     if (isElsewhere(cues)) continue;
     for (const name of ['src', 'data-src', 'href'])
-      add(frame.getAttribute(name), frame.tagName === 'A' ? 'link' : 'iframe');
+      add(frame.getAttribute(name), { from: frame.tagName === 'A' ? 'link' : 'iframe' });
   }
-  for (const { url, from } of named) add(url, from);
+  for (const { url, ...video } of named) add(url, video);
+  for (const link of document.querySelectorAll('a[href$=".vtt"],a[href$=".srt"]')) {
+    const url = webUrl(link.getAttribute('href'), base);
+    if (url) subtitles.push({ url });
+  }
   return { videos, subtitles: subtitles.slice(0, MOST) };
 }

@@ -1,4 +1,3 @@
-import type { Entity } from './from-json-ld.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const CALLED = ['description', 'beschreibung', 'descripcion', 'opis', 'postingbody'];
@@ -35,23 +34,8 @@ function paragraphsOf(box: Element): string[] {
   return paragraphs;
 }
 
-/** Text of what may be markup, read by the parser that runs and loads nothing. */
-function withoutMarkup(text: string): string[] {
-  if (!/<\w|&\w+;|&#/.test(text)) return text.split(/\n+/);
-  return paragraphsOf(new DOMParser().parseFromString(text.slice(0, LONGEST), 'text/html').body);
-}
-
-/**
- * Where the description may be, as paragraphs: what the page shows in boxes called so, what its data says of itself, and last
- * what its head says. The judge takes the longest that is one.
- */
-export function findWords(
-  document: Document,
-  entities: readonly Entity[],
-  told: readonly string[],
-  summaries: readonly string[],
-  around: (element: Element) => Surroundings,
-): string[][] {
+/** Where the description may be, as paragraphs: what the page shows in boxes called so, the longest first. */
+export function findWords(document: Document, around: (element: Element) => Surroundings): string[][] {
   const found: string[][] = [];
   for (const box of [...document.querySelectorAll(BOXES)].slice(0, 40)) {
     const length = box.textContent?.length ?? 0;
@@ -60,11 +44,6 @@ export function findWords(
     if (cues.includes('similar') || cues.includes('other-page') || cues.includes('frame')) continue;
     found.push(paragraphsOf(box));
   }
-  const said = [...entities.map(({ description }) => description), ...told].filter(
-    (text): text is string => typeof text === 'string' && text.length >= SHORTEST,
-  );
-  for (const text of said.slice(0, 20)) found.push(withoutMarkup(text));
   const size = (paragraphs: readonly string[]) => paragraphs.join('').length;
-  const longest = found.sort((a, b) => size(b) - size(a)).slice(0, MOST);
-  return [...longest, withoutMarkup(summaries[0] ?? '')];
+  return found.sort((a, b) => size(b) - size(a)).slice(0, MOST);
 }

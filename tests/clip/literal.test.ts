@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLiteral } from '../../extension/clip/literal.ts';
+import { readLiteral } from '../../extension/clip/data/literal.ts';
 
 test('a literal with bare names, single quotes, comments, trailing commas and code in it is read without running it', () => {
   const text = `{tag:'Salón', n: -1.5e3, ok: !0, /* note */ list: [1, 2,], made: new Date("2020"), f: function(){ return "}" }, 'k-y': "\\u0041\\x42",}`;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { clipPage } from '../../extension/clip/clip-page.ts';
 import { seePage } from '../../extension/clip/see-page.ts';
 import { clip, fixture, openPage, photoUrls } from './open-page.ts';
 
@@ -115,7 +116,8 @@ test('after a soft navigation what the head says of the page before is not belie
   const document = openPage(fixture('open-graph'), 'https://workshop.example/chairs/elm');
   const before = { name: 'https://workshop.example/desks/oak' };
   Object.defineProperty(document.defaultView, 'performance', { value: { getEntriesByType: () => [before] } });
-  const seen = seePage(document, { now: 0 });
-  expect(seen.problems.map(({ code }) => code)).toContain('stale-metadata');
-  expect(seen.sightings).toEqual([]);
+  const read = clipPage(document, { now: 0 });
+  expect(read.problems.map(({ code }) => code)).toContain('stale-metadata');
+  expect(read.photos).toEqual([]);
+  expect(read.source.canonicalUrl).toBe('https://workshop.example/chairs/elm');
 });

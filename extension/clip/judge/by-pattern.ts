@@ -1,4 +1,4 @@
-import type { NamedPictures, Seen, Sighting } from '../seen.ts';
+import type { NamedPictures, Sighting } from '../seen.ts';
 import { weigh } from '../weights.ts';
 
 /** Ways of writing an address that are kept for each list: sizes, mostly. */
@@ -43,7 +43,13 @@ function patternsOf({ names }: NamedPictures, parts: ReadonlyMap<string, readonl
 }
 
 /** Photos that the page's data only names, at the addresses that the shown ones of the same list have. */
-export function byPattern({ named, sightings }: Seen): Sighting[] {
+export function byPattern({
+  named,
+  sightings,
+}: {
+  named: readonly NamedPictures[];
+  sightings: readonly Sighting[];
+}): Sighting[] {
   if (named.length === 0) return [];
   const found: Sighting[] = [];
   const parts = byParts(sightings);

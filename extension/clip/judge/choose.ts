@@ -1,8 +1,9 @@
 import { LIMITS } from '../budget.ts';
-import type { Seen } from '../seen.ts';
 import { CHOOSING } from '../weights.ts';
 import type { Photo } from './photos.ts';
 import { SIZE_WORDS } from './size-grammar.ts';
+
+type Parents = readonly (readonly [number, number])[];
 
 interface List {
   members: Photo[];
@@ -12,7 +13,7 @@ interface List {
 }
 
 /** Lists of photos that the page makes itself: in its data, and by putting them into one element. */
-function listsOf(photos: readonly Photo[], parents: Seen['parents']): List[] {
+function listsOf(photos: readonly Photo[], parents: Parents): List[] {
   const members = new Map<number, Set<Photo>>();
   const add = (list: number, photo: Photo) => {
     const known = members.get(list);
@@ -123,7 +124,7 @@ const isAbove = (photo: Photo, { members, score }: List): boolean =>
  * The photos of this listing, in page order. The best list is taken, then what agrees with it: lists that share most of their
  * photos with it, and photos that speak for themselves.
  */
-export function choosePhotos(photos: readonly Photo[], parents: Seen['parents']): Photo[] {
+export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[] {
   const lists = listsOf(photos, parents);
   const anchored = anchoredBy(photos);
   for (const list of lists) judgeList(list, anchored);

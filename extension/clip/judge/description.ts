@@ -1,4 +1,5 @@
 import { oneLine } from '../page-words.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** Lines that are no part of a description on any page. */
 const BOILERPLATE =
@@ -14,9 +15,19 @@ function tidy(paragraphs: readonly string[]): string {
   return kept.join('\n\n').slice(0, LONGEST);
 }
 
-/** The longest of the candidates; what the page's head says, the last of them, only where the others say next to nothing. */
-export function chooseDescription(candidates: readonly (readonly string[])[]): string {
-  const [summary = '', ...bodies] = candidates.map(tidy).reverse();
-  const [best = ''] = bodies.sort((a, b) => b.length - a.length);
-  return best.length >= SHORTEST ? best : summary;
+/**
+ * The longest of what the page shows as its description and what its data says of itself; what its head says only where those
+ * say next to nothing.
+ */
+export function chooseDescription(
+  boxes: readonly (readonly string[])[],
+  told: readonly unknown[],
+  summary: string | undefined,
+): string {
+  const said = told
+    .filter((text): text is string => typeof text === 'string' && text.length >= SHORTEST)
+    .slice(0, 20)
+    .map(withoutMarkup);
+  const [best = ''] = [...boxes, ...said].map(tidy).sort((a, b) => b.length - a.length);
+  return best.length >= SHORTEST ? best : tidy(withoutMarkup(summary ?? ''));
 }

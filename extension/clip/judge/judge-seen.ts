@@ -1,6 +1,9 @@
-import type { Clip, ClipPhoto } from '../../../shared/clip.ts';
+import type { Clip, ClipPhoto, ClipProblem } from '../../../shared/clip.ts';
 import { LIMITS } from '../budget.ts';
-import type { Seen } from '../seen.ts';
+import { readData } from '../data/read-data.ts';
+import { metaContent } from '../page-words.ts';
+import type { Seen, SeenVideo } from '../seen.ts';
+import { webUrl } from '../urls.ts';
 import { byPattern } from './by-pattern.ts';
 import { choosePhotos } from './choose.ts';
 import { countTold } from './count-told.ts';
@@ -8,38 +11,64 @@ import { describePhoto } from './describe-photos.ts';
 import { chooseDescription } from './description.ts';
 import { findFacts } from './facts/facts.ts';
 import { manyListings } from './many-listings.ts';
-import { mergeVideos, problemsOf } from './merge-videos.ts';
+import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
 import { groupPhotos, judgePhotos } from './photos.ts';
 import { hashtagsFor, suggestCaption } from './suggest.ts';
 
-/** What a page listed, judged from what was seen on it. Pure: no document, no clock. */
-export function judgeSeen(seen: Seen): Clip {
-  const { evidence } = seen;
+/** What a page listed, judged from what was seen on it and what its data says. Pure: no document. */
+export function judgeSeen(seen: Seen, clock?: () => number): Clip {
+  const data = readData(seen, clock);
+  const { trusted, entities, objects } = data;
+  const evidence = { ...seen.evidence, trusted, entities, objects };
   const facts = findFacts(evidence);
-  const photos = groupPhotos([...seen.sightings, ...byPattern(seen)]);
+  const photos = groupPhotos([...data.sightings, ...byPattern(data)]);
   judgePhotos(photos, evidence.page, facts.title?.value ?? seen.title, seen.heading);
-  const chosen = choosePhotos(photos, seen.parents);
-  const listings = manyListings(seen, chosen);
+  const chosen = choosePhotos(photos, data.parents);
+  const listings = manyListings(seen.cards, evidence, data.sightings, chosen);
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
   const of = (kind: ClipPhoto['kind']) => described.filter((photo) => photo.kind === kind);
-  const videos = mergeVideos(seen.videos);
-  const problems = [...seen.problems, ...problemsOf(videos)];
+  const named = trusted ? seen.videos : seen.videos.filter(({ from }) => from !== 'og');
+  const films = mergeVideos([...named, ...webAddresses(data.videos, seen.base)]);
+  const tracks = data.tracks.flatMap((written) => webUrl(written, seen.base) ?? []).map((url) => ({ url }));
+  const { videos, subtitles } = withTracks(films, [...seen.subtitles, ...tracks]);
+  const problems = [...seen.problems, ...data.problems, ...problemsOf(videos)];
   const told = listings ? 0 : countTold(evidence.lines);
+  if (seen.hiddenFrames > 0 && data.sightings.length === 0) problems.push({ code: 'frame-unreadable' });
   if (listings) problems.push({ code: 'many-listings', listings });
   else if (described.length === 0 && videos.length === 0) problems.push({ code: 'nothing-found' });
   if (told > described.length + videos.length)
     problems.push({ code: 'photos-behind-gallery', detail: String(told) });
+  const [summary] = trusted ? metaContent(evidence.metas, 'og:description', 'description') : [];
   return {
-    source: { url: seen.url, canonicalUrl: seen.canonical, title: seen.title, site: seen.site, at: seen.at },
+    source: {
+      url: seen.url,
+      canonicalUrl: trusted ? seen.canonical : seen.url,
+      title: seen.title,
+      site: seen.site,
+      at: seen.at,
+    },
     facts,
-    text: chooseDescription(seen.words),
+    text: chooseDescription(seen.words, data.told, summary),
     ...(seen.selection ? { selection: seen.selection } : {}),
     photos: [...of('photo'), ...of('floorplan')].slice(0, LIMITS.photos),
     videos,
-    subtitles: seen.subtitles,
+    subtitles,
     caption: suggestCaption({ facts }),
     hashtags: hashtagsFor(facts),
-    problems,
+    problems: once(problems),
     ms: seen.ms,
   };
 }
+
+const webAddresses = (videos: readonly SeenVideo[], base: string): SeenVideo[] =>
+  videos.flatMap((video) => {
+    const url = webUrl(video.url, base);
+    return url ? [{ ...video, url }] : [];
+  });
+
+/** The page's half and the data's may have met the same end. */
+const once = (problems: readonly ClipProblem[]): ClipProblem[] =>
+  problems.filter(
+    ({ code, detail }, at) =>
+      problems.findIndex((one) => one.code === code && (one.detail === detail || code === 'too-much')) === at,
+  );

@@ -1,5 +1,5 @@
 import type { ClipListing } from '../../../shared/clip.ts';
-import type { Seen } from '../seen.ts';
+import type { Card, Evidence, Sighting } from '../seen.ts';
 import type { Photo } from './photos.ts';
 
 /** Fewer cards than this may be anything. */
@@ -21,22 +21,29 @@ const shapeOf = (url: string): string => {
  * The listings that a page of many shows, or null where the page is one listing: where it describes one thing, or has photos
  * of its own beside its cards.
  */
-export function manyListings(seen: Seen, chosen: readonly Photo[]): ClipListing[] | null {
-  const shapes = new Map<string, Seen['cards'][number][]>();
-  for (const card of seen.cards) {
+export function manyListings(
+  all: readonly Card[],
+  evidence: Evidence,
+  sightings: readonly Sighting[],
+  chosen: readonly Photo[],
+): ClipListing[] | null {
+  const shapes = new Map<string, Card[]>();
+  for (const card of all) {
     const shape = shapeOf(card.url);
     shapes.set(shape, [...(shapes.get(shape) ?? []), card]);
   }
   const [cards = []] = [...shapes.values()].sort((a, b) => b.length - a.length);
-  if (cards.length < FEWEST || isOneThing(seen)) return null;
-  const covers = new Set(seen.cards.map(({ cover }) => cover));
+  if (cards.length < FEWEST || isOneThing(evidence, sightings)) return null;
+  const covers = new Set(all.map(({ cover }) => cover));
   const own = chosen.filter(({ sightings }) => !sightings.some(({ url }) => covers.has(url)));
   return own.length > OWN ? null : cards.slice(0, 50);
 }
 
 /** The page's own description, or its data, speaks of one thing. */
-function isOneThing({ evidence, sightings }: Seen): boolean {
-  const { entities, isProduct, metas, objects } = evidence;
+function isOneThing(
+  { entities, isProduct, metas, objects }: Evidence,
+  sightings: readonly Sighting[],
+): boolean {
   const types = entities.map((entity) => String(entity['@type']));
   const single = entities.length > 0 && new Set(types).size === types.length;
   return (

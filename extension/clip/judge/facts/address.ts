@@ -1,5 +1,5 @@
 import type { Address } from '../../../../shared/clip.ts';
-import { type Entity, isEntity } from '../../from-json-ld.ts';
+import { type Entity, isEntity } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { clean, NO_ADDRESS, placeAlone } from './place-words.ts';

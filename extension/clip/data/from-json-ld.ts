@@ -1,5 +1,5 @@
-import { isThisPage, type PageIdentity } from './page-identity.ts';
-import type { Sightings } from './sightings.ts';
+import { isThisPage, type PageIdentity } from '../page-identity.ts';
+import type { Sightings } from '../sightings.ts';
 
 export type Entity = Record<string, unknown>;
 

@@ -1,9 +1,10 @@
-import type { Budget } from './budget.ts';
+import type { Budget } from '../budget.ts';
+import type { DataText } from '../data-texts.ts';
 import { readLiteral, readString } from './literal.ts';
 
 /** One piece of data that the page carries as text. */
 export interface Embedded {
-  from: 'json-ld' | 'state';
+  from: DataText['from'];
   value: unknown;
 }
 
@@ -66,29 +67,23 @@ export function literalsIn(text: string, budget: Budget): unknown[] {
   return found;
 }
 
-/** Next.js sends its data in pieces that may be cut anywhere: they are joined before they are read. */
+/** Where a piece of a stream begins in code. */
 const FLIGHT = /self\.__next_f\.push\(\s*(?=\[)/;
 
-function scriptText(script: Element): string {
-  return script.textContent ?? '';
-}
-
-/** All data that scripts and data attributes carry. Scripts are read as text; nothing is run. */
-export function embeddedData(document: Document, budget: Budget): Embedded[] {
+/** All data in the texts of a page, read as text; nothing is run. */
+export function embeddedData(texts: readonly DataText[], budget: Budget): Embedded[] {
   const found: Embedded[] = [];
   let flight = '';
-  for (const script of document.querySelectorAll('script:not([src])')) {
+  for (const { from, kind, text } of texts) {
     if (!budget.goesOn()) break;
-    const type = script.getAttribute('type')?.toLowerCase() ?? '';
-    const text = scriptText(script);
-    if (text.length < SHORTEST || /importmap|speculation|template|x-handlebars/.test(type)) continue;
-    if (type.includes('json')) {
+    if (kind === 'json') {
       if (!budget.take('text', text.length)) break;
-      found.push({ from: type.includes('ld+json') ? 'json-ld' : 'state', value: looseJson(text) });
-    } else if (FLIGHT.test(text)) {
-      const piece = readLiteral(text, text.indexOf('[', text.search(FLIGHT)))?.value;
+      found.push({ from, value: looseJson(text) });
+    } else if (kind === 'flight') {
+      const at = text.search(FLIGHT);
+      const piece = at < 0 ? undefined : readLiteral(text, text.indexOf('[', at))?.value;
       if (Array.isArray(piece) && typeof piece[1] === 'string') flight += piece[1];
-    } else for (const value of literalsIn(text, budget)) found.push({ from: 'state', value });
+    } else for (const value of literalsIn(text, budget)) found.push({ from, value });
   }
   for (const value of literalsIn(flight, budget)) found.push({ from: 'state', value });
   return found;

@@ -1,13 +1,13 @@
-import { LIMITS } from './budget.ts';
+import { LIMITS } from '../budget.ts';
+import { isTrack, kindOfVideo } from '../judge/video-kinds.ts';
+import type { PageIdentity } from '../page-identity.ts';
+import type { Sightings } from '../sightings.ts';
+import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
+import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from '../vocabulary.ts';
+import type { Cue } from '../weights.ts';
 import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
 import { pictureNames } from './named-pictures.ts';
-import type { PageIdentity } from './page-identity.ts';
-import type { Sightings } from './sightings.ts';
-import { looksLikePhoto, writtenAsUrl } from './urls.ts';
-import { kindOfVideo } from './videos.ts';
-import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from './vocabulary.ts';
-import type { Cue } from './weights.ts';
 import { isCard, isOwn } from './whose-data.ts';
 
 /** An object met in embedded data, with what is known of whose it is. */
@@ -114,7 +114,9 @@ export function fromData(
   };
 
   const address = (value: string, key: string, place: Place, extra?: Extra): void => {
-    if (!kindOfVideo(value)) photo(value, key, place, extra);
+    if (isTrack(value)) {
+      if (!place.foreign && sightings.tracks.length < MOST_VIDEOS) sightings.tracks.push(value);
+    } else if (!kindOfVideo(value)) photo(value, key, place, extra);
     else if (!place.foreign && sightings.videos.length < MOST_VIDEOS) {
       const about = `${place.path}.${key}`;
       if ((place.own || FILM.test(about)) && !NO_FILM.test(about + value))

@@ -1,6 +1,6 @@
-import { isThisPage, type PageIdentity } from './page-identity.ts';
-import { looksLikePhoto, writtenAsUrl } from './urls.ts';
-import { PHOTO_KEY } from './vocabulary.ts';
+import { isThisPage, type PageIdentity } from '../page-identity.ts';
+import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
+import { PHOTO_KEY } from '../vocabulary.ts';
 
 const PRICE_KEY = /^(?:\w*price\w*|rent|offers?|cost|amount)$/i;
 const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;

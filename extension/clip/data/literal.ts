@@ -1,4 +1,4 @@
-import { LIMITS } from './budget.ts';
+import { LIMITS } from '../budget.ts';
 
 export interface Read {
   value: unknown;

@@ -1,4 +1,4 @@
-import { LIMITS } from './budget.ts';
+import { LIMITS } from '../budget.ts';
 
 /** A file without folders, or an id; what stands before and behind it is not said. */
 const FILE_NAME = /^[\w-]{6,}\.(?:jpe?g|png|webp|avif)$/i;

@@ -1,0 +1,78 @@
+import type { ClipProblem } from '../../../shared/clip.ts';
+import { startBudget } from '../budget.ts';
+import type { Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
+import { startSightings } from '../sightings.ts';
+import { embeddedData } from './embedded.ts';
+import { type DataObject, fromData } from './from-data.ts';
+import { fromJsonLd, mainEntities } from './from-json-ld.ts';
+import { tellingObjects } from './telling.ts';
+import { namesItself, speaksOf } from './trust.ts';
+
+/** Milliseconds that reading a page's data may take. */
+const TIME = 3000;
+
+/** What a page's data says, with what may be believed of what it shows. */
+export interface DataRead extends Pick<Evidence, 'trusted' | 'entities' | 'objects'> {
+  /** All sightings: the head's, the descriptions', the page's, the data's, in this order. */
+  sightings: readonly Sighting[];
+  named: readonly NamedPictures[];
+  /** A list and the list it stands in. */
+  parents: readonly (readonly [number, number])[];
+  videos: readonly SeenVideo[];
+  tracks: readonly string[];
+  /** What the listing's own data says of it in words. */
+  told: readonly unknown[];
+  problems: readonly ClipProblem[];
+}
+
+const isHead = ({ from }: Sighting): boolean => from === 'og' || from === 'preload';
+
+/** Reads the texts a page gave, in the background: nothing of them is run, and no page waits for it. Never throws. */
+export function readData(seen: Seen, clock: () => number = () => performance.now()): DataRead {
+  const { page, metas } = seen.evidence;
+  const budget = startBudget(clock, TIME);
+  const problems: ClipProblem[] = [];
+  const attempt = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push({ code: 'reader-stopped', detail: String(error).slice(0, 300) });
+      return otherwise;
+    }
+  };
+  const all = attempt(() => embeddedData(seen.texts, budget), []);
+  const trusted = !seen.soft || attempt(() => namesItself(metas, all, page), false);
+  if (!trusted) problems.push({ code: 'stale-metadata' });
+  const embedded = trusted ? all : all.filter(({ value }) => speaksOf(value, page));
+  const blocks = embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value);
+  const entities = attempt(() => mainEntities(blocks, page), []);
+  const described = startSightings(seen.base, budget, seen.last);
+  attempt(() => fromJsonLd(entities, described), undefined);
+  const found = startSightings(seen.base, budget, described.last());
+  const objects: DataObject[] = [];
+  for (const { value, from } of embedded)
+    attempt(() => fromData(value, from, page, found, (object) => objects.push(object)), undefined);
+  if (budget.spent()) problems.push({ code: 'too-much' });
+  const head = trusted ? seen.sightings.filter(isHead) : [];
+  return {
+    trusted,
+    entities: entities.slice(0, 12),
+    objects: attempt(() => tellingObjects(objects), []),
+    sightings: [...head, ...described.all, ...seen.sightings.filter((one) => !isHead(one)), ...found.all],
+    named: found.named,
+    parents: [...found.parents],
+    videos: found.videos,
+    tracks: found.tracks,
+    told: [...entities.map(({ description }) => description), ...descriptionsOf(objects)],
+    problems,
+  };
+}
+
+const descriptionsOf = (objects: readonly DataObject[]): unknown[] =>
+  objects
+    .filter(({ own }) => own)
+    .flatMap(({ value }) =>
+      Object.entries(value)
+        .filter(([key]) => /^(?:full)?description$/i.test(key))
+        .map(([, text]) => text),
+    );
