@@ -26,18 +26,26 @@ export async function readPages(path: string): Promise<PageRow[]> {
 const values = (facts: Clip['facts']) =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact?.value]));
 
-const lineOf = (file: string, clip: Clip) => ({
+/** A price is an amount; words such as "on application" stand with the facts. */
+function priceOf({ price }: Clip['facts']): { amount: number; currency: string | null } | null {
+  const { amount = null, currency = null } = price?.value ?? {};
+  return amount === null ? null : { amount, currency };
+}
+
+/** What one page gave, as it is printed. */
+export const lineOf = (file: string, clip: Clip) => ({
   file,
   ms: clip.ms,
   clip: {
     title: clip.facts.title?.value ?? null,
-    price: clip.facts.price?.value ?? null,
+    price: priceOf(clip.facts),
     address: clip.facts.address?.value.text ?? null,
     facts: values(clip.facts),
     photos: clip.photos.filter(({ kind }) => kind === 'photo'),
     floorplans: clip.photos.filter(({ kind }) => kind === 'floorplan'),
     videos: clip.videos,
-    subtitles: clip.subtitles,
+    // Those of its videos, then those that belong to none.
+    subtitles: [...clip.videos.flatMap((video) => video.subtitles), ...clip.subtitles],
     text: clip.text,
     caption: clip.caption,
     hashtags: clip.hashtags,
@@ -54,6 +62,7 @@ const emptyLine = (file: string, error: unknown) => ({
     address: null,
     facts: {},
     photos: [],
+    floorplans: [],
     videos: [],
     subtitles: [],
     text: '',

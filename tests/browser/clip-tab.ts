@@ -4,6 +4,7 @@ import { judgeSeen } from '../../extension/clip/judge/judge-seen.ts';
 import type { Seen } from '../../extension/clip/seen.ts';
 import { Clip } from '../../shared/clip.ts';
 import type { Browser } from './launch.ts';
+import { pageType } from './page-type.ts';
 
 /** The page's scripts stay text: they are there to be read, and none runs. */
 const NO_SCRIPTS = "script-src 'none'; object-src 'none'; frame-src 'none'";
@@ -18,7 +19,7 @@ export async function openSaved(browser: Browser, file: string, url: string): Pr
     if (!isPage) return route.abort();
     return route.fulfill({
       status: 200,
-      contentType: 'text/html; charset=utf-8',
+      contentType: pageType(body),
       headers: { 'content-security-policy': NO_SCRIPTS },
       body,
     });

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { pageType } from '../browser/page-type.ts';
 import { serveSamples } from '../samples/serve.ts';
 
 /** A listing page to go to, and the origins its pictures may come from. */
@@ -12,8 +13,6 @@ export interface Listing {
 }
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.htm': 'text/html; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.png': 'image/png',
@@ -42,9 +41,9 @@ async function serveFolder(folder: string, page: string): Promise<Listing> {
     const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
     const isInside = path.startsWith(folder + sep) && (await stat(path).catch(() => null))?.isFile();
     if (!isInside) return void response.writeHead(404).end();
-    response.writeHead(200, {
-      'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
-    });
+    const ending = extname(path).toLowerCase();
+    const type = /^\.html?$/.test(ending) ? pageType(await readFile(path)) : TYPES[ending];
+    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' });
     createReadStream(path).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
