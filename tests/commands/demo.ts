@@ -31,13 +31,15 @@ async function walk(system: System, listing: Listing, pictures: string): Promise
   say(`opened   ${await page.title()}`);
 
   let popup = await openPopup(system, page);
-  await popup.waitFor({ testId: 'tile' }, { timeout: 20_000 });
+  await seePhotos(popup);
   await allowPhotos(popup);
   const draft = await storedDraft(system);
   say(
     `clipped  ${draft.photos} photos, ${draft.videos} videos, "${draft.title}", ${draft.price ?? 'no price'}`,
   );
-  say(`stored   draft ${draft.id.slice(0, 8)} with ${kilo(draft.bytes)} of media in IndexedDB`);
+  say(
+    `stored   draft ${draft.id.slice(0, 8)} with ${draft.stored} files, ${kilo(draft.bytes)}, in IndexedDB; ${draft.failed} could not be fetched`,
+  );
   await shot('2-clipped', popup);
 
   await signUp(popup, system.worker.url);
@@ -63,6 +65,14 @@ async function walk(system: System, listing: Listing, pictures: string): Promise
   say(`popup    "${end.line}" ${end.link}`);
 }
 
+/** Ends once the popup shows photos; throws with the popup's own words where it has none to show. */
+async function seePhotos(popup: View): Promise<void> {
+  await popup.waitFor('[data-testid=tile], .empty, .which', { timeout: 60_000 });
+  if ((await popup.count({ testId: 'tile' })) > 0) return;
+  const said = (await popup.text('main')).replace(/\s*\n\s*/g, ' – ');
+  throw new Error(`This page gave no photo and no video to post. The popup says: ${said}`);
+}
+
 async function allowPhotos(popup: View): Promise<void> {
   await popup.waitFor(
     () => document.querySelector('[data-testid=allow]') ?? !document.querySelector('[data-testid=fetching]'),
@@ -86,7 +96,9 @@ async function storedDraft(system: System): Promise<DraftSeen> {
   const until = Date.now() + 120_000;
   for (;;) {
     const [draft] = await draftsIn(system.browser);
-    if (draft && draft.waiting === 0 && draft.stored > 0) return draft;
+    if (draft?.waiting === 0 && draft.stored > 0) return draft;
+    if (draft?.waiting === 0 && draft.failed > 0)
+      throw new Error(`None of the ${draft.failed} photos and videos of this page could be fetched.`);
     if (Date.now() > until) throw new Error('The photos did not arrive in the browser within two minutes.');
     await new Promise((done) => setTimeout(done, 200));
   }

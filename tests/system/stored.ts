@@ -7,9 +7,10 @@ export interface DraftSeen {
   price: string | null;
   photos: number;
   videos: number;
-  /** Media whose bytes are stored, and media still on the way. */
+  /** Media whose bytes are stored, media still on the way or waiting for a permission, and media that did not come. */
   stored: number;
   waiting: number;
+  failed: number;
   bytes: number;
   postId: string | null;
 }
@@ -35,8 +36,10 @@ export async function draftsIn(browser: Browser): Promise<DraftSeen[]> {
       updatedAt: number;
       postId: string | null;
       facts: { price?: { value: { text: string } } };
-      media: { kind: string; state: string; bytes?: number }[];
+      media: { kind: string; state: string; trouble?: string; bytes?: number }[];
     };
+    const isWaiting = ({ state, trouble }: Stored['media'][number]): boolean =>
+      state === 'wanted' || state === 'fetching' || trouble === 'permission-needed';
     database.close();
     return rows
       .map((row) => row.draft)
@@ -48,7 +51,8 @@ export async function draftsIn(browser: Browser): Promise<DraftSeen[]> {
         photos: draft.media.filter((one) => one.kind !== 'video').length,
         videos: draft.media.filter((one) => one.kind === 'video').length,
         stored: draft.media.filter((one) => one.state === 'stored').length,
-        waiting: draft.media.filter((one) => one.state === 'wanted' || one.state === 'fetching').length,
+        waiting: draft.media.filter(isWaiting).length,
+        failed: draft.media.filter((one) => one.state === 'failed' && !isWaiting(one)).length,
         bytes: draft.media.reduce((sum, one) => sum + (one.bytes ?? 0), 0),
         postId: draft.postId,
       }));
