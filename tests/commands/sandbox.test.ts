@@ -3,6 +3,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { PLATFORMS } from '../../shared/platforms/rules.ts';
+
+interface Guide {
+  api: string;
+  authorize: string;
+  open: string;
+  account: { users: { name: string }[] };
+}
 
 const running: ChildProcess[] = [];
 afterEach(() => {
@@ -22,12 +30,19 @@ function start(...args: string[]) {
   return { child, said };
 }
 
-test('the sandbox prints one JSON object of where it answers, and goes when it is told to', async () => {
+test('the sandbox prints where each platform answers and a sign-in page for it, and goes when it is told to', async () => {
   const { child, said } = start('--port', '0');
   await expect.poll(() => said.err, { timeout: 10_000 }).toContain('What became public: http://');
-  const { tiktok } = JSON.parse(said.out);
-  expect((await fetch(tiktok.authorize)).status).toBe(400);
-  expect(tiktok.account.users).toHaveLength(4);
+  const guides = JSON.parse(said.out);
+  expect(Object.keys(guides)).toEqual([...PLATFORMS]);
+  for (const { api, authorize, open, account } of Object.values<Guide>(guides)) {
+    expect((await fetch(api)).headers.get('content-type')).toContain('application/json');
+    expect((await fetch(authorize)).status).not.toBe(200);
+    const page = await fetch(open);
+    expect([open, page.status]).toEqual([open, 200]);
+    const text = await page.text();
+    for (const { name } of account.users) expect(text).toContain(name);
+  }
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });

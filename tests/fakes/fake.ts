@@ -143,7 +143,7 @@ export interface Fake {
   readonly hosts: readonly string[];
   /** Answers requests to `https://HOST/PATH`. */
   readonly app: Hono<FakeEnv>;
-  /** What stands on all accounts by now, oldest first. */
+  /** What stands, or has stood, on all accounts, oldest first; what was taken away has the option `deleted`. */
   published(): PublicPost[];
   /** Drafts delivered to the platform's app; none where a platform has no such thing. */
   waiting(): Waiting[];

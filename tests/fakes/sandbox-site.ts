@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { platformRules } from '../../shared/platforms/index.ts';
+import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Fake, PublicPost, Shelf } from './fake.ts';
 import { page } from './page.ts';
 
@@ -25,12 +27,23 @@ const MoodBody = z.object({
 
 const REFRESH_SECONDS = 3;
 
+/** What a newcomer is told of one platform. */
+export interface Guide {
+  api: string;
+  authorize: string;
+  /** The sign-in page, ready to be looked at. */
+  open: string;
+  [more: string]: unknown;
+}
+
+const nameOf = (platform: string): string => platformRules(platform as Platform).name;
+
 /** The sandbox's own pages: what became public and when, what arrived, and the levers for tests. */
-export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => unknown): Hono {
+export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => Record<string, Guide>): Hono {
   const site = new Hono();
-  site.get('/', (c) => c.html(overview(fakes)));
-  site.get('/_sandbox/', (c) => c.html(overview(fakes)));
-  site.get('/_sandbox/guide', (c) => c.json(guide() as object));
+  site.get('/', (c) => c.html(overview(fakes, guide())));
+  site.get('/_sandbox/', (c) => c.html(overview(fakes, guide())));
+  site.get('/_sandbox/guide', (c) => c.json(guide()));
   site.get('/_sandbox/published', (c) => {
     const posts = allPublished(fakes);
     return c.json({ posts, perAccount: perAccount(posts) });
@@ -92,24 +105,36 @@ function perAccount(posts: PublicPost[]): Record<string, number> {
   return counts;
 }
 
-function overview(fakes: readonly Fake[]) {
+function overview(fakes: readonly Fake[], guides: Record<string, Guide>) {
   const posts = allPublished(fakes);
   const newestFirst = [...posts].reverse();
   const list = newestFirst.map(
-    (post) => html`<article><p><b>${post.accountName}</b> on ${post.platform} · ${post.kind}
-${when(post.publicAt)}</p>
+    (post) => html`<article><p><b>${post.accountName}</b> on ${nameOf(post.platform)} · ${post.kind}</p>
+<p>${when(post.publicAt)}${post.options.deleted ? html` · <b>taken away since</b>` : ''}</p>
 ${pictures(post)}
 ${post.title ? html`<p><b>${post.title}</b></p>` : ''}<p>${post.caption}</p>
-<p class="note">${post.privacy} · asked for at ${when(post.acceptedAt)}${post.url ? html` · <a href="${post.url.replace('https:/', '')}">open</a>` : ''}</p></article>`,
+<p class="note">${post.privacy.toLowerCase().replaceAll('_', ' ')} · asked for at ${when(post.acceptedAt)}${post.url ? html` · <a href="${post.url.replace('https:/', '')}">open</a>` : ''}</p></article>`,
   );
-  const counts = Object.entries(perAccount(posts)).map(([name, count]) => html`<li>${name}: ${count}</li>`);
+  const counts = Object.entries(
+    Object.groupBy(posts, (post) => `${nameOf(post.platform)}, ${post.accountName}`),
+  ).map(([name, own = []]) => html`<tr><th scope="row">${name}</th><td>${own.length}</td></tr>`);
   return page(
     'Sandbox: what became public',
     html`<h1>What became public</h1><p class="note">Sandbox platforms on this machine. Nothing here has left it.</p>
-${posts.length === 0 ? html`<p>Nothing yet. Posts appear here the moment they are public.</p>` : html`<ul>${counts}</ul>`}
-${inbox(fakes)}${list}`,
+${posts.length === 0 ? html`<p>Nothing yet. Posts appear here the moment they are public.</p>` : html`<table><caption>Posts by account</caption>${counts}</table>`}
+${inbox(fakes)}${list}${doors(guides)}`,
     REFRESH_SECONDS,
   );
+}
+
+/** Where each platform answers, and its sign-in page. */
+function doors(guides: Record<string, Guide>) {
+  const rows = Object.entries(guides).map(
+    ([platform, { api, open }]) =>
+      html`<tr><th scope="row">${nameOf(platform)}</th><td><a href="${open}">sign in</a></td><td>${api}</td></tr>`,
+  );
+  return html`<h2>The platforms</h2><table>${rows}</table>
+<p class="note">No password is asked for. Apps, ids and people stand in <a href="/_sandbox/guide">the guide</a>.</p>`;
 }
 
 /** Drafts that a person would finish in the phone app; here it takes one button. */
@@ -119,7 +144,7 @@ function inbox(fakes: readonly Fake[]) {
   return html`<h2>Waiting in the app's inbox</h2>${drafts.map(
     (
       one,
-    ) => html`<form method="post" action="/_sandbox/finish"><p class="row"><span>${one.accountName} on ${one.platform} · ${one.kind}
+    ) => html`<form method="post" action="/_sandbox/finish"><p class="row"><span>${one.accountName} on ${nameOf(one.platform)} · ${one.kind}
 <small>${one.title} delivered ${when(one.since)}</small></span>
 <input type="hidden" name="platform" value="${one.platform}"><button name="id" value="${one.id}">Post it</button></p></form>`,
   )}`;
@@ -128,13 +153,17 @@ function inbox(fakes: readonly Fake[]) {
 function pictures(post: PublicPost) {
   const shown = post.media.filter((one) => one.mime.startsWith('image/'));
   const others = post.media.filter((one) => !one.mime.startsWith('image/'));
-  return html`<div class="pictures">${shown.map(
+  const row = html`<div class="pictures">${shown.map(
     (one, i) => html`<img src="/_sandbox/picture/${one.sha256}" alt="Photo ${i + 1}" loading="lazy">`,
-  )}</div>${others.map(
+  )}</div>`;
+  return html`${shown.length > 0 ? row : ''}${others.map(
     (one) =>
-      html`<p class="note">${one.mime}, ${(one.bytes / 1e6).toFixed(1)} MB${one.seconds ? `, ${one.seconds.toFixed(1)} s` : ''}</p>`,
+      html`<p class="note">${one.mime}, ${size(one.bytes)}${one.seconds ? `, ${one.seconds.toFixed(1)} s` : ''}</p>`,
   )}`;
 }
+
+const size = (bytes: number): string =>
+  bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Date and time to the millisecond, UTC: what is punctual is judged by it. */
 function when(ms: number) {

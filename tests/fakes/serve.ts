@@ -7,9 +7,10 @@ import { type FacebookFake, type FacebookGiven, facebookFake } from './facebook.
 import { type Arrival, createWorld, type Fake } from './fake.ts';
 import { type InstagramFake, type InstagramGiven, instagramFake } from './instagram.ts';
 import { type LinkedInFake, type LinkedInGiven, linkedinFake } from './linkedin.ts';
-import { sandboxSite } from './sandbox-site.ts';
+import { type Guide, sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
+import { signInPages } from './sign-in-pages.ts';
 import { type TikTokFake, type TikTokGiven, tiktokFake } from './tiktok.ts';
 import { type XFake, type XGiven, xFake } from './x.ts';
 import { type YouTubeFake, type YouTubeGiven, youtubeFake } from './youtube.ts';
@@ -39,8 +40,8 @@ export interface ServedSandbox {
     x: XFake;
     youtube: YouTubeFake;
   };
-  /** Per platform: where it answers and how to sign in. */
-  guide(): Record<string, unknown>;
+  /** By platform: where it answers and how to sign in. */
+  guide(): Record<string, Guide>;
   close(): Promise<void>;
 }
 
@@ -72,8 +73,17 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
   };
   const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);
-  const guide = () =>
-    Object.fromEntries(fakes.map((fake) => [fake.platform, fake.guide((one) => at(url, one))]));
+  const pages = await signInPages(
+    Object.fromEntries(Object.entries(played).map(([name, { options }]) => [name, options.app])),
+  );
+  const guide = (): Record<string, Guide> =>
+    Object.fromEntries(
+      fakes.map((fake) => {
+        const { api, authorize, ...rest } = fake.guide((one) => at(url, one));
+        const open = at(url, pages[fake.platform] ?? '');
+        return [fake.platform, { api: String(api), authorize: String(authorize), open, ...rest }];
+      }),
+    );
 
   const busy = activity();
   const server = createAdaptorServer({

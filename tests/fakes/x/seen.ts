@@ -26,6 +26,7 @@ export function published(x: X): PublicPost[] {
         privacy: user.protected ? 'followers' : 'public',
         options: {
           ...post.options,
+          ...(post.deletedAt === null ? {} : { deleted: true }),
           ...(post.replyTo ? { in_reply_to: post.replyTo } : {}),
           ...(alts.length > 0 ? { alt_text: alts.join(' | ') } : {}),
         },

@@ -7,12 +7,12 @@ import { apiRoot } from './lists.ts';
 import { advance } from './progress.ts';
 import { isShort, urlOf, userOf, type YouTube } from './state.ts';
 
-/** What stands on the channels for others to see, oldest first. */
+/** What stands, or has stood, on the channels for others to see, oldest first. */
 export function published(youtube: YouTube): PublicPost[] {
   const shown: PublicPost[] = [];
   for (const video of Object.values(youtube.state.videos)) {
     advance(youtube, video);
-    if (video.publicAt === null || video.deletedAt !== null) continue;
+    if (video.publicAt === null) continue;
     const { channelId, name } = userOf(youtube, video.user);
     const { title, description, privacy, tags, categoryId, ...rest } = video.written;
     shown.push({
@@ -34,6 +34,7 @@ export function published(youtube: YouTube): PublicPost[] {
         license: rest.license,
         paid: rest.paid,
         notifies: rest.notifies,
+        ...(video.deletedAt === null ? {} : { deleted: true }),
       },
       media: [video.media, ...(video.thumbnail ? [video.thumbnail] : [])],
       acceptedAt: video.acceptedAt ?? video.publicAt,
