@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildContext } from '../../worker/build-context.ts';
 import { deauthorize, deletePerson } from '../../worker/connect/goodbye.ts';
+import { takeHook } from '../../worker/connect/hooks.ts';
 import { hookWord } from '../../worker/connect/setup.ts';
 import type { Context } from '../../worker/context.ts';
 import { accounts, connections, notices, publications, webhookDeliveries } from '../../worker/db/schema.ts';
+import { facebook as facebookProvider } from '../../worker/providers/facebook.ts';
 import { signature } from '../fakes/tiktok/webhooks.ts';
 import { bindings, connectedAccount, db, scheduled, stored } from '../flows/account.ts';
 import { send } from './ask.ts';
@@ -110,6 +112,35 @@ describe('a webhook of TikTok', () => {
     expect(await noticeKinds()).toEqual(['gone']);
   });
 
+  it('leaves the same behind in whatever order its news come, and however often', async () => {
+    const post = { publish_id: 'p_1', post_id: '7123456789012345678' };
+    const news = [
+      told('post.publish.complete', { publish_id: 'p_1' }),
+      told('post.publish.publicly_available', post),
+      told('post.publish.no_longer_publicaly_available', post),
+    ];
+    await uncertain('one');
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    for (const order of orders) {
+      const fresh = { status: 'published', remoteId: 'p_1', dueAt: null, goneAt: null };
+      await db.update(publications).set(fresh);
+      await db.delete(webhookDeliveries);
+      await db.delete(notices);
+      for (const which of [...order, ...order]) expect(await deliver(news[which] ?? '')).toBe(200);
+      const { remoteId, goneAt, status: end } = (await row('one')) ?? {};
+      expect([order, remoteId, end]).toEqual([order, post.post_id, 'published']);
+      expect(goneAt).not.toBeNull();
+      expect(await noticeKinds()).toEqual(['gone']);
+    }
+  });
+
   it('that nobody understands is taken and changes nothing', async () => {
     expect(await deliver(told('something.new', {}))).toBe(200);
     expect(await deliver('no json')).toBe(200);
@@ -146,6 +177,40 @@ describe('Meta', () => {
     const real = buildContext(bindings, { waitUntil: () => undefined });
     return { ...real, env: { ...real.env, ...APP } };
   }
+
+  /** A delivery as Meta signs it, taken in by a Worker that has an app there. */
+  async function tell(body: string, secret = APP.FACEBOOK_CLIENT_SECRET): Promise<string> {
+    const key = await crypto.subtle.importKey(
+      'raw',
+      new TextEncoder().encode(secret),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign'],
+    );
+    const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(body)));
+    const hex = [...mac].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const headers = new Headers({ 'x-hub-signature-256': `sha256=${hex}` });
+    return takeHook(facebook(), facebookProvider, headers, body);
+  }
+  const removed = (post_id: string) => {
+    const value = { item: 'status', verb: 'remove', post_id };
+    const entry = [{ id: '4711', time: Math.floor(Date.now() / 1000), changes: [{ field: 'feed', value }] }];
+    return JSON.stringify({ object: 'page', entry });
+  };
+
+  it('has a post looked at that was removed on its Page, once, and only when Meta signed the news', async () => {
+    await uncertain('one');
+    const later = Date.now() + 3_600_000;
+    const shown = { status: 'published', platform: 'facebook', remoteId: '4711_9', dueAt: null };
+    await db.update(publications).set({ ...shown, measureRound: 1, measureAt: later });
+    expect(await tell(removed('4711_9'), 'another secret')).toBe('refused');
+    expect((await row('one'))?.measureAt).toBe(later);
+    expect([await tell(removed('4711_9')), await tell(removed('4711_9'))]).toEqual(['taken', 'known']);
+    const { measureAt, goneAt } = (await row('one')) ?? {};
+    expect(measureAt).toBeLessThanOrEqual(Date.now());
+    // Only a look can tell, so it is not called gone on Meta's word.
+    expect(goneAt).toBeNull();
+  });
 
   it('is not believed without a signature', async () => {
     const body = new URLSearchParams({ signed_request: await signed(asked, 'another secret') });

@@ -6,7 +6,7 @@ import {
   measureSoon,
   nameRemote,
   nudge,
-  publicationByRemote,
+  publicationsByRemote,
   takeDelivery,
   untakeDelivery,
 } from '../db/queries/hooks.ts';
@@ -113,7 +113,8 @@ async function noteGone(
   accountIds: readonly string[],
   event: Extract<PlatformEvent, { event: 'gone' }>,
 ): Promise<void> {
-  for (const row of await publicationByRemote(context.db, accountIds, event.postId)) {
+  const names = event.name === null ? [event.postId] : [event.postId, event.name];
+  for (const row of await publicationsByRemote(context.db, accountIds, names)) {
     if (row.status !== 'published') continue;
     if (event.sure) await noticeGone(context, row);
     else await measureSoon(context.db, row.id, context.now());

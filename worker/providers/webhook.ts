@@ -4,8 +4,11 @@ export type PlatformEvent =
   | { event: 'revoked'; remoteId: string; at: number; why: string }
   /** Something happened to a post on its way: worth a look. `name` is the platform's name for the publishing. */
   | { event: 'moved'; remoteId: string; at: number; name: string; postId: string | null }
-  /** A public post is shown no longer. `sure`: the platform says so; else only a look can tell. */
-  | { event: 'gone'; remoteId: string; at: number; postId: string; sure: boolean };
+  /**
+   * A public post is shown no longer. `sure`: the platform says so; else only a look can tell. `name`: of the publishing,
+   * where the platform says it too: word of it may come before word of the post's own id.
+   */
+  | { event: 'gone'; remoteId: string; at: number; postId: string; name: string | null; sure: boolean };
 
 /** How a platform's webhooks are signed and read; `connect/hooks.ts` does the rest for all of them. */
 export interface WebhookRecord {

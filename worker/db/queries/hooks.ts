@@ -110,12 +110,14 @@ export const adoptHandle = (
     )
     .returning({ id: publications.id });
 
-/** The post of these Accounts that the platform knows by this id. */
-export const publicationByRemote = (db: Db, accountIds: readonly string[], remoteId: string) =>
+/** The posts of these Accounts that the platform knows by one of these ids. */
+export const publicationsByRemote = (db: Db, accountIds: readonly string[], remoteIds: readonly string[]) =>
   db
     .select()
     .from(publications)
-    .where(and(inArray(publications.accountId, [...accountIds]), eq(publications.remoteId, remoteId)))
+    .where(
+      and(inArray(publications.accountId, [...accountIds]), inArray(publications.remoteId, [...remoteIds])),
+    )
     .limit(20);
 
 /** A post that had only its publishing's name gets the one under which it is public. */

@@ -22,7 +22,16 @@ function read(body: unknown): PlatformEvent[] {
     changes.flatMap(({ field, value }): PlatformEvent[] => {
       const removed = Removed.safeParse(value);
       if (field !== 'feed' || !removed.success) return [];
-      return [{ event: 'gone', remoteId: id, at: time * 1000, postId: removed.data.post_id, sure: false }];
+      return [
+        {
+          event: 'gone',
+          remoteId: id,
+          at: time * 1000,
+          postId: removed.data.post_id,
+          name: null,
+          sure: false,
+        },
+      ];
     }),
   );
 }

@@ -46,7 +46,7 @@ function read(body: unknown): PlatformEvent[] {
   }
   // The platform's own spelling.
   if (event === 'post.publish.no_longer_publicaly_available' && postId)
-    return [{ event: 'gone', remoteId, at, postId, sure: true }];
+    return [{ event: 'gone', remoteId, at, postId, name: name ?? null, sure: true }];
   if (event.startsWith('post.publish.') && name)
     return [{ event: 'moved', remoteId, at, name, postId: postId ?? null }];
   return [];
