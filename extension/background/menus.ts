@@ -7,19 +7,25 @@ import { words } from './words.ts';
 const CLIP = 'clip';
 const SEND = 'send ';
 
-const ON_PAGES: ['page', 'selection'] = ['page', 'selection'];
-const EVERYWHERE: ['page', 'selection', 'image', 'video', 'link'] = [...ON_PAGES, 'image', 'video', 'link'];
+/** Wherever on a page the pointer may be. */
+const contexts: ['page', 'selection', 'image', 'video', 'link'] = [
+  'page',
+  'selection',
+  'image',
+  'video',
+  'link',
+];
 
 /** Made once at install; the browser keeps them. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-  browser.contextMenus.create({ id: CLIP, title: words().clip, contexts: ON_PAGES, documentUrlPatterns });
+  browser.contextMenus.create({ id: CLIP, title: words().clip, contexts, documentUrlPatterns });
   for (const { platform, name } of platforms)
     browser.contextMenus.create({
       id: `${SEND}${platform}`,
       title: words().sendTo(name),
-      contexts: EVERYWHERE,
+      contexts,
       documentUrlPatterns,
     });
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { Answers } from '../../extension/background/answers.ts';
-import { wishOf } from '../../extension/background/menus.ts';
+import { makeMenus, wishOf } from '../../extension/background/menus.ts';
 import { answerTo } from '../../extension/background/messages.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { newestPosts } from '../../extension/draft/newest-posts.ts';
@@ -9,6 +10,7 @@ import { keepPosts } from '../../extension/send/keep-post.ts';
 import { workerUrlFrom } from '../../extension/send/pairing.ts';
 import { nextLook } from '../../extension/send/watch.ts';
 import type { Post, Publication } from '../../shared/api.ts';
+import { PLATFORMS } from '../../shared/platforms/rules.ts';
 import { freshDatabase, NOW, testWorld } from './world.ts';
 
 const publication = (more: Partial<Publication> = {}): Publication => ({
@@ -145,6 +147,23 @@ describe('a click in the context menu', () => {
       first: { url: 'https://cdn.example/b.jpg', kind: 'image' },
     });
     expect(click({ mediaType: 'video', srcUrl: 'https://cdn.example/b.mp4' })?.first?.kind).toBe('video');
+  });
+
+  test('is offered on the page, on words, photos, videos and links, for clipping as for every platform', async () => {
+    vi.spyOn(browser.contextMenus, 'removeAll').mockResolvedValue();
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
+    const create = vi.spyOn(browser.contextMenus, 'create').mockReturnValue('');
+    await makeMenus();
+    const made = create.mock.calls.map(([{ id, contexts }]) => [id, contexts?.toSorted()]);
+    const places = ['image', 'link', 'page', 'selection', 'video'];
+    expect(made).toEqual(['clip', ...PLATFORMS.map((name) => `send ${name}`)].map((id) => [id, places]));
+    vi.restoreAllMocks();
+  });
+
+  test('to clip the page on a photo puts that photo first', () => {
+    expect(click({ menuItemId: 'clip', mediaType: 'image', srcUrl: 'https://cdn.example/b.jpg' })).toEqual({
+      first: { url: 'https://cdn.example/b.jpg', kind: 'image' },
+    });
   });
 
   test('on a link takes the file it leads to, if it is one', () => {

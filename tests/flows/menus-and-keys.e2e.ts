@@ -69,6 +69,18 @@ test('“Clip this page” in the context menu makes a draft and shows it', asyn
   await page.close();
 });
 
+test('“Clip this page” on a photo puts that photo first', async () => {
+  const page = await open('townhouse');
+  const srcUrl = await page.evaluate(() => document.querySelectorAll<HTMLImageElement>('img')[3]?.src ?? '');
+  await browser.contextMenu({ menuItemId: 'clip', mediaType: 'image', srcUrl }, page);
+  await seeAndClose();
+  await expect.poll(async () => (await picked('townhouse')).length, patience).toBe(12);
+  const draft = await draftOf('townhouse');
+  const first = draft?.media.find((one) => one.id === draft.picked[0]);
+  expect([first?.url, ...(first?.variants ?? [])]).toContain(srcUrl);
+  await page.close();
+});
+
 test('“Send to TikTok” on a photo puts that photo first, in its full size', async () => {
   const page = await open('car');
   const srcUrl = `${samples.cdnUrl}/img/car-01_m.jpg`;
@@ -131,5 +143,5 @@ test('a page of the browser itself, a PDF and an empty page say why there is not
     await popup.close();
     await page.close();
   }
-  expect(await drafts(browser)).toHaveLength(6);
+  expect(await drafts(browser)).toHaveLength(7);
 });
