@@ -1,8 +1,10 @@
+import type { Clip } from '../../shared/clip.ts';
 import type { Target } from '../../shared/draft.ts';
+import { newTarget } from '../../shared/new-target.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { readTab, UnreadablePage } from '../clip/inject.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
-import type { First } from '../draft/merge-clip.ts';
+import { type First, titleOf } from '../draft/merge-clip.ts';
 import { saveClip } from '../draft/save-clip.ts';
 import { Refusal } from '../failure.ts';
 import { readRemembered } from '../send/remembered.ts';
@@ -18,16 +20,16 @@ export async function clipTab(
   const clip = await readTab(tabId).catch((error) => {
     throw error instanceof UnreadablePage ? new Refusal(error.code, error.message) : error;
   });
-  const targets = wish.platform ? await targetsAt(wish.platform) : [];
+  const targets = wish.platform ? await targetsAt(wish.platform, clip) : [];
   const draftId = await saveClip(world, clip, targets, wish.first);
   world.busy(fetcher.start(draftId));
   return draftId;
 }
 
 /** The platform's account that was used last, or its only one. */
-async function targetsAt(platform: Platform): Promise<Target[]> {
-  const { accounts, lastAccountId, lastOptions } = await readRemembered();
+async function targetsAt(platform: Platform, clip: Clip): Promise<Target[]> {
+  const { accounts, rules, lastAccountId, lastOptions } = await readRemembered();
   const there = accounts.filter((one) => one.platform === platform && one.connection.status === 'alive');
   const usual = there.find((one) => one.id === lastAccountId) ?? (there.length === 1 ? there[0] : undefined);
-  return usual ? [{ accountId: usual.id, options: lastOptions[usual.id] ?? {} }] : [];
+  return usual ? [newTarget(usual.id, titleOf(clip), rules[usual.id], lastOptions[usual.id])] : [];
 }

@@ -16,11 +16,15 @@ export interface Making {
   targets: Target[];
 }
 
+/** What a Draft of this page is called at first. */
+export const titleOf = ({ facts, source }: Clip): string =>
+  (facts.title?.value ?? source.title).slice(0, 500);
+
 /** A Clip as a new Draft: all that is proposed stands in it, ready to be changed. */
 export function draftFrom(clip: Clip, first: First | undefined, making: Making): DraftRow {
   const { media, posters } = clipMedia(clip, making);
   const front = first && frontOf(media, first, making);
-  const title = (clip.facts.title?.value ?? clip.source.title).slice(0, 500);
+  const title = titleOf(clip);
   const draft: Draft = {
     id: making.newId(),
     revision: 1,
@@ -62,7 +66,7 @@ export function mergeClip(row: DraftRow, clip: Clip, first: First | undefined, m
   const front = first && frontOf(media, first, making);
   const untouched = sameList(draft.picked, proposePicks(draft.media, undefined));
   const picks = untouched ? proposePicks(media, undefined) : draft.picked;
-  const title = (clip.facts.title?.value ?? clip.source.title).slice(0, 500);
+  const title = titleOf(clip);
   const { stopped: _stopped, ...kept } = row;
   return {
     ...kept,

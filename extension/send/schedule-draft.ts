@@ -1,6 +1,5 @@
-import type { OptionValues } from '../../shared/draft.ts';
+import { repeatable } from '../../shared/new-target.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
-import type { Rules } from '../../shared/platforms/rules.ts';
 import { database } from '../draft/database.ts';
 import { Refusal } from '../failure.ts';
 import type { OutboxItem } from '../messages.ts';
@@ -47,11 +46,4 @@ async function rememberChoices(aims: readonly Aim[]): Promise<void> {
     lastOptions: { ...lastOptions, ...chosen },
     lastAccountId: aims[0]?.target.accountId ?? null,
   });
-}
-
-function repeatable(rules: Rules, options: OptionValues): OptionValues {
-  const byHand = rules.options
-    .filter((option) => option.type === 'choice' && option.required && option.default === undefined)
-    .map((option) => option.name);
-  return Object.fromEntries(Object.entries(options).filter(([name]) => !byHand.includes(name)));
 }

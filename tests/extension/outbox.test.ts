@@ -42,7 +42,9 @@ async function readyDraft(): Promise<Draft> {
   };
   const id = await saveClip(cdn, clip({ photos }), []);
   await createFetcher(cdn).start(id);
-  const targets = [{ accountId: account.id, options: { privacy: 'SELF_ONLY', comment: true } }];
+  const targets = [
+    { accountId: account.id, options: { mode: 'inbox', privacy: 'SELF_ONLY', comment: true } },
+  ];
   const when = { wall: '2026-11-22T18:30:00', timeZone: 'Europe/Berlin' };
   return background.saveDraft(world, id, 1, { targets, when, rightsAt: world.now() });
 }
@@ -107,14 +109,11 @@ describe('a scheduled draft', () => {
     expect(sent?.media).toHaveLength(1);
   });
 
-  test('remembers the choices for the next one, save the one that must be made by hand', async () => {
+  test('remembers the choices for the next one, save what must be chosen by hand and every switch', async () => {
     await schedule();
     const { remembered } = await browser.storage.local.get('remembered');
-    expect(remembered).toMatchObject({
-      lastAccountId: account.id,
-      lastOptions: { [account.id]: { comment: true } },
-    });
-    expect(JSON.stringify((remembered as Remembered).lastOptions)).not.toContain('SELF_ONLY');
+    expect(remembered).toMatchObject({ lastAccountId: account.id });
+    expect((remembered as Remembered).lastOptions).toEqual({ [account.id]: { mode: 'inbox' } });
   });
 });
 
