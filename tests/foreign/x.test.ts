@@ -101,7 +101,11 @@ test('a refusal reaches twitter-api-v2 in X’s words, and a full window as what
   const { api, fake } = await popular();
   await api.tweet('Four rooms');
   const detail = 'You are not allowed to create a Tweet with duplicate content.';
-  await expect(api.tweet('Four rooms')).rejects.toMatchObject({ code: 403, data: { detail } });
+  await expect(api.tweet('Four rooms')).rejects.toMatchObject({
+    code: 403,
+    data: { detail },
+    rateLimit: { limit: 100, remaining: 98 },
+  });
   fake.tell({ mood: 'limited', operation: 'post.create' });
   await expect(api.tweet('Five rooms')).rejects.toMatchObject({
     code: 429,

@@ -58,6 +58,10 @@ test('Google’s client uploads a video, sees it processed and gives it a thumbn
   expect((await look())?.status?.uploadStatus).toBe('uploaded');
   clock.now += 3000;
   expect(await look()).toMatchObject({ snippet, status: { uploadStatus: 'processed', ...status } });
+  const details = await api.videos.list({ part: ['contentDetails', 'fileDetails'], id: [id] });
+  expect(details.data.items).toMatchObject([
+    { contentDetails: { duration: 'PT8S' }, fileDetails: { fileSize: String(movie.length) } },
+  ]);
   expect(fake.published()).toMatchObject([{ remoteId: id, media: [{ bytes: movie.length }] }]);
   const body = Readable.from([smallJpeg(1280, 720)]);
   const set = await api.thumbnails.set({ videoId: id, media: { mimeType: 'image/jpeg', body } });

@@ -39,18 +39,20 @@ export function behindToken(
   status = 200,
 ): Act {
   return x.porter.attend(operation, async (c) => {
+    let left: Record<string, string> = {};
     try {
       const caller = callerOf(x, c);
       c.set('account', caller.user.username);
       for (const scope of scopes)
         if (!caller.grant.scopes.includes(scope)) throw new Refused(FATES.permissions as never);
-      const left = countCall(x, caller.user, operation);
+      left = countCall(x, caller.user, operation);
       if (x.options.app.credits <= x.state.spent) throw new Refused(FATES.credits as never);
       const answer = await act(c, caller);
       x.state.spent += price(answer);
       return c.json(answer as object, status as 200, left);
     } catch (error) {
-      if (error instanceof Refused) return refuse(c, error.problem);
+      if (error instanceof Refused)
+        return refuse(c, { ...error.problem, headers: { ...left, ...error.problem.headers } });
       throw error;
     }
   });

@@ -24,7 +24,12 @@ const Create = z.strictObject({
     .strictObject({ media_ids: z.array(NAMED).min(1), tagged_user_ids: z.array(NAMED).max(10).optional() })
     .optional(),
   reply: z
-    .strictObject({ in_reply_to_tweet_id: NAMED, exclude_reply_user_ids: z.array(NAMED).optional() })
+    .strictObject({
+      in_reply_to_tweet_id: NAMED,
+      exclude_reply_user_ids: z.array(NAMED).optional(),
+      // Taken, and without effect.
+      auto_populate_reply_metadata: z.boolean().optional(),
+    })
     .optional(),
   reply_settings: z.enum(['following', 'mentionedUsers', 'subscribers', 'verified']).optional(),
   poll: z

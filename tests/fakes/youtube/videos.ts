@@ -86,6 +86,7 @@ export function resourceOf(
     fileDetails,
     suggestions,
     statistics,
+    contentDetails,
   };
   const described = Object.entries(all)
     .filter(([part]) => parts.includes(part))
@@ -138,6 +139,23 @@ const fileDetails = (_: YouTube, { fileName, media }: Video) => ({
 
 const suggestions = (_: YouTube, { media }: Video) => ({
   processingErrors: media.mime.startsWith('video/') ? [] : ['notAVideoFile'],
+});
+
+/** ISO 8601, to the second. */
+const duration = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${whole % 60}S`;
+};
+
+/** While it is processed, a video has no length yet. */
+const contentDetails = (_: YouTube, { media, uploadStatus }: Video) => ({
+  duration: uploadStatus === 'processed' ? duration(media.seconds ?? 0) : 'PT0S',
+  dimension: '2d',
+  definition: (media.height ?? 0) >= 720 ? 'hd' : 'sd',
+  caption: 'false',
+  licensedContent: false,
+  projection: 'rectangular',
 });
 
 const statistics = (_: YouTube, { comments }: Video) => ({
