@@ -79,7 +79,7 @@ export const INVENTORY: readonly Entry[] = [
   ),
   d1(
     'connections',
-    'id workspace_id platform way status dead_reason refresh_lease refresh_lease_until ends_at end_told connected_by generation created_at updated_at',
+    'id workspace_id platform way status dead_reason refresh_lease refresh_lease_until ends_at end_told look_day look_calls connected_by generation created_at updated_at',
     'operation',
     'connect',
     workspace,

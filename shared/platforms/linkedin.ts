@@ -18,6 +18,7 @@ const share = cited(
   'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/share-on-linkedin',
   READ,
 );
+const storage = cited(`${DOCS}/data-storage-requirements`, READ);
 // LinkedIn's own pages state none of these; publishing tools that do are taken at their word.
 const publisher = cited('https://docs.emplifi.io/platform/latest/home/linkedin-publishing', READ);
 const commenting = cited(
@@ -154,6 +155,8 @@ export const linkedin = declare({
   spacingSeconds: null,
   // LinkedIn names no end for media that waits for its post.
   stagingSeconds: null,
+  // What members did with a post is activity, and kept for two days; the size of a Page's audience is not.
+  metricsHours: { posts: storage(48) },
   removable: true,
   consents: [],
 });

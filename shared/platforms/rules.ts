@@ -163,8 +163,8 @@ export interface Rules {
   readonly spacingSeconds: Cited | null;
   /** How long what was staged stays good, seconds; null where nothing is staged. */
   readonly stagingSeconds: Cited | null;
-  /** How many days the platform lets its numbers be kept; absent: as long as ours are, 24 months. */
-  readonly metricsDays?: Cited;
+  /** How many hours the platform lets its numbers be kept; absent: as long as ours are, 24 months. */
+  readonly metricsHours?: { readonly posts?: Cited; readonly accounts?: Cited };
   /** Absent: it costs nothing. */
   readonly prices?: Prices;
   /** Whether a published post can be taken back through the API. */

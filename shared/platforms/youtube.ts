@@ -113,8 +113,8 @@ export const youtube = declare({
   spacingSeconds: null,
   // A private video stays good until it is deleted.
   stagingSeconds: null,
-  // What the API told is refreshed or deleted after so long.
-  metricsDays: policies(30),
+  // What the API told is refreshed or deleted after 30 days.
+  metricsHours: { posts: policies(720), accounts: policies(720) },
   removable: true,
   consents: [
     {

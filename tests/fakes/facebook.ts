@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { type Ask, hostApp, porter } from './attend.ts';
 import { createPhoto, createPost, photoStory } from './facebook/feed.ts';
+import { insights } from './facebook/insights.ts';
 import { advance } from './facebook/progress.ts';
 import { comment, erase, listFeed, listStories, node, update } from './facebook/reads.ts';
 import { guide, published } from './facebook/seen.ts';
@@ -112,6 +113,12 @@ export function facebookFake(world: World, given: FacebookGiven = {}): FacebookF
       door.arrivals.splice(0, door.arrivals.length, ...arrivals);
     },
     guide: (at) => guide(facebook, at),
+    takeDown(id) {
+      const { posts, videos } = facebook.state;
+      const one = posts[id] ?? videos[id] ?? Object.values(videos).find((video) => video.postId === id);
+      if (!one) throw new Error(`Facebook has no post ${id}.`);
+      one.goneAt = world.now();
+    },
     disconnect: (username) => endConsents(facebook, username),
   };
 }
@@ -119,6 +126,7 @@ export function facebookFake(world: World, given: FacebookGiven = {}): FacebookF
 const POSTS = 'pages_manage_posts';
 const READ = 'pages_read_engagement';
 const ENGAGE = 'pages_manage_engagement';
+const INSIGHTS = 'read_insights';
 
 function routes(facebook: Facebook) {
   const app = hostApp();
@@ -142,7 +150,7 @@ function routes(facebook: Facebook) {
       c.set('account', page.name);
       mustHave(caller, scope);
       const canCreate = page.tasks.includes('CREATE_CONTENT') || page.tasks.includes('MANAGE');
-      if (scope !== READ && !canCreate)
+      if (![READ, INSIGHTS].includes(scope) && !canCreate)
         throw new Refused(200, '(#200) The person may not create content on this Page.', { status: 403 });
       const named = c.req.param('page');
       if (named && named !== 'me' && named !== page.id)
@@ -207,6 +215,7 @@ function routes(facebook: Facebook) {
     asPage('stories.list', READ, (_, __, page) => listStories(facebook, page)),
   );
   app.post(`${at}/:id/comments`, asPage('comment.create', ENGAGE, comment));
+  app.get(`${at}/:id/insights`, asPage('insights', INSIGHTS, insights));
   app.get(`${at}/:id`, asPage('node', READ, node));
   app.post(`${at}/:id`, asPage('node.update', POSTS, update));
   app.delete(`${at}/:id`, asPage('node.delete', POSTS, erase));

@@ -149,6 +149,8 @@ export interface Fake {
   waiting(): Waiting[];
   /** The person finishes one of them, by its id. */
   finish(id: string): void;
+  /** The owner deletes a post at the platform, by the id it has there. */
+  takeDown(remoteId: string): void;
   requests(): Arrival[];
   tell(mood: Mood | MoodName): void;
   /** Lets go whatever is held by `slow`. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type Ask, hostApp, porter } from './attend.ts';
 import type { Fake, World } from './fake.ts';
 import { createContainer } from './instagram/create.ts';
+import { insights } from './instagram/insights.ts';
 import { advance, fetchLate } from './instagram/progress.ts';
 import { publishContainer } from './instagram/publish.ts';
 import { comment, list, me, node, permalinkOf, quota, update } from './instagram/reads.ts';
@@ -104,6 +105,11 @@ export function instagramFake(world: World, given: InstagramGiven = {}): Instagr
       instagram.porter.arrivals.splice(0, instagram.porter.arrivals.length, ...arrivals);
     },
     guide: (at) => guide(instagram, at),
+    takeDown(id) {
+      const post = instagram.state.posts[id];
+      if (!post) throw new Error(`Instagram has no post ${id}.`);
+      post.goneAt = world.now();
+    },
     disconnect: (username) => endConsents(instagram, username),
   };
 }
@@ -111,6 +117,7 @@ export function instagramFake(world: World, given: InstagramGiven = {}): Instagr
 const BASIC = 'instagram_business_basic';
 const PUBLISH = 'instagram_business_content_publish';
 const COMMENTS = 'instagram_business_manage_comments';
+const INSIGHTS = 'instagram_business_manage_insights';
 
 function routes(instagram: Instagram) {
   const app = hostApp();
@@ -172,6 +179,7 @@ function routes(instagram: Instagram) {
     token('stories.list', BASIC, (_, c, user) => list(instagram, c, user, true)),
   );
   app.post(`${v}/:id/comments`, token('comment.create', COMMENTS, comment));
+  app.get(`${v}/:id/insights`, token('insights', INSIGHTS, insights));
   app.get(`${v}/:id`, token('node', BASIC, node));
   app.post(`${v}/:id`, token('media.update', COMMENTS, update));
 

@@ -22,6 +22,7 @@ import {
   SITE,
   UPLOADS,
 } from './linkedin/state.ts';
+import { memberAnalytics, networkSize, shareStatistics } from './linkedin/statistics.ts';
 import { endConsents, exchange, introspect, revoke, tokenOperation } from './linkedin/token.ts';
 import { unkind } from './linkedin/unkind.ts';
 import { putPart, videoAction, videoOperation } from './linkedin/videos.ts';
@@ -115,6 +116,11 @@ export function linkedinFake(world: World, given: LinkedInGiven = {}): LinkedInF
       linkedin.porter.arrivals.splice(0, linkedin.porter.arrivals.length, ...arrivals);
     },
     guide: (at) => guide(linkedin, at),
+    takeDown(urn) {
+      const post = linkedin.state.posts[urn];
+      if (!post) throw new Error(`LinkedIn has no post ${urn}.`);
+      post.deletedAt = world.now();
+    },
     disconnect(username) {
       const member = options.members.find((one) => one.username === username);
       if (member) endConsents(linkedin, member.sub);
@@ -179,6 +185,10 @@ function routes(linkedin: LinkedIn) {
   app.post(`/${API}/rest/posts/:urn`, rest('post.edit', editPost));
   app.delete(`/${API}/rest/posts/:urn`, rest('post.delete', deletePost));
   app.post(`/${API}/rest/socialActions/:urn/comments`, rest('comment.create', comment));
+
+  app.get(`/${API}/rest/memberCreatorPostAnalytics`, rest('member.analytics', memberAnalytics));
+  app.get(`/${API}/rest/organizationalEntityShareStatistics`, rest('share.statistics', shareStatistics));
+  app.get(`/${API}/rest/networkSizes/:urn`, rest('network.size', networkSize));
 
   app.get(
     `/${PICTURES}/face/:name`,

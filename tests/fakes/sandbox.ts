@@ -15,11 +15,29 @@ export function sandboxFetch(
     const fake = fakes.find((one) => one.hosts.includes(host));
     if (!fake || protocol !== 'https:')
       throw new Error(`No sandbox platform answers at ${protocol}//${host}.`);
-    const reply = await fake.app.fetch(request);
+    const reply = await inTime(init?.signal, fake.app.fetch(request));
     // What a real fetch does when the connection breaks before an answer.
     if (reply.headers.has(BROKEN)) throw new TypeError('fetch failed: the connection was closed');
     return reply;
   };
+}
+
+/** Whoever asked stops waiting; what was asked goes on all the same. */
+async function inTime(
+  signal: AbortSignal | null | undefined,
+  answer: Response | Promise<Response>,
+): Promise<Response> {
+  if (!signal) return answer;
+  signal.throwIfAborted();
+  const { promise: given, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  // On the very signal that was given: one that only follows it can be cleared away.
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** On the wire a body of known size has its length in front; in one process it is counted here. */

@@ -106,6 +106,11 @@ export function xFake(world: World, given: XGiven = {}): XFake {
       x.porter.arrivals.splice(0, x.porter.arrivals.length, ...arrivals);
     },
     guide: (at) => guide(x, at),
+    takeDown(id) {
+      const post = x.state.posts[id];
+      if (!post) throw new Error(`X has no post ${id}.`);
+      post.deletedAt = world.now();
+    },
     disconnect: (username) => endConsents(x, username),
   };
 }

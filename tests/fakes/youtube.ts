@@ -6,8 +6,10 @@ import { authorizeAnswer, authorizePage } from './youtube/authorize.ts';
 import { behindToken, MAY } from './youtube/bearer.ts';
 import { insertComment, insertItem, listChannels, listItems } from './youtube/lists.ts';
 import { advance } from './youtube/progress.ts';
+import { report } from './youtube/reports.ts';
 import { guide, published, videoPage } from './youtube/seen.ts';
 import {
+  ANALYTICS,
   API,
   API_TOO,
   emptyState,
@@ -37,6 +39,8 @@ export interface YouTubeFake extends Fake {
   videos(): Video[];
   /** The videos of a playlist, by their ids. */
   playlist(id: string): string[];
+  /** The owner makes a video private, in YouTube's own studio. */
+  hide(id: string): void;
   /** The person takes the consent back in their Google account. */
   disconnect(username: string): void;
 }
@@ -51,6 +55,7 @@ const sandboxApp: YouTubeApp = {
   redirectUris: [],
   testing: false,
   enabled: true,
+  analytics: true,
   locked: false,
   dailyInserts: 100,
   dailyUnits: 10_000,
@@ -76,7 +81,7 @@ export function youtubeFake(world: World, given: YouTubeGiven = {}): YouTubeFake
   };
   return {
     platform: 'youtube',
-    hosts: [LOGIN, TOKENS, API, API_TOO, SITE, PICTURES],
+    hosts: [LOGIN, TOKENS, API, API_TOO, ANALYTICS, SITE, PICTURES],
     app: routes(youtube),
     options,
     videos: () => Object.values(youtube.state.videos),
@@ -105,6 +110,15 @@ export function youtubeFake(world: World, given: YouTubeGiven = {}): YouTubeFake
       youtube.porter.arrivals.splice(0, youtube.porter.arrivals.length, ...arrivals);
     },
     guide: (at) => guide(youtube, at),
+    hide(id) {
+      const video = youtube.state.videos[id];
+      if (video) video.written.privacy = 'private';
+    },
+    takeDown(id) {
+      const video = youtube.state.videos[id];
+      if (!video) throw new Error(`YouTube has no video ${id}.`);
+      video.deletedAt = world.now();
+    },
     disconnect: (username) => endConsents(youtube, username),
   };
 }
@@ -139,6 +153,7 @@ function routes(youtube: YouTube) {
   app.get(`${v3}/playlistItems`, token('playlistItems.list', MAY.read, 1, listItems));
   app.post(`${v3}/playlistItems`, token('playlistItems.insert', MAY.change, 50, insertItem));
   app.post(`${v3}/commentThreads`, token('commentThreads.insert', MAY.comment, 50, insertComment));
+  app.get(`/${ANALYTICS}/v2/reports`, token('reports.query', MAY.report, 0, report));
   // The upload has a bucket of its own.
   for (const path of [`${api}/upload/youtube/v3`, `${api}/resumable/upload/youtube/v3`]) {
     app.post(`${path}/videos`, token(openOperation, MAY.upload, 0, openUpload));

@@ -24,7 +24,7 @@ export function watched(spec: Spec, inner: typeof fetch, found: Departures): typ
   return async (input, init) => {
     const request = new Request(input, { duplex: 'half', ...init } as RequestInit);
     const sent = await jsonOf(request);
-    const reply = await inner(request);
+    const reply = await inner(request, { signal: init?.signal ?? null });
     const url = new URL(request.url);
     const exchange = { method: request.method, url, sent, status: reply.status, got: await jsonOf(reply) };
     const wrong = spec.judge(exchange);

@@ -17,6 +17,7 @@ const DAY = 86_400_000;
 const publishing = 'media.publish';
 const preparing = 'media.create';
 const caption = { max: 2200 };
+const counts = ['views', 'reach', 'likes', 'comments', 'shares', 'saves'] as const;
 
 const staging: Staging = {
   provider: instagram,
@@ -36,6 +37,7 @@ const staging: Staging = {
   renewableAfter: 2 * DAY,
   kinds: [
     {
+      counts,
       kind: 'photo',
       options: {},
       media: (host, attempt) => [host.media('image', tinyJpeg(1080, 1350, 1), attempt)],
@@ -44,6 +46,7 @@ const staging: Staging = {
       caption,
     },
     {
+      counts,
       kind: 'carousel',
       options: { aiGenerated: true },
       media: (host, attempt) => [
@@ -56,6 +59,7 @@ const staging: Staging = {
       caption,
     },
     {
+      counts: [...counts, 'watchSeconds'],
       kind: 'reel',
       options: { shareToFeed: true },
       media: (host, attempt) => [host.media('video', tinyMp4(2_000_000), attempt)],
@@ -64,6 +68,7 @@ const staging: Staging = {
       caption,
     },
     {
+      counts: ['views', 'reach', 'likes', 'comments', 'shares'],
       kind: 'story',
       options: {},
       media: (host, attempt) => [host.media('image', tinyJpeg(1080, 1920, 1), attempt)],

@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { Failure } from '../../shared/failure.ts';
-import { authorizeAddress, exchangeCode, type TokenTalk } from '../../worker/connect/oauth.ts';
+import { authorizeAddress, exchangeCode, refresh, type TokenTalk } from '../../worker/connect/oauth.ts';
+import type { PostNumbers } from '../../worker/providers/measure.ts';
 import type {
   AccountFound,
   AppCredentials,
@@ -11,6 +12,7 @@ import type {
   Provider,
   Step,
   TokenSet,
+  TokenUse,
 } from '../../worker/providers/provider.ts';
 import { requestFor } from '../../worker/providers/request.ts';
 import type { Fake } from '../fakes/fake.ts';
@@ -50,6 +52,10 @@ export interface KindStaging {
   shownCaption?: (job: Job) => string;
   /** False where no look-up can prove that a call never arrived: the owner is asked. */
   provesAbsence?: boolean;
+  /** The numbers that the platform tells of such a post; none where it tells nothing. */
+  counts: readonly (keyof PostNumbers)[];
+  /** False where a post that was deleted at the platform cannot be told from one that is there. */
+  noticesGone?: boolean;
 }
 
 const START = Date.UTC(2026, 10, 22, 17, 0, 0);
@@ -68,8 +74,7 @@ export class Stage {
     this.staging = staging;
     this.fake = staging.fake({ now: () => this.time, fetch: this.host.fetch });
     const fetch = this.#watched(sandboxFetch([this.fake]) as typeof globalThis.fetch);
-    const env = {};
-    this.request = requestFor({ fetch, env }, { provider: staging.provider, timeoutMs: 20_000 });
+    this.request = requestFor({ fetch, env: {} }, { provider: staging.provider, timeoutMs: 20_000 });
   }
 
   /** Holds all that is said to the platform's own specification, until the test is over. */
@@ -83,9 +88,17 @@ export class Stage {
 
   readonly now = (): number => this.time;
 
+  /** Lets all that is under way in this process come to its end. */
+  settles = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
   async pass(ms: number): Promise<void> {
     this.time += ms;
     await this.fake.tick();
+  }
+
+  /** What a call that is about no post needs. */
+  use(tokens: TokenSet): TokenUse {
+    return { token: tokens.accessToken, scopes: tokens.scopes, request: this.request, now: this.now };
   }
 
   get talk(): TokenTalk & { provider: Provider } {
@@ -122,7 +135,7 @@ export class Stage {
 
   async job(kind: KindStaging, tokens: TokenSet, more: Partial<Job> = {}): Promise<TestJob> {
     const { provider } = this.staging;
-    const use = { token: tokens.accessToken, scopes: tokens.scopes, request: this.request, now: this.now };
+    const use = this.use(tokens);
     const accounts = await provider.accounts(use);
     const account = (this.staging.account ?? ((all) => all[0]))(accounts);
     if (!account) throw new Error('The consent opens no account.');
@@ -153,6 +166,15 @@ export class Stage {
     };
   }
 
+  /** The Job with a token that lives, as the engine would give it one. */
+  async renewed<T extends Job>(job: T, tokens: TokenSet): Promise<{ job: T; tokens: TokenSet }> {
+    const isAlive = tokens.accessExpiresAt === null || tokens.accessExpiresAt > this.time;
+    if (isAlive || !tokens.refreshToken) return { job, tokens };
+    const fresh = await refresh(this.talk, tokens.refreshToken);
+    const kept = { ...fresh, refreshToken: fresh.refreshToken ?? tokens.refreshToken };
+    return { job: { ...job, token: fresh.accessToken }, tokens: kept };
+  }
+
   /** Links as the engine remembers them: pulled or not, closed or not. */
   links(job: Job): LinkSeen[] {
     return job.media.map((one) => {
@@ -180,7 +202,7 @@ export class Stage {
   }
 
   /** Looks until the platform is done. */
-  async settled(job: TestJob, first: Step): Promise<Step> {
+  async settled(job: Job, first: Step): Promise<Step> {
     let step = first;
     let now = job;
     for (let look = 0; look < 50 && step.step === 'wait'; look += 1) {

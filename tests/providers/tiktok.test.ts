@@ -13,6 +13,7 @@ function quickHasher() {
 }
 
 const redirectUri = 'https://clipcast.example/connect/tiktok/callback';
+const counts = ['views', 'likes', 'comments', 'shares'] as const;
 const options = { mode: 'direct', privacy: 'PUBLIC_TO_EVERYONE', comment: true };
 
 const staging: Staging = {
@@ -35,6 +36,7 @@ const staging: Staging = {
   ],
   kinds: [
     {
+      counts,
       kind: 'video',
       options,
       media: (host, attempt) => [host.media('video', tinyMp4(16_000_123), attempt)],
@@ -43,6 +45,9 @@ const staging: Staging = {
       caption: { max: 2200 },
     },
     {
+      counts,
+      // Whether photos are listed at all is not documented.
+      noticesGone: false,
       kind: 'photos',
       options,
       media: (host, attempt) => [1, 2, 3].map((no) => host.media('image', tinyJpeg(1080, 1350, no), attempt)),

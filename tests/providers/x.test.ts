@@ -18,6 +18,7 @@ const redirectUri = 'https://clipcast.example/connect/x/callback';
 const scopes = ['tweet.read', 'tweet.write', 'users.read', 'media.write', 'offline.access'];
 const caption = { max: 280 };
 const publishing = 'post.create';
+const counts = ['views', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const;
 
 /** An animation as the contract's media have it: a head that names its size. */
 function gif(host: MediaHost, attempt: string) {
@@ -47,7 +48,7 @@ const staging: Staging = {
   person: { user: 'maralind_homes' },
   scopes,
   kinds: [
-    { kind: 'text', options: {}, media: () => [], publishing, preparing: null, caption },
+    { kind: 'text', options: {}, media: () => [], publishing, preparing: null, caption, counts },
     {
       kind: 'photos',
       options: { replies: 'following' },
@@ -55,6 +56,7 @@ const staging: Staging = {
       publishing,
       preparing: 'media.init',
       caption,
+      counts,
     },
     {
       kind: 'gif',
@@ -63,6 +65,7 @@ const staging: Staging = {
       publishing,
       preparing: 'media.init',
       caption,
+      counts,
     },
     {
       kind: 'video',
@@ -71,6 +74,7 @@ const staging: Staging = {
       publishing,
       preparing: 'media.finalize',
       caption,
+      counts,
     },
   ],
 };

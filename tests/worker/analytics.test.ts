@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { collectMetrics } from '../../worker/analytics/collect.ts';
 import { forgetMetrics } from '../../worker/analytics/forget.ts';
+import { keptUntil } from '../../worker/analytics/keep.ts';
 import { lookAt } from '../../worker/analytics/rhythm.ts';
 import { tellOfEndings } from '../../worker/connect/endings.ts';
 import {
@@ -28,6 +29,7 @@ beforeEach(async () => {
   Object.assign(stage.play.provider, {
     measures: {
       batch: 20,
+      calls: (_account: unknown, posts: number) => Math.ceil(posts / 20),
       posts: async (_use: unknown, posts: { id: string }[]) => {
         asked.push(posts.map((post) => post.id));
         return shown;
@@ -109,6 +111,64 @@ it('numbers are forgotten after 24 months', async () => {
   await forgetMetrics(stage.context());
   expect(await viewsOf('a')).toEqual([]);
   expect(await stage.db.select().from(accountMetrics)).toEqual([]);
+});
+
+it('numbers are kept no longer than the platform lets them be', () => {
+  const hours = (platform: string, what: 'posts' | 'accounts') => keptUntil(platform, what, 0) / HOUR;
+  expect([hours('youtube', 'posts'), hours('youtube', 'accounts')]).toEqual([719.75, 719.75]);
+  expect([hours('linkedin', 'posts'), hours('linkedin', 'accounts')]).toEqual([47.75, 730 * 24]);
+  expect([hours('tiktok', 'posts'), hours('x', 'accounts')]).toEqual([730 * 24, 730 * 24]);
+});
+
+describe('where each post takes calls of its own', () => {
+  beforeEach(async () => {
+    Object.assign(stage.play.provider.measures ?? {}, {
+      batch: 20,
+      calls: (_account: unknown, posts: number) => 6 * posts,
+    });
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) await published(id);
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) shown.set(id, there(1));
+    await collectMetrics(stage.context());
+    stage.pass(HOUR + 1000);
+  });
+
+  it('a tick makes only so many calls, and the next goes on with the others', async () => {
+    await collectMetrics(stage.context());
+    expect(asked.map((ids) => ids.length)).toEqual([4]);
+    await collectMetrics(stage.context());
+    expect(asked.map((ids) => ids.length)).toEqual([4, 2]);
+    expect(new Set(asked.flat()).size).toBe(6);
+  });
+
+  it('what a platform grants for a day is not used up by looking, and the rest waits for the next day', async () => {
+    Object.assign(stage.play.provider.measures ?? {}, { callsADay: 20 });
+    for (let tick = 0; tick < 4; tick += 1) {
+      await collectMetrics(stage.context());
+      stage.pass(60_000);
+    }
+    expect(asked.flat()).toHaveLength(3);
+    const midnight = (Math.floor(stage.now() / (24 * HOUR)) + 1) * 24 * HOUR;
+    const waiting = ['a', 'b', 'c', 'd', 'e', 'f'].filter((id) => !asked.flat().includes(id));
+    for (const id of waiting) expect((await stage.row(id)).measureAt).toBe(midnight);
+    stage.pass(midnight - stage.now() + 1000);
+    await collectMetrics(stage.context());
+    expect(asked.flat()).toHaveLength(6);
+  });
+});
+
+it('what a post was to be is told with it, so that what was private from the start is not missed', async () => {
+  const options: unknown[] = [];
+  Object.assign(stage.play.provider.measures ?? {}, {
+    posts: async (_use: unknown, posts: { options: unknown }[]) => {
+      options.push(...posts.map((post) => post.options));
+      return shown;
+    },
+  });
+  await published('a');
+  await collectMetrics(stage.context());
+  stage.pass(HOUR + 1000);
+  await collectMetrics(stage.context());
+  expect(options).toEqual([{ privacy: 'PUBLIC_TO_EVERYONE', mode: 'direct' }]);
 });
 
 it('a consent that ends is told of a week and a day ahead, once each, with the posts that fall after it', async () => {

@@ -10,6 +10,8 @@ import {
   markBack,
   measureAccountAt,
   planLook,
+  postponeLooks,
+  storeLookCalls,
   takeDueAccounts,
   takeDuePosts,
   unplanned,
@@ -19,6 +21,7 @@ import { ApiFailure } from '../http/errors.ts';
 import type { MeasureUse, Seen } from '../providers/measure.ts';
 import type { Provider } from '../providers/provider.ts';
 import { NoAnswer, requestFor } from '../providers/request.ts';
+import { Allowance, CALLS_OF_ACCOUNT, TickBudget } from './budget.ts';
 import { noticeGone } from './gone.ts';
 import { keepAccount, keepPost } from './keep.ts';
 import { accountPause, nextRound, retryPause } from './rhythm.ts';
@@ -40,10 +43,11 @@ export async function collectMetrics(context: Context): Promise<void> {
   ]);
   const ids = [...new Set([...posts.map((post) => post.accountId), ...accounts.map(({ id }) => id)])];
   if (ids.length === 0) return;
+  const budget = new TickBudget();
   for (const row of await accountsToMeasure(db, ids)) {
     const due = posts.filter((post) => post.accountId === row.account.id);
     const isDue = accounts.some(({ id }) => id === row.account.id);
-    await measure(context, row, due, isDue);
+    await measure(context, row, due, { isAccountDue: isDue, budget });
   }
 }
 
@@ -60,7 +64,7 @@ async function measure(
   context: Context,
   row: AccountToMeasure,
   posts: readonly DuePost[],
-  isAccountDue: boolean,
+  { isAccountDue, budget }: { isAccountDue: boolean; budget: TickBudget },
 ): Promise<void> {
   const { account, connection } = row;
   try {
@@ -71,15 +75,44 @@ async function measure(
       for (const post of posts) await goOn(context, post);
       return;
     }
+    const allowance = new Allowance(measures, connection, budget, context.now());
     const use = await useOf(context, provider, row);
-    for (let from = 0; from < posts.length; from += measures.batch)
-      await look(context, measures, use, posts.slice(from, from + measures.batch));
-    if (!isAccountDue) return;
-    const numbers = await measures.account(use);
-    if (numbers) await keepAccount(context, account, numbers);
+    try {
+      await lookAll(context, measures, use, posts, allowance);
+      if (isAccountDue && allowance.allows(CALLS_OF_ACCOUNT)) {
+        allowance.spend(CALLS_OF_ACCOUNT);
+        const numbers = await measures.account(use);
+        if (numbers) await keepAccount(context, account, numbers);
+      }
+    } finally {
+      if (allowance.used) await storeLookCalls(context.db, account.connectionId, allowance.used);
+    }
   } catch (error) {
     await trouble(context, row, posts, error);
   }
+}
+
+type Measures = NonNullable<Provider['measures']>;
+
+/** As many as may be looked at now, together where the platform lets them; the others are put off. */
+async function lookAll(
+  context: Context,
+  measures: Measures,
+  use: MeasureUse,
+  posts: readonly DuePost[],
+  allowance: Allowance,
+): Promise<void> {
+  let rest = posts;
+  while (rest.length > 0) {
+    const count = allowance.posts(use.account, rest.length);
+    if (count === 0) break;
+    const asked = rest.slice(0, count);
+    allowance.spend(measures.calls(use.account, asked.filter(isAsked).length));
+    await look(context, measures, use, asked);
+    rest = rest.slice(count);
+  }
+  const ids = rest.map((post) => post.id);
+  if (ids.length > 0) await postponeLooks(context.db, ids, allowance.again(use.account));
 }
 
 async function useOf(
@@ -92,6 +125,8 @@ async function useOf(
   const { remoteId, handle } = account;
   return { token, scopes, request, now: context.now, account: { remoteId, handle } };
 }
+
+const isAsked = (post: DuePost): boolean => post.status === 'published' && Boolean(post.remoteId);
 
 const moment = (post: DuePost) => ({
   kind: post.kind,
@@ -111,13 +146,16 @@ async function skip(context: Context, posts: readonly DuePost[]): Promise<void> 
 
 async function look(
   context: Context,
-  measures: NonNullable<Provider['measures']>,
+  measures: Measures,
   use: MeasureUse,
   posts: readonly DuePost[],
 ): Promise<void> {
-  const asked = posts
-    .filter((post) => post.status === 'published' && post.remoteId)
-    .map((post) => ({ ...moment(post), id: post.id, remoteId: post.remoteId ?? '' }));
+  const asked = posts.filter(isAsked).map((post) => ({
+    ...moment(post),
+    id: post.id,
+    remoteId: post.remoteId ?? '',
+    options: post.options,
+  }));
   const seen: ReadonlyMap<string, Seen> = asked.length === 0 ? new Map() : await measures.posts(use, asked);
   for (const post of posts) await take(context, post, seen.get(post.id));
 }

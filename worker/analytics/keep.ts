@@ -8,14 +8,16 @@ import {
 } from '../db/queries/metrics.ts';
 import type { AccountNumbers, PostNumbers } from '../providers/measure.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
 /** Ours: 24 months. A platform's own terms may be shorter. */
-const LONGEST_DAYS = 730;
+const LONGEST = 730 * 24 * HOUR;
+/** The sweep that forgets comes every ten minutes: what has a term is gone before its end. */
+const SWEEP = HOUR / 4;
 
 /** Until when numbers of a platform may be kept, ms. */
-export function keptUntil(platform: string, at: number): number {
-  const own = platforms.find((rules) => rules.platform === platform)?.metricsDays?.value;
-  return at + Math.min(LONGEST_DAYS, own ?? LONGEST_DAYS) * DAY;
+export function keptUntil(platform: string, what: 'posts' | 'accounts', at: number): number {
+  const hours = platforms.find((rules) => rules.platform === platform)?.metricsHours?.[what]?.value;
+  return at + (hours === undefined ? LONGEST : Math.min(LONGEST, hours * HOUR - SWEEP));
 }
 
 /** Totals are whole numbers; what a platform sends beyond that is not worth a column's type. */
@@ -34,7 +36,7 @@ export function keepPost(context: Context, post: { id: string; platform: string 
     ...whole(numbers),
     publicationId: post.id,
     at,
-    forgetAt: keptUntil(post.platform, at),
+    forgetAt: keptUntil(post.platform, 'posts', at),
   };
   return insertPostMetrics(context.db, row);
 }
@@ -49,7 +51,7 @@ export function keepAccount(
     ...whole(numbers),
     accountId: account.id,
     at,
-    forgetAt: keptUntil(account.platform, at),
+    forgetAt: keptUntil(account.platform, 'accounts', at),
   };
   return insertAccountMetrics(context.db, row);
 }

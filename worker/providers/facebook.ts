@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { Failure } from '../../shared/failure.ts';
 import { accounts, rehearse } from './facebook/accounts.ts';
 import { erase, HOST } from './facebook/call.ts';
+import { discard } from './facebook/discard.ts';
 import { find } from './facebook/find.ts';
-import { handleOf } from './facebook/handle.ts';
 import { meanings } from './facebook/meanings.ts';
 import { measures } from './facebook/measure.ts';
 import { poll, publish } from './facebook/outcome.ts';
@@ -13,19 +12,7 @@ import { checkApp, readUserToken, TOKEN_URL, trade } from './facebook/tokens.ts'
 import { isMissing } from './meta/insights.ts';
 import { webhook } from './meta/webhook.ts';
 import { ask, graphUrl, VERSION } from './meta.ts';
-import type { Job, Provider } from './provider.ts';
-
-/** Unpublished photos and videos go; what is gone already, or cannot go now, ends by itself. */
-async function discard(job: Job): Promise<void> {
-  const handle = handleOf(job);
-  if (!handle || handle.postId) return;
-  for (const id of [...handle.photos, handle.video]) {
-    if (!id) continue;
-    await erase(job, id).catch((error) => {
-      if (!(error instanceof Failure)) throw error;
-    });
-  }
-}
+import type { Provider } from './provider.ts';
 
 export const facebook: Provider = {
   platform: 'facebook',

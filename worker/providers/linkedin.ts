@@ -1,13 +1,15 @@
 import { Failure } from '../../shared/failure.ts';
+import { checkByCode } from './check-app.ts';
 import { accounts } from './linkedin/accounts.ts';
 import { failureOf, readRefusal } from './linkedin/answers.ts';
 import { API, headersFor, inPath } from './linkedin/call.ts';
 import { find } from './linkedin/find.ts';
+import { measures } from './linkedin/measure.ts';
 import { prepare } from './linkedin/prepare.ts';
 import { poll, publish } from './linkedin/publish.ts';
 import { rehearse } from './linkedin/rehearse.ts';
 import { readLinkedInToken } from './linkedin/tokens.ts';
-import type { Job, Provider, Receipt, TokenUse } from './provider.ts';
+import type { Job, OAuthRecord, Provider, Receipt, TokenUse } from './provider.ts';
 
 const OAUTH = 'https://www.linkedin.com/oauth/v2';
 
@@ -47,21 +49,23 @@ async function revoke(use: TokenUse & { app: { id: string; secret: string } }): 
     });
 }
 
+const oauth: OAuthRecord = {
+  authorizeUrl: `${OAUTH}/authorization`,
+  tokenUrl: `${OAUTH}/accessToken`,
+  revokeUrl: `${OAUTH}/revoke`,
+  clientIdName: 'client_id',
+  scopeSeparator: ' ',
+  pkce: 'none',
+  clientAuth: 'body',
+  extraAuthorize: {},
+  readToken: readLinkedInToken,
+};
+
 export const linkedin: Provider = {
   platform: 'linkedin',
   // Uploads go to hosts of LinkedIn's that its pages do not list.
   hosts: ['.linkedin.com'],
-  oauth: {
-    authorizeUrl: `${OAUTH}/authorization`,
-    tokenUrl: `${OAUTH}/accessToken`,
-    revokeUrl: `${OAUTH}/revoke`,
-    clientIdName: 'client_id',
-    scopeSeparator: ' ',
-    pkce: 'none',
-    clientAuth: 'body',
-    extraAuthorize: {},
-    readToken: readLinkedInToken,
-  },
+  oauth,
   accounts,
   rehearse,
   prepare,
@@ -72,4 +76,6 @@ export const linkedin: Provider = {
   discard: async () => undefined,
   remove,
   revoke,
+  measures,
+  checkApp: checkByCode(oauth),
 };

@@ -30,6 +30,7 @@ export interface PostToMeasure {
   readonly id: string;
   readonly remoteId: string;
   readonly kind: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
   readonly publishedAt: number;
 }
 
@@ -39,8 +40,12 @@ export interface MeasureUse extends TokenUse {
 
 export type Seen =
   | { seen: 'there'; numbers: PostNumbers }
-  /** The platform does not show it: deleted, hidden, or not shown yet. */
+  /** The platform does not show it: deleted, made private, or not shown yet. */
   | { seen: 'missing' };
+
+/** A number that a platform writes as text; null where it is none. */
+export const countIn = (text: string | undefined): number | null =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
 
 export const NO_NUMBERS: PostNumbers = {
   views: null,

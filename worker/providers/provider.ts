@@ -183,8 +183,15 @@ export interface Provider {
   revoke(use: TokenUse & { app: AppCredentials }): Promise<void>;
   /** What posts and accounts have come to. Read only; absent where the platform tells an app like ours nothing. */
   readonly measures?: {
-    /** So many posts in one call; 1 where each takes a call of its own. */
+    /** So many posts can be asked about together; 1 where each is asked for by itself. */
     readonly batch: number;
+    /** Calls that a look at so many posts of this account takes, at most. */
+    calls(account: Pick<MeasureUse['account'], 'remoteId'>, posts: number): number;
+    /**
+     * Where the platform counts a consent's calls by the day (UTC): so many of them are for looking, the others are
+     * left for publishing. Absent: it does not.
+     */
+    readonly callsADay?: number;
     /** By Publication; what cannot be told (no scope, too old, too new) is left out. */
     posts(use: MeasureUse, posts: readonly PostToMeasure[]): Promise<ReadonlyMap<string, Seen>>;
     /** Null where the consent does not open it. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Failure } from '../../shared/failure.ts';
-import type { AccountFound, Provider, TokenUse } from './provider.ts';
+import { checkByCode } from './check-app.ts';
+import type { AccountFound, OAuthRecord, Provider, TokenUse } from './provider.ts';
 import { openEnvelope, readTikTokToken } from './tiktok/answers.ts';
 import { API } from './tiktok/call.ts';
-import { checkApp } from './tiktok/check-app.ts';
 import { creatorLimits, refuseWhatRehearsalFinds, rehearse } from './tiktok/creator.ts';
 import { measures } from './tiktok/measure.ts';
 import { find, poll } from './tiktok/outcome.ts';
@@ -43,20 +43,22 @@ async function accounts(use: TokenUse): Promise<AccountFound[]> {
   ];
 }
 
+const oauth: OAuthRecord = {
+  authorizeUrl: 'https://www.tiktok.com/v2/auth/authorize/',
+  tokenUrl: `${API}/oauth/token/`,
+  revokeUrl: `${API}/oauth/revoke/`,
+  clientIdName: 'client_key',
+  scopeSeparator: ',',
+  pkce: 's256-hex',
+  clientAuth: 'body',
+  extraAuthorize: {},
+  readToken: readTikTokToken,
+};
+
 export const tiktok: Provider = {
   platform: 'tiktok',
   hosts: ['open.tiktokapis.com', '.tiktokapis.com'],
-  oauth: {
-    authorizeUrl: 'https://www.tiktok.com/v2/auth/authorize/',
-    tokenUrl: `${API}/oauth/token/`,
-    revokeUrl: `${API}/oauth/revoke/`,
-    clientIdName: 'client_key',
-    scopeSeparator: ',',
-    pkce: 's256-hex',
-    clientAuth: 'body',
-    extraAuthorize: {},
-    readToken: readTikTokToken,
-  },
+  oauth,
   accounts,
   rehearse,
   async prepare(job) {
@@ -98,5 +100,5 @@ export const tiktok: Provider = {
   },
   measures,
   webhook,
-  checkApp,
+  checkApp: checkByCode(oauth),
 };

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { Failure } from '../../shared/failure.ts';
-import type { Job, Provider, Receipt } from './provider.ts';
+import { checkByCode } from './check-app.ts';
+import type { Job, OAuthRecord, Provider, Receipt } from './provider.ts';
 import { accounts, rehearse } from './x/account.ts';
 import { call, HOST } from './x/call.ts';
 import { find } from './x/find.ts';
 import { handleOf } from './x/handle.ts';
+import { measures } from './x/measure.ts';
 import { poll, publish } from './x/outcome.ts';
 import { prepare } from './x/prepare.ts';
 import { NOT_FOUND } from './x/refusals.ts';
@@ -22,20 +24,22 @@ async function remove(job: Job, receipt: Receipt): Promise<void> {
     });
 }
 
+const oauth: OAuthRecord = {
+  authorizeUrl: 'https://x.com/i/oauth2/authorize',
+  tokenUrl: `https://${HOST}/2/oauth2/token`,
+  revokeUrl: `https://${HOST}/2/oauth2/revoke`,
+  clientIdName: 'client_id',
+  scopeSeparator: ' ',
+  pkce: 's256',
+  clientAuth: 'basic',
+  extraAuthorize: {},
+  readToken: readXToken,
+};
+
 export const x: Provider = {
   platform: 'x',
   hosts: [HOST],
-  oauth: {
-    authorizeUrl: 'https://x.com/i/oauth2/authorize',
-    tokenUrl: `https://${HOST}/2/oauth2/token`,
-    revokeUrl: `https://${HOST}/2/oauth2/revoke`,
-    clientIdName: 'client_id',
-    scopeSeparator: ' ',
-    pkce: 's256',
-    clientAuth: 'basic',
-    extraAuthorize: {},
-    readToken: readXToken,
-  },
+  oauth,
   accounts,
   rehearse,
   prepare,
@@ -63,5 +67,7 @@ export const x: Provider = {
         message: 'X did not take the consent back yet.',
       });
   },
+  measures,
+  checkApp: checkByCode(oauth),
   extraLead: (media) => (media.some((one) => one.kind === 'video') ? PROCESSING : 0),
 };

@@ -1,9 +1,11 @@
-import type { Provider } from './provider.ts';
+import { checkByCode } from './check-app.ts';
+import type { OAuthRecord, Provider } from './provider.ts';
 import { readGoogleToken, refusalOf } from './youtube/answers.ts';
 import { deleteVideo } from './youtube/call.ts';
 import { accounts, rehearse } from './youtube/channel.ts';
 import { stagedOf } from './youtube/handle.ts';
 import { videoById } from './youtube/look.ts';
+import { measures } from './youtube/measure.ts';
 import { find, poll, publish } from './youtube/outcome.ts';
 import { prepare } from './youtube/stage.ts';
 
@@ -11,21 +13,23 @@ const REVOKE_URL = 'https://oauth2.googleapis.com/revoke';
 /** Processing takes minutes, and the thumbnail of a Short waits for its end. */
 const PROCESSING_LEAD = 15 * 60_000;
 
+const oauth: OAuthRecord = {
+  authorizeUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
+  tokenUrl: 'https://oauth2.googleapis.com/token',
+  revokeUrl: REVOKE_URL,
+  clientIdName: 'client_id',
+  scopeSeparator: ' ',
+  pkce: 's256',
+  clientAuth: 'body',
+  // Without the first there is no refresh token, without "consent" none the second time.
+  extraAuthorize: { access_type: 'offline', prompt: 'select_account consent' },
+  readToken: readGoogleToken,
+};
+
 export const youtube: Provider = {
   platform: 'youtube',
-  hosts: ['www.googleapis.com', 'oauth2.googleapis.com'],
-  oauth: {
-    authorizeUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
-    tokenUrl: 'https://oauth2.googleapis.com/token',
-    revokeUrl: REVOKE_URL,
-    clientIdName: 'client_id',
-    scopeSeparator: ' ',
-    pkce: 's256',
-    clientAuth: 'body',
-    // Without the first there is no refresh token, without "consent" none the second time.
-    extraAuthorize: { access_type: 'offline', prompt: 'select_account consent' },
-    readToken: readGoogleToken,
-  },
+  hosts: ['www.googleapis.com', 'oauth2.googleapis.com', 'youtubeanalytics.googleapis.com'],
+  oauth,
   accounts,
   rehearse,
   prepare,
@@ -50,5 +54,7 @@ export const youtube: Provider = {
     // A token that is already dead needs no revoking.
     if (answer.status >= 500 || answer.status === 429) throw refusalOf(answer.status, text, use.now());
   },
+  measures,
+  checkApp: checkByCode(oauth),
   extraLead: () => PROCESSING_LEAD,
 };

@@ -16,12 +16,12 @@ export const reports: Pick<Handlers, Names> = {
   publicationMetrics: async ({ context, scope, id }) => {
     const row = await publicationOf(context.db, scope.workspaceId, id);
     if (!row) throw notFound('publication');
-    const items = await metricsOfPost(context.db, id);
+    const items = await metricsOfPost(context.db, id, context.now());
     return { items, goneAt: row.goneAt, nextAt: row.measureAt };
   },
   accountMetrics: async ({ context, scope, id, input }) => {
     if (!(await accountFor(context.db, scope.workspaceId, id))) throw notFound('account');
-    return { items: await metricsOfAccount(context.db, id, input.days ?? DAYS) };
+    return { items: await metricsOfAccount(context.db, id, context.now(), input.days ?? DAYS) };
   },
   connections: async ({ context, scope }) => ({
     items: await listConnections(context, scope.workspaceId),

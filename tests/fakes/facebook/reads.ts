@@ -1,6 +1,7 @@
 import type { Ask } from '../attend.ts';
 import { DIGITS } from '../fake.ts';
 import { fieldsOf, flagOf, paramsOf, pick, Refused, textOf, wrong } from '../meta/answers.ts';
+import { countsOf } from './counts.ts';
 import { livePhoto } from './feed.ts';
 import { advance } from './progress.ts';
 import { DAY, type Facebook, type FacebookPage, type Post, SITE, type Video } from './state.ts';
@@ -32,11 +33,22 @@ export async function node(facebook: Facebook, c: Ask, page: FacebookPage): Prom
   const video = facebook.state.videos[id];
   if (video?.page === page.id && video.goneAt === null) {
     advance(facebook, video, true);
-    return pick(describeVideo(video), asked);
+    return pick({ ...describeVideo(video), ...counted(facebook, id, video.publicAt) }, asked);
   }
   const post = facebook.state.posts[id];
-  if (post?.page === page.id && post.goneAt === null) return pick(describePost(post), asked);
+  if (post?.page === page.id && post.goneAt === null) {
+    const shares = countsOf(facebook, id, post.publicAt).shares;
+    const shared = { shares: shares === 0 ? undefined : { count: shares } };
+    return pick({ ...describePost(post), ...shared, ...counted(facebook, id, post.publicAt) }, asked);
+  }
   throw missing(id);
+}
+
+/** Without the list itself, as `.limit(0).summary(true)` asks for it. */
+function counted(facebook: Facebook, id: string, publicAt: number | null) {
+  const { comments, reactions } = countsOf(facebook, id, publicAt);
+  const summed = (total_count: number) => ({ data: [], summary: { total_count } });
+  return { comments: summed(comments), reactions: summed(reactions) };
 }
 
 function describePost(post: Post) {

@@ -11,7 +11,7 @@ export function published(facebook: Facebook): PublicPost[] {
       url: post.kind === 'story' ? storyUrl(post.page, post.id) : `https://${SITE}/${post.id}`,
       kind: post.kind,
       caption: post.message,
-      options: post.link === null ? {} : { link: post.link },
+      options: { ...(post.link === null ? {} : { link: post.link }), ...deleted(post) },
       media: post.media,
       acceptedAt: post.acceptedAt,
       publicAt: post.publicAt,
@@ -31,12 +31,15 @@ function shownVideo(facebook: Facebook, video: Video, publicAt: number): PublicP
     url: isStory ? storyUrl(video.page, video.postId) : `https://${SITE}${videoPath(video)}`,
     kind: video.kind,
     caption: video.description,
-    options: {},
+    options: deleted(video),
     media: video.media ? [video.media] : [],
     acceptedAt: video.acceptedAt ?? publicAt,
     publicAt,
   });
 }
+
+const deleted = ({ goneAt }: { goneAt: number | null }): PublicPost['options'] =>
+  goneAt === null ? {} : { deleted: true };
 
 const shown = (
   facebook: Facebook,

@@ -20,6 +20,7 @@ export interface FacebookPage {
   category: string;
   colour: string;
   tasks: string[];
+  followers: number;
   /** Its owner must first confirm who they are. */
   needsAuthorization: boolean;
 }

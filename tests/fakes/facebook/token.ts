@@ -134,5 +134,7 @@ export const describePage = ({ world }: Facebook, page: FacebookPage) => ({
   username: page.username,
   category: page.category,
   category_list: [{ id: '2600', name: page.category }],
+  followers_count: page.followers,
+  fan_count: page.followers - 12,
   picture: { data: { url: world.browse(`https://${PICTURES}/face/${page.id}.svg`) } },
 });

@@ -9,6 +9,7 @@ const page = (number: number, name: string, colour: string, rest: Partial<Facebo
   category: 'Real estate agent',
   colour,
   tasks: ALL_TASKS,
+  followers: 900 + 310 * number,
   needsAuthorization: false,
   ...rest,
 });

@@ -66,6 +66,7 @@ function show(instagram: Instagram, container: Container, acceptedAt: number): P
     acceptedAt,
     publicAt: world.now(),
     commentsOn: true,
+    goneAt: null,
     comments: [],
   };
   state.posts[post.id] = post;

@@ -1,6 +1,7 @@
 import type { Ask } from '../attend.ts';
 import { DIGITS } from '../fake.ts';
 import { fieldsOf, flagOf, paramsOf, Refused, textOf, wrong } from '../meta/answers.ts';
+import { countsOf } from './counts.ts';
 import { advance, fetchLate } from './progress.ts';
 import { quotaOf } from './publish.ts';
 import { DAY, type Instagram, type InstagramUser, LOGIN, PICTURES, type Post } from './state.ts';
@@ -51,8 +52,8 @@ const POST: Fields<Post> = {
   media_type: (_, post) => (post.kind === 'carousel' ? 'CAROUSEL_ALBUM' : isMovie(post) ? 'VIDEO' : 'IMAGE'),
   permalink: (_, post) => permalinkOf(post),
   shortcode: (_, post) => post.shortcode,
-  like_count: (_, post) => post.media.length,
-  comments_count: (_, post) => post.comments.length,
+  like_count: (instagram, post) => countsOf(instagram, post).likes,
+  comments_count: (instagram, post) => countsOf(instagram, post).comments,
 };
 
 const isMovie = (post: Post): boolean => post.media[0]?.mime.startsWith('video/') ?? false;
@@ -120,9 +121,9 @@ export async function update(instagram: Instagram, c: Ask, user: InstagramUser):
   return { success: true };
 }
 
-function postOf(instagram: Instagram, user: InstagramUser, id: string): Post {
+export function postOf(instagram: Instagram, user: InstagramUser, id: string): Post {
   const post = instagram.state.posts[id];
-  if (post?.owner === user.username) return post;
+  if (post?.owner === user.username && post.goneAt === null) return post;
   throw new Refused(
     100,
     `Unsupported request. Object with ID '${id}' does not exist, cannot be loaded due to missing permissions, or does not support this operation`,
@@ -130,5 +131,5 @@ function postOf(instagram: Instagram, user: InstagramUser, id: string): Post {
   );
 }
 
-const postsOf = (instagram: Instagram, user: InstagramUser): Post[] =>
-  Object.values(instagram.state.posts).filter((post) => post.owner === user.username);
+export const postsOf = (instagram: Instagram, user: InstagramUser): Post[] =>
+  Object.values(instagram.state.posts).filter((post) => post.owner === user.username && post.goneAt === null);

@@ -15,7 +15,7 @@ export function published(instagram: Instagram): PublicPost[] {
       title: null,
       caption: post.caption,
       privacy: 'public',
-      options: post.options,
+      options: { ...post.options, ...(post.goneAt === null ? {} : { deleted: true }) },
       media: post.media,
       acceptedAt: post.acceptedAt,
       publicAt: post.publicAt,

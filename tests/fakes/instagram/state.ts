@@ -83,6 +83,8 @@ export interface Post {
   acceptedAt: number;
   publicAt: number;
   commentsOn: boolean;
+  /** The owner has deleted it in the app. */
+  goneAt: number | null;
   comments: string[];
 }
 

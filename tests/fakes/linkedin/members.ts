@@ -1,9 +1,9 @@
 import type { Member, Organization } from './state.ts';
 
 export const sandboxOrganizations: readonly Organization[] = [
-  { id: '2414183', name: 'Mara Lind Homes', vanityName: 'mara-lind-homes' },
-  { id: '2414190', name: 'Harbour Quarter', vanityName: 'harbour-quarter' },
-  { id: '2414205', name: 'Nordhaus Living', vanityName: 'nordhaus-living' },
+  { id: '2414183', name: 'Mara Lind Homes', vanityName: 'mara-lind-homes', followers: 2140 },
+  { id: '2414190', name: 'Harbour Quarter', vanityName: 'harbour-quarter', followers: 310 },
+  { id: '2414205', name: 'Nordhaus Living', vanityName: 'nordhaus-living', followers: 5280 },
 ];
 
 const everyday: Member = {

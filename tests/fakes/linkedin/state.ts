@@ -36,6 +36,7 @@ export interface Organization {
   id: string;
   name: string;
   vanityName: string;
+  followers: number;
 }
 
 /** The developer's app as registered at the platform. */

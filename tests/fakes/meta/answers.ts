@@ -107,10 +107,11 @@ export function innerOf(params: Params, name: string): unknown {
   }
 }
 
-/** `fields=a,b{c}`: the outer names. */
+/** `fields=a,b{c},d.limit(0).summary(true)`: the outer names. */
 export const fieldsOf = (params: Params): string[] =>
   (textOf(params, 'fields') ?? '')
     .replace(/\{.*?\}+/g, '')
+    .replace(/\.\w+\([^)]*\)/g, '')
     .split(',')
     .filter(Boolean);
 
@@ -120,3 +121,22 @@ export function pick(all: Record<string, unknown>, asked: readonly string[]): ob
   if (unknown) throw wrong(`Tried accessing nonexisting field (${unknown})`);
   return Object.fromEntries(['id', ...asked].map((name) => [name, all[name]]));
 }
+
+/** `metric=a,b`, each of which must be one of `known`: one that is not fails the whole call. */
+export function metricsOf(params: Params, known: readonly string[]): string[] {
+  const asked = (textOf(params, 'metric') ?? '').split(',').filter(Boolean);
+  if (asked.length === 0) throw wrong('param metric is missing');
+  if (asked.some((name) => !known.includes(name)))
+    throw new Refused(1, 'An unknown error has occurred.', { status: 500 });
+  return asked;
+}
+
+/** One number as insights list it. */
+export const insight = (of: string, name: string, period: string, value: unknown): Params => ({
+  name,
+  period,
+  values: [{ value }],
+  title: name.replaceAll('_', ' '),
+  description: '',
+  id: `${of}/insights/${name}/${period}`,
+});

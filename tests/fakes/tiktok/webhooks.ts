@@ -20,11 +20,13 @@ export async function sendNotices(tiktok: TikTok): Promise<void> {
   const { world, state } = tiktok;
   const now = world.now();
   const due = state.notices.filter((notice) => notice.nextAt <= now);
+  const signed = await Promise.all(due.map((notice) => sign(tiktok, webhookBody(tiktok, notice))));
+  // They leave in the order of what happened.
   await Promise.all(
-    due.map(async (notice) => {
+    due.map(async (notice, at) => {
       notice.tries += 1;
       notice.nextAt = now + FIRST_WAIT * 4 ** notice.tries;
-      if (await deliver(tiktok, webhookBody(tiktok, notice))) {
+      if (await deliver(tiktok, signed[at] as Signed)) {
         state.notices = state.notices.filter((one) => one !== notice);
       }
     }),
@@ -46,16 +48,24 @@ function webhookBody(
   });
 }
 
-async function deliver(tiktok: TikTok, body: string): Promise<boolean> {
-  const { world, options } = tiktok;
+interface Signed {
+  body: string;
+  signature: string;
+}
+
+async function sign({ world, options }: TikTok, body: string): Promise<Signed> {
+  return {
+    body,
+    signature: await signature(options.app.clientSecret, Math.floor(world.now() / 1000), body),
+  };
+}
+
+async function deliver({ world, options }: TikTok, { body, signature }: Signed): Promise<boolean> {
   if (!options.app.webhookUrl) return true;
   try {
     const reply = await world.fetch(options.app.webhookUrl, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'tiktok-signature': await signature(options.app.clientSecret, Math.floor(world.now() / 1000), body),
-      },
+      headers: { 'content-type': 'application/json', 'tiktok-signature': signature },
       body,
     });
     return reply.status === 200;

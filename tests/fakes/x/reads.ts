@@ -1,8 +1,8 @@
 import type { Ask } from '../attend.ts';
-import { sha256Hex } from '../sha256.ts';
+import { viewsBy } from '../growth.ts';
 import { invalid, notFound } from './answers.ts';
 import type { Caller } from './bearer.ts';
-import { HOUR, PICTURES, type Post, userOf, type X, type XUser } from './state.ts';
+import { DAY, PICTURES, type Post, userOf, type X, type XUser } from './state.ts';
 
 /** Fields of a query, with both of the names X has for them; unknown ones are refused. */
 function fieldsOf(query: URLSearchParams, names: readonly string[], known: readonly string[]): string[] {
@@ -55,20 +55,28 @@ const POST: Record<string, PostField> = {
   entities: (_, post) => (post.links.length > 0 ? { urls: post.links } : undefined),
   referenced_tweets: (_, post) => (post.replyTo ? [{ type: 'replied_to', id: post.replyTo }] : undefined),
   public_metrics: (x, post) => metrics(x, post),
+  non_public_metrics: (x, post) => ownersMetrics(x, post),
+  organic_metrics: (x, post) => ({ ...metrics(x, post), ...ownersMetrics(x, post) }),
 };
 
-const describe = (x: X, post: Post, fields: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(
-    [...new Set(['id', 'text', 'edit_history_tweet_ids', ...fields])].map((field) => [
+/** Told to the owner alone, of posts of the last 30 days. */
+const OWNERS = ['non_public_metrics', 'organic_metrics'];
+
+const mayTell = (x: X, caller: XUser, post: Post): boolean =>
+  post.owner === caller.username && post.publicAt > x.world.now() - 30 * DAY;
+
+function describe(x: X, caller: XUser, post: Post, fields: readonly string[]): Record<string, unknown> {
+  const told = fields.filter((field) => !OWNERS.includes(field) || mayTell(x, caller, post));
+  return Object.fromEntries(
+    [...new Set(['id', 'text', 'edit_history_tweet_ids', ...told])].map((field) => [
       field,
       field === 'edit_history_tweet_ids' ? [post.id] : POST[field]?.(x, post),
     ]),
   );
+}
 
-/** Running totals that grow with the hours, each post at its own pace. */
 function metrics(x: X, post: Post): Record<string, number> {
-  const hours = (x.world.now() - post.publicAt) / HOUR;
-  const views = Math.floor(hours * (15 + (Number.parseInt(sha256Hex(post.id).slice(0, 4), 16) % 90)));
+  const views = viewsBy(x.world.now(), post.id, post.publicAt);
   return {
     retweet_count: Math.floor(views / 200),
     reply_count: Math.floor(views / 150),
@@ -79,10 +87,20 @@ function metrics(x: X, post: Post): Record<string, number> {
   };
 }
 
+function ownersMetrics(x: X, post: Post): Record<string, number> {
+  const views = viewsBy(x.world.now(), post.id, post.publicAt);
+  return {
+    impression_count: views,
+    url_link_clicks: post.links.some((link) => !link.media_key) ? Math.floor(views / 80) : 0,
+    user_profile_clicks: Math.floor(views / 120),
+    engagements: Math.floor(views / 20),
+  };
+}
+
 const POST_FIELDS = ['tweet.fields', 'post.fields'];
 
 /** GET /2/users/{id}/tweets : the newest first. */
-export function timeline(x: X, c: Ask): unknown {
+export function timeline(x: X, c: Ask, caller: Caller): unknown {
   const query = new URL(c.req.url).searchParams;
   const user = x.options.users.find((one) => one.id === c.req.param('id'));
   if (!user) throw notFound('user', c.req.param('id') ?? '');
@@ -100,7 +118,7 @@ export function timeline(x: X, c: Ask): unknown {
     .slice(0, most);
   if (posts.length === 0) return { meta: { result_count: 0 } };
   const meta = { result_count: posts.length, newest_id: posts[0]?.id, oldest_id: posts.at(-1)?.id };
-  return { data: posts.map((post) => describe(x, post, fields)), meta };
+  return { data: posts.map((post) => describe(x, caller.user, post, fields)), meta };
 }
 
 function timeOf(query: URLSearchParams, name: string): number | undefined {
@@ -111,28 +129,50 @@ function timeOf(query: URLSearchParams, name: string): number | undefined {
   return Date.parse(text);
 }
 
-/** GET /2/tweets?ids=… and /2/tweets/{id} : what is gone is an error beside the others. */
-export function lookup(x: X, c: Ask): unknown {
+/** GET /2/tweets?ids=… and /2/tweets/{id} : what is gone, or not to be told, is an error beside the others. */
+export function lookup(x: X, c: Ask, { user }: Caller): unknown {
   const query = new URL(c.req.url).searchParams;
   const one = c.req.param('id');
   const ids = one ? [one] : (query.get('ids') ?? '').split(',').filter(Boolean);
   if (ids.length === 0 || ids.length > 100) throw invalid('`ids` takes 1 to 100 of them');
+  const odd = ids.find((id) => !/^[0-9]{1,19}$/.test(id));
+  if (odd) throw invalid(`The \`ids\` query parameter value [${odd}] is not valid`);
   const fields = fieldsOf(query, POST_FIELDS, Object.keys(POST));
-  const found = ids.map((id) => x.state.posts[id]).filter((post) => post && post.deletedAt === null);
-  const errors = ids
-    .filter((id) => !found.some((post) => post?.id === id))
-    .map((id) => ({
-      value: id,
-      detail: `Could not find tweet with ids: [${id}].`,
-      title: 'Not Found Error',
-      resource_type: 'tweet',
-      parameter: 'ids',
-      resource_id: id,
-      type: 'https://api.x.com/2/problems/resource-not-found',
-    }));
-  const data = found.map((post) => describe(x, post as Post, fields));
+  const found = ids.flatMap((id) => {
+    const post = x.state.posts[id];
+    return post && post.deletedAt === null ? [post] : [];
+  });
+  const asked = fields.filter((field) => OWNERS.includes(field));
+  const errors = [
+    ...ids.filter((id) => !found.some((post) => post.id === id)).map(missing),
+    ...found
+      .filter((post) => !mayTell(x, user, post))
+      .flatMap(({ id }) => asked.map((field) => closed(id, field))),
+  ];
+  const data = found.map((post) => describe(x, user, post, fields));
   return {
     ...(data.length > 0 ? { data: one ? data[0] : data } : {}),
     ...(errors.length > 0 ? { errors } : {}),
   };
 }
+
+const missing = (id: string) => ({
+  value: id,
+  detail: `Could not find tweet with ids: [${id}].`,
+  title: 'Not Found Error',
+  resource_type: 'tweet',
+  parameter: 'ids',
+  resource_id: id,
+  type: 'https://api.x.com/2/problems/resource-not-found',
+});
+
+const closed = (id: string, field: string) => ({
+  resource_id: id,
+  detail: `Sorry, you are not authorized to access '${field}' on the Tweet with ids : [${id}].`,
+  title: 'Field Authorization Error',
+  resource_type: 'tweet',
+  parameter: 'ids',
+  section: 'data',
+  field,
+  type: 'https://api.x.com/2/problems/not-authorized-for-field',
+});

@@ -1,6 +1,6 @@
 import type { Act, Ask } from '../attend.ts';
 import { Refused, refused } from './answers.ts';
-import { pacificDay, userOf, type YouTube, type YouTubeUser } from './state.ts';
+import { ANALYTICS, pacificDay, userOf, type YouTube, type YouTubeUser } from './state.ts';
 
 const of = (...names: string[]): string[] => names.map((name) => `https://www.googleapis.com/auth/${name}`);
 
@@ -10,6 +10,7 @@ export const MAY = {
   upload: of('youtube.upload', 'youtube.force-ssl', 'youtube'),
   change: of('youtube.force-ssl', 'youtube'),
   comment: of('youtube.force-ssl'),
+  report: of('yt-analytics.readonly', 'yt-analytics-monetary.readonly'),
 };
 
 /**
@@ -46,7 +47,8 @@ function callerOf(youtube: YouTube, c: Ask, scopes: readonly string[]): YouTubeU
   if (!grant || grant.ended || (token.expiresAt ?? 0) <= world.now()) throw new Refused('authError');
   const user = userOf(youtube, grant.user);
   c.set('account', user.username);
-  if (!options.app.enabled) throw new Refused('accessNotConfigured');
+  const isReport = new URL(c.req.url).host === ANALYTICS;
+  if (!(isReport ? options.app.analytics : options.app.enabled)) throw new Refused('accessNotConfigured');
   if (!scopes.some((one) => grant.scopes.includes(one))) throw new Refused('insufficientPermissions');
   return user;
 }

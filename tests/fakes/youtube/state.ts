@@ -1,11 +1,14 @@
 import type { Porter } from '../attend.ts';
 import type { World } from '../fake.ts';
+import { viewsBy } from '../growth.ts';
 import type { Face } from '../meta/faces.ts';
 import type { MediaFacts, Probe } from '../probe.ts';
 
 export const LOGIN = 'accounts.google.com';
 export const TOKENS = 'oauth2.googleapis.com';
 export const API = 'www.googleapis.com';
+/** The Analytics API, a service of its own. */
+export const ANALYTICS = 'youtubeanalytics.googleapis.com';
 /** Answers the same; the discovery document names it. */
 export const API_TOO = 'youtube.googleapis.com';
 export const SITE = 'www.youtube.com';
@@ -38,6 +41,8 @@ export interface YouTubeApp {
   testing: boolean;
   /** The Data API is switched on. */
   enabled: boolean;
+  /** The Analytics API is. */
+  analytics: boolean;
   /** Uploads stay private whatever is asked, as unreviewed projects knew it until November 2026. */
   locked: boolean;
   dailyInserts: number;
@@ -173,6 +178,10 @@ export function userOf(youtube: YouTube, username: string): YouTubeUser {
   if (!user) throw new Error(`The sandbox has no YouTube channel ${username}.`);
   return user;
 }
+
+/** Views of a video since it was first shown; a private one has none. */
+export const viewsOf = ({ world }: YouTube, video: Video, at = world.now()): number =>
+  video.publicAt === null ? 0 : viewsBy(at, video.id, video.publicAt);
 
 /** Quotas begin anew at midnight, Pacific time. */
 export const pacificDay = (at: number): string =>

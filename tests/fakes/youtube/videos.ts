@@ -3,7 +3,7 @@ import { Refused } from './answers.ts';
 import { jsonBody, listedIn, partsOf } from './bearer.ts';
 import { parseBody, readSnippet, readStatus } from './metadata.ts';
 import { advance, seen } from './progress.ts';
-import { userOf, type Video, type YouTube, type YouTubeUser } from './state.ts';
+import { userOf, type Video, viewsOf, type YouTube, type YouTubeUser } from './state.ts';
 
 const PARTS = [
   'id',
@@ -158,10 +158,13 @@ const contentDetails = (_: YouTube, { media, uploadStatus }: Video) => ({
   projection: 'rectangular',
 });
 
-const statistics = (_: YouTube, { comments }: Video) => ({
-  viewCount: '0',
-  likeCount: '0',
-  dislikeCount: '0',
-  favoriteCount: '0',
-  commentCount: String(comments.length),
-});
+const statistics = (youtube: YouTube, video: Video) => {
+  const views = viewsOf(youtube, video);
+  return {
+    viewCount: String(views),
+    likeCount: String(Math.floor(views / 25)),
+    dislikeCount: String(Math.floor(views / 900)),
+    favoriteCount: '0',
+    commentCount: String(video.comments.length + Math.floor(views / 160)),
+  };
+};

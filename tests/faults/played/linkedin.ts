@@ -60,6 +60,7 @@ const organizations = (count: number): Organization[] =>
     id: `25${padded}`,
     name: `Sandbox Agency ${number}`,
     vanityName: `sandbox-agency-${number}`,
+    followers: 40 * number,
   }));
 
 export const linkedin: Played = {

@@ -14,7 +14,11 @@ function quickHasher() {
 
 export const redirectUri = 'https://clipcast.example/connect/facebook/callback';
 const caption = { max: 63_206 };
-const feed = { publishing: 'feed.create', caption, options: {} };
+const counts = ['views', 'reach', 'likes', 'comments', 'shares', 'clicks'] as const;
+/** Videos have no insights of this kind, and stories none at all. */
+const ofVideo = { counts: ['likes', 'comments'] as const };
+const ofStory = { counts: [], noticesGone: false };
+const feed = { publishing: 'feed.create', caption, options: {}, counts };
 const image = (host: MediaHost, attempt: string, no: number) =>
   host.media('image', tinyJpeg(1080, 1350, no), attempt);
 const oneVideo = (host: MediaHost, attempt: string) => [host.media('video', tinyMp4(2_000_000), attempt)];
@@ -41,6 +45,7 @@ export const KINDS = {
     preparing: 'photo.create',
   },
   video: {
+    ...ofVideo,
     kind: 'video',
     options: {},
     media: oneVideo,
@@ -49,6 +54,7 @@ export const KINDS = {
     caption,
   },
   reel: {
+    ...ofVideo,
     kind: 'reel',
     options: {},
     media: oneVideo,
@@ -57,6 +63,7 @@ export const KINDS = {
     caption,
   },
   story: {
+    ...ofStory,
     kind: 'story',
     options: {},
     media: (host, attempt) => [image(host, attempt, 1)],
@@ -65,6 +72,7 @@ export const KINDS = {
     caption: null,
   },
   videoStory: {
+    ...ofStory,
     kind: 'story',
     options: {},
     media: oneVideo,

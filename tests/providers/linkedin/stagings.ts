@@ -31,8 +31,9 @@ const photos = (count: number): KindStaging['media'] => {
 
 export const publishing = 'post.create';
 const caption = { max: 3000 };
+const counts = ['views', 'reach', 'likes', 'comments', 'shares', 'clicks'] as const;
 const kinds: Record<string, KindStaging> = {
-  text: { kind: 'text', options: {}, media: () => [], publishing, preparing: null, caption },
+  text: { kind: 'text', options: {}, media: () => [], publishing, preparing: null, caption, counts },
   link: {
     kind: 'link',
     options: { link: 'https://maralind.example/homes/12' },
@@ -40,6 +41,7 @@ const kinds: Record<string, KindStaging> = {
     publishing,
     preparing: 'image.init',
     caption,
+    counts,
   },
   poll: {
     kind: 'poll',
@@ -48,9 +50,26 @@ const kinds: Record<string, KindStaging> = {
     publishing,
     preparing: null,
     caption,
+    counts,
   },
-  photo: { kind: 'photo', options: {}, media: photos(1), publishing, preparing: 'image.init', caption },
-  photos: { kind: 'photos', options: {}, media: photos(3), publishing, preparing: 'image.init', caption },
+  photo: {
+    kind: 'photo',
+    options: {},
+    media: photos(1),
+    publishing,
+    preparing: 'image.init',
+    caption,
+    counts,
+  },
+  photos: {
+    kind: 'photos',
+    options: {},
+    media: photos(3),
+    publishing,
+    preparing: 'image.init',
+    caption,
+    counts,
+  },
   video: {
     kind: 'video',
     options: {},
@@ -58,6 +77,7 @@ const kinds: Record<string, KindStaging> = {
     publishing,
     preparing: 'video.init',
     caption,
+    counts,
   },
   document: {
     kind: 'document',
@@ -66,6 +86,7 @@ const kinds: Record<string, KindStaging> = {
     publishing,
     preparing: 'document.init',
     caption,
+    counts,
   },
 };
 export const {
@@ -86,8 +107,13 @@ export const member: Staging = {
   redirectUri,
   person: { user: 'mara.lind' },
   scopes: MEMBER,
-  // Members' tokens read no posts.
-  kinds: Object.values(kinds).map((kind) => ({ ...kind, provesAbsence: false })),
+  // Members' tokens read no posts, and an app that was not reviewed is told no numbers.
+  kinds: Object.values(kinds).map((kind) => ({
+    ...kind,
+    provesAbsence: false,
+    counts: [],
+    noticesGone: false,
+  })),
 };
 
 export const page: Staging = {

@@ -24,6 +24,7 @@ const thread: Staging['kinds'][number] = {
   publishing,
   preparing: 'media.init',
   caption: null,
+  counts: ['views', 'likes', 'comments', 'shares', 'saves', 'clicks'],
 };
 const staging: Staging = {
   provider: x,

@@ -39,6 +39,7 @@ export const staging: Staging = {
       publishing,
       preparing,
       caption: { max: 5000 },
+      counts: ['views', 'likes', 'comments'],
     },
     {
       kind: 'short',
@@ -47,6 +48,7 @@ export const staging: Staging = {
       publishing,
       preparing,
       caption: { max: 5000 },
+      counts: ['views', 'likes', 'comments'],
     },
   ],
 };

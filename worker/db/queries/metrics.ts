@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { accountMetrics, accounts, connections, postMetrics, publications } from '../schema.ts';
 
@@ -41,6 +41,7 @@ export const takeDuePosts = (db: Db, now: number, again: number, limit: number) 
       accountId: publications.accountId,
       platform: publications.platform,
       kind: publications.kind,
+      options: publications.options,
       status: publications.status,
       remoteId: publications.remoteId,
       publishedAt: publications.publishedAt,
@@ -49,6 +50,17 @@ export const takeDuePosts = (db: Db, now: number, again: number, limit: number) 
       createdAt: publications.createdAt,
     });
 export type DuePost = Awaited<ReturnType<typeof takeDuePosts>>[number];
+
+/** What did not fit is looked at later, at the same round. */
+export const postponeLooks = (db: Db, ids: readonly string[], at: number) =>
+  db
+    .update(publications)
+    .set({ measureAt: at })
+    .where(inArray(publications.id, [...ids]));
+
+/** Calls that looking has made by one consent, on its day. */
+export const storeLookCalls = (db: Db, connectionId: string, used: { lookDay: number; lookCalls: number }) =>
+  db.update(connections).set(used).where(eq(connections.id, connectionId));
 
 export const takeDueAccounts = (db: Db, now: number, again: number, limit: number) =>
   db
@@ -75,7 +87,11 @@ export const accountsToMeasure = (db: Db, ids: readonly string[]) =>
   db
     .select({
       account: accounts,
-      connection: { status: connections.status },
+      connection: {
+        status: connections.status,
+        lookDay: connections.lookDay,
+        lookCalls: connections.lookCalls,
+      },
     })
     .from(accounts)
     .innerJoin(connections, eq(connections.id, accounts.connectionId))
@@ -112,19 +128,25 @@ export const markBack = (db: Db, id: string) =>
   db.update(publications).set({ goneAt: null }).where(eq(publications.id, id));
 
 const SHOWN = 100;
-export const metricsOfPost = (db: Db, publicationId: string): Promise<PostMetricsRow[]> =>
+/** What may still be kept; the sweep comes only now and then. */
+export const metricsOfPost = (db: Db, publicationId: string, now: number): Promise<PostMetricsRow[]> =>
   db
     .select()
     .from(postMetrics)
-    .where(eq(postMetrics.publicationId, publicationId))
+    .where(and(eq(postMetrics.publicationId, publicationId), gt(postMetrics.forgetAt, now)))
     .orderBy(desc(postMetrics.at))
     .limit(SHOWN);
 
-export const metricsOfAccount = (db: Db, accountId: string, limit: number): Promise<AccountMetricsRow[]> =>
+export const metricsOfAccount = (
+  db: Db,
+  accountId: string,
+  now: number,
+  limit: number,
+): Promise<AccountMetricsRow[]> =>
   db
     .select()
     .from(accountMetrics)
-    .where(eq(accountMetrics.accountId, accountId))
+    .where(and(eq(accountMetrics.accountId, accountId), gt(accountMetrics.forgetAt, now)))
     .orderBy(desc(accountMetrics.at))
     .limit(limit);
 

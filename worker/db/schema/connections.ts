@@ -46,6 +46,9 @@ export const connections = sqliteTable(
     /** One refresh at a time: who holds it, until when. */
     refreshLease: text('refresh_lease'),
     refreshLeaseUntil: integer('refresh_lease_until'),
+    /** Calls that looking at numbers made on a day (since the epoch, UTC), where the platform counts them. */
+    lookDay: integer('look_day').notNull().default(0),
+    lookCalls: integer('look_calls').notNull().default(0),
     connectedBy: text('connected_by').notNull(),
     /** Grows with every reconnection: what was staged under an older one is staged again. */
     generation: integer('generation').notNull().default(1),

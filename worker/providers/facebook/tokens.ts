@@ -87,8 +87,11 @@ export const checkApp: NonNullable<Provider['checkApp']> = async ({ app, request
   const refusal = Refusal.safeParse(await answer.json().catch(() => null));
   if (!refusal.success) return null;
   const { code, message } = refusal.data.error;
-  return code !== 101 && !/client secret|client_id|application/i.test(message);
+  if (code === 101 || /client secret|client_id|application/i.test(message)) return false;
+  return answer.status >= 500 || TROUBLE.includes(code) ? null : true;
 };
+/** Busy or broken: it has not looked. */
+const TROUBLE = [1, 2, 4, 17];
 const Refusal = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
 
 /** All Pages the person let the app have, list after list. */

@@ -103,7 +103,7 @@ export const checkApp: NonNullable<Provider['checkApp']> = async ({ app, request
     body: body.toString(),
   });
   const refusal = Refusal.safeParse(await bodyOf(answer));
-  if (!refusal.success) return null;
+  if (!refusal.success || answer.status >= 500) return null;
   return !/client secret|client id|platform app/i.test(refusal.data.error_message);
 };
 

@@ -68,4 +68,9 @@ async function account(use: MeasureUse): Promise<AccountNumbers | null> {
   return { ...NO_ACCOUNT_NUMBERS, followers, likes, posts: video_count };
 }
 
-export const measures: NonNullable<Provider['measures']> = { batch: BATCH, posts, account };
+export const measures: NonNullable<Provider['measures']> = {
+  batch: BATCH,
+  calls: (_, posts) => Math.ceil(posts / BATCH),
+  posts,
+  account,
+};

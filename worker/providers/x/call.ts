@@ -22,6 +22,21 @@ const Answer = z.object({ data: z.unknown() });
 
 /** One call, its `data` opened. Throws Failure; an answer nobody can read is no answer. */
 export async function call<T extends z.ZodType>(use: Use, asked: Call, data: T): Promise<z.output<T>> {
+  const body = await ask(use, asked);
+  // What was done may come with errors beside it: the data counts.
+  const found = data.safeParse(Answer.safeParse(body).data?.data);
+  if (found.success) return found.data;
+  throw unreadable(asked);
+}
+
+/** The same for a call whose errors count as much as its data. */
+export async function callWhole<T extends z.ZodType>(use: Use, asked: Call, whole: T): Promise<z.output<T>> {
+  const found = whole.safeParse(await ask(use, asked));
+  if (found.success) return found.data;
+  throw unreadable(asked);
+}
+
+async function ask(use: Use, asked: Call): Promise<unknown> {
   const publishes = asked.publishes === true;
   const answer = await use.request(`${API}${asked.path}`, {
     method: asked.method ?? (asked.json || asked.form ? 'POST' : 'GET'),
@@ -34,16 +49,16 @@ export async function call<T extends z.ZodType>(use: Use, asked: Call, data: T):
   });
   const { status, headers } = answer;
   const body = parsed(await answer.text());
-  if (!answer.ok) throw failureOf({ status, headers, body }, use.now(), publishes);
-  // What was done may come with errors beside it: the data counts.
-  const found = data.safeParse(Answer.safeParse(body).data?.data);
-  if (found.success) return found.data;
-  throw new Failure({
+  if (answer.ok) return body;
+  throw failureOf({ status, headers, body }, use.now(), publishes);
+}
+
+const unreadable = ({ publishes }: Call): Failure =>
+  new Failure({
     kind: publishes ? 'lost' : 'unavailable',
     code: 'unreadable',
     message: 'X answered something we cannot read.',
   });
-}
 
 function parsed(text: string): unknown {
   try {
