@@ -3,10 +3,11 @@ import { looksLikePhoto } from './urls.ts';
 import { PLAN } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
-/** One entry of a srcset. `pixels` is the declared width; densities are given as multiples of nothing. */
+/** One entry of a srcset: `pixels` is the width it declares, `density` the pixels to a point. */
 export interface SrcsetEntry {
   url: string;
   pixels?: number;
+  density?: number;
 }
 
 /** Parses srcset as browsers do: addresses may hold commas, so only a comma after white space or at the end of one parts. */
@@ -15,7 +16,11 @@ export function readSrcset(text: string): SrcsetEntry[] {
   const pattern = /\s*,?\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+\d+h)?\s*(?:,|$)/g;
   for (const [, url = '', size, unit] of text.slice(0, 100_000).matchAll(pattern)) {
     if (entries.length >= 60) break;
-    entries.push({ url, pixels: unit === 'w' ? Math.round(Number(size)) : undefined });
+    entries.push({
+      url,
+      ...(unit === 'w' ? { pixels: Math.round(Number(size)) } : {}),
+      ...(unit === 'x' ? { density: Number(size) } : {}),
+    });
   }
   return entries;
 }
@@ -56,6 +61,10 @@ function shapeCues(width: number, height: number): Cue[] {
   return cues;
 }
 
+/** Shops of old show things as GIFs; smaller ones are spacers and signs. Pixels. */
+const LEAST_GIF = 150;
+const GIF = /\.gif(?:$|[?#])/i;
+
 /** An `img` and everything that says what it shows: src, srcset, the sources of its picture, lazy attributes. */
 export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, sightings: Sightings): void {
   const bond = sightings.bondOf(image.closest('a') ?? image);
@@ -67,9 +76,10 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
   const words = `${image.getAttribute('class') ?? ''} ${image.id}`;
   if (/logo|avatar|icon|sprite/i.test(words) || /\blogo\b|\bavatar\b|^icon\b|\bmap\b/i.test(alt))
     own.push('named');
+  const side = Math.max(width, height, longSide(image));
   const seen = { alt, element, plan: plan || PLAN.test(alt) };
   const see = (entry: SrcsetEntry, from: string, list?: number) => {
-    if (looksLikePhoto(entry.url) === 'no') return;
+    if (looksLikePhoto(entry.url) === 'no' && !(side >= LEAST_GIF && GIF.test(entry.url))) return;
     const together = list === undefined ? { bond } : { bond: undefined, list };
     sightings.see(entry.url, {
       ...seen,

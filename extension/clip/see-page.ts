@@ -9,6 +9,7 @@ import { headingsOf, metaContent, metasOf, oneLine } from './page-words.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
 import { navigatedSoftly } from './soft-navigation.ts';
+import { structuredItems } from './structured.ts';
 import { readSurroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
 import { findVideos } from './videos.ts';
@@ -44,6 +45,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
     sightings: [],
     last: 0,
     cards: [],
+    items: [],
     texts: [],
     evidence: {
       page,
@@ -103,6 +105,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, time?: num
     hiddenFrames: 0,
   });
   seen.hiddenFrames = walk.hiddenFrames;
+  seen.items = attempt(() => structuredItems(document, headings[0], around), []);
   seen.texts = [
     ...attempt(() => dataTexts(document, budget), []),
     ...walk.json.map((text) => ({ from: 'attribute', kind: 'json', text }) as const),

@@ -20,6 +20,8 @@ export interface Sighting {
   key?: string;
   /** Long side in pixels as the page declares it for this address. */
   pixels?: number;
+  /** For screens with so many pixels to a point, as a srcset says. */
+  density?: number;
   width?: number;
   height?: number;
   alt?: string;
@@ -114,6 +116,8 @@ export interface Seen {
   last: number;
   cards: readonly Card[];
   heading?: number;
+  /** What microdata and RDFa describe. */
+  items: readonly Entity[];
   /** What carries data, as text. */
   texts: readonly DataText[];
   evidence: PageEvidence;

@@ -71,6 +71,8 @@ export const CHOOSING = {
   oneFamily: 0.6,
   /** A photo is taken by itself from here. */
   alone: 3,
+  /** A photo that nothing else comes near is taken from here. */
+  only: 4,
   /** A gallery this long needs no picture from elsewhere that only the page's head names. */
   many: 4,
   /** A page names so few pictures in its head that they are its covers, not its gallery. */

@@ -9,6 +9,10 @@ const LISTED =
 const NEVER =
   /^(?:BreadcrumbList|ItemList|Organization|WebSite|WebPage|RealEstateAgent|Person|ListItem|SearchAction|FAQPage|ImageGallery)$/;
 
+/** Where an entity was described. */
+export const originOf = (entity: Entity): 'json-ld' | 'microdata' | 'rdfa' =>
+  entity['@from'] === 'microdata' || entity['@from'] === 'rdfa' ? entity['@from'] : 'json-ld';
+
 export const isEntity = (value: unknown): value is Entity =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -64,18 +68,18 @@ export function mainEntities(blocks: readonly unknown[], page: PageIdentity): En
 /** Pictures of the main entities. */
 export function fromJsonLd(entities: readonly Entity[], sightings: Sightings): void {
   const list = sightings.fresh();
-  const see = (value: unknown, depth: number): void => {
+  const look = (value: unknown, from: ReturnType<typeof originOf>, depth: number): void => {
+    const cues = [from === 'json-ld' ? ('json-ld' as const) : ('microdata' as const)];
     if (depth > 4) return;
-    if (typeof value === 'string') sightings.see(value, { from: 'json-ld', list, cues: ['json-ld'] });
-    else if (Array.isArray(value)) for (const item of value.slice(0, 300)) see(item, depth + 1);
+    if (typeof value === 'string') sightings.see(value, { from, list, cues });
+    else if (Array.isArray(value)) for (const item of value.slice(0, 300)) look(item, from, depth + 1);
     else if (isEntity(value)) {
       const side = Number.parseInt(String(value.width ?? ''), 10) || undefined;
       const url = value.contentUrl ?? value.url ?? value['@id'];
-      if (typeof url === 'string')
-        sightings.see(url, { from: 'json-ld', list, cues: ['json-ld'], pixels: side });
-      else see(url ?? value.image, depth + 1);
+      if (typeof url === 'string') sightings.see(url, { from, list, cues, pixels: side });
+      else look(url ?? value.image, from, depth + 1);
     }
   };
   for (const entity of entities)
-    for (const key of ['image', 'photo', 'photos', 'images']) see(entity[key], 0);
+    for (const key of ['image', 'photo', 'photos', 'images']) look(entity[key], originOf(entity), 0);
 }

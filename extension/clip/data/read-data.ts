@@ -1,5 +1,6 @@
 import type { ClipProblem } from '../../../shared/clip.ts';
 import { startBudget } from '../budget.ts';
+import { withoutReferences } from '../judge/markup.ts';
 import type { Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
 import { startSightings } from '../sightings.ts';
 import { embeddedData } from './embedded.ts';
@@ -45,7 +46,7 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
   if (!trusted) problems.push({ code: 'stale-metadata' });
   const embedded = trusted ? all : all.filter(({ value }) => speaksOf(value, page));
   const blocks = embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value);
-  const entities = attempt(() => mainEntities(blocks, page), []);
+  const entities = attempt(() => mainEntities([...blocks, ...seen.items], page), []).map(readable);
   const described = startSightings(seen.base, budget, seen.last);
   attempt(() => fromJsonLd(entities, described), undefined);
   const found = startSightings(seen.base, budget, described.last());
@@ -66,6 +67,16 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
     told: [...entities.map(({ description }) => description), ...descriptionsOf(objects)],
     problems,
   };
+}
+
+/** The same with the character references in its texts read. */
+function readable<T>(value: T, depth = 0): T {
+  if (typeof value === 'string') return withoutReferences(value) as T;
+  if (depth > 6 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => readable(item, depth + 1)) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, readable(member, depth + 1)]),
+  ) as T;
 }
 
 const descriptionsOf = (objects: readonly DataObject[]): unknown[] =>

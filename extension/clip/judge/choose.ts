@@ -120,6 +120,14 @@ const isAbove = (photo: Photo, { members, score }: List): boolean =>
   !members.includes(photo) &&
   !familiesOf(photo).has(mainFamily(members).family);
 
+/** Where nothing speaks louder: the one picture by the heading that looks like a photo of the thing. */
+function onlyOne(photos: readonly Photo[]): Photo[] {
+  const [best] = photos
+    .filter(({ merit, score }) => merit > 0 && score >= CHOOSING.only)
+    .sort((a, b) => b.score - a.score);
+  return best ? [best] : [];
+}
+
 /**
  * The photos of this listing, in page order. The best list is taken, then what agrees with it: lists that share most of their
  * photos with it, and photos that speak for themselves.
@@ -166,5 +174,6 @@ export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[
     if (placeOf(photo) < start) before.push(photo);
     else chosen.add(photo);
   }
+  if (chosen.size + before.length === 0) for (const photo of onlyOne(photos)) chosen.add(photo);
   return [...before, ...chosen].slice(0, LIMITS.photos);
 }

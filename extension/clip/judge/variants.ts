@@ -43,12 +43,18 @@ const isLedTo = ({ cues, from }: Sighting): boolean => from === 'link' && cues.i
 /** A lazy image waits for its photo at least as large as what stands in until then. */
 const awaited = ({ from }: Sighting): number => (from === 'lazy' ? 1 : 0);
 
+/** Pixels to a point, as a srcset or the address says: `front@2x.jpg`. */
+const densityOf = ({ density, url }: Sighting): number =>
+  density ?? Number(/[@_-](\d(?:\.\d)?)x\.\w{3,4}(?:$|[?#])/i.exec(url)?.[1] ?? 1);
+
 /** The addresses of a photo, largest first, each once. `ownHost` is the page's. */
 export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
   const best = new Map<string, Sighting>();
   for (const sighting of photo.sightings) {
     const known = best.get(sighting.url);
-    if (!known || order(sighting) > order(known)) best.set(sighting.url, sighting);
+    const kept = !known || order(sighting) > order(known) ? sighting : known;
+    const density = sighting.density ?? known?.density;
+    best.set(sighting.url, density && !kept.density ? { ...kept, density } : kept);
   }
   const urls = [...best.keys()];
   const elsewhere = urls.some((url) => hostOf(url) !== ownHost);
@@ -69,6 +75,7 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     (a, b) =>
       rank(b) - rank(a) ||
       Number(leads.has(b.url)) - Number(leads.has(a.url)) ||
+      densityOf(b) - densityOf(a) ||
       liking(b.url) - liking(a.url) ||
       awaited(b) - awaited(a) ||
       a.url.length - b.url.length,

@@ -1,5 +1,5 @@
 import type { Address } from '../../../../shared/clip.ts';
-import { type Entity, isEntity } from '../../data/from-json-ld.ts';
+import { type Entity, isEntity, originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { clean, NO_ADDRESS, placeAlone } from './place-words.ts';
@@ -135,15 +135,15 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       ]) {
         if (!isEntity(holder)) continue;
         const value = holder.address;
-        if (isEntity(value)) add(structured(value), 'json-ld', SAYS['json-ld']);
-        else if (typeof value === 'string') add({ text: clean(value) }, 'json-ld', SAYS['json-ld']);
+        if (isEntity(value)) add(structured(value), originOf(entity), SAYS['json-ld']);
+        else if (typeof value === 'string') add({ text: clean(value) }, originOf(entity), SAYS['json-ld']);
       }
   if (evidence.trusted)
     for (const entity of entities) {
       const offer = isEntity(entity.offers) ? entity.offers : entity;
       const seller = offer.seller ?? offer.offeredBy;
       if (isEntity(seller) && isEntity(seller.address))
-        add(structured(seller.address), 'json-ld', SAYS.seller);
+        add(structured(seller.address), originOf(entity), SAYS.seller);
     }
   for (const object of objects) {
     if (object.foreign || (!object.own && (object.depth > 6 || shop))) continue;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../../shared/clip.ts';
+import { originOf } from '../../data/from-json-ld.ts';
 import { oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { findAddress } from './address.ts';
@@ -38,11 +39,12 @@ const text = (value: unknown): string => {
 function fromEntities({ entities, trusted, page }: Evidence): Facts {
   const facts: Facts = {};
   if (!trusted) return facts;
-  const found = (...values: unknown[]): Fact<string> | undefined => {
-    const value = values.map(text).find(Boolean);
-    return value ? { value, foundIn: ['json-ld'] } : undefined;
-  };
   for (const entity of entities) {
+    const origin = originOf(entity);
+    const found = (...values: unknown[]): Fact<string> | undefined => {
+      const value = values.map(text).find(Boolean);
+      return value ? { value, foundIn: [origin] } : undefined;
+    };
     const offer = ([entity.offers].flat()[0] ?? {}) as Record<string, unknown>;
     const year = Number.parseInt(
       text(entity.vehicleModelDate ?? entity.productionDate ?? entity.yearBuilt),
@@ -55,7 +57,7 @@ function fromEntities({ entities, trusted, page }: Evidence): Facts {
       String(entity.itemCondition ?? offer.itemCondition ?? '').replace(/^.*\/|Condition$/g, ''),
     );
     facts.listingId ??= found(entity.sku, entity.productID, entity.identifier);
-    if (year > 1500 && year < 2200) facts.year ??= { value: year, foundIn: ['json-ld'] };
+    if (year > 1500 && year < 2200) facts.year ??= { value: year, foundIn: [origin] };
   }
   if (page.ids[0]) facts.listingId ??= { value: page.ids[0], foundIn: ['address'] };
   for (const key of Object.keys(facts) as (keyof Facts)[]) if (facts[key] === undefined) delete facts[key];

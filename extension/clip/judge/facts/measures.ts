@@ -1,4 +1,5 @@
 import type { Facts } from '../../../../shared/clip.ts';
+import { originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { readNumber } from './money.ts';
@@ -78,7 +79,8 @@ export function findMeasures(
     if (evidence.trusted)
       for (const entity of evidence.entities)
         for (const [member, value] of Object.entries(entity))
-          if (key.test(member)) add(small(isValue(value) ? value.value : value), 'json-ld', SAYS['json-ld']);
+          if (key.test(member))
+            add(small(isValue(value) ? value.value : value), originOf(entity), SAYS['json-ld']);
     for (const object of objects)
       for (const [member, value] of Object.entries(object.value))
         if (key.test(member))
@@ -119,7 +121,7 @@ function findArea(
   };
   if (evidence.trusted)
     for (const entity of evidence.entities)
-      take(entity.floorSize, 'floorSize', 'json-ld', SAYS['json-ld'], undefined);
+      take(entity.floorSize, 'floorSize', originOf(entity), SAYS['json-ld'], undefined);
   for (const { value, own } of objects)
     for (const [key, member] of Object.entries(value))
       if (AREA_KEY.test(key))

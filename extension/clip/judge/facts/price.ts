@@ -1,4 +1,5 @@
 import type { Price } from '../../../../shared/clip.ts';
+import { originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
 import { currencyIn, periodIn, readNumber, readPrice } from './money.ts';
@@ -78,7 +79,7 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
         plain(
           offer.price ?? specified.price ?? offer.lowPrice,
           offer.priceCurrency ?? specified.priceCurrency,
-          'json-ld',
+          originOf(entity),
           SAYS['json-ld'],
         );
       }

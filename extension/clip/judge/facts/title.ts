@@ -1,3 +1,4 @@
+import { originOf } from '../../data/from-json-ld.ts';
 import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
@@ -77,7 +78,7 @@ export function findTitle({
   };
   for (const [name, content] of properties) if (name === 'name') add(content, 'microdata', 2);
   if (trusted) {
-    for (const entity of entities.slice(0, 4)) add(entity.name, 'json-ld', 2.2);
+    for (const entity of entities.slice(0, 4)) add(entity.name, originOf(entity), 2.2);
     for (const content of metaContent(metas, 'og:title', 'twitter:title').slice(0, 2))
       add(content, 'og', 1.5);
   }
