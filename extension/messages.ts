@@ -3,6 +3,7 @@ import type { Account, ApiError, Me, Post, SignIn, SignUp, Workspace } from '../
 import type { CalendarEntry } from '../shared/calendar.ts';
 import type { Draft } from '../shared/draft.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
+import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
 
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
 export interface Requests {
@@ -32,8 +33,17 @@ export interface Requests {
   /** Asks the Worker who we are and what accounts there are; remembers the answer. */
   refresh: { in: { accountIds?: string[] }; out: Remembered };
   /** Answers the address to open in a tab. */
-  connect: { in: { platform: Platform }; out: { url: string } };
-  disconnect: { in: { connectionId: string }; out: null };
+  connect: { in: { platform: Platform; way?: string | null }; out: { url: string } };
+  /** Answers how many planned posts wait from now on, and how many that are on their way are still looked up. */
+  disconnect: { in: { connectionId: string }; out: { held: number; settling: number } };
+  /** Every consent: what it opens, may not do, when it ends. */
+  connections: { in: Record<string, never>; out: { items: Connection[] } };
+  /** These accounts of a consent are posted to, and no others of it. */
+  chooseAccounts: { in: { connectionId: string; accountIds: string[] }; out: Connection };
+  checkApp: { in: { platform: Platform }; out: AppCheck };
+  /** The newest first, one a day. */
+  accountNumbers: { in: { accountId: string; days: number }; out: { items: AccountMetrics[] } };
+  postNumbers: { in: { publicationId: string }; out: PostNumbers };
   editWorkspace: { in: { name?: string; timeZone?: string }; out: Workspace };
   devices: {
     in: Record<string, never>;
@@ -61,12 +71,21 @@ export interface Requests {
     in: { publicationId: string; version: number; published: boolean; url?: string };
     out: Post;
   };
+  /** Takes a published post back at the platform. */
+  removePublication: { in: { publicationId: string; version: number }; out: Post };
 }
 export type RequestName = keyof Requests;
 
 export type DraftChanges = Partial<
   Pick<Draft, 'title' | 'caption' | 'hashtags' | 'picked' | 'targets' | 'when' | 'rightsAt'>
 > & { alts?: Record<string, string> };
+
+/** What a post has come to, the newest first; when it was found gone, when its numbers are next asked for. */
+export interface PostNumbers {
+  items: PostMetrics[];
+  goneAt: number | null;
+  nextAt: number | null;
+}
 
 /** Every answer; a failure carries a code that names words in the catalogue, and words as a fall-back. */
 export type Reply<N extends RequestName> =
@@ -89,6 +108,8 @@ export interface Remembered {
   rules: Record<string, Rules>;
   /** Platforms that can be connected here. */
   platforms: Platform[];
+  /** Every login an account can be connected by here; `way` null: the platform's own. */
+  logins: { platform: Platform; way: string | null }[];
   /** What platforms are called. */
   names: Partial<Record<Platform, string>>;
   sandbox: boolean;

@@ -61,7 +61,14 @@ export const Connection = z.object({
   postsAfter: z.number().int(),
   /** The first of them. */
   posts: z.array(
-    z.object({ postId: Id, publicationId: Id, accountId: Id, title: z.string(), publishAt: At }),
+    z.object({
+      postId: Id,
+      draftId: z.string(),
+      publicationId: Id,
+      accountId: Id,
+      title: z.string(),
+      publishAt: At,
+    }),
   ),
 });
 export type Connection = z.infer<typeof Connection>;
@@ -79,7 +86,16 @@ export const AppCheck = z.object({
     webhookWord: z.string().nullable(),
     deauthorize: z.string().nullable(),
     deletion: z.string().nullable(),
+    /** Where another login of this app sends people back to. */
+    otherRedirect: z.string().nullable(),
+    /** Where the platform fetches photos and videos from. */
+    media: z.string(),
+    privacy: z.string(),
   }),
+  /** Scopes that a consent will ask for. */
+  scopes: z.array(z.string()),
+  /** Names of the secrets that hold the app's id and secret. */
+  settings: z.array(z.string()),
 });
 export type AppCheck = z.infer<typeof AppCheck>;
 

@@ -17,6 +17,7 @@ import { media, serveBytes } from './routes/media.ts';
 import { people } from './routes/people.ts';
 import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
+import { siteFileRoutes } from './routes/site-files.ts';
 import { workspaces } from './routes/workspaces.ts';
 
 const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts, ...reports, ...audit };
@@ -35,6 +36,7 @@ export function buildApp(): App {
   app.get('/', () => home());
   app.get('/privacy', () => policy());
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
+  siteFileRoutes(app);
   serveLinks(app);
   consentRoutes(app);
   hookRoutes(app);

@@ -15,6 +15,8 @@ const Settings = z.object({
   /** Extensions that may call from a browser, parted by spaces; empty: any Chromium extension. */
   EXTENSION_ORIGINS: z.string().default(''),
   SIGN_UP: z.enum(['open', 'closed']).default('open'),
+  /** `name.txt=content`, more of them parted by a bar: files by which platforms see that the address is ours. */
+  SITE_FILES: z.string().max(4000).default(''),
   /** With it set all platforms are played by the sandbox at this address. */
   SANDBOX_URL: origin.optional(),
   /** The platforms it plays, parted by commas; all where this is not set. */

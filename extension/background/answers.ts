@@ -43,12 +43,21 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     signIn: async (input) => afterEntering(outbox, enter(world, 'signIn', input)),
     signOut: async ({ everywhere }) => nothing(leave(world, everywhere)),
     refresh: ({ accountIds = [] }) => refresh(world, accountIds),
-    connect: ({ platform }) => call(world, 'connect', {}, { platform }),
+    connect: (input) => call(world, 'connect', {}, input),
     async disconnect({ connectionId }) {
-      await call(world, 'disconnect', { id: connectionId }, {});
+      const left = await call(world, 'disconnect', { id: connectionId }, {});
       await refresh(world, []);
-      return null;
+      return left;
     },
+    connections: () => call(world, 'connections', {}, {}),
+    async chooseAccounts({ connectionId, accountIds }) {
+      const chosen = await call(world, 'chooseAccounts', { id: connectionId }, { accountIds });
+      await refresh(world, []);
+      return chosen;
+    },
+    checkApp: ({ platform }) => call(world, 'checkApp', { id: platform }, {}),
+    accountNumbers: ({ accountId, days }) => call(world, 'accountMetrics', { id: accountId }, { days }),
+    postNumbers: ({ publicationId }) => call(world, 'publicationMetrics', { id: publicationId }, {}),
     async editWorkspace(input) {
       const workspace = await call(world, 'editWorkspace', {}, input);
       await refresh(world, []);
@@ -71,6 +80,8 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     movePublication: ({ publicationId: id, ...input }) => kept(call(world, 'movePublication', { id }, input)),
     resolvePublication: ({ publicationId: id, ...input }) =>
       kept(call(world, 'resolvePublication', { id }, input)),
+    removePublication: ({ publicationId: id, version }) =>
+      kept(call(world, 'removePublication', { id }, { version })),
   };
 }
 

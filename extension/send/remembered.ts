@@ -9,6 +9,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   accounts: [],
   rules: {},
   platforms: [],
+  logins: [],
   names: {},
   sandbox: false,
   clockSkew: 0,

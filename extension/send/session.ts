@@ -81,11 +81,12 @@ export async function refresh(world: Asking, accountIds: readonly string[]): Pro
   const before = world.now();
   const me = await call(world, 'me', {}, {});
   const clockSkew = skew(me, before, world.now());
-  const { items, platforms, sandbox } = await call(world, 'accounts', {}, {});
+  const { items, platforms, logins, sandbox } = await call(world, 'accounts', {}, {});
   const remembered = await remember({
     pairing: { workerUrl: pairing.workerUrl, me, workspaceId: pairing.workspaceId },
     accounts: items,
     platforms,
+    logins: logins ?? platforms.map((platform) => ({ platform, way: null })),
     sandbox,
     clockSkew,
     at: world.now(),

@@ -25,7 +25,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
   extensionStorage(
     'remembered',
-    'names sandbox clockSkew at lastOptions lastAccountId',
+    'names logins sandbox clockSkew at lastOptions lastAccountId',
     'preference',
     'remember',
     session,

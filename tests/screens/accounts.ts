@@ -59,6 +59,11 @@ const known: Remembered = {
   rules: {},
   names: Object.fromEntries(platforms.map(({ platform, name }) => [platform, name])),
   platforms: ['tiktok'],
+  logins: [
+    { platform: 'instagram', way: null },
+    { platform: 'instagram', way: 'facebook' },
+    { platform: 'tiktok', way: null },
+  ],
   sandbox: false,
   clockSkew: 0,
   at: NOW,

@@ -57,6 +57,11 @@ const IDLE = {
   onMove: nothing,
   signOut: nothing,
   disconnect: nothing,
+  chooseAccounts: nothing,
+  checkAccount: nothing,
+  checkApp: nothing,
+  seeNumbers: nothing,
+  seeConnections: nothing,
   saveWorkspace: nothing,
   endDevice: nothing,
 };

@@ -3,6 +3,7 @@ import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { calendarStates } from './calendar.ts';
+import { noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
@@ -33,6 +34,7 @@ const settings: SettingsState = {
   savedWorkspace: false,
   signInError: null,
   error: null,
+  connections: someConnections,
 };
 const signedOut = { ...rememberedWith([]), pairing: null };
 
@@ -50,7 +52,18 @@ export const settingsStates: Record<string, SettingsState> = {
       sandbox: true,
     },
   },
-  'no-account': { ...settings, remembered: rememberedWith([]) },
+  'no-account': { ...settings, remembered: rememberedWith([]), connections: noConnections },
+  'connections-coming': { ...settings, connections: { ...noConnections, connections: 'asking' } },
+  'connections-failed': { ...settings, connections: { ...noConnections, connections: 'failed' } },
+  parted: { ...settings, connections: partedConnections },
+  choosing: settings,
+  numbers: settings,
+  'app-guide': settings,
+  'no-platform': {
+    ...settings,
+    remembered: { ...rememberedWith([]), platforms: [], logins: [] },
+    connections: noConnections,
+  },
 };
 
 const { draft: chosen, ...rest } = popupStates.chosen ?? {};

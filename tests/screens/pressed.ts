@@ -9,6 +9,20 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByTestId('more-account-harrow').click();
     await page.getByTestId('own-caption').waitFor();
   },
+  async 'options choosing'(page) {
+    await page.getByTestId('choose').click();
+    await page.getByTestId('use-accounts').waitFor();
+  },
+  async 'options numbers'(page) {
+    await page.locator('details.numbers summary').nth(1).click();
+    await page.locator('details.numbers table').waitFor();
+    await page.locator('details.after summary').click();
+  },
+  async 'options app-guide'(page) {
+    await page.locator('details.apps summary').click();
+    await page.getByTestId('app-tiktok').click();
+    await page.getByTestId('test-app').waitFor();
+  },
   async 'studio everywhere'(page) {
     for (const name of ['linkedin', 'facebook']) await page.getByTestId(`options-account-${name}`).click();
     await page.getByTestId('option-link').waitFor();

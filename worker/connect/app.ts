@@ -15,6 +15,12 @@ const SETTINGS = {
 /** Logins that go by another platform's app: Instagram's second one is Facebook's. */
 const APP_OF_WAY: Record<string, Platform> = { 'instagram/facebook': 'facebook' };
 
+/** The platform that can be connected through this one's app too. */
+export const servedBy = (platform: Platform): string | undefined =>
+  Object.entries(APP_OF_WAY)
+    .find(([, app]) => app === platform)?.[0]
+    .split('/')[0];
+
 /** The settings that hold an app's id and secret. */
 export const settingsOf = (platform: Platform): readonly [string, string] => SETTINGS[platform];
 

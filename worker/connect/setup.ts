@@ -1,9 +1,10 @@
+import { platformRules } from '../../shared/platforms/index.ts';
 import type { AppCheck } from '../../shared/reports.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../http/errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { NoAnswer, requestFor } from '../providers/request.ts';
-import { appOf } from './app.ts';
+import { appOf, scopesAskedFor, servedBy, settingsOf } from './app.ts';
 
 /** What whoever runs this Worker registers at a platform, and whether the platform then knows our app. */
 
@@ -22,12 +23,16 @@ async function addressesOf(
   const { PUBLIC_URL } = context.env;
   const hook = `${PUBLIC_URL}/hooks/${platform}`;
   const asksFirst = webhook?.asksFirst === true;
+  const other = servedBy(platform);
   return {
     redirect: `${PUBLIC_URL}/connect/${platform}/callback`,
     webhook: webhook ? hook : null,
     webhookWord: asksFirst ? await hookWord(context, platform) : null,
     deauthorize: asksFirst ? `${hook}/deauthorize` : null,
     deletion: asksFirst ? `${hook}/deletion` : null,
+    otherRedirect: other ? `${PUBLIC_URL}/connect/${other}/callback` : null,
+    media: `${PUBLIC_URL}/m/`,
+    privacy: `${PUBLIC_URL}/privacy`,
   };
 }
 
@@ -49,7 +54,14 @@ export async function checkApp(context: Context, platform: string): Promise<AppC
   }
   const addresses = await addressesOf(context, provider);
   const credentials = await askPlatform(context, provider, addresses.redirect);
-  return { credentials, message: WORDS[credentials], addresses };
+  const rules = platformRules(provider.platform);
+  return {
+    credentials,
+    message: WORDS[credentials],
+    addresses,
+    scopes: scopesAskedFor(context.env, rules).map((scope) => scope.name),
+    settings: [...settingsOf(provider.platform)],
+  };
 }
 
 async function askPlatform(

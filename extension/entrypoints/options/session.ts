@@ -3,10 +3,12 @@ import type { ApiError } from '../../../shared/api.ts';
 import { AskError, ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
 import { newestDrafts } from '../../draft/drafts.ts';
+import { connectionsDesk } from '../../screens/connections.ts';
 import { deviceName } from '../../screens/device.ts';
 import { enter } from '../../screens/enter.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { readRemembered } from '../../send/remembered.ts';
+import { NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import type { SettingsActions, SettingsState } from '../../ui/settings/Settings.tsx';
 
 const ALL = 10_000;
@@ -31,6 +33,7 @@ export function startSettings() {
     savedWorkspace: false,
     signInError: null,
     error: null,
+    connections: NO_CONNECTIONS,
   };
   const set = (changes: Partial<SettingsState>): void => {
     Object.assign(state, changes);
@@ -47,6 +50,7 @@ export function startSettings() {
     if (!state.remembered?.pairing) return;
     const [remembered, devices] = await Promise.all([ask('refresh', {}), ask('devices', {})]);
     set({ remembered, devices, error: null });
+    connections.seeConnections();
   }
   async function measure(): Promise<void> {
     const [drafts, { usage }] = await Promise.all([newestDrafts(ALL), navigator.storage.estimate()]);
@@ -60,9 +64,14 @@ export function startSettings() {
         .filter(({ does }) => does),
     });
   }
+  const connections = connectionsDesk(
+    () => state.connections,
+    (changes) => set({ connections: { ...state.connections, ...changes } }),
+  );
   const run = (work: Promise<unknown>) => void work.then(() => askAnew()).catch(fail);
 
   const actions: SettingsActions = {
+    ...connections,
     async signIn(credentials) {
       set({ busy: true, signInError: null });
       try {
@@ -79,9 +88,6 @@ export function startSettings() {
         .then(() => set({ devices: null }))
         .then(readAnew)
         .catch(fail),
-    connect: (platform) =>
-      void ask('connect', { platform }).then(({ url }) => browser.tabs.create({ url }), fail),
-    disconnect: (connectionId) => run(ask('disconnect', { connectionId })),
     saveWorkspace: (changes) => run(ask('editWorkspace', changes).then(() => set({ savedWorkspace: true }))),
     endDevice: (id) => run(ask('endDevice', { id })),
     cleanUp: () =>

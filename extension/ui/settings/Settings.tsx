@@ -1,24 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { ApiError } from '../../../shared/api.ts';
-import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Remembered, Requests } from '../../messages.ts';
+import { Connections, ready as connections } from '../connections/Connections.tsx';
+import type { ConnectionsActions, ConnectionsState } from '../connections/session.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { KeyList } from '../parts/KeyList.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { Sure } from '../parts/Sure.tsx';
-import { bytes } from '../words/amounts.ts';
+import { bytes, toMinute } from '../words/amounts.ts';
+import { t as accounts } from '../words/connections.ts';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { moment } from '../words/format.ts';
 import { ready as keys } from '../words/keys.ts';
 import { ready as people } from '../words/people.ts';
 import { ready as settings, t } from '../words/settings.ts';
-import { AccountList } from './AccountList.tsx';
 import { type Credentials, SignIn } from './SignIn.tsx';
 import { WorkspaceForm } from './WorkspaceForm.tsx';
 
-export const ready = Promise.all([errors, keys, people, settings]);
+export const ready = Promise.all([connections, errors, keys, people, settings]);
 
 export interface SettingsState {
   remembered: Remembered | null;
@@ -36,19 +37,16 @@ export interface SettingsState {
   savedWorkspace: boolean;
   signInError: ApiError | null;
   error: ApiError | null;
+  connections: ConnectionsState;
 }
 
-export interface SettingsActions {
+export interface SettingsActions extends ConnectionsActions {
   signIn(credentials: Credentials): void;
   signOut(everywhere: boolean): void;
-  connect(platform: Platform): void;
-  disconnect(connectionId: string): void;
   saveWorkspace(changes: { name: string; timeZone: string }): void;
   endDevice(id: string): void;
   cleanUp(): void;
 }
-
-const MINUTE = 60_000;
 
 function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -85,12 +83,12 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
       )}
       {pairing && remembered && (
         <>
-          <Section title={t.accounts}>
-            {remembered.sandbox && <p class="banner small">{t.sandbox}</p>}
-            <AccountList
+          <Section title={accounts.title}>
+            <Connections
+              state={state.connections}
+              actions={actions}
               remembered={remembered}
-              onConnect={actions.connect}
-              onDisconnect={actions.disconnect}
+              now={state.now}
             />
           </Section>
           {workspace && (
@@ -125,7 +123,7 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
                     <p class="small quiet">
                       {one.current
                         ? t.thisDevice
-                        : t.lastUsed(moment(Math.floor(one.lastUsedAt / MINUTE) * MINUTE, state.now, zone))}
+                        : t.lastUsed(moment(toMinute(one.lastUsedAt), state.now, zone))}
                     </p>
                   </div>
                   {!one.current && <Button onPress={() => actions.endDevice(one.id)}>{t.endDevice}</Button>}

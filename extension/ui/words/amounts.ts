@@ -29,3 +29,10 @@ export function lateness(ms: number): string {
   const style = { signDisplay: 'exceptZero', maximumFractionDigits } as const;
   return `${new Intl.NumberFormat(locale, style).format(value)} ${unit}`;
 }
+
+/** `+12`, `-3`: by how much it changed. */
+export const signed = (by: number): string =>
+  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(by);
+
+/** Without its seconds: when something happened at no chosen second, they say nothing. */
+export const toMinute = (at: number): number => Math.floor(at / 60_000) * 60_000;

@@ -67,6 +67,7 @@ export const postsAfterEnd = (db: Db, connectionId: string, limit: number) =>
   db
     .select({
       postId: publications.postId,
+      draftId: posts.draftId,
       publicationId: publications.id,
       accountId: publications.accountId,
       title: posts.title,

@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import type { Platform } from '../../../shared/platforms/rules.ts';
+import type { Connection } from '../../../shared/reports.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { Sure } from '../parts/Sure.tsx';
+import { date, toMinute } from '../words/amounts.ts';
+import { t } from '../words/connections.ts';
+import { moment } from '../words/format.ts';
+import { AccountNumbers } from './AccountNumbers.tsx';
+import { ChooseAccounts } from './ChooseAccounts.tsx';
+import { PostsAfter } from './PostsAfter.tsx';
+import type { ConnectionsActions, ConnectionsState } from './session.ts';
+
+interface ConnectionCardProps {
+  connection: Connection;
+  /** What the platform is called. */
+  name: string;
+  numbers: ConnectionsState['numbers'];
+  isOwner: boolean;
+  now: number;
+  zone: string;
+  actions: ConnectionsActions;
+}
+
+/** From so many days before its end a connection is warned of, ms. */
+const SOON = 7 * 86_400_000;
+
+function State({ connection, now, zone }: Pick<ConnectionCardProps, 'connection' | 'now' | 'zone'>) {
+  const { status, deadReason, endsAt } = connection;
+  if (status === 'dead')
+    return <p class="small wrong">{deadReason ? t.deadWhy(t.why[deadReason] ?? deadReason) : t.dead}</p>;
+  if (status === 'closing') return <p class="small quiet">{t.closing}</p>;
+  if (endsAt === null) return <p class="small quiet">{t.lasting}</p>;
+  if (endsAt - now >= SOON) return <p class="small quiet">{t.goodUntil(date(endsAt))}</p>;
+  return <ProblemLine weight="warn">{t.endsSoon(moment(toMinute(endsAt), now, zone))}</ProblemLine>;
+}
+
+type Account = Connection['accounts'][number];
+
+function AccountName({ name, handle }: Pick<Account, 'name' | 'handle'>) {
+  return (
+    <>
+      <b>{name}</b>
+      {handle && <span class="quiet"> @{handle}</span>}
+    </>
+  );
+}
+
+/** One consent: its accounts, what it may not do, when it ends and what falls after that, and what can be done. */
+export function ConnectionCard(props: ConnectionCardProps) {
+  const { connection, name, numbers, isOwner, now, zone, actions } = props;
+  const { id, way, status, accounts, missing, postsAfter, posts } = connection;
+  const [choosing, setChoosing] = useState(false);
+  const platform = connection.platform as Platform;
+  const only = accounts.length === 1 ? accounts[0] : undefined;
+  const chosen = accounts.filter((account) => account.isChosen);
+  const numbersOf = (account: Account) =>
+    account.isChosen && (
+      <AccountNumbers
+        name={account.name}
+        numbers={numbers[account.id]}
+        now={now}
+        zone={zone}
+        onOpen={() => actions.seeNumbers(account.id)}
+      />
+    );
+
+  return (
+    <li class="connection" data-testid="connection" data-status={status}>
+      <div class="item">
+        <Avatar
+          name={only?.name ?? connection.name}
+          url={only?.avatarUrl ?? null}
+          platform={platform}
+          size={36}
+        />
+        <div class="grow">
+          {only ? <AccountName {...only} /> : <b>{t.several(name, chosen.length, accounts.length)}</b>}
+          {only && !only.isChosen && <span class="quiet"> · {t.notChosen}</span>}
+          <State connection={connection} now={now} zone={zone} />
+          {only?.blocked && <ProblemLine weight="warn">{only.blocked}</ProblemLine>}
+        </div>
+        {isOwner && status !== 'closing' && (
+          <div class="row deeds">
+            <Button
+              look={status === 'dead' ? 'primary' : 'plain'}
+              onPress={() => actions.connect(platform, way)}
+              testId="reconnect"
+            >
+              {t.reconnect}
+            </Button>
+            {status === 'dead' ? (
+              <Button look="danger" onPress={() => actions.chooseAccounts(id, [])}>
+                {t.forget}
+              </Button>
+            ) : (
+              <Sure
+                label={t.disconnect}
+                warning={t.sureDisconnect}
+                yes={t.disconnectNow}
+                no={t.keep}
+                onYes={() => actions.disconnect(connection)}
+              />
+            )}
+          </div>
+        )}
+      </div>
+      {missing.length > 0 && (
+        <p class="small quiet">
+          {t.without} {missing.map((gives) => t.gives[gives] ?? gives).join('; ')}.
+        </p>
+      )}
+      {postsAfter > 0 && <PostsAfter count={postsAfter} posts={posts} now={now} zone={zone} />}
+      {!only && !choosing && (
+        <ul class="opened">
+          {accounts.map((account) => (
+            <li key={account.id} class={account.isChosen ? '' : 'quiet'}>
+              <Avatar name={account.name} url={account.avatarUrl} platform={platform} size={28} />
+              <div class="grow">
+                <AccountName {...account} />
+                {!account.isChosen && <span class="quiet"> · {t.notChosen}</span>}
+                {account.blocked && <ProblemLine weight="warn">{account.blocked}</ProblemLine>}
+                {numbersOf(account)}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {choosing && (
+        <ChooseAccounts
+          accounts={accounts}
+          platform={platform}
+          onCancel={() => setChoosing(false)}
+          onSave={(ids) => {
+            setChoosing(false);
+            actions.chooseAccounts(id, ids);
+          }}
+        />
+      )}
+      {only && numbersOf(only)}
+      {isOwner && status === 'alive' && !choosing && (
+        <div class="row">
+          {(accounts.length > 1 || chosen.length === 0) && (
+            <button type="button" class="link small" onClick={() => setChoosing(true)} data-testid="choose">
+              {t.choose}
+            </button>
+          )}
+          {chosen.map((account) => (
+            <button
+              key={account.id}
+              type="button"
+              class="link small"
+              aria-label={`${t.checkNow}: ${account.name}`}
+              onClick={() => actions.checkAccount(account.id)}
+            >
+              {chosen.length > 1 ? `${t.checkNow}: ${account.name}` : t.checkNow}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ApiError } from '../../../shared/api.ts';
+import type { Platform } from '../../../shared/platforms/rules.ts';
+import type { AccountMetrics, AppCheck, Connection } from '../../../shared/reports.ts';
+
+/** What became of something that was asked for: not yet here, here, or failed. */
+export type Fetched<T> = 'asking' | 'failed' | T;
+
+/** The consents of the workspace, as the screen shows them. */
+export interface ConnectionsState {
+  connections: Fetched<Connection[]>;
+  /** By platform, once its app was looked at. */
+  apps: Partial<Record<Platform, Fetched<AppCheck>>>;
+  /** By account, once somebody wanted to see them; the newest first. */
+  numbers: Record<string, Fetched<AccountMetrics[]>>;
+  /** What the last disconnecting left behind. */
+  parted: { name: string; held: number; settling: number } | null;
+  /** What was refused last. */
+  refused: ApiError | null;
+}
+
+export interface ConnectionsActions {
+  connect(platform: Platform, way?: string | null): void;
+  disconnect(connection: Connection): void;
+  chooseAccounts(connectionId: string, accountIds: string[]): void;
+  /** Asks the platform what the account may do today. */
+  checkAccount(accountId: string): void;
+  checkApp(platform: Platform): void;
+  seeNumbers(accountId: string): void;
+  seeConnections(): void;
+}
+
+export const NO_CONNECTIONS: ConnectionsState = {
+  connections: 'asking',
+  apps: {},
+  numbers: {},
+  parted: null,
+  refused: null,
+};

@@ -1,0 +1,96 @@
+import { plural } from './catalogue.ts';
+import type { ConnectionWords } from './connections.en.ts';
+import { number } from './format.ts';
+
+export const de: ConnectionWords = {
+  title: 'Verbundene Konten',
+  sandbox: 'Sandkasten: Beiträge gehen an Nachbauten der Plattformen, nichts wird öffentlich.',
+  none: 'Noch kein Konto. Verbinde eines, dann können Beiträge hinaus.',
+  failed: 'Der Worker konnte nicht gefragt werden, welche Konten es gibt.',
+  tryAgain: 'Noch einmal',
+  ownerOnly: 'Konten verbindet und trennt nur, wem der Arbeitsbereich gehört.',
+  connect: (name) => `${name} verbinden`,
+  connectBy: (name, way) => `${name} über ${way} verbinden`,
+  ways: { facebook: 'Facebook' },
+  waysHelp: {
+    instagram:
+      'Über Facebook lassen sich Beiträge von hier wieder löschen; das Konto muss zu einer Seite gehören. Direkt braucht es keine Seite.',
+  },
+  reconnect: 'Neu verbinden',
+  disconnect: 'Trennen',
+  sureDisconnect:
+    'Darüber geht nichts mehr hinaus. Was unterwegs ist, wird höchstens zehn Minuten lang nachgesehen, dann entscheidest du. Geplante Beiträge warten, bis neu verbunden ist. Die Schlüssel werden zurückgegeben und gelöscht.',
+  disconnectNow: 'Jetzt trennen',
+  keep: 'Behalten',
+  parted: (name, held, settling) =>
+    [
+      `${name} ist getrennt.`,
+      held > 0 &&
+        `${number(held)} ${plural(held, 'geplanter Beitrag wartet', 'geplante Beiträge warten')}, bis neu verbunden ist.`,
+      settling > 0 &&
+        `${number(settling)} ${plural(settling, 'Beitrag wird', 'Beiträge werden')} noch nachgesehen, höchstens zehn Minuten lang.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  forget: 'Von der Liste nehmen',
+  dead: 'Die Verbindung ist zu Ende',
+  deadWhy: (why) => `Die Verbindung ist zu Ende: ${why}`,
+  why: {
+    disconnected: 'du hast sie getrennt',
+    'disconnected here; the platform did not answer':
+      'du hast sie getrennt. Die Plattform hat nicht geantwortet, entferne die App auch dort',
+    'refused by the platform': 'die Plattform nimmt sie nicht mehr an',
+    'removed at the platform by its owner': 'die App wurde bei der Plattform entfernt',
+    'its owner asked for the deletion of their data': 'wem sie gehört, wollte seine Daten gelöscht haben',
+  },
+  closing: 'Wird getrennt: was unterwegs ist, wird noch nachgesehen, höchstens zehn Minuten lang.',
+  goodUntil: (date) => `Gilt bis ${date}`,
+  endsSoon: (when) => `Endet ${when}: verbinde vorher neu`,
+  lasting: 'Verlängert sich von selbst',
+  postsAfter: (count) =>
+    `${number(count)} ${plural(count, 'geplanter Beitrag liegt', 'geplante Beiträge liegen')} danach`,
+  andMore: (count) => `und ${number(count)} weitere`,
+  without: 'Nicht erlaubt:',
+  gives: {
+    identity: 'welches Konto es ist, bleibt unbekannt',
+    links: 'Links zu deinen Beiträgen fehlen',
+    'account-analytics': 'Zahlen zu Followern fehlen',
+    publish: 'Beiträge können nicht veröffentlicht werden',
+    'first-comment': 'der erste Kommentar entfällt',
+    analytics: 'Aufrufe und Likes fehlen',
+    remove: 'Beiträge können von hier nicht gelöscht werden',
+    pages: 'als Seite kann nichts gepostet werden',
+    'page-look-up': 'ein Beitrag einer Seite mit unklarem Ende kann nicht nachgesehen werden',
+    'business-pages': 'Seiten, die einer Firma gehören, fehlen vielleicht',
+    'photos-and-videos': 'Beiträge gehen ohne Fotos und Videos hinaus',
+    lasting: 'die Verbindung endet nach zwei Stunden',
+    'inbox-drafts': 'Entwürfe können nicht an die App gehen',
+    'analytics-and-look-up':
+      'Aufrufe und Likes fehlen, und ein Beitrag mit unklarem Ende kann nicht nachgesehen werden',
+  },
+  several: (name, chosen, all) => `${name}: ${number(chosen)} von ${number(all)} Konten`,
+  choose: 'Konten wählen',
+  chooseHelp: 'Auf welchen davon wirst du posten?',
+  save: 'Diese Konten verwenden',
+  cancel: 'Abbrechen',
+  notChosen: 'nicht verwendet',
+  checkNow: 'Jetzt prüfen',
+  apps: 'Deine eigenen Apps',
+  appsHelp: 'Wie bei jeder Plattform eine App angemeldet wird, die Adressen zum Einfügen, und ein Test.',
+  appOf: (name) => `App bei ${name}`,
+  notSetUp: 'nicht eingerichtet',
+  setUp: 'eingerichtet',
+  numbers: 'Zahlen',
+  noNumbers: 'Noch keine Zahlen. Sie werden einmal am Tag geholt.',
+  numbersFailed: 'Die Zahlen waren nicht zu holen.',
+  asOf: (when) => `Stand ${when}`,
+  change: (by, days) => `${by} in ${number(days)} ${plural(days, 'Tag', 'Tagen')}`,
+  day: 'Tag',
+  figures: {
+    followers: 'Follower',
+    posts: 'Beiträge',
+    views: 'Aufrufe an dem Tag',
+    reach: 'Erreicht an dem Tag',
+    likes: 'Likes',
+  },
+};

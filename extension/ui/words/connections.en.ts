@@ -1,0 +1,97 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+
+export const en = {
+  title: 'Connected accounts',
+  sandbox: 'Sandbox: posts go to pretend platforms, nothing becomes public.',
+  none: 'No account yet. Connect one, and posts can go out.',
+  failed: 'The Worker could not be asked which accounts there are.',
+  tryAgain: 'Try again',
+  ownerOnly: 'Only the owner of the workspace connects and disconnects accounts.',
+  connect: (name: string): string => `Connect ${name}`,
+  connectBy: (name: string, way: string): string => `Connect ${name} through ${way}`,
+  ways: { facebook: 'Facebook' } as Record<string, string>,
+  waysHelp: {
+    instagram:
+      'Through Facebook, posts can be deleted again from here; the account must be tied to a Page. Directly, no Page is needed.',
+  } as Record<string, string>,
+  reconnect: 'Connect again',
+  disconnect: 'Disconnect',
+  sureDisconnect:
+    'Nothing more goes out through it. What is on its way is looked up for ten minutes at most, then you decide. Planned posts wait until it is connected again. The keys are given back and deleted.',
+  disconnectNow: 'Disconnect now',
+  keep: 'Keep',
+  parted: (name: string, held: number, settling: number): string =>
+    [
+      `${name} is disconnected.`,
+      held > 0 &&
+        `${number(held)} planned ${plural(held, 'post waits', 'posts wait')} until it is connected again.`,
+      settling > 0 &&
+        `${number(settling)} ${plural(settling, 'post is', 'posts are')} still being looked up, for ten minutes at most.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  forget: 'Take off the list',
+  dead: 'The connection has ended',
+  deadWhy: (why: string): string => `The connection has ended: ${why}`,
+  why: {
+    disconnected: 'you disconnected it',
+    'disconnected here; the platform did not answer':
+      'you disconnected it. The platform did not answer, so remove the app there as well',
+    'refused by the platform': 'the platform no longer takes it',
+    'removed at the platform by its owner': 'the app was removed at the platform',
+    'its owner asked for the deletion of their data': 'its owner asked for the deletion of their data',
+  } as Record<string, string>,
+  closing: 'Being disconnected: what is on its way is still looked up, for ten minutes at most.',
+  goodUntil: (date: string): string => `Good until ${date}`,
+  endsSoon: (when: string): string => `Ends ${when}: connect again before that`,
+  lasting: 'Renews by itself',
+  postsAfter: (count: number): string =>
+    `${number(count)} planned ${plural(count, 'post falls', 'posts fall')} after that`,
+  andMore: (count: number): string => `and ${number(count)} more`,
+  without: 'Not granted:',
+  gives: {
+    identity: 'which account it is stays unknown',
+    links: 'links to your posts are missing',
+    'account-analytics': 'follower numbers are missing',
+    publish: 'posts cannot be published',
+    'first-comment': 'the first comment is left out',
+    analytics: 'views and likes are missing',
+    remove: 'posts cannot be deleted from here',
+    pages: 'nothing can be posted as a Page',
+    'page-look-up': 'a Page’s post with an unclear end cannot be looked up',
+    'business-pages': 'Pages that belong to a business may be missing',
+    'photos-and-videos': 'posts go out without photos and videos',
+    lasting: 'the connection ends after two hours',
+    'inbox-drafts': 'drafts cannot be sent to the app',
+    'analytics-and-look-up':
+      'views and likes are missing, and a post with an unclear end cannot be looked up',
+  } as Record<string, string>,
+  several: (name: string, chosen: number, all: number): string =>
+    `${name}: ${number(chosen)} of ${number(all)} accounts`,
+  choose: 'Choose accounts',
+  chooseHelp: 'Which of these will you post to?',
+  save: 'Use these accounts',
+  cancel: 'Cancel',
+  notChosen: 'not used',
+  checkNow: 'Check now',
+  apps: 'Your own apps',
+  appsHelp: 'How to register an app at each platform, the addresses to paste, and a test.',
+  appOf: (name: string): string => `${name} app`,
+  notSetUp: 'not set up',
+  setUp: 'set up',
+  numbers: 'Numbers',
+  noNumbers: 'No numbers yet. They are collected once a day.',
+  numbersFailed: 'The numbers could not be fetched.',
+  asOf: (when: string): string => `As of ${when}`,
+  change: (by: string, days: number): string => `${by} in ${number(days)} ${plural(days, 'day', 'days')}`,
+  day: 'Day',
+  figures: {
+    followers: 'Followers',
+    posts: 'Posts',
+    views: 'Views that day',
+    reach: 'Reach that day',
+    likes: 'Likes',
+  } as Record<string, string>,
+};
+export type ConnectionWords = typeof en;
