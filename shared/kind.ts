@@ -3,12 +3,11 @@ import type { KindRules, OptionRule, Rules } from './platforms/rules.ts';
 
 /** What a Draft makes at a platform: the kind of post, and the options that are offered for it. */
 
+/** All that tells which kind of post a medium can go into. */
+export type Sort = Pick<CheckedMedia, 'kind' | 'mime'>;
+
 /** The kind of post that fits this media, or undefined where none does. */
-export function kindFor(
-  rules: Rules,
-  media: readonly CheckedMedia[],
-  wanted?: string,
-): KindRules | undefined {
+export function kindFor(rules: Rules, media: readonly Sort[], wanted?: string): KindRules | undefined {
   if (wanted !== undefined) return rules.kinds.find((kind) => kind.kind === wanted);
   const images = media.filter((one) => one.kind === 'image').length;
   const videos = media.length - images;
@@ -30,7 +29,7 @@ export function kindFor(
     .toSorted((one, other) => roomIn(other) - roomIn(one))[0];
 }
 
-const takesFormats = ({ image, video }: KindRules, media: readonly CheckedMedia[]): boolean =>
+const takesFormats = ({ image, video }: KindRules, media: readonly Sort[]): boolean =>
   media.every((one) => (one.kind === 'image' ? image : video)?.mimes.value.includes(one.mime) ?? true);
 
 const roomIn = (kind: KindRules): number =>

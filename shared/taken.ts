@@ -1,11 +1,10 @@
-import type { CheckedMedia } from './check.ts';
-import { kindFor } from './kind.ts';
+import { kindFor, type Sort } from './kind.ts';
 import type { KindRules, Rules } from './platforms/rules.ts';
 
 /** Which of a Draft's media go out at one Target, and which kinds of post could be made of them. */
 
 /** A medium and the name its Draft has for it. */
-export type Named = CheckedMedia & { readonly id: string };
+export type Named = Sort & { readonly id: string };
 
 /** What a Target says of itself. */
 export interface Wish {
@@ -15,13 +14,13 @@ export interface Wish {
 }
 
 /** It goes out as it is, or can be drawn so that it does. A photo cannot be made to move. */
-function isUsable({ image, video }: KindRules, one: CheckedMedia): boolean {
+function isUsable({ image, video }: KindRules, one: Sort): boolean {
   if (one.kind === 'video') return video?.mimes.value.includes(one.mime) ?? false;
   return image?.mimes.value.some((mime) => mime === one.mime || mime !== 'image/gif') ?? false;
 }
 
 /** The first of them that this kind takes, as many as it takes, in their order. */
-export function takenBy<One extends CheckedMedia>(kind: KindRules, media: readonly One[]): One[] {
+export function takenBy<One extends Sort>(kind: KindRules, media: readonly One[]): One[] {
   const usable = media.filter((one) => isUsable(kind, one));
   const parts = kind.parts?.max.value ?? 1;
   const room = {
@@ -38,7 +37,7 @@ export function takenBy<One extends CheckedMedia>(kind: KindRules, media: readon
 }
 
 /** Whether at least the fewest media this kind needs are among these. */
-function isPossible(kind: KindRules, media: readonly CheckedMedia[]): boolean {
+function isPossible(kind: KindRules, media: readonly Sort[]): boolean {
   const taken = takenBy(
     kind,
     media.filter((one) => isUsable(kind, one)),
@@ -53,7 +52,7 @@ function isPossible(kind: KindRules, media: readonly CheckedMedia[]): boolean {
 }
 
 /** The kinds a person may choose from with these media; the one that is guessed comes first. */
-export function kindsFrom(rules: Rules, media: readonly CheckedMedia[]): KindRules[] {
+export function kindsFrom(rules: Rules, media: readonly Sort[]): KindRules[] {
   const guessed = kindFor(rules, media);
   const possible = rules.kinds.filter((kind) => kind !== guessed && isPossible(kind, media));
   return guessed ? [guessed, ...possible] : possible;

@@ -9,6 +9,7 @@ export function ownerActions(report: (doing: Promise<Post>) => void): Owner {
     onCancel: (one) => report(ask('cancelPublication', of(one))),
     onResend: (one) => report(ask('resendPublication', of(one))),
     onResolve: (one, published) => report(ask('resolvePublication', { ...of(one), published })),
+    onRemove: (one) => report(ask('removePublication', of(one))),
     onMove: (one, when) => report(ask('movePublication', { ...of(one), when })),
   };
 }

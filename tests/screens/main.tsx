@@ -55,6 +55,8 @@ const IDLE = {
   onResend: nothing,
   onResolve: nothing,
   onMove: nothing,
+  onRemove: nothing,
+  seePostNumbers: nothing,
   signOut: nothing,
   disconnect: nothing,
   chooseAccounts: nothing,

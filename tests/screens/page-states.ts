@@ -1,3 +1,4 @@
+import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
@@ -75,12 +76,31 @@ const studio: StudioState = {
   drafts: [townhouse, villa, flat, car, cabin],
   posts: [],
   stale: false,
+  postNumbers: {},
 };
 const posts = [
   post(villa, 'scheduled'),
   post(flat, 'published'),
   post(car, 'failed', { publishAt: NOW - 2 * DAY, timeZone: ZONE }),
 ];
+
+const shown = post(flat, 'published', { platform: 'facebook', accountId: places.facebook.id });
+const HOUR = 3_600_000;
+const grown: PostNumbers = {
+  items: [27, 9, 3].map((hours) => ({
+    at: NOW - (30 - hours) * HOUR,
+    views: 82 * hours,
+    reach: 64 * hours,
+    likes: 5 * hours,
+    comments: Math.floor(hours / 3),
+    shares: Math.floor(hours / 9),
+    saves: null,
+    clicks: null,
+    watchSeconds: 1240 * hours,
+  })),
+  goneAt: null,
+  nextAt: NOW + 21 * HOUR,
+};
 
 export const studioStates: Record<string, StudioState> = {
   empty: { ...studio, drafts: [] },
@@ -100,7 +120,21 @@ export const studioStates: Record<string, StudioState> = {
   },
   film: { ...studio, ...popupStates.film, posts },
   scheduled: { ...studio, posts, draft: villa, post: posts[0] ?? null },
-  published: { ...studio, posts, draft: flat, post: posts[1] ?? null },
+  published: {
+    ...studio,
+    posts,
+    draft: flat,
+    post: posts[1] ?? null,
+    postNumbers: { [posts[1]?.publications[0]?.id ?? '']: grown },
+  },
+  removable: {
+    ...studio,
+    posts: [shown],
+    draft: flat,
+    post: shown,
+    remembered: rememberedWith([places.facebook]),
+    postNumbers: { [shown.publications[0]?.id ?? '']: { ...grown, goneAt: null, items: [] } },
+  },
   stale: { ...studio, stale: true },
   ...calendarStates(studio),
 };

@@ -23,6 +23,13 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByTestId('app-tiktok').click();
     await page.getByTestId('test-app').waitFor();
   },
+  async 'studio published'(page) {
+    await page.locator('.post-numbers summary').click();
+  },
+  async 'studio removable'(page) {
+    await page.getByRole('button', { name: 'Delete on Facebook' }).click();
+    await page.getByRole('alertdialog').waitFor();
+  },
   async 'studio everywhere'(page) {
     for (const name of ['linkedin', 'facebook']) await page.getByTestId(`options-account-${name}`).click();
     await page.getByTestId('option-link').waitFor();

@@ -8,23 +8,8 @@ import { x } from '../../shared/platforms/x.ts';
 import { youtube } from '../../shared/platforms/youtube.ts';
 import { aimOf, kindsFrom, type Named, type Wish } from '../../shared/taken.ts';
 
-const photo = (id: string, mime: Named['mime'] = 'image/jpeg'): Named => ({
-  id,
-  kind: 'image',
-  mime,
-  bytes: 500_000,
-  width: 1080,
-  height: 1350,
-});
-const film: Named = {
-  id: 'film',
-  kind: 'video',
-  mime: 'video/mp4',
-  bytes: 9_000_000,
-  width: 1080,
-  height: 1920,
-  seconds: 20,
-};
+const photo = (id: string, mime: Named['mime'] = 'image/jpeg'): Named => ({ id, kind: 'image', mime });
+const film: Named = { id: 'film', kind: 'video', mime: 'video/mp4' };
 const photos = (count: number): Named[] => Array.from({ length: count }, (_, at) => photo(`p${at}`));
 
 const offered = (rules: Rules, media: Named[]) => kindsFrom(rules, media).map(({ kind }) => kind);

@@ -5,6 +5,7 @@ import { newestPosts } from '../../draft/newest-posts.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
@@ -26,6 +27,7 @@ export function startStudio() {
     ...freshState(),
     room: named().room,
     calendar: NO_CALENDAR,
+    postNumbers: {},
     drafts: null,
     posts: [],
     stale: false,
@@ -61,6 +63,10 @@ export function startStudio() {
   const actions: StudioActions = {
     ...draftActions,
     ...calendar,
+    seePostNumbers: (id) =>
+      void fetchPostNumbers(id, state.postNumbers[id], (numbers) =>
+        set({ postNumbers: { ...state.postNumbers, [id]: numbers } }),
+      ),
     open: (draftId) => {
       location.hash = [state.room, `draft=${draftId}`].filter(Boolean).join('&');
     },

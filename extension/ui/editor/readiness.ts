@@ -30,7 +30,7 @@ export const promised = (draft: Draft, target?: Target): Named[] =>
     .map((one) => {
       const kind = one.kind === 'video' ? 'video' : 'image';
       const mime = one.mime ?? (kind === 'video' ? 'video/mp4' : 'image/jpeg');
-      return { id: one.id, kind, mime, bytes: 1, width: 1, height: 1 };
+      return { id: one.id, kind, mime };
     });
 
 /** The kind of post this Draft makes at an account. */
@@ -63,11 +63,9 @@ export function useReadiness(draft: Draft, known: Known, now: number): Readiness
     if (checked) return;
     const bring = () => void loadChecking().then(() => draw(true));
     if (isWanted) return bring();
-    const signs = ['pointerdown', 'keydown'] as const;
-    for (const sign of signs) addEventListener(sign, bring, { once: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, bring);
-    };
+    const stop = new AbortController();
+    for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, bring, stop);
+    return () => stop.abort();
   }, [checked, isWanted]);
   return { ...ready, checked };
 }

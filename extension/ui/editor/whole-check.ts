@@ -1,4 +1,4 @@
-import { check, type Problem } from '../../../shared/check.ts';
+import { type CheckedMedia, check, type Problem } from '../../../shared/check.ts';
 import type { Draft, DraftMedia, Target } from '../../../shared/draft.ts';
 import type { KindRules, Rules } from '../../../shared/platforms/rules.ts';
 import { aimOf, type Named } from '../../../shared/taken.ts';
@@ -7,7 +7,7 @@ import { pickedMedia } from './picking.ts';
 /** A Problem, or something that is put right by itself and told. */
 export type Found = Omit<Problem, 'repair'> & { repair?: string };
 
-function asChecked(one: DraftMedia): Named[] {
+function asChecked(one: DraftMedia): (CheckedMedia & Named)[] {
   const { id, mime, bytes, width, height, seconds } = one;
   if (!mime || !bytes || !width || !height) return [];
   return [{ id, kind: one.kind === 'video' ? 'video' : 'image', mime, bytes, width, height, seconds }];

@@ -16,6 +16,8 @@ export interface OutcomeProps {
   post: Post | null;
   accounts: readonly Account[];
   names: Remembered['names'];
+  /** The Rules of each account, by its id. */
+  rules: Remembered['rules'];
   now: number;
   owner: Owner;
   onRetry: () => void;
@@ -27,8 +29,8 @@ export interface OutcomeProps {
 
 /** What became of a Draft that was sent, live. */
 export function Outcome(props: OutcomeProps) {
-  const { draft, outbox, post, accounts, names, now, owner, onRetry, onUnschedule, onEdit, onAnother } =
-    props;
+  const { draft, outbox, post, accounts, names, rules, now, owner } = props;
+  const { onRetry, onUnschedule, onEdit, onAnother } = props;
   const publications = post?.publications ?? [];
   const underway = outbox !== null && outbox.state !== 'sent';
   const cancelable = publications.filter(canCancel);
@@ -57,6 +59,7 @@ export function Outcome(props: OutcomeProps) {
           publication={publication}
           account={accounts.find((one) => one.id === publication.accountId)}
           name={names[publication.platform] ?? publication.platform}
+          rules={rules[publication.accountId]}
           now={now}
           owner={owner}
         />

@@ -1,19 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Account, Publication } from '../../../shared/api.ts';
+import type { Rules } from '../../../shared/platforms/rules.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
+import { Sure } from '../parts/Sure.tsx';
 import { lateness } from '../words/amounts.ts';
 import { exactly, moment, zoneName } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
-import { canResend, latenessOf, type Owner } from './states.ts';
+import { homeOf } from './homes.ts';
+import { canRemove, canResend, latenessOf, type Owner } from './states.ts';
 
 interface PublicationLineProps {
   publication: Publication;
   account: Account | undefined;
   /** What the platform is called. */
   name: string;
+  rules: Rules | undefined;
   now: number;
   owner: Owner;
 }
@@ -41,10 +45,10 @@ export function Timing({ publication, now }: { publication: Publication; now: nu
 const IN_HAND = ['scheduled', 'preparing', 'ready', 'publishing', 'confirming', 'published', 'delivered'];
 
 /** One Publication: where, its status in words, and what the owner may do about it. */
-export function PublicationLine({ publication, account, name, now, owner }: PublicationLineProps) {
+export function PublicationLine({ publication, account, name, rules, now, owner }: PublicationLineProps) {
   const { status, failure, holdReason, receipt, platform } = publication;
   const address = receipt?.url ?? null;
-  const home = account?.handle && platform === 'tiktok' ? `https://www.tiktok.com/@${account.handle}` : null;
+  const home = homeOf(platform, account?.handle);
   const note = (children: ComponentChildren) => <p class="note">{children}</p>;
 
   return (
@@ -60,6 +64,7 @@ export function PublicationLine({ publication, account, name, now, owner }: Publ
       {status === 'failed' && failure && note(`${t.failures[failure.kind] ?? ''} ${failure.message}`.trim())}
       {status === 'uncertain' && note(t.uncertain)}
       {status === 'delivered' && note(t.inInbox(name))}
+      {publication.goneAt && status === 'published' && note(t.gone(name))}
       <div class="row acts">
         {address && (
           <a class="button primary" href={address} target="_blank" rel="noreferrer" data-testid="open-post">
@@ -87,6 +92,15 @@ export function PublicationLine({ publication, account, name, now, owner }: Publ
           <Button icon="refresh" onPress={() => owner.onResend(publication)} testId="resend">
             {status === 'held' ? t.sendNow : t.resend}
           </Button>
+        )}
+        {canRemove(publication, rules) && (
+          <Sure
+            label={t.remove(name)}
+            warning={t.sureRemove(name)}
+            yes={t.removeNow}
+            no={t.keepPost}
+            onYes={() => owner.onRemove(publication)}
+          />
         )}
       </div>
     </article>

@@ -1,4 +1,5 @@
 import type { Post, Publication } from '../../../shared/api.ts';
+import type { Rules } from '../../../shared/platforms/rules.ts';
 import { next } from '../../../shared/publication.ts';
 
 export interface Owner {
@@ -6,12 +7,17 @@ export interface Owner {
   onResend(publication: Publication): void;
   onResolve(publication: Publication, published: boolean): void;
   onMove(publication: Publication, when: { now: true } | { scheduledAt: string; timeZone: string }): void;
+  /** Takes a published post back at the platform. */
+  onRemove(publication: Publication): void;
 }
 
 export const canCancel = ({ status }: Publication): boolean => next(status, 'cancel') !== null;
 /** Failed and held ones can be tried again; a held one then goes out although it is late. */
 export const canResend = ({ status }: Publication): boolean =>
   next(status, 'resend') !== null || next(status, 'resume') !== null;
+/** It stands there, and the platform lets apps delete it. */
+export const canRemove = ({ status, goneAt }: Publication, rules: Rules | undefined): boolean =>
+  next(status, 'remove') !== null && !goneAt && rules?.removable === true;
 export const canMove = ({ status }: Publication): boolean => next(status, 'edit') !== null;
 
 /** ms between the second that was asked for and the publishing call; null while it has not gone out. */

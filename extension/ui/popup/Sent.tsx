@@ -35,6 +35,7 @@ export function Sent({ state, actions, draft }: SentProps) {
       post={post}
       accounts={remembered?.accounts ?? []}
       names={remembered?.names ?? {}}
+      rules={remembered?.rules ?? {}}
       now={now}
       owner={actions}
       onRetry={actions.retry}

@@ -21,6 +21,7 @@ import { SignIn } from '../settings/SignIn.tsx';
 import { errorWords } from '../words/errors.ts';
 import { priceAndPlace } from '../words/format.ts';
 import { t } from '../words/studio.ts';
+import { PostNumbers } from './parts.ts';
 import type { RoomProps } from './session.ts';
 
 /** The open Draft: its editor, or what became of it. */
@@ -77,6 +78,7 @@ export function Desk({ state, actions }: RoomProps) {
             post={post}
             accounts={remembered.accounts}
             names={remembered.names}
+            rules={remembered.rules}
             now={now}
             owner={actions}
             onRetry={actions.retry}
@@ -86,6 +88,14 @@ export function Desk({ state, actions }: RoomProps) {
           {post?.publications.map((one) => (
             <div key={one.id} class="history">
               {canMove(one) && <MoveForm publication={one} now={now} onMove={actions.onMove} />}
+              {one.publishedAt !== null && (
+                <PostNumbers
+                  publication={one}
+                  numbers={state.postNumbers[one.id]}
+                  now={now}
+                  onSee={actions.seePostNumbers}
+                />
+              )}
               <Attempts publication={one} />
             </div>
           ))}

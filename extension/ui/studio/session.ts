@@ -1,7 +1,9 @@
 import type { Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
+import type { PostNumbers } from '../../messages.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
+import type { Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { Room } from './rooms.ts';
 
@@ -14,9 +16,12 @@ export interface StudioState extends DraftState {
   /** The Worker could not be asked: what is shown is from storage. */
   stale: boolean;
   calendar: CalendarState;
+  /** What published posts have come to, by Publication, once somebody looked. */
+  postNumbers: Record<string, Fetched<PostNumbers>>;
 }
 
 export interface StudioActions extends DraftActions, CalendarActions {
+  seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;
 }

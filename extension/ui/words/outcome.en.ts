@@ -64,6 +64,13 @@ export const en = {
   keepEditing: 'Edit again',
   resend: 'Send again',
   sendNow: 'Send it now',
+  remove: (platform: string): string => `Delete on ${platform}`,
+  sureRemove: (platform: string): string =>
+    `It will be gone from ${platform} for everybody, with its comments and likes.`,
+  removeNow: 'Delete it now',
+  keepPost: 'Keep it',
+  gone: (platform: string): string =>
+    `${platform} does not show it any more: it was deleted, hidden or taken down there.`,
   move: 'New time',
   retry: 'Try again',
   backToDraft: 'Back to the draft',
