@@ -9,7 +9,13 @@ import { metaClient, refusal, worldWith } from './meta-client.ts';
 
 const CALLBACK = 'https://clipcast.test/callback';
 const MEDIA = 'https://media.clipcast.test/';
-const SCOPES = ['pages_show_list', 'pages_manage_posts', 'pages_read_engagement', 'pages_manage_engagement'];
+const SCOPES = [
+  'pages_show_list',
+  'pages_manage_posts',
+  'pages_read_engagement',
+  'pages_manage_engagement',
+  'read_insights',
+];
 const files = {
   [`${MEDIA}a.jpg`]: smallJpeg(),
   [`${MEDIA}b.jpg`]: smallJpeg(1200, 800),
@@ -103,6 +109,15 @@ test('Meta’s client reads a post back in fields that it knows, comments on it 
   await new PagePost(id).delete([]);
   expect(fake.gone()).toEqual([id]);
   expect(await refusal(new PagePost(id).get(fields))).toBe('100/33');
+});
+
+test('Meta’s client counts what a post and the Page have come to', async () => {
+  const { page } = await connected();
+  const { id } = await page.createFeed([], { message: 'Four rooms' });
+  const ofPost = await new PagePost(id).getInsights([], { metric: 'post_media_view,post_clicks' });
+  expect(ofPost.map((one) => one._data.name)).toEqual(['post_media_view', 'post_clicks']);
+  const ofPage = await page.getInsights([], { metric: 'page_follows', period: 'day' });
+  expect(ofPage.map((one) => one._data.name)).toEqual(['page_follows']);
 });
 
 test('a refusal reaches Meta’s client with the numbers it knows', async () => {

@@ -9,7 +9,7 @@ import { metaClient, type Node, refusal, worldWith } from './meta-client.ts';
 
 const CALLBACK = 'https://clipcast.test/callback';
 const MEDIA = 'https://media.clipcast.test/';
-const SCOPES = ['instagram_business_basic', 'instagram_business_content_publish'];
+const SCOPES = ['basic', 'content_publish', 'manage_insights'].map((name) => `instagram_business_${name}`);
 const files = {
   [`${MEDIA}a.jpg`]: smallJpeg(),
   [`${MEDIA}b.jpg`]: smallJpeg(1080, 1080),
@@ -18,11 +18,15 @@ const files = {
 const sdk = metaClient('graph.instagram.com');
 
 async function connected(given: InstagramGiven = {}) {
-  const fake = instagramFake(worldWith(files), {
-    pace: { by: 'looks', looks: 2 },
-    ...given,
-    app: { redirectUris: [CALLBACK], ...given.app },
-  });
+  const clock = { now: Date.now() };
+  const fake = instagramFake(
+    worldWith(files, () => clock.now),
+    {
+      pace: { by: 'looks', looks: 2 },
+      ...given,
+      app: { redirectUris: [CALLBACK], ...given.app },
+    },
+  );
   await captive([fake]);
   const { clientId: client_id, clientSecret: client_secret } = fake.options.app;
   // The client does not sign in: it is given a token.
@@ -45,7 +49,7 @@ async function connected(given: InstagramGiven = {}) {
     }
   };
   const publish = (creation_id: string): Promise<Node> => me().createMediaPublish([], { creation_id });
-  return { fake, me, finished, publish };
+  return { clock, fake, me, finished, publish };
 }
 
 test('Meta’s client tells who the account is in fields that it knows, and how much it may still post', async () => {
@@ -82,6 +86,24 @@ test('Meta’s client reads a post back in fields that it knows', async () => {
   expect(post).toMatchObject({ id, caption: 'A photo', media_type: 'IMAGE' });
   for (const field of Object.keys(post)) expect(sdk.IGMediaForIGOnlyAPI.Fields).toHaveProperty(field);
   expect((await me().getMedia(['id'])).map((one) => one.id)).toEqual([id]);
+});
+
+test('Meta’s client counts what a post and the account have come to', async () => {
+  const { clock, me, finished, publish } = await connected();
+  const { id } = await publish(await finished({ image_url: `${MEDIA}a.jpg` }));
+  clock.now += 3_000_000;
+  const ofPost = await new sdk.IGMediaForIGOnlyAPI(id).getInsights([], { metric: 'reach,views,likes' });
+  expect(ofPost.map((one) => one._data)).toMatchObject([
+    { name: 'reach' },
+    { name: 'views' },
+    { name: 'likes' },
+  ]);
+  const asked = { metric: 'views,likes', period: 'day', metric_type: 'total_value' };
+  const ofAccount = await me().getInsights([], asked);
+  expect(ofAccount.map((one) => one._data.name)).toEqual(['views', 'likes']);
+  // A metric that is no more fails the whole call, as an error nobody knows.
+  const old = new sdk.IGMediaForIGOnlyAPI(id).getInsights([], { metric: 'views,impressions' });
+  expect(await refusal(old)).toBe('1');
 });
 
 test('a refusal reaches Meta’s client with the numbers it knows', async () => {

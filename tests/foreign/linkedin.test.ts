@@ -179,6 +179,32 @@ test('LinkedIn’s client uploads a video in parts and posts it when it is avail
   expect(fake.published()).toMatchObject([{ kind: 'video', media: [{ bytes: movie.length }] }]);
 });
 
+test('LinkedIn’s client counts what a Page’s posts and a member’s have come to', async () => {
+  const scopes = [...EVERYTHING, 'r_member_postAnalytics'];
+  const { call, author, clock } = await connected({ app: { scopes } }, scopes);
+  const page = 'urn:li:organization:2414183';
+  const { createdEntityId: shared } = await call('create', '/posts', { entity: postOf(page, 'Four rooms') });
+  const { createdEntityId: own } = await call('create', '/posts', { entity: postOf(author, 'My own') });
+  clock.now += 86_400_000;
+  const ofPage = await call('finder', '/organizationalEntityShareStatistics', {
+    finderName: 'organizationalEntity',
+    queryParams: { organizationalEntity: page, shares: [shared] },
+  });
+  expect(ofPage.data.elements).toMatchObject([
+    { share: shared, totalShareStatistics: { impressionCount: expect.any(Number) } },
+  ]);
+  const ofMember = await call('finder', '/memberCreatorPostAnalytics', {
+    finderName: 'entity',
+    queryParams: { entity: { share: own }, queryType: 'IMPRESSION', aggregation: 'TOTAL' },
+  });
+  expect(ofMember.data.elements).toMatchObject([{ count: expect.any(Number) }]);
+  const followers = await call('get', '/networkSizes/{urn}', {
+    pathKeys: { urn: page },
+    queryParams: { edgeType: 'COMPANY_FOLLOWED_BY_MEMBER' },
+  });
+  expect(followers.data.firstDegreeSize).toBeGreaterThan(0);
+});
+
 test('a refusal reaches LinkedIn’s client with the code it knows', async () => {
   const { call, author } = await connected();
   await call('create', '/posts', { entity: postOf(author, 'Rooms') });

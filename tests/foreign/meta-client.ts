@@ -8,7 +8,7 @@ type List = (fields: string[], params?: object) => Promise<Node[]>;
 export interface Node
   extends Record<'createPhoto' | 'createFeed' | 'createVideo' | 'createVideoReel' | 'createComment', Create>,
     Record<'createMedia' | 'createMediaPublish', Create>,
-    Record<'getAccounts' | 'getFeed' | 'getMedia' | 'getContentPublishingLimit', List> {
+    Record<'getAccounts' | 'getFeed' | 'getMedia' | 'getContentPublishingLimit' | 'getInsights', List> {
   id: string;
   _data: Record<string, unknown>;
   get(fields: string[]): Promise<Node>;
@@ -42,9 +42,9 @@ export function metaClient(host: string): MetaClient {
 }
 
 /** A world in which these files can be fetched, by address. */
-export const worldWith = (files: Record<string, Uint8Array<ArrayBuffer>>): World =>
+export const worldWith = (files: Record<string, Uint8Array<ArrayBuffer>>, now = Date.now): World =>
   createWorld({
-    now: Date.now,
+    now,
     fetch: async (address) => {
       const bytes = files[address];
       return new Response(bytes ?? null, { status: bytes ? 200 : 404 });
