@@ -1,101 +1,12 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { x } from '../../worker/providers/x.ts';
-import { createWorld } from '../fakes/fake.ts';
-import { smallMovie } from '../fakes/small-media.ts';
-import { xFake } from '../fakes/x.ts';
-import { xSpec } from '../foreign/x-spec.ts';
 import { contract } from './contract.ts';
-import { type MediaHost, tinyJpeg } from './media.ts';
-import { failure, kindOf, Stage, type Staging, type TestJob } from './stage.ts';
-
-function quickHasher() {
-  const hash = createHash('sha256');
-  return { update: (bytes: Uint8Array) => void hash.update(bytes), hex: () => hash.digest('hex') };
-}
-
-const redirectUri = 'https://clipcast.example/connect/x/callback';
-const scopes = ['tweet.read', 'tweet.write', 'users.read', 'media.write', 'offline.access'];
-const caption = { max: 280 };
-const publishing = 'post.create';
-const counts = ['views', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const;
-
-/** An animation as the contract's media have it: a head that names its size. */
-function gif(host: MediaHost, attempt: string) {
-  const bytes = new Uint8Array(6000);
-  bytes.set([...'GIF89a'].map((sign) => sign.charCodeAt(0)));
-  bytes.set([0x20, 3, 0x58, 2], 6);
-  return { ...host.media('image', bytes, attempt), mime: 'image/gif', width: 800, height: 600 };
-}
-
-const film = (host: MediaHost, attempt: string, bytes = 9_000_123) => ({
-  ...host.media('video', smallMovie({ width: 720, height: 1280, seconds: 8, bytes }), attempt),
-  width: 720,
-  height: 1280,
-});
-const photos = (host: MediaHost, attempt: string, count: number) =>
-  Array.from({ length: count }, (_, no) => host.media('image', tinyJpeg(1080, 1350, no), attempt));
-
-const staging: Staging = {
-  provider: x,
-  app: { id: 'c2FuZGJveC14LWFwcA', secret: 'sandbox-x-secret' },
-  fake: (world) =>
-    xFake(createWorld({ ...world, seed: 'contract', hasher: quickHasher }), {
-      app: { redirectUris: [redirectUri] },
-    }),
-  redirectUri,
-  spec: xSpec,
-  person: { user: 'maralind_homes' },
-  scopes,
-  kinds: [
-    { kind: 'text', options: {}, media: () => [], publishing, preparing: null, caption, counts },
-    {
-      kind: 'photos',
-      options: { replies: 'following' },
-      media: (host, attempt) => photos(host, attempt, 3),
-      publishing,
-      preparing: 'media.init',
-      caption,
-      counts,
-    },
-    {
-      kind: 'gif',
-      options: {},
-      media: (host, attempt) => [gif(host, attempt)],
-      publishing,
-      preparing: 'media.init',
-      caption,
-      counts,
-    },
-    {
-      kind: 'video',
-      options: { aiGenerated: true },
-      media: (host, attempt) => [film(host, attempt)],
-      publishing,
-      preparing: 'media.finalize',
-      caption,
-      counts,
-    },
-  ],
-};
+import type { MediaHost } from './media.ts';
+import { failure, kindOf, Stage, type TestJob } from './stage.ts';
+import { film, opened, photo, publishing, staging, text, video } from './x/staging.ts';
 
 contract(staging);
 
-type KindStaging = Staging['kinds'][number];
-const [text, photo, , video] = staging.kinds as [KindStaging, KindStaging, KindStaging, KindStaging];
-
-async function opened(kind: KindStaging, person = staging.person, given: Parameters<typeof xFake>[1] = {}) {
-  const fake = (world: Parameters<Staging['fake']>[0]) =>
-    xFake(createWorld({ ...world, seed: 'own', hasher: quickHasher }), {
-      ...given,
-      app: { redirectUris: [redirectUri], ...given.app },
-    });
-  const stage = new Stage({ ...staging, person, fake });
-  const job = await stage.job(kind, await stage.connect());
-  return { stage, job, count: (name: string) => operations(stage, name) };
-}
-const operations = (stage: Stage, name: string): number =>
-  stage.fake.requests().filter((one) => one.operation === name).length;
 const lost = (job: TestJob, stage: Stage) => ({
   ...job,
   handle: job.saved.at(-1) ?? job.handle,
@@ -114,7 +25,7 @@ it('a long upload is parted over several steps', async () => {
   const long = { ...video, media: (host: MediaHost, attempt: string) => [film(host, attempt, 80_000_000)] };
   const { stage, job, count } = await opened(long);
   const first = await x.prepare(job);
-  expect([first.step, count('media.append')]).toEqual(['wait', 16]);
+  expect([first.step, count('media.append')]).toEqual(['wait', 10]);
   await stage.prepared({ ...job, handle: 'handle' in first ? first.handle : null });
   expect(count('media.append')).toBe(20);
 });

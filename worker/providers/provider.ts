@@ -73,7 +73,7 @@ export interface Job {
 }
 
 export type Step =
-  /** Ask again: after `seconds`, or by the engine's own rhythm where absent. */
+  /** Ask again: after `seconds`, or by the engine's own rhythm where absent; 0 says that it got on and has more to do. */
   | { step: 'wait'; seconds?: number; handle: unknown }
   /** Staged; `validUntil` in ms, null where it does not go stale. */
   | { step: 'ready'; handle: unknown; validUntil: number | null }

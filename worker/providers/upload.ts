@@ -1,3 +1,9 @@
+/**
+ * Parts of an upload that one step sends, then it lets go and is taken up again: the free plan allows 50 calls an
+ * invocation, the queue brings four steps in one, and each part may be a call and a write.
+ */
+export const PARTS_A_STEP = 10;
+
 /** One part of an upload: bytes `first` to `last`, both included. */
 export interface Part {
   first: number;

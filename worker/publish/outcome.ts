@@ -81,7 +81,9 @@ function wait(scene: Scene, seconds: number | undefined, handle: unknown): Endin
   const tries = scene.status === 'confirming' || scene.status === row.status ? row.tries : 0;
   const pause =
     seconds === undefined ? backOff(waits.pollFirst, waits.pollLast, tries) : seconds * waits.second;
-  const change = { ...NO_FAILURE, dueAt: now + pause, tries: tries + 1, sentAt: scene.sentAt };
+  // Nothing to wait for means that it got on, and only has more to do than one step may: no look was in vain.
+  const looks = seconds === 0 ? 0 : tries + 1;
+  const change = { ...NO_FAILURE, dueAt: now + pause, tries: looks, sentAt: scene.sentAt };
   return move(scene, 'wait', change, { handle });
 }
 

@@ -46,6 +46,17 @@ test('trouble before anything was made backs off and is given up in the end', as
   expect(await stage.noticesOf(id)).toEqual(['failed']);
 });
 
+test('a long upload takes many steps, and one that breaks in the middle has all its patience left', async () => {
+  const stage = await newStage();
+  const id = await stage.add();
+  const onward = () => ({ step: 'wait', seconds: 0, handle: {} }) as const;
+  for (let part = 0; part < 40; part += 1) stage.play.moods.prepare.push(onward);
+  stage.play.moods.prepare.push(failing('unavailable'), onward);
+  await stage.rest();
+  expect(stage.play.calls.filter((verb) => verb === 'prepare')).toHaveLength(43);
+  expect(await stage.row(id)).toMatchObject({ status: 'published', failureKind: null });
+});
+
 test('an upload that is gone at the second is made again', async () => {
   const stage = await newStage();
   const id = await stage.add();

@@ -11,6 +11,7 @@ export async function prepare(job: Job): Promise<Step> {
   // A link or a poll that cannot go out is refused before a byte is sent.
   describePost(job, handleOf(job));
   const there = await uploaded(job, handleOf(job));
+  if (there.video && !there.video.isThere) return { step: 'wait', seconds: 0, handle: there };
   const { handle, wait } = await looked(job, there);
   if (wait > 0) return { step: 'wait', seconds: Math.ceil(wait / 1000), handle };
   if (handle !== there) await job.save(handle);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import type { Job, JobMedia } from '../provider.ts';
+import { PARTS_A_STEP } from '../upload.ts';
 import { post } from './call.ts';
 import type { Handle, Video } from './handle.ts';
 import { stateOf } from './media-state.ts';
@@ -24,7 +25,10 @@ const Opened = z.object({
   }),
 });
 
-/** Sends the parts in order and closes the upload; what is there already is gone on from. Answers the new handle. */
+/**
+ * Sends the next parts in order, and closes the upload after the last; what is there already is gone on from. Answers
+ * the new handle, whose video is not there while parts are left to send.
+ */
 export async function uploadVideo(job: Job, handle: Handle, video: JobMedia): Promise<Handle> {
   let upload = handle.video && handle.video.endsAt > job.now() + NEARLY_OVER ? handle.video : null;
   if (upload?.isThere) return handle;
@@ -34,12 +38,14 @@ export async function uploadVideo(job: Job, handle: Handle, video: JobMedia): Pr
     upload = await open(job, video.bytes);
     await keep(upload);
   }
-  for (let at = upload.tags.length; at < upload.parts.length; at += 1) {
+  const until = Math.min(upload.parts.length, upload.tags.length + PARTS_A_STEP);
+  for (let at = upload.tags.length; at < until; at += 1) {
     const tag = await putPart(job, video, upload.parts[at] as Video['parts'][number]);
     upload = { ...upload, tags: [...upload.tags, tag] };
     if (upload.tags.length % KEPT_EVERY === 0) await keep(upload);
   }
   await keep(upload);
+  if (upload.tags.length < upload.parts.length) return { ...handle, video: upload };
   await finalize(job, upload).catch(async (error) => {
     // Closed already by an earlier try that did not hear of it?
     const state = wasWhole ? await stateOf(job, 'videos', upload.urn) : null;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import { partBytes } from '../../../shared/platforms/tiktok.ts';
 import type { Job, Step } from '../provider.ts';
-import { partsLastTakesRest } from '../upload.ts';
+import { PARTS_A_STEP, partsLastTakesRest } from '../upload.ts';
 import { post } from './call.ts';
 import { directSettings, refuseWhatRehearsalFinds } from './creator.ts';
 import { isInbox, type Upload, uploadOf } from './handle.ts';
@@ -56,11 +56,13 @@ export async function prepareVideo(job: Job): Promise<Step> {
     await job.save(upload);
   }
   const parts = partsLastTakesRest(video.bytes, upload.partBytes);
-  for (let index = upload.done; index < parts.length - 1; index += 1) {
+  const until = Math.min(parts.length - 1, upload.done + PARTS_A_STEP);
+  for (let index = upload.done; index < until; index += 1) {
     await putPart(job, video, upload.uploadUrl, parts, index);
     upload = { ...upload, done: index + 1 };
     await job.save(upload);
   }
+  if (upload.done < parts.length - 1) return { step: 'wait', seconds: 0, handle: upload };
   return { step: 'ready', handle: upload, validUntil: upload.openedAt + UPLOAD_LIFE };
 }
 

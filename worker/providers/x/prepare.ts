@@ -1,10 +1,8 @@
 import { Failure } from '../../../shared/failure.ts';
 import type { Job, Step } from '../provider.ts';
+import { PARTS_A_STEP } from '../upload.ts';
 import { type Handle, handleOf, type Medium, partsOf } from './handle.ts';
 import { describeMedium, isGood, lookAt, sendMedium, type Upload } from './upload.ts';
-
-/** Parts of uploads that one step sends: each is a call and a write, and a Worker's run may make only so many. */
-const PARTS_A_STEP = 16;
 
 /** Throws Failure `reconnect` where the consent does not cover what this post needs. */
 function mustHave(job: Job, scope: string): void {

@@ -13,6 +13,7 @@ const LAST_LOOK = 20_000;
 /** The whole video, private, and its thumbnail: all that can be done before its second. */
 export async function prepare(job: Job): Promise<Step> {
   const here = stagedOf(job) ?? (await uploaded(job));
+  if (!('videoId' in here)) return { step: 'wait', seconds: 0, handle: here };
   const video = await videoById(job, here.videoId);
   if (isGone(video))
     throw new Failure({
@@ -32,33 +33,32 @@ export async function prepare(job: Job): Promise<Step> {
   };
 }
 
-/** Brings the upload to its end, from where an earlier Attempt left it. */
-async function uploaded(job: Job): Promise<Staged> {
+/** Brings the upload on, from where an earlier step or Attempt left it: to its end, or as far as one step may. */
+async function uploaded(job: Job): Promise<Staged | Session> {
   const video = videoOf(job);
   const earlier = sessionOf(job);
-  const videoId = (earlier && (await resumed(job, video, earlier))) ?? (await begun(job, video));
-  const here = staged(videoId);
+  const end = (earlier && (await resumed(job, video, earlier))) ?? (await begun(job, video));
+  if (typeof end !== 'string') return end;
+  const here = staged(end);
   await job.save(here);
   return here;
 }
 
-/** The video's id, or null where all must be sent anew. */
-async function resumed(job: Job, video: JobMedia, session: Session): Promise<string | null> {
-  const progress = await askSession(job, session, video.bytes);
-  if (progress !== 'gone') {
-    if ('videoId' in progress) return progress.videoId;
-    const end = await sendParts(job, video, session, progress.have);
-    if (end !== 'gone') return end;
-  }
+/** The video's id, the upload where there is more to send, or null where all must be sent anew. */
+async function resumed(job: Job, video: JobMedia, session: Session): Promise<string | Session | null> {
+  const asked = await askSession(job, session, video.bytes);
+  const known = asked === 'gone' || 'videoId' in asked;
+  const progress = known ? asked : await sendParts(job, video, session, asked.have);
+  if (progress !== 'gone') return 'videoId' in progress ? progress.videoId : session;
   // Where the last part was never sent there cannot be a video.
-  return session.ending || progress !== 'gone' ? findUpload(job, video, session) : null;
+  return session.ending || !known ? findUpload(job, video, session) : null;
 }
 
-async function begun(job: Job, video: JobMedia): Promise<string> {
+async function begun(job: Job, video: JobMedia): Promise<string | Session> {
   const session = await openSession(job, video);
   // Saved before the first byte goes: the address tells what became of it.
   await job.save(session);
-  const end = await sendParts(job, video, session, 0);
-  if (end !== 'gone') return end;
+  const progress = await sendParts(job, video, session, 0);
+  if (progress !== 'gone') return 'videoId' in progress ? progress.videoId : session;
   throw new Failure({ kind: 'unavailable', code: 'upload-ended', message: 'YouTube ended the upload.' });
 }

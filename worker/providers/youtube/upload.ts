@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import { partStep } from '../../../shared/platforms/youtube.ts';
 import type { Job, JobMedia } from '../provider.ts';
-import { contentRange, type Part, partLength } from '../upload.ts';
+import { contentRange, PARTS_A_STEP, type Part, partLength } from '../upload.ts';
 import { refusalOf } from './answers.ts';
 import { addressOf, bearer, UPLOADS } from './call.ts';
 import { privacyOf, snippetOf, statusOf } from './describe.ts';
@@ -14,7 +14,7 @@ import type { Session } from './handle.ts';
 const PART = 32 * partStep.value;
 
 /** Where an upload stands: so many bytes are there, the video exists, or the address has ended. */
-type Progress = { have: number } | { videoId: string } | 'gone';
+export type Progress = { have: number } | { videoId: string } | 'gone';
 
 const endings: Record<string, string> = {
   'video/mp4': 'mp4',
@@ -68,21 +68,23 @@ export async function askSession(job: Job, session: Session, bytes: number): Pro
   return progressOf(answer, job.now());
 }
 
-/** Sends all that is missing after `have` bytes, part by part. Answers the video's id, or `gone`. Throws Failure. */
+/**
+ * Sends what is missing after `have` bytes, part by part, but no more than one step may. Answers where the upload then
+ * stands. Throws Failure.
+ */
 export async function sendParts(
   job: Job,
   video: JobMedia,
   session: Session,
   have: number,
-): Promise<string | 'gone'> {
+): Promise<Progress> {
   let first = have;
-  for (;;) {
+  for (let sent = 0; sent < PARTS_A_STEP; sent += 1) {
     const last = Math.min(first + PART, video.bytes) - 1;
     // After the last part there is a video, even where nobody hears of it.
     if (last === video.bytes - 1) await job.save({ ...session, ending: true });
     const progress = await putPart(job, video, session.sessionUrl, { first, last });
-    if (progress === 'gone') return 'gone';
-    if ('videoId' in progress) return progress.videoId;
+    if (progress === 'gone' || 'videoId' in progress) return progress;
     if (progress.have <= first)
       throw new Failure({
         kind: 'unavailable',
@@ -91,6 +93,7 @@ export async function sendParts(
       });
     first = progress.have;
   }
+  return { have: first };
 }
 
 async function putPart(job: Job, video: JobMedia, address: string, part: Part): Promise<Progress> {
