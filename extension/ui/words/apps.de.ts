@@ -53,7 +53,7 @@ export const de: AppWords = {
         'Konten anderer Menschen brauchen Advanced Access: einen App Review je Berechtigung und eine Business Verification.',
       ],
       before: [
-        'Ohne jede Prüfung geht alles für die Konten, die du als Tester hinzugefügt hast. Es müssen Business- oder Creator-Konten sein.',
+        'Alles geht für die Konten, die du als Tester hinzugefügt hast. Es müssen Business- oder Creator-Konten sein.',
       ],
     },
     facebook: {
@@ -85,9 +85,7 @@ export const de: AppWords = {
       review: [
         'Seiten anderer Menschen brauchen Advanced Access: einen App Review je Berechtigung, eine Business Verification und jedes Jahr eine Prüfung.',
       ],
-      before: [
-        'Ohne jede Prüfung geht alles für Menschen mit einer Rolle in der App, auf den Seiten, die sie verwalten.',
-      ],
+      before: ['Alles geht für Menschen mit einer Rolle in der App, auf den Seiten, die sie verwalten.'],
     },
     linkedin: {
       console: en.guides.linkedin.console,
@@ -107,7 +105,7 @@ export const de: AppWords = {
         'Als Seite posten und Zahlen von Beiträgen brauchen die Community Management API: eine zweite App ohne andere Produkte, eine eingetragene Firma und eine Prüfung.',
       ],
       before: [
-        'Ohne jede Prüfung postest du als du selbst: Text, Links, Fotos, Videos, Dokumente und Umfragen.',
+        'Du postest als du selbst: Text, Links, Fotos, Videos, Dokumente und Umfragen.',
         'Die Verbindung endet nach 60 Tagen. LinkedIn lässt solche Apps nicht verlängern, also verbinde rechtzeitig neu: der Kalender der Verbindungen sagt wann.',
         'Es gibt keine Zahlen von Beiträgen, und 150 Anfragen am Tag.',
       ],
@@ -128,7 +126,7 @@ export const de: AppWords = {
         'Mehr als 100 Videos am Tag für das ganze Projekt brauchen eine Prüfung des Kontingents.',
       ],
       before: [
-        'Ohne Prüfung geht alles. Google warnt beim Verbinden, und bis zu 100 Menschen können es.',
+        'Alles geht. Google warnt beim Verbinden, und bis zu 100 Menschen können es.',
         'Videos über 15 Minuten und eigene Vorschaubilder brauchen einen Kanal mit bestätigter Telefonnummer.',
       ],
     },

@@ -66,7 +66,7 @@ const guides: Record<Platform, AppGuide> = {
       'Accounts of other people need Advanced Access: an App Review for each permission and a Business Verification.',
     ],
     before: [
-      'Without any review everything works for the accounts you added as testers. They must be business or creator accounts.',
+      'Everything works for the accounts you added as testers. They must be business or creator accounts.',
     ],
   },
   facebook: {
@@ -98,9 +98,7 @@ const guides: Record<Platform, AppGuide> = {
     review: [
       'Pages of other people need Advanced Access: an App Review for each permission, a Business Verification, and a check every year.',
     ],
-    before: [
-      'Without any review everything works for people with a role in the app, on the Pages they manage.',
-    ],
+    before: ['Everything works for people with a role in the app, on the Pages they manage.'],
   },
   linkedin: {
     console: 'https://www.linkedin.com/developers/apps',
@@ -117,7 +115,7 @@ const guides: Record<Platform, AppGuide> = {
       'Posting as a Page and numbers of posts need the Community Management API: a second app without other products, a registered company, and a review.',
     ],
     before: [
-      'Without any review you post as yourself: text, links, photos, videos, documents and polls.',
+      'You post as yourself: text, links, photos, videos, documents and polls.',
       'The connection ends after 60 days. LinkedIn lets apps like this not renew it, so connect again in time: the calendar of connections says when.',
       'There are no numbers of posts, and 150 requests a day.',
     ],
@@ -138,7 +136,7 @@ const guides: Record<Platform, AppGuide> = {
       'More than 100 videos a day for the whole project need a quota audit.',
     ],
     before: [
-      'Without verification everything works. Google warns when you connect, and up to 100 people can.',
+      'Everything works. Google warns when you connect, and up to 100 people can.',
       'Videos over 15 minutes and thumbnails of your own need a channel with a verified phone number.',
     ],
   },

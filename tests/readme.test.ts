@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { en } from '../extension/ui/words/apps.en.ts';
+import { platforms } from '../shared/platforms/index.ts';
+
+/** The README's guide for whoever runs a Worker says what the settings' own guide says. */
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const readme = readFileSync('README.md', 'utf8');
+
+function sectionOf(name: string): string {
+  const [, after = ''] = readme.split(`\n#### ${name}\n`);
+  return plain(after.split(/\n##/)[0] ?? '');
+}
+
+test.each(platforms.map(({ platform, name }) => [name, platform] as const))(
+  'the README’s steps for %s are those of the guide in the settings',
+  (name, platform) => {
+    const { console: page, steps, review, before } = en.guides[platform];
+    const section = sectionOf(name);
+    const texts = steps.map((step) => (typeof step === 'string' ? step : step.text));
+    for (const text of [page, ...texts, ...review, ...before]) expect(section).toContain(plain(text));
+    expect(section).toContain(`PUBLIC_URL/connect/${platform}/callback`);
+  },
+);
+
+test('every setting of the sample file and of wrangler.toml is named in the README', () => {
+  const sample = readFileSync('.dev.vars.example', 'utf8');
+  const variables = readFileSync('wrangler.toml', 'utf8').split('[vars]')[1]?.split('[[')[0] ?? '';
+  const names = [...`${sample}\n${variables}`.matchAll(/^([A-Z_]+)\s*=/gm)].map(
+    (match) => match[1] as string,
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
