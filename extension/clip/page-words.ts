@@ -44,8 +44,16 @@ export const metaContent = (metas: readonly (readonly [string, string])[], ...na
 const NOT_HERE =
   'header nav,footer,dialog,[role=dialog],[aria-modal=true],[class*=cookie],[class*=consent],[class*=modal]';
 
-/** First-level headings the listing may stand under, in page order. */
-export const headingsOf = (document: Document): Element[] =>
-  [...document.querySelectorAll('h1')]
-    .slice(0, 12)
-    .filter((heading) => oneLine(heading.textContent).length > 2 && !heading.closest(NOT_HERE));
+/** Headings the listing may stand under, in page order: of the first level; without any, those the page's title repeats. */
+export function headingsOf(document: Document): Element[] {
+  const called = (where: string) =>
+    [...document.querySelectorAll(where)]
+      .slice(0, 12)
+      .filter((heading) => oneLine(heading.textContent).length > 2 && !heading.closest(NOT_HERE));
+  const first = called('h1,[role=heading][aria-level="1"]');
+  if (first.length > 0) return first;
+  const title = oneLine(document.title).toLowerCase();
+  return called('h2,h3,[role=heading]').filter((heading) =>
+    title.includes(oneLine(heading.textContent).toLowerCase()),
+  );
+}

@@ -4,11 +4,14 @@ const PHOTO_ENDING = /\.(?:jpe?g|png|webp|avif|heic|jfif)(?![a-z\d])/i;
 const OTHER_ENDING =
   /\.(?:svg|gif|ico|css|m?js|json|html?|woff2?|ttf|mp4|webm|mov|m4v|m3u8|mpd|pdf|vtt|srt|xml|txt|cur)(?:$|[?#])/i;
 
+/** A gap that the page's own code fills with a size: `{width}`. */
+const GAP = /\{[\w-]{1,16}\}/g;
+
 /** Absolute http(s) address of what the page wrote, or null: `javascript:`, `data:`, `blob:` and junk are refused. */
 export function webUrl(written: unknown, base: string): string | null {
   if (typeof written !== 'string') return null;
   const text = written.trim().replaceAll('&amp;', '&');
-  if (text.length < 2 || text.length > LONGEST || /[<>"\n{}|]/.test(text)) return null;
+  if (text.length < 2 || text.length > LONGEST || /[<>"\n{}|]/.test(text.replace(GAP, ''))) return null;
   try {
     const url = new URL(text, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;

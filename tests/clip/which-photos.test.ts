@@ -114,3 +114,64 @@ describe('this listing only', () => {
     ).toHaveLength(4);
   });
 });
+
+describe('data that is written in other ways', () => {
+  const photo = (n: number) => `${HOST}/i/${7_700_000 + n}/1600.webp`;
+
+  test('values that name each other by number are put together; other things among them stay apart', () => {
+    const values = [
+      ['ShallowReactive', 1],
+      { data: 2 },
+      { listing: 3, others: 12 },
+      { id: 4, title: 5, rent: 6, photos: 7, slug: 5 },
+      5530917,
+      'Studio with terrace',
+      1090,
+      [8, 9, 10],
+      photo(1),
+      photo(2),
+      photo(3),
+      -1,
+      [13],
+      { id: 14, title: 15, rent: 6, url: 16, cover: 17 },
+      5530001,
+      'Room',
+      '/rooms/5530001',
+      photo(9),
+    ];
+    const page = `<h1>Studio with terrace</h1><div class="gallery"><img src="${photo(1)}"></div><script type="application/json" id="__NUXT_DATA__">${JSON.stringify(values)}</script>`;
+    expect(photoUrls(clip(page, 'https://rooms.example/rooms/5530917/studio'))).toEqual([1, 2, 3].map(photo));
+  });
+
+  test('a ring of values that name each other ends', () => {
+    const values = [{ a: 1 }, { b: 0, photos: 2 }, [1, 1, 2]];
+    expect(clip(`<h1>x</h1>${script(values)}`).problems.map(({ code }) => code)).toEqual(['nothing-found']);
+  });
+
+  test('a guard before JSON, an address without its scheme and one with a gap are read as the page’s own code reads them', () => {
+    const guarded = { text: `{}&&${JSON.stringify({ photos: [photo(1), photo(2)] })}` };
+    expect(
+      names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(guarded)}`),
+    ).toHaveLength(2);
+    const bare = { images: [1, 2, 3].map((n) => ({ uri: photo(n).replace('https://', '') })) };
+    expect(names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(bare)}`)).toHaveLength(
+      3,
+    );
+    const gaps = { images: [1, 2, 3].map((n) => ({ url: `${HOST}/a/{resize}/${7_700_000 + n}.jpg` })) };
+    const shown = `<div class="gallery"><img src="${HOST}/a/w800/7700001.jpg"></div>`;
+    expect(photoUrls(clip(`<h1>House</h1>${shown}${script(gaps)}`))).toEqual(
+      [1, 2, 3].map((n) => `${HOST}/a/w800/${7_700_000 + n}.jpg`),
+    );
+  });
+
+  test('an agent far above in the names of data takes no photo away', () => {
+    const data = {
+      'ReactAgent.cache': {
+        answers: { home: { res: { body: { media: { photos: [photo(1), photo(2), photo(3)] } } } } },
+      },
+    };
+    expect(names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(data)}`)).toHaveLength(
+      3,
+    );
+  });
+});

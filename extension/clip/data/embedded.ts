@@ -13,10 +13,14 @@ const BEGINNING = /[[{](?=\s*(?:["'{[]|[\w$]+\s*:))|["'`](?=\s*[[{]\s*\\?["'{[])
 const WORTH = /https?:|\.(?:jpe?g|png|webp|avif)|image|photo|picture|price/i;
 const SHORTEST = 30;
 
+/** What keeps JSON from being run as code. */
+const GUARD = /^(?:\{\}\s*&&|for\s*\(;;\);|while\s*\(1\);|\)\]\}',?)\s*/;
+
 /** JSON as pages write it: control characters inside strings, text behind it, Angular's own quotes. */
 export function looseJson(text: string): unknown {
   const trimmed = text
     .trim()
+    .replace(GUARD, '')
     .replace(/^(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\]\]>|;)$/g, '')
     .trim();
   try {

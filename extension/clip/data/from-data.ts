@@ -3,11 +3,13 @@ import { isTrack, kindOfVideo } from '../judge/video-kinds.ts';
 import type { PageIdentity } from '../page-identity.ts';
 import type { Sightings } from '../sightings.ts';
 import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
-import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from '../vocabulary.ts';
+import { NOT_THE_THING, PHOTO_KEY, PLAN } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
 import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
 import { pictureNames } from './named-pictures.ts';
+import { putTogether } from './numbered.ts';
+import { entries, isBareHost, isCounted, isNamed, isObject, isSizes, type Place, stepInto } from './place.ts';
 import { isCard, isOwn } from './whose-data.ts';
 
 /** An object met in embedded data, with what is known of whose it is. */
@@ -26,21 +28,6 @@ interface Extra {
   pixels?: number;
   width?: number;
   height?: number;
-}
-
-interface Place {
-  from: string;
-  own: boolean;
-  foreign: boolean;
-  cues: readonly Cue[];
-  plan: boolean;
-  photoish: boolean;
-  list?: number;
-  bond?: number;
-  /** Depth of the nearest object that is the listing itself. */
-  ownAt?: number;
-  depth: number;
-  path: string;
 }
 
 const TEXT_KEY =
@@ -64,18 +51,6 @@ const MOST_VIDEOS = 100;
 const FILM = /video|contenturl|embedurl|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
 const NO_FILM = /debug|dummy|block_?list|config|tutorial|help|advert|promo|locale|translation|i18n/i;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Own keys and values; a getter that throws reads as nothing. */
-function entries(value: object): [string, unknown][] {
-  try {
-    return Object.entries(value).slice(0, 5000);
-  } catch {
-    return [];
-  }
-}
-
 /** Walks embedded data: pictures go to `sightings`, objects to `met`. Bounded in depth, values and time. */
 export function fromData(
   root: unknown,
@@ -94,7 +69,9 @@ export function fromData(
     if (typeof value === 'string') text(value, key, place);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value)) list(value, key, place);
+    const whole = Array.isArray(value) && place.depth < CACHE_WITHIN ? putTogether(value) : null;
+    if (whole) walk(whole, key, place);
+    else if (Array.isArray(value)) list(value, key, place);
     else if (isObject(value)) object(value, place);
   };
 
@@ -111,6 +88,7 @@ export function fromData(
       return;
     }
     if (value.length > 8 && writtenAsUrl(value)) address(value, key, place);
+    else if (isBareHost(value, key, place)) address(`https://${value}`, key, place);
   };
 
   const address = (value: string, key: string, place: Place, extra?: Extra): void => {
@@ -134,6 +112,7 @@ export function fromData(
       return;
     if (looks === 'maybe' && !/[\d]/.test(value.replace(/^https?:\/\/[^/]+/, ''))) return;
     const cues: Cue[] = [...place.cues];
+    if (isNamed(place)) cues.push('named');
     if (place.foreign) cues.push('card');
     else if (place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH) cues.push('own-data');
     if (NOT_THE_THING.test(key)) cues.push('named');
@@ -149,7 +128,8 @@ export function fromData(
     const inner = { ...place, list: number, bond: undefined, depth: place.depth + 1 };
     if (!place.foreign) {
       const names = pictureNames(items, place.photoish || PHOTO_KEY.test(key));
-      const { from, cues, plan } = place;
+      const { from, plan } = place;
+      const cues: Cue[] = isNamed(place) ? [...place.cues, 'named'] : [...place.cues];
       const own = place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH;
       if (names)
         sightings.name({
@@ -220,6 +200,7 @@ export function fromData(
       ...place,
       own: own || place.own,
       ownAt: own ? place.depth : place.ownAt,
+      namedAt: own ? undefined : place.namedAt,
       foreign,
       plan,
       bond,
@@ -230,9 +211,15 @@ export function fromData(
       if (!budget.goesOn()) return;
       if (typeof member === 'number' || typeof member === 'boolean' || !member) continue;
       const inner = stepInto(name, here, inMap);
-      if (typeof member === 'string' && member.length > 8 && member.length < 4096 && writtenAsUrl(member))
+      const bare = typeof member === 'string' && isBareHost(member, name, inner);
+      if (
+        typeof member === 'string' &&
+        member.length > 8 &&
+        member.length < 4096 &&
+        (bare || writtenAsUrl(member))
+      )
         address(
-          member,
+          bare ? `https://${member}` : member,
           name,
           { ...inner, photoish: place.photoish },
           {
@@ -256,33 +243,4 @@ export function fromData(
     depth: 0,
     path: '',
   });
-}
-
-/** Names that only count: `photo1`, `photo2`. */
-const isCounted = (names: readonly string[]): boolean => {
-  const stems = names.map((name) => /^(.*[^\dx])\d{1,2}$/i.exec(name)?.[1]);
-  return names.length > 1 && stems[0] !== undefined && stems.every((stem) => stem === stems[0]);
-};
-
-/** An object whose every value is the address of a picture: the sizes of one photo. */
-const isSizes = (value: unknown): boolean =>
-  isObject(value) &&
-  !isCounted(Object.keys(value)) &&
-  entries(value).every(([, member]) => typeof member === 'string' && looksLikePhoto(member) === 'yes');
-
-function stepInto(name: string, place: Place, inMap: boolean): Place {
-  const cues: Cue[] = [];
-  if (name.length < 60) {
-    if (OTHER_LISTINGS.test(name)) cues.push('foreign-data');
-    if (NOT_THE_THING.test(name)) cues.push('named');
-  }
-  return {
-    ...place,
-    cues: cues.length ? [...place.cues, ...cues] : place.cues,
-    plan: place.plan || PLAN.test(name),
-    photoish:
-      PHOTO_KEY.test(name) ||
-      (place.photoish && /^\d|^(?:jpe?g|webp|sources?|items|edges|node|url|mixedsources)$/i.test(name)),
-    path: `${place.path}.${name}${inMap ? '*' : ''}`.slice(-200),
-  };
 }

@@ -10,6 +10,7 @@ import { countTold } from './count-told.ts';
 import { describePhoto } from './describe-photos.ts';
 import { chooseDescription } from './description.ts';
 import { findFacts } from './facts/facts.ts';
+import { withoutGaps } from './gaps.ts';
 import { manyListings } from './many-listings.ts';
 import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
 import { groupPhotos, judgePhotos } from './photos.ts';
@@ -21,7 +22,8 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   const { trusted, entities, objects } = data;
   const evidence = { ...seen.evidence, trusted, entities, objects };
   const facts = findFacts(evidence);
-  const photos = groupPhotos([...data.sightings, ...byPattern(data)]);
+  const whole = withoutGaps(data.sightings);
+  const photos = groupPhotos([...whole, ...byPattern({ named: data.named, sightings: whole })]);
   judgePhotos(photos, evidence.page, facts.title?.value ?? seen.title, seen.heading);
   const chosen = choosePhotos(photos, data.parents);
   const listings = manyListings(seen.cards, evidence, data.sightings, chosen);

@@ -7,6 +7,8 @@ export interface PhotoName {
   pixels?: number;
   /** True when a number, not only a word, told the pixels. */
   exact: boolean;
+  /** Pixels that a word for a size stands for, also where a number says more. */
+  word?: number;
 }
 
 /** A run of letters and digits that nobody typed: a hash, a UUID, a long number. */
@@ -31,7 +33,7 @@ const decoded = (text: string): string => {
 
 /** Plain text hidden in a path segment as base64, as resizing proxies do; null when it is not that. */
 function hiddenText(segment: string): string | null {
-  const body = segment.replace(/={1,2}$/, '');
+  const body = segment.replace(/={1,2}$|\.\w{3,4}$/, '');
   if (body.length < 24 || !/^[\w+-]+$/.test(body)) return null;
   try {
     const text = atob(body.replaceAll('-', '+').replaceAll('_', '/'));
@@ -194,6 +196,7 @@ export function photoName(url: string, depth = 0): PhotoName {
   const size = {
     pixels: said.exact || said.word || pair || undefined,
     exact: said.exact > 0 || (pair > 0 && !said.word),
+    ...(said.word ? { word: said.word } : {}),
   };
   if (!whole) return { key: name.toLowerCase(), ...size };
   const host = at.hostname.split('.').slice(-2).join('.').replace(/\d+/g, '');
@@ -224,8 +227,10 @@ function innerPhoto(at: URL, said: { exact: number; word: number }): string | nu
     if (!text || !photo) continue;
     for (const side of text.matchAll(/"(?:width|height)":(\d{2,4})/g))
       said.exact = Math.max(said.exact, Number(side[1]));
-    const pair = /\/(\d{2,4})\/(\d{2,4})(?=\/)/.exec(path);
-    if (pair) said.exact = Math.max(said.exact, Number(pair[1]), Number(pair[2]));
+    const pair =
+      /\/(\d{2,4})\/(\d{2,4})(?=\/)/.exec(path) ??
+      /\/(?:rs:[a-z]+|size|resize|[swh]):(\d{2,4})(?::(\d{2,4}))?/.exec(path);
+    if (pair) said.exact = Math.max(said.exact, Number(pair[1]), Number(pair[2] ?? 0));
     return /^https?:/.test(photo) ? photo : `https://hidden.invalid/${photo}`;
   }
   return null;

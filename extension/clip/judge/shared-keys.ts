@@ -25,9 +25,12 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
     return values ? [...values.values()].every((others) => others.size > 1) : false;
   };
   const sizes = letterSizes(all);
+  const sides = sidesBehind(all);
   const made = madeAnew(all);
   return ({ name }) => {
     const mark = name.key.indexOf('?');
+    const [, named = '', side] = (sides.size > 0 && mark < 0 && SIDED.exec(name.key)) || [];
+    if (side && sides.has(side)) return named;
     const [, before, own] = (made.size > 0 && mark < 0 && MADE.exec(name.key)) || [];
     if (own && made.has(before ?? '')) return `${before}${own}`;
     const [, stem = '', letters] = (sizes.size > 0 && mark < 0 && LETTERED.exec(name.key)) || [];
@@ -64,6 +67,28 @@ function madeAnew(all: readonly Sighting[]): Set<string> {
   return new Set([...makings].filter(([, count]) => count >= ENOUGH_MAKINGS).map(([before]) => before));
 }
 
+/** A name with a number behind it that may be a side in pixels: `villa-terrace-2560`. */
+export const SIDED = /^(.+)-(\d{3,4})$/;
+const isSide = (number: number): boolean => number >= 200 && (number % 8 === 0 || number % 50 === 0);
+
+/** Numbers behind names that are sides in pixels on this page: at least two names come each with two of them. */
+function sidesBehind(all: readonly Sighting[]): Set<string> {
+  const stems = new Map<string, Set<string>>();
+  for (const { name } of all) {
+    const [, stem, side] = SIDED.exec(name.key) ?? [];
+    if (stem && side && isSide(Number(side))) stems.set(stem, (stems.get(stem) ?? new Set()).add(side));
+  }
+  return twiceTogether([...stems.values()]);
+}
+
+/** What stands beside another of its kind at two names or more. */
+function twiceTogether(kinds: readonly ReadonlySet<string>[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const kind of kinds)
+    if (kind.size > 1) for (const one of kind) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([one]) => one));
+}
+
 /** A name with letters behind it: `photo-c`, or right behind a number: `m3019156007rd`. */
 export const LETTERED = /^(.+?(?:-(?=[a-z]$)|\d{4}(?=[a-z]{1,2}$)))([a-z]{1,2})$/;
 
@@ -77,10 +102,7 @@ function letterSizes(all: readonly Sighting[]): Set<string> {
     const [, stem, letters] = LETTERED.exec(name.key) ?? [];
     if (stem && letters) stems.set(stem, (stems.get(stem) ?? new Set()).add(letters));
   }
-  const counts = new Map<string, number>();
-  for (const letters of stems.values())
-    if (letters.size > 1) for (const one of letters) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const sizes = new Set([...counts].filter(([, count]) => count > 1).map(([letters]) => letters));
+  const sizes = twiceTogether([...stems.values()]);
   for (const letters of stems.values())
     if ([...letters].some((one) => sizes.has(one)) && letters.size > 1)
       for (const one of letters) sizes.add(one);

@@ -21,6 +21,7 @@ export const SIZE_TOKENS: readonly RegExp[] = [
   /^[a-z]{1,10}(\d{2,4})x(\d{2,4})(?:q\d{1,3})?$/i,
   /^(\d{2,4})x[n]?$/i,
   /^x(\d{2,4})$/i,
+  /^w(\d{2,4})h(\d{2,4})$/i,
   /^[wh](?:id(?:th)?|eight)?[=:]?(\d{2,4})$/i,
   /^(?:s|sz|size)[=-]?l?(\d{2,4})x?(\d{2,4})?$/i,
   /^l(\d{2,4})$/i,

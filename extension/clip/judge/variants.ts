@@ -1,12 +1,15 @@
 import { looksLikePhoto } from '../urls.ts';
 import { LETTER_SIZES, SOME_LETTER } from './photo-key.ts';
 import type { Photo, Sighting } from './photos.ts';
-import { LETTERED } from './shared-keys.ts';
+import { LETTERED, SIDED } from './shared-keys.ts';
+
+/** An address that says nothing of a size is the photo as it was made. */
+const ORIGINAL = 4000;
 
 /** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
 export function pixelsOf({ name, pixels }: Sighting): number {
   if (name.exact) return name.pixels ?? 0;
-  return pixels ?? name.pixels ?? 4000;
+  return pixels ?? name.pixels ?? ORIGINAL;
 }
 
 /** Of two places that name one address, the one that says a size is believed, and the larger of two that do. */
@@ -29,8 +32,10 @@ function liking(url: string): number {
   return /\.(?:jpe?g|png)(?:$|[?#/;])/i.test(url) ? 1 : 0;
 }
 
-/** Pixels of an address that differs from another of the photo only by letters behind its name. */
-function letterPixels(key: string, keys: readonly string[]): number | undefined {
+/** Pixels of an address that differs from another of the photo only by a number or letters behind its name. */
+function behindPixels(key: string, keys: readonly string[]): number | undefined {
+  const [, named, side] = SIDED.exec(key) ?? [];
+  if (side && keys.some((other) => other !== key && SIDED.exec(other)?.[1] === named)) return Number(side);
   const [, stem, letters = ''] = LETTERED.exec(key) ?? [];
   const others = keys.filter((other) => other !== key && LETTERED.exec(other)?.[1] === stem);
   return stem && others.length ? (LETTER_SIZES[letters] ?? SOME_LETTER) : undefined;
@@ -60,16 +65,20 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
   const elsewhere = urls.some((url) => hostOf(url) !== ownHost);
   const named = urls.some((url) => looksLikePhoto(url) === 'yes');
   const leads = new Set(photo.sightings.filter(isLedTo).map(({ url }) => url));
+  const words = new Set(photo.sightings.map(({ name }) => name.word));
+  const shared = words.size === 1 && urls.length > 1 ? [...words][0] : undefined;
   const keys = [...new Set(photo.sightings.map(({ name }) => name.key))];
   const rank = (sighting: Sighting) => {
     const { name, pixels, url } = sighting;
-    const bare = !name.exact && pixels === undefined && name.pixels === undefined;
+    // A word that all sizes of the photo share is part of its name.
+    const said = shared !== undefined && name.word === shared ? undefined : name.pixels;
+    const bare = !name.exact && pixels === undefined && said === undefined;
     if (bare && elsewhere && hostOf(url) === ownHost) return COPY;
     // The beginning of an address to which code adds a size and an ending is no address.
     if (named && bare && looksLikePhoto(url) !== 'yes') return 0;
-    const lettered = bare ? letterPixels(name.key, keys) : undefined;
+    const lettered = bare ? behindPixels(name.key, keys) : undefined;
     if (lettered) return leads.has(url) ? LED_TO : lettered;
-    return bare && MADE.test(url) ? MADE_PIXELS : pixelsOf(sighting);
+    return bare ? (MADE.test(url) ? MADE_PIXELS : ORIGINAL) : pixelsOf(sighting);
   };
   return [...best.values()].sort(
     (a, b) =>

@@ -26,7 +26,7 @@ const BOX =
   /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
-  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$/u;
+  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
 /** A place behind its own label. */
 const LABELLED =
   /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie)\s*:\s*(.{4,100})$/i;
@@ -216,7 +216,7 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
   const found: { text: string; weight: number; distance: number }[] = [];
   const said = new Set<string>();
   for (const line of lines) {
-    if (SELLER.test(line.label) || NOT_PLACE.test(line.beside)) continue;
+    const seller = SELLER.test(line.label) || NOT_PLACE.test(line.beside);
     if (
       line.cues.some(
         (cue) => cue === 'similar' || cue === 'other-page' || (cue === 'frame' && line.distance > 40),
@@ -226,7 +226,7 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
     const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1] ?? LEAD.exec(line.text)?.[1];
     const boxed = BOX.test(line.label);
     const looks = line.text.length < 90 && LOOKS.test(line.text);
-    if (!labelled && !looks && !(boxed && line.distance <= 250)) continue;
+    if (!labelled && !looks && (seller || !(boxed && line.distance <= 250))) continue;
     const wider =
       line.beside.length > line.text.length &&
       line.beside.length < 110 &&
@@ -238,11 +238,12 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
     const telling = looks || labelled || /[,\d]/.test(text);
     found.push({
       text,
-      weight:
-        SAYS.text -
-        (looks || labelled ? 0 : telling ? 0.6 : 1.2) +
-        (boxed && looks ? 0.3 : 0) -
-        line.distance / FAR,
+      weight: seller
+        ? SAYS.seller
+        : SAYS.text -
+          (looks || labelled ? 0 : telling ? 0.6 : 1.2) +
+          (boxed && looks ? 0.3 : 0) -
+          line.distance / FAR,
       distance: line.distance,
     });
   }

@@ -18,7 +18,7 @@ const COUNTS = {
 } as const; // biome-ignore format: a table
 
 const AREA =
-  /(\d[\d.,\s]{0,9})\s*(m²|m2|m&sup2;|qm|mq|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
+  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|m&sup2;|qm|mq|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
@@ -58,8 +58,11 @@ function texts(
   for (const { text, beside, distance } of evidence.lines) {
     if (distance > 150 || found.length > 160) continue;
     const line = beside && beside.length < 60 ? beside.replaceAll(', ', ' ') : text;
-    if (line.length < 80 && /\d/.test(line))
-      found.push({ text: line, from: 'text', weight: SAYS.text - distance / 150 });
+    if (!/\d/.test(line)) continue;
+    // A sentence by the heading counts in each of its parts.
+    const parts = line.length < 80 ? [line] : distance <= NEAR_TEXT ? line.split(/[,;·|]\s/) : [];
+    for (const part of parts)
+      if (part.length < 80) found.push({ text: part, from: 'text', weight: SAYS.text - distance / 150 });
   }
   return found;
 }

@@ -65,9 +65,26 @@ const AMOUNT = /\d{1,3}(?:[.,'’\s\u00a0\u202f\u2009]\d{2,3})*(?:[.,]\d{1,2})?(
 /** What a number counts when it is no money. */
 const NO_MONEY = /^\s?(?:m²|m2|sq|ft|%|bed|zimmer|pok|\.\d)/i;
 /** Signs that stand before their amount: behind one, they belong to the next. */
-const BEFORE_ONLY = /^\s?(?:[$£₹]|US)/;
-const MULTIPLE = /^\s?(m|mn|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?)(?![\w²])/i;
-const MULTIPLES: Record<string, number> = { m: 1e6, mn: 1e6, mi: 1e6, k: 1e3, la: 1e5, cr: 1e7 };
+const BEFORE_ONLY = /^\s?(?:[$£₹]|US\$?)\s?\d/;
+const MULTIPLE = /^\s?(m|mn|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?|[万億萬亿])(?![\w²])/i;
+const MULTIPLES: Record<string, number> = {
+  m: 1e6,
+  mn: 1e6,
+  mi: 1e6,
+  k: 1e3,
+  la: 1e5,
+  cr: 1e7,
+  万: 1e4,
+  萬: 1e4,
+  億: 1e8,
+  亿: 1e8,
+};
+
+/** What stands behind hundreds of millions: 1億2,800万円. */
+const restOf = (next: string, multiple: string): number =>
+  /[億亿]/.test(multiple)
+    ? (readNumber(/^\s?[億亿]\s?([\d,.]+)\s?[万萬]/.exec(next)?.[1] ?? '') ?? 0) * 1e4
+    : 0;
 
 /**
  * The price in a short text, with the words around it; null where there is none. A range gives its lower end.
@@ -83,12 +100,20 @@ export function readPrice(text: string, country: string): Price | null {
     const before = currencyIn(left, country);
     // Digits inside a word are no money: `MzI5`.
     if (!before && /\p{L}$/u.test(left)) continue;
-    const after = BEFORE_ONLY.test(next) ? null : currencyIn(next.slice(0, 6), country);
+    const after = BEFORE_ONLY.test(next)
+      ? null
+      : currencyIn(
+          next
+            .slice(0, 14)
+            .replace(/^\s?[億亿]\s?[\d,.]+/, '')
+            .slice(0, 6),
+          country,
+        );
     const currency = before ?? after;
     if (number === null || !currency) continue;
     const multiple = MULTIPLE.exec(next)?.[1]?.toLowerCase() ?? '';
     const factor = MULTIPLES[multiple.slice(0, 2)] ?? MULTIPLES[multiple.slice(0, 1)] ?? 1;
-    const amount = Math.round(number * factor * 100) / 100;
+    const amount = Math.round((number * factor + restOf(next, multiple)) * 100) / 100;
     if (amount <= 0) continue;
     const period = periodIn(words);
     return { amount, currency, ...(period ? { period } : {}), text: words };

@@ -20,11 +20,14 @@ const SAYS = {
   state: 0.8,
 } as const;
 const LONGEST = 60;
+/** What the price does not hold, said behind it. */
+const BESIDES =
+  /\((?:zzgl|excl|exkl|ex\b|plus|inkl|incl|ohne|sin|hors|fees|\+)[^)]*\)|\b(?:zzgl|excl|exkl)\b.*$/i;
 /** Texts from the heading within which the page's margin may tell the price. */
 const ASIDE_WITHIN = 60;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
-  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive/i;
+  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive/i;
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;
@@ -155,7 +158,7 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
       continue;
     const text = withCurrency(line, country);
     const price = text.length <= LONGEST ? readPrice(text, country) : null;
-    if (!price || line.struck || OTHER_MONEY.test(text)) continue;
+    if (!price || line.struck || OTHER_MONEY.test(text.replace(BESIDES, ''))) continue;
     if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page')) continue;
     const aside = line.cues.includes('frame');
     if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= ASIDE_WITHIN)) continue;
@@ -165,7 +168,7 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
     const weight =
       (aside ? SAYS.aside : SAYS.text) +
       (PRICE_CLASS.test(line.label) ? SAYS.class : 0) -
-      (labels.some((label) => OTHER_MONEY.test(label)) ? 2 : 0);
+      (labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, ''))) ? 2 : 0);
     near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight });
   }
   near.sort((a, b) => a.distance - b.distance);

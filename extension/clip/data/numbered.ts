@@ -1,0 +1,42 @@
+/** Most values that are put together. */
+const MOST = 200_000;
+const isIndex = (value: unknown, values: readonly unknown[]): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < values.length;
+/** Names of wrappers around a value: `["Ref", 12]`. */
+const WRAPPER = /^(?:Shallow)?(?:Reactive|Ref)$|^(?:Set|Map|null|Date|EmptyRef|Island|SingleFetch\w*)$/;
+
+/**
+ * Data that a page sends as one list of values in which objects and lists name their members by number, as
+ * https://github.com/Rich-Harris/devalue writes it, or with names by number, too (`{"_1":2}`). Null where a list is none such.
+ */
+export function putTogether(values: readonly unknown[]): unknown {
+  const [first] = values;
+  if (values.length < 3 || typeof first !== 'object' || first === null) return null;
+  const members = Object.values(first).filter((value) => typeof value !== 'string');
+  const refers = (value: unknown) => isIndex(value, values) || (typeof value === 'number' && value < 0);
+  if (members.length === 0 || !members.every(refers)) return null;
+  const made = new Map<number, unknown>();
+  let count = 0;
+  const at = (index: unknown): unknown => {
+    if (!isIndex(index, values)) return undefined;
+    if (made.has(index)) return made.get(index);
+    const value = values[index];
+    if (typeof value !== 'object' || value === null || ++count > MOST) return value;
+    if (Array.isArray(value)) {
+      if (typeof value[0] === 'string' && WRAPPER.test(value[0])) return at(value[1]);
+      const list: unknown[] = [];
+      made.set(index, list);
+      for (const member of value) list.push(at(member));
+      return list;
+    }
+    const object: Record<string, unknown> = Object.create(null);
+    made.set(index, object);
+    for (const [key, member] of Object.entries(value)) {
+      const [, number] = /^_(\d+)$/.exec(key) ?? [];
+      const name = number === undefined ? key : at(Number(number));
+      if (typeof name === 'string') object[name] = at(member);
+    }
+    return object;
+  };
+  return at(0);
+}

@@ -1,0 +1,75 @@
+import { looksLikePhoto } from '../urls.ts';
+import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from '../vocabulary.ts';
+import type { Cue } from '../weights.ts';
+
+/** Levels below a member named so at which its pictures are of an agent, a firm, a map. */
+const NAMED_REACH = 5;
+/** Where in the data a value stands, and what that says of it. */
+export interface Place {
+  from: string;
+  own: boolean;
+  foreign: boolean;
+  cues: readonly Cue[];
+  /** Depth of the nearest member whose name is no thing's: an agent, a logo. */
+  namedAt?: number;
+  plan: boolean;
+  photoish: boolean;
+  list?: number;
+  bond?: number;
+  /** Depth of the nearest object that is the listing itself. */
+  ownAt?: number;
+  depth: number;
+  path: string;
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own keys and values; a getter that throws reads as nothing. */
+export function entries(value: object): [string, unknown][] {
+  try {
+    return Object.entries(value).slice(0, 5000);
+  } catch {
+    return [];
+  }
+}
+
+/** Below a member named for an agent, a firm, a map, and not far. */
+export const isNamed = ({ depth, namedAt = -NAMED_REACH }: Place): boolean => depth - namedAt < NAMED_REACH;
+
+/** A picture's address without its scheme: `img.fahrpark.example/api/v1/5c/5c0f…`. */
+export const isBareHost = (value: string, key: string, place: Place): boolean =>
+  (place.photoish || PHOTO_KEY.test(key)) &&
+  value.length < 500 &&
+  /^(?:[a-z\d-]+\.)+(?!(?:jpe?g|png|webp|avif|gif)\/)[a-z]{2,8}\/\S{6,}$/i.test(value);
+
+/** Names that only count: `photo1`, `photo2`. */
+export const isCounted = (names: readonly string[]): boolean => {
+  const stems = names.map((name) => /^(.*[^\dx])\d{1,2}$/i.exec(name)?.[1]);
+  return names.length > 1 && stems[0] !== undefined && stems.every((stem) => stem === stems[0]);
+};
+
+/** An object whose every value is the address of a picture: the sizes of one photo. */
+export const isSizes = (value: unknown): boolean =>
+  isObject(value) &&
+  !isCounted(Object.keys(value)) &&
+  entries(value).every(([, member]) => typeof member === 'string' && looksLikePhoto(member) === 'yes');
+
+export function stepInto(name: string, place: Place, inMap: boolean): Place {
+  const cues: Cue[] = [];
+  if (name.length < 60) {
+    if (OTHER_LISTINGS.test(name)) cues.push('foreign-data');
+  }
+  const named = name.length < 60 && NOT_THE_THING.test(name);
+  return {
+    ...place,
+    cues: cues.length ? [...place.cues, ...cues] : place.cues,
+    ...(named ? { namedAt: place.depth } : {}),
+    plan: place.plan || PLAN.test(name),
+    photoish:
+      PHOTO_KEY.test(name) ||
+      (place.photoish &&
+        /^\d|^(?:jpe?g|webp|sources?|items|edges|node|ur[il]|href|src|mixedsources)$/i.test(name)),
+    path: `${place.path}.${name}${inMap ? '*' : ''}`.slice(-200),
+  };
+}

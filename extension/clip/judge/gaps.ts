@@ -1,0 +1,61 @@
+import type { Sighting } from '../seen.ts';
+
+/** A gap in an address, as addresses write it. */
+const GAP = /(?:%7B|\{)([\w-]{1,16})(?:%7D|\})/gi;
+const MOST_FILLINGS = 4;
+/** What a gap of this name holds where the page shows no example; all that is known is that it is a size. */
+const GUESSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:w|width|imwidth|mw)$/i, '1600'],
+  [/^(?:h|height|mh)$/i, '1200'],
+  [/^(?:s|size|dim|resize)$/i, '1600'],
+];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What fills the gaps, read from an address the page shows of the same photo; null where it is another. */
+function fillingOf(written: string, shown: string): string[] | null {
+  const pattern = written
+    .split(GAP)
+    .filter((_, at) => at % 2 === 0)
+    .map(escaped)
+    .join('([^/?&]+)');
+  return new RegExp(`^${pattern}$`).exec(shown)?.slice(1) ?? null;
+}
+
+const fill = (written: string, filling: readonly string[]): string => {
+  let at = 0;
+  return written.replace(GAP, () => filling[at++] ?? '');
+};
+
+/**
+ * Addresses with gaps (`/media/{resize}/5c0f.jpg`), filled as the page fills them at the photos it shows; where it shows none of
+ * their kind, as their names say. An address whose gaps nobody can fill is left out.
+ */
+export function withoutGaps(sightings: readonly Sighting[]): Sighting[] {
+  const written = sightings.filter(({ url }) => url.match(GAP));
+  if (written.length === 0) return [...sightings];
+  const whole = sightings.filter(({ url }) => !url.match(GAP));
+  const known = new Map<string, Set<string>>();
+  const kindOf = (url: string): string => url.split(GAP)[0] ?? '';
+  for (const { url } of written)
+    for (const { url: shown } of whole) {
+      if (!shown.startsWith(kindOf(url))) continue;
+      const filling = fillingOf(url, shown);
+      if (filling) known.set(kindOf(url), (known.get(kindOf(url)) ?? new Set()).add(filling.join('\n')));
+    }
+  let bond = -1_000_000;
+  const filled = written.flatMap((sighting) => {
+    const { url } = sighting;
+    const learnt = [...(known.get(kindOf(url)) ?? [])].slice(0, MOST_FILLINGS).map((one) => one.split('\n'));
+    const names = [...url.matchAll(GAP)].map(([, name = '']) => name);
+    const guessed = names.map((name) => GUESSES.find(([called]) => called.test(name))?.[1]);
+    const fillings = learnt.length
+      ? learnt
+      : guessed.every((one) => one !== undefined)
+        ? [guessed as string[]]
+        : [];
+    const together = sighting.bond ?? --bond;
+    return fillings.map((filling) => ({ ...sighting, bond: together, url: fill(url, filling) }));
+  });
+  return [...whole, ...filled];
+}
