@@ -154,9 +154,9 @@ describe('data that is written in other ways', () => {
       names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(guarded)}`),
     ).toHaveLength(2);
     const bare = { images: [1, 2, 3].map((n) => ({ uri: photo(n).replace('https://', '') })) };
-    expect(names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(bare)}`)).toHaveLength(
-      3,
-    );
+    expect(
+      names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(bare)}`),
+    ).toHaveLength(3);
     const gaps = { images: [1, 2, 3].map((n) => ({ url: `${HOST}/a/{resize}/${7_700_000 + n}.jpg` })) };
     const shown = `<div class="gallery"><img src="${HOST}/a/w800/7700001.jpg"></div>`;
     expect(photoUrls(clip(`<h1>House</h1>${shown}${script(gaps)}`))).toEqual(
@@ -170,8 +170,8 @@ describe('data that is written in other ways', () => {
         answers: { home: { res: { body: { media: { photos: [photo(1), photo(2), photo(3)] } } } } },
       },
     };
-    expect(names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(data)}`)).toHaveLength(
-      3,
-    );
+    expect(
+      names(`<h1>House</h1><div class="gallery"><img src="${photo(1)}"></div>${script(data)}`),
+    ).toHaveLength(3);
   });
 });
