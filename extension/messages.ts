@@ -12,8 +12,8 @@ export interface Requests {
   /** Fetches what is still missing; `ids` names media to try again. */
   fetchMedia: { in: { draftId: string; ids?: string[] }; out: null };
   stopFetching: { in: { draftId: string }; out: null };
-  /** Saves owner's changes; `revision` is the one they were made on. Answers the Draft as stored now. */
-  saveDraft: { in: { draftId: string; revision: number; changes: DraftChanges }; out: Draft };
+  /** Saves the owner's changes over what is stored, in the order of asking. Answers the revision they made. */
+  saveDraft: { in: { draftId: string; changes: DraftChanges }; out: { revision: number } };
   deleteDraft: { in: { draftId: string }; out: null };
   /** Deletes Drafts whose every Publication ended more than 30 days ago. Answers how many; they cannot be had back. */
   cleanUp: { in: Record<string, never>; out: { drafts: number } };

@@ -9,12 +9,21 @@ export const MediaTrouble = z.enum([
   'refused',
   'unreachable',
   'not-media',
+  'not-subtitles',
   'too-small',
   'too-large',
   'no-space',
   'link-only',
 ]);
 export type MediaTrouble = z.infer<typeof MediaTrouble>;
+
+/** A track of a video, with its text once that was fetched, and otherwise why it was not. */
+export const DraftSubtitles = ClipSubtitles.extend({
+  trouble: MediaTrouble.optional(),
+  /** The origin to ask permission for when `trouble` is permission-needed. */
+  origin: z.string().optional(),
+});
+export type DraftSubtitles = z.infer<typeof DraftSubtitles>;
 
 /** A photo or video of a Draft. Bytes live apart, as a Blob under their sha256. */
 export const DraftMedia = z.object({
@@ -54,7 +63,7 @@ export const DraftMedia = z.object({
   alike: z.string().optional(),
   /** When the bytes were fetched, ms. */
   fetchedAt: z.number().int().optional(),
-  subtitles: z.array(ClipSubtitles),
+  subtitles: z.array(DraftSubtitles),
 });
 export type DraftMedia = z.infer<typeof DraftMedia>;
 

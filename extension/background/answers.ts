@@ -1,6 +1,6 @@
 import type { Post } from '../../shared/api.ts';
 import { cleanUp } from '../draft/clean-up.ts';
-import { deleteDraft, restoreDraft, saveDraft, saveOver } from '../draft/edit.ts';
+import { deleteDraft, restoreDraft, saveDraft } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { keepPosts } from '../send/keep-post.ts';
@@ -28,12 +28,14 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       return null;
     },
     stopFetching: async ({ draftId }) => nothing(fetcher.stop(draftId)),
-    saveDraft: ({ draftId, revision, changes }) => saveDraft(world, draftId, revision, changes),
+    saveDraft: async ({ draftId, changes }) => ({
+      revision: (await saveDraft(world, draftId, changes)).revision,
+    }),
     deleteDraft: async ({ draftId }) => nothing(deleteDraft(world, draftId)),
     cleanUp: async () => ({ drafts: await cleanUp(world) }),
     restoreDraft: async ({ draftId }) => nothing(restoreDraft(world, draftId)),
     async schedule({ draftId, revision, changes }) {
-      const saved = changes ? await saveOver(world, draftId, changes) : { revision };
+      const saved = changes ? await saveDraft(world, draftId, changes) : { revision };
       return scheduleDraft(world, outbox, draftId, saved.revision);
     },
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),

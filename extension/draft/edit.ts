@@ -24,32 +24,14 @@ const Editable = Draft.pick({
 }).partial();
 
 /**
- * Saves the owner's changes made on `revision` and answers the Draft as stored. Throws `stale-revision` with the
- * current Draft where somebody else was first.
+ * Saves what its owner changed over whatever is stored by now, each field by itself, in the order of asking. Answers
+ * the Draft as stored. Throws `draft-gone`.
  */
-export function saveDraft(world: Edits, id: string, revision: number, changes: DraftChanges): Promise<Draft> {
-  return save(world, id, changes, ({ draft }) => {
-    if (draft.revision !== revision)
-      throw new Refusal('stale-revision', 'This draft was changed elsewhere.', { current: draft });
-  });
-}
-
-/** Saves what came along with an act of its owner, on whatever is stored by now. Answers the Draft as stored. */
-export function saveOver(world: Edits, id: string, changes: DraftChanges): Promise<Draft> {
-  return save(world, id, changes, () => {});
-}
-
-async function save(
-  world: Edits,
-  id: string,
-  changes: DraftChanges,
-  check: (row: DraftRow) => void,
-): Promise<Draft> {
+export async function saveDraft(world: Edits, id: string, changes: DraftChanges): Promise<Draft> {
   const { alts = {}, ...fields } = changes;
   const edits = Editable.parse(fields);
   const saved = await changeRow(id, (row) => {
     if (row.deletedAt !== undefined) throw gone();
-    check(row);
     return saysTheSame(row.draft, edits, alts) ? undefined : edited(row, edits, alts, world.now());
   });
   if (!saved) throw gone();

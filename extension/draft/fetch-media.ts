@@ -4,10 +4,14 @@ import { type DraftRow, database } from './database.ts';
 import { changeRow } from './rows.ts';
 import { replaced, storeTaking } from './store-media.ts';
 import { type Taking, takeMedia } from './take-media.ts';
+import { takeSubtitles } from './take-subtitles.ts';
 
 /** Fetches Drafts' media. What is to be done stands in the Drafts' rows alone, so a killed browser goes on there. */
 export interface Fetcher {
-  /** Fetches what is missing; `ids` names failed media to try again. Ends when nothing is left to fetch. */
+  /**
+   * Fetches what is missing; `ids` names failed media, and videos with failed subtitles, to try again. Ends when
+   * nothing is left to fetch.
+   */
   start(draftId: string, ids?: readonly string[]): Promise<void>;
   stop(draftId: string): Promise<void>;
   /** Goes on with everything that was cut off. */
@@ -42,6 +46,18 @@ export function createFetcher(world: World): Fetcher {
     }
   };
 
+  /** The subtitles of videos that are here. */
+  const retakeTracks = async (draftId: string, ids: readonly string[]): Promise<void> => {
+    const draft = (await database().then((db) => db.get('drafts', draftId)))?.draft;
+    for (const one of draft?.media ?? []) {
+      if (!draft || one.state !== 'stored' || !ids.includes(one.id)) continue;
+      const { signal } = new AbortController();
+      const subtitles = await takeSubtitles(world, one.subtitles, draft.source.url, signal);
+      await changeRow(draftId, (row) => replaced(row, one.id, (old) => ({ ...old, subtitles })));
+      world.tell({ changed: 'draft', draftId });
+    }
+  };
+
   const go = async (draftId: string): Promise<void> => {
     await running.get(draftId)?.done;
     const already = running.get(draftId);
@@ -57,7 +73,7 @@ export function createFetcher(world: World): Fetcher {
     async start(draftId, ids = []) {
       await changeRow(draftId, (row) => wantAgain(row, ids));
       world.tell({ changed: 'draft', draftId });
-      return go(draftId);
+      await Promise.all([go(draftId), retakeTracks(draftId, ids)]);
     },
     async stop(draftId) {
       await changeRow(draftId, stopped);

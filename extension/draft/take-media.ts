@@ -1,5 +1,4 @@
-import type { ClipSubtitles } from '../../shared/clip.ts';
-import type { DraftMedia, MediaTrouble } from '../../shared/draft.ts';
+import type { DraftMedia, DraftSubtitles, MediaTrouble } from '../../shared/draft.ts';
 import type { Thumb, World } from '../world.ts';
 import { fetchBytes, type Reach } from './fetch-bytes.ts';
 import { sha256Of } from './hash.ts';
@@ -16,7 +15,7 @@ export interface Taken {
   sha256: string;
   measured: Measured;
   thumb: Thumb | null;
-  subtitles?: ClipSubtitles[];
+  subtitles?: DraftSubtitles[];
 }
 export type Taking = Taken | { trouble: MediaTrouble; origin?: string };
 

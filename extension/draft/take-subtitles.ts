@@ -1,14 +1,14 @@
-import type { ClipSubtitles } from '../../shared/clip.ts';
+import type { DraftSubtitles, MediaTrouble } from '../../shared/draft.ts';
 import { fetchBytes, type Reach } from './fetch-bytes.ts';
 
-/** The contract's limit, in characters. */
-const LONGEST = 2_000_000;
+/** What a Post takes: characters of one track, and tracks of one video. */
+const LONGEST = 500_000;
 const MOST = 20;
 const WEBVTT = /^\uFEFF?WEBVTT(?:\s|$)/;
 const SRT = /^\uFEFF?\s*\d+\s*\r?\n\d{2}:\d{2}:\d{2},\d{3}\s*-->/;
 
-/** Timed text, or undefined for what is neither WebVTT nor SRT. */
-async function timedText(blob: Blob): Promise<string | undefined> {
+/** Timed text, or why this is none that can be taken. */
+async function timedText(blob: Blob): Promise<{ text: string } | { trouble: MediaTrouble }> {
   const bytes = await blob.arrayBuffer();
   let text: string;
   try {
@@ -17,25 +17,28 @@ async function timedText(blob: Blob): Promise<string | undefined> {
     // SRT files of old are written in what Windows used in the West.
     text = new TextDecoder('windows-1252').decode(bytes);
   }
-  return text.length <= LONGEST && (WEBVTT.test(text) || SRT.test(text)) ? text : undefined;
+  if (!WEBVTT.test(text) && !SRT.test(text)) return { trouble: 'not-subtitles' };
+  return text.length > LONGEST ? { trouble: 'too-large' } : { text };
 }
 
-/** A video's tracks with their text, where it can be had; one that cannot stays an address. Throws only when `signal` fires. */
+/**
+ * A video's tracks with their text; one that cannot be had stays an address, and says why. Throws only when `signal`
+ * fires.
+ */
 export async function takeSubtitles(
   world: Reach,
-  tracks: readonly ClipSubtitles[],
+  tracks: readonly DraftSubtitles[],
   pageUrl: string,
   signal: AbortSignal,
-): Promise<ClipSubtitles[]> {
-  const taken: ClipSubtitles[] = [];
-  for (const track of tracks) {
-    if (!track.url || track.text !== undefined || taken.length >= MOST) {
-      taken.push(track);
-      continue;
+): Promise<DraftSubtitles[]> {
+  const taken: DraftSubtitles[] = [];
+  for (const { trouble: _trouble, origin: _origin, ...track } of tracks) {
+    if (!track.url || track.text !== undefined) taken.push(track);
+    else if (taken.length >= MOST) taken.push({ ...track, trouble: 'too-large' });
+    else {
+      const fetched = await fetchBytes(world, { url: track.url, kind: 'text', pageUrl }, signal);
+      taken.push({ ...track, ...('blob' in fetched ? await timedText(fetched.blob) : fetched) });
     }
-    const fetched = await fetchBytes(world, { url: track.url, kind: 'text', pageUrl }, signal);
-    const text = 'blob' in fetched ? await timedText(fetched.blob) : undefined;
-    taken.push(text === undefined ? track : { ...track, text });
   }
   return taken;
 }

@@ -1,6 +1,6 @@
 const WHOLE = /__vitePreload\(\(\) => (import\("[^"]+"\))(?:,[^()]*)?\)/g;
 const NAMED =
-  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\));?\s*return \{[^}]*\};?\s*\}(?:,[^()]*)?\)/g;
+  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\)(?:\.then\(\(?[\w$]+\)? => [\w$.]+\))?);?\s*return \{[^}]*\};?\s*\}(?:,[^()]*)?\)/g;
 
 /**
  * For the build: parts that come later are imported plainly. The bundler would fetch ahead what they import; here all

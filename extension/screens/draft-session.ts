@@ -4,15 +4,15 @@ import type { Draft } from '../../shared/draft.ts';
 import { AskError, ask } from '../ask.ts';
 import { onChange as onStored } from '../changes.ts';
 import { readDraft, readOutbox, readPost } from '../draft/drafts.ts';
-import { missingPatterns } from '../draft/permissions.ts';
 import type { Change, Remembered } from '../messages.ts';
 import type { DraftActions, DraftState } from '../ui/editor/session.ts';
 import type { Deeds, Doing, Tools } from './draft-deeds.ts';
 import { LOCAL_WORKER } from './local-worker.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { readReady } from './remembered.ts';
 import { makeSaver } from './saver.ts';
+import { keepUnsaved, readUnsaved } from './unsaved.ts';
 
-const SAVE_AFTER = 150;
 /** What is done seldom comes when it is. One text, for it weighs less than a list. */
 const DEEDS =
   'unschedule retry fetchMedia stopFetching connect signIn open remove restore settings onCancel onResend onResolve onMove onRemove'.split(
@@ -54,15 +54,12 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
   const refuse = (doing: Doing) => (error: unknown) =>
     setDraft({ refused: { doing, error: errorOf(error) } });
   const saver = makeSaver({
-    save: (draftId, revision, changes) => ask('saveDraft', { draftId, revision, changes }),
-    read: readDraft,
-    isStale: (error) => error instanceof AskError && error.error.code === 'stale-revision',
+    save: async (draftId, changes) => (await ask('saveDraft', { draftId, changes })).revision,
+    isCutOff: (error) => errorOf(error).code === 'background-silent',
+    unsaved: readUnsaved,
+    keep: keepUnsaved,
     changed: () => setDraft({ draft: saver.draft() }),
     failed: refuse('other'),
-    later(send) {
-      const timer = setTimeout(send, SAVE_AFTER);
-      return () => clearTimeout(timer);
-    },
   });
 
   /** Fills in what a fresh Draft starts with, once, and asks what its accounts allow today. */
@@ -79,8 +76,6 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     await ask('refresh', { accountIds }).catch(() => {});
   }
   async function show(draft: Draft | undefined): Promise<void> {
-    // What was typed into the one that is left is saved before another takes its place.
-    if (draft?.id !== state.draft?.id) await saver.flush().catch(() => {});
     if (!draft) {
       Object.assign(state, { outbox: null, post: null });
       return saver.adopt(null);
@@ -108,13 +103,15 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
       begun.delete(state.draft.id);
     setDraft({ remembered });
   }
+  /** Typing is told of by every key: what comes during one reading is read once, behind it. */
+  const showAnew = oneAtATime(async () => state.draft && show(await readDraft(state.draft.id)));
   async function readAnew(change: Change): Promise<void> {
     const { draft, post } = state;
     if (change.changed === 'remembered') await rememberAnew();
     else if (change.changed === 'post') {
       if (change.postId !== (post?.id ?? draft?.postId)) return;
       setDraft({ post: (await readPost(change.postId)) ?? null });
-    } else if (change.draftId === draft?.id) await show(await readDraft(change.draftId));
+    } else if (change.draftId === draft?.id) showAnew();
   }
   const doing = async (busy: 'schedule' | 'sign-in', work: () => Promise<void>): Promise<void> => {
     setDraft({ busy, refused: null });
@@ -142,23 +139,19 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
         const draft = saver.draft();
         if (!draft) return;
         // Asked in the very press: the next moment this screen may be closed.
-        const changes = saver.take();
-        const asked = { draftId: draft.id, revision: draft.revision, ...(changes ? { changes } : {}) };
-        const outbox = await ask('schedule', asked).catch((error) => {
-          if (changes) saver.change(changes);
-          throw error;
-        });
+        const changes = saver.unsaved();
+        const asked = { draftId: draft.id, revision: draft.revision, ...(changes && { changes }) };
+        const outbox = await ask('schedule', asked);
         setDraft({ outbox, post: null });
         watch();
       }),
     // The prompt may close this screen: the background goes on once the permission is there.
-    allow: () => withDraft((draft) => browser.permissions.request({ origins: missingPatterns(draft) })),
+    allow: (origins) => void browser.permissions.request({ origins }).catch(refuse('other')),
   };
 
   onStored((change) => void readAnew(change));
   for (const event of ['online', 'offline'])
     addEventListener(event, () => setDraft({ online: navigator.onLine }));
-  addEventListener('pagehide', () => void saver.flush().catch(() => {}));
   setInterval(() => setDraft({ now: Date.now() + (state.remembered?.clockSkew ?? 0) }), 1000);
-  return { set, show, actions, flush: saver.flush };
+  return { set, show, actions };
 }

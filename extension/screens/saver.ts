@@ -1,112 +1,122 @@
 import type { Draft } from '../../shared/draft.ts';
 import type { DraftChanges } from '../messages.ts';
 
+/** Changes that are not known to be stored, by their Draft's id. */
+export type Unsaved = Record<string, DraftChanges>;
+
 export interface SaverWorld {
-  /** Saves changes made on `revision`; rejects with `isStale` where the stored Draft is newer. */
-  save(draftId: string, revision: number, changes: DraftChanges): Promise<Draft>;
-  read(draftId: string): Promise<Draft | undefined>;
-  isStale(error: unknown): boolean;
+  /** Sends changes off in this very moment, to be saved over whatever is stored; answers the revision they made. */
+  save(draftId: string, changes: DraftChanges): Promise<number>;
+  /** Nobody answered: what was sent may never have arrived. */
+  isCutOff(error: unknown): boolean;
+  /** What an earlier screen wrote down and never saw stored. */
+  unsaved(): Unsaved;
+  /** Writes down what is not known to be stored of a Draft, in this very moment; undefined: nothing. */
+  keep(draftId: string, changes: DraftChanges | undefined): void;
   /** Something to show is new. */
   changed(): void;
   failed(error: unknown): void;
-  /** Runs `send` a little later, so that typing is saved in few steps; answers how to call that off. */
-  later(send: () => void): () => void;
 }
 
 export interface Saver {
-  /** The Draft as the owner sees it: as stored, with what is not saved yet on top. */
+  /** The Draft as the owner sees it: as stored, with what is not known to be stored on top. */
   draft(): Draft | null;
-  /** Takes over the stored Draft, keeping what is not saved yet. */
+  /** Takes over the stored Draft, keeping what is not known to be stored. */
   adopt(draft: Draft | null): void;
+  /** Shows a change, writes it down and sends it, all at once: the next moment this screen may be closed. */
   change(changes: DraftChanges): void;
-  /** Hands over what is not saved yet: who takes it sees to its saving. Undefined where all is saved. */
-  take(): DraftChanges | undefined;
-  /** Saves all at once. Rejects when it cannot be saved; the changes are kept. */
-  flush(): Promise<void>;
+  /** What is not known to be stored of the Draft, to go along with an act of its owner. Undefined where all is. */
+  unsaved(): DraftChanges | undefined;
+}
+
+/** Changes on their way, or kept because they failed. */
+interface Sent {
+  id: string;
+  changes: DraftChanges;
+  isOut?: boolean;
 }
 
 const TRIES = 5;
 
-/** Later changes over earlier ones; each photo's words by themselves. */
-const over = (earlier: DraftChanges, later: DraftChanges): DraftChanges => {
-  const both = { ...earlier, ...later };
-  return earlier.alts && later.alts ? { ...both, alts: { ...earlier.alts, ...later.alts } } : both;
-};
+const isEmpty = (changes: object): boolean => Object.keys(changes).length === 0;
 
-/** Keeps one Draft editable without waiting: shows changes at once, saves them one after the other. */
+/** Later changes over earlier ones; each photo's words by themselves. */
+const over = (earlier: DraftChanges, later: DraftChanges): DraftChanges => ({
+  ...earlier,
+  ...later,
+  ...(earlier.alts && later.alts && { alts: { ...earlier.alts, ...later.alts } }),
+});
+
+/** Of the fields of an object those that another does not have. */
+const except = <T extends object>(all: T, others: object = {}): T =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !(name in others))) as T;
+
+/** What is left of earlier changes once later ones are made. */
+function without({ alts, ...fields }: DraftChanges, later: DraftChanges): DraftChanges {
+  const words = except(alts ?? {}, later.alts);
+  return { ...except(fields, later), ...(!isEmpty(words) && { alts: words }) };
+}
+
+const changed = (draft: Draft, { alts, ...fields }: DraftChanges): Draft => ({
+  ...draft,
+  ...fields,
+  ...(alts && { media: draft.media.map((one) => ({ ...one, alt: alts[one.id] ?? one.alt })) }),
+});
+
+/** Keeps one Draft editable without waiting: each change is shown and sent the moment it is made. */
 export function makeSaver(world: SaverWorld): Saver {
   let stored: Draft | null = null;
-  let sending: DraftChanges = {};
-  let waiting: DraftChanges = {};
-  let running: Promise<void> | null = null;
-  let callOff = () => {};
+  /** Oldest first. Each field stands in the newest alone: what is sent again never brings back what was typed over. */
+  let open: Sent[] = [];
 
-  const isIdle = () => Object.keys(waiting).length === 0;
+  const unsaved = (id = stored?.id): DraftChanges | undefined => {
+    const mine = open.filter((one) => one.id === id).map(({ changes }) => changes);
+    return mine.length > 0 ? mine.reduce(over) : undefined;
+  };
+  const close = (one: Sent): void => {
+    open = open.filter((other) => other !== one);
+    if (!unsaved(one.id)) world.keep(one.id, undefined);
+  };
 
-  async function saveOnce(draft: Draft, changes: DraftChanges): Promise<Draft> {
-    let base = draft;
-    for (let tried = 1; ; tried += 1) {
+  async function send(one: Sent): Promise<void> {
+    one.isOut = true;
+    for (let left = TRIES; !isEmpty(one.changes); left -= 1)
       try {
-        return await world.save(base.id, base.revision, changes);
+        const revision = await world.save(one.id, one.changes);
+        if (stored?.id === one.id && stored.revision < revision)
+          stored = { ...changed(stored, one.changes), revision };
+        break;
       } catch (error) {
-        const newer = world.isStale(error) && tried < TRIES ? await world.read(base.id) : undefined;
-        if (!newer) throw error;
-        base = newer;
-      }
-    }
-  }
-
-  async function run(): Promise<void> {
-    while (stored && !isIdle()) {
-      const { id } = stored;
-      sending = waiting;
-      waiting = {};
-      try {
-        const saved = await saveOnce(stored, sending);
-        if (stored?.id === id) stored = saved;
-        sending = {};
-        world.changed();
-      } catch (error) {
-        waiting = over(sending, waiting);
-        sending = {};
+        if (left > 1 && world.isCutOff(error)) continue;
+        one.isOut = false;
         throw error;
       }
-    }
+    close(one);
   }
 
-  function flush(): Promise<void> {
-    callOff();
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
+  for (const [id, changes] of Object.entries(world.unsaved())) {
+    const one = { id, changes };
+    open.push(one);
+    // Its Draft may be gone by now; then so is what it was for.
+    send(one).catch((error) => world.isCutOff(error) || close(one));
   }
 
   return {
-    draft: () => (stored ? { ...stored, ...sending, ...waiting } : null),
+    draft: () => stored && changed(stored, unsaved() ?? {}),
+    unsaved: () => unsaved(),
     adopt(draft) {
-      if (draft?.id !== stored?.id) {
-        waiting = {};
-        sending = {};
-      } else if (draft && stored && draft.revision < stored.revision) return;
+      if (draft && draft.id === stored?.id && draft.revision < stored.revision) return;
       stored = draft;
       world.changed();
     },
     change(changes) {
       if (!stored) return;
-      waiting = over(waiting, changes);
+      const { id } = stored;
+      for (const one of open) if (one.id === id) one.changes = without(one.changes, changes);
+      open.push({ id, changes });
+      world.keep(id, unsaved());
+      for (const one of open) if (!one.isOut) send(one).catch(world.failed);
       world.changed();
-      callOff();
-      callOff = world.later(() => flush().catch(world.failed));
     },
-    take() {
-      const taken = over(sending, waiting);
-      if (!stored || Object.keys(taken).length === 0) return undefined;
-      callOff();
-      stored = { ...stored, ...taken };
-      waiting = {};
-      return taken;
-    },
-    flush,
   };
 }

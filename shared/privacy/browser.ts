@@ -19,6 +19,8 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
     'report',
     session,
   ),
+  // Words just typed, until the background has stored them with their Draft.
+  extensionStorage('unsaved', 'value', 'content', 'compose', draft),
   extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),
   extensionStorage('pairing', 'token', 'credentials', 'sign-in', session),
   extensionStorage('remembered', 'pairing signedOutOf', 'identity', 'remember', session),

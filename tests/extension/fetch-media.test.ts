@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { missingPatterns } from '../../extension/barred.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { readDraft, blobOf as storedBlob, thumbOf } from '../../extension/draft/drafts.ts';
 import { createFetcher } from '../../extension/draft/fetch-media.ts';
-import { fetchWhatIsAllowed, missingPatterns } from '../../extension/draft/permissions.ts';
+import { fetchWhatIsAllowed } from '../../extension/draft/permissions.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
 import type { Clip } from '../../shared/clip.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';

@@ -150,7 +150,7 @@ test('killed at any moment of sending, the post is made once and all its photos 
     await first.fetcher.start(id);
     const targets = [{ accountId: account.id, options: { privacy: 'SELF_ONLY' } }];
     const when = { wall: 'now', timeZone: 'Europe/Berlin' };
-    const draft = await first.saveDraft(first.world, id, 1, { targets, when, rightsAt: 1 });
+    const draft = await first.saveDraft(first.world, id, { targets, when, rightsAt: 1 });
     const schedule = (on: Background) => on.scheduleDraft(on.world, on.outbox, id, draft.revision);
     const died = await dyingAt(at, first, () => schedule(first));
 

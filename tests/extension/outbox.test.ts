@@ -46,7 +46,7 @@ async function readyDraft(): Promise<Draft> {
     { accountId: account.id, options: { mode: 'inbox', privacy: 'SELF_ONLY', comment: true } },
   ];
   const when = { wall: '2026-11-22T18:30:00', timeZone: 'Europe/Berlin' };
-  return background.saveDraft(world, id, 1, { targets, when, rightsAt: world.now() });
+  return background.saveDraft(world, id, { targets, when, rightsAt: world.now() });
 }
 
 beforeEach(async () => {
@@ -89,7 +89,7 @@ describe('a scheduled draft', () => {
     await schedule();
     await world.settled();
     const uploaded = puts().length;
-    draft = await background.saveDraft(world, draft.id, draft.revision, { caption: 'Other words' });
+    draft = await background.saveDraft(world, draft.id, { caption: 'Other words' });
     await schedule();
     await world.settled();
     expect(puts()).toHaveLength(uploaded);
@@ -98,7 +98,7 @@ describe('a scheduled draft', () => {
 
   test('sends each account the media and the words that were meant for it, and no others', async () => {
     const [first] = draft.picked;
-    draft = await background.saveDraft(world, draft.id, draft.revision, {
+    draft = await background.saveDraft(world, draft.id, {
       targets: draft.targets.map((one) => ({ ...one, media: [first as string], caption: 'Only the front' })),
     });
     await schedule();
@@ -126,14 +126,14 @@ describe('a draft that may not go out is refused before anything is sent', () =>
     ['option-missing', 'targets.0.options.privacy', { targets: [{ accountId: account.id, options: {} }] }],
     ['no-accounts', 'targets.0', { targets: [{ accountId: 'gone', options: {} }] }],
   ])('%s at %s', async (code, field, changes) => {
-    draft = await background.saveDraft(world, draft.id, draft.revision, changes);
+    draft = await background.saveDraft(world, draft.id, changes);
     const asked = worker.asked.length;
     await expect(schedule()).rejects.toMatchObject({ error: { code, field } });
     expect(worker.asked).toHaveLength(asked);
   });
 
   test('and so is one that was changed meanwhile', async () => {
-    await background.saveDraft(world, draft.id, draft.revision, { title: 'Elsewhere' });
+    await background.saveDraft(world, draft.id, { title: 'Elsewhere' });
     await expect(schedule()).rejects.toMatchObject({ error: { code: 'stale-revision' } });
   });
 });

@@ -87,7 +87,7 @@ describe('the same page clipped again', () => {
     const id = await saveClip(world, clip(), []);
     const before = await draftOf(id);
     const picked = [before.picked[2], before.picked[0]] as string[];
-    await saveDraft(world, id, 1, { caption: 'My own words', picked });
+    await saveDraft(world, id, { caption: 'My own words', picked });
     const again = await saveClip(world, clip({ photos: [photo('a'), photo('d')], caption: 'New words' }), []);
     const after = await draftOf(again);
     expect(again).toBe(id);

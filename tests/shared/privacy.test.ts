@@ -59,7 +59,7 @@ it('every store of the browser stands in the inventory, with every field of draf
 it('extension storage holds only what the inventory names', () => {
   const keys = globSync('extension/**/*.{ts,tsx}')
     .map((file) => readFileSync(file, 'utf8'))
-    .filter((source) => /storage\.(local|session|sync)\.(get|set)\(/.test(source))
+    .filter((source) => /storage\.(local|session|sync)\.(get|set)\(|localStorage/.test(source))
     .flatMap((source) =>
       [...source.matchAll(/^(?:export )?const KEY = '(\w+)'/gm)].map((match) => match[1] as string),
     );

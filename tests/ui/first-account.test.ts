@@ -10,9 +10,10 @@ import { townhouse } from '../screens/drafts.ts';
 const asked: { ask: string; input: { changes?: { targets?: unknown } } }[] = [];
 beforeEach(() => {
   asked.length = 0;
-  fakeBrowser.runtime.onMessage.addListener((message) => {
+  fakeBrowser.runtime.onMessage.addListener((message, _sender, respond: (answer: unknown) => void) => {
     asked.push(message);
-    return Promise.resolve({ ok: true, value: { ...townhouse, ...message.input.changes } });
+    respond({ ok: true, value: { revision: townhouse.revision + asked.length } });
+    return true;
   });
 });
 

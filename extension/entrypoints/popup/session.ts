@@ -23,7 +23,7 @@ export function startSession() {
   let listener = () => {};
   let tabId: number | undefined;
   const state: PopupState = { ...freshState(), page: null, reading: true, readError: null, recent: null };
-  const { set, show, actions: draftActions, flush } = openDraftSession(state, () => listener());
+  const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
   async function clip(): Promise<void> {
     if (tabId === undefined) return;
@@ -71,9 +71,7 @@ export function startSession() {
     clip: () => void clip(),
     studio() {
       const part = state.draft ? `#draft=${state.draft.id}` : '';
-      void flush()
-        .catch(() => {})
-        .then(() => browser.tabs.create({ url: `/studio.html${part}` }));
+      void browser.tabs.create({ url: `/studio.html${part}` });
     },
     openPage(url = state.draft?.source.url) {
       if (url) void browser.tabs.create({ url });

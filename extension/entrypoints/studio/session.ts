@@ -5,6 +5,7 @@ import { newestPosts } from '../../draft/newest-posts.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { oneAtATime } from '../../screens/one-at-a-time.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
@@ -38,6 +39,7 @@ export function startStudio() {
     const [drafts, posts] = await Promise.all([newestDrafts(LISTED), newestPosts(LISTED)]);
     set({ drafts, posts });
   }
+  const listAnew = oneAtATime(list);
   async function openNamed(): Promise<void> {
     const { draftId, room } = named();
     state.room = room;
@@ -82,7 +84,7 @@ export function startStudio() {
 
   addEventListener('hashchange', () => void openNamed());
   onStored(({ changed }) => {
-    if (changed === 'draft' || changed === 'post') void list();
+    if (changed === 'draft' || changed === 'post') listAnew();
     if (changed === 'post') calendar.lookAgain();
   });
   start().catch(() => set({ drafts: [], stale: true }));

@@ -1,4 +1,5 @@
-import type { Draft, DraftMedia } from '../../../shared/draft.ts';
+import type { Draft, DraftMedia, MediaTrouble } from '../../../shared/draft.ts';
+import { missingPatterns } from '../../barred.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { t } from '../words/clip.ts';
@@ -8,7 +9,8 @@ export { ready } from '../words/clip.ts';
 
 export interface NeededProps {
   draft: Draft;
-  onAllow: () => void;
+  /** Asks the browser for these hosts, in the very press. */
+  onAllow: (patterns: string[]) => void;
   onFetch: (ids?: string[]) => void;
   onStop: () => void;
 }
@@ -16,9 +18,17 @@ export interface NeededProps {
 /** The browser grants a host with all its ports. */
 const host = (origin: string): string => new URL(origin).hostname;
 
+const FOR_GOOD: readonly MediaTrouble[] = [
+  'permission-needed',
+  'too-small',
+  'too-large',
+  'not-media',
+  'not-subtitles',
+];
 /** It did not come, and asking again may help. */
+const mayComeLater = (trouble: MediaTrouble): boolean => !FOR_GOOD.includes(trouble);
 const canRetry = ({ state, trouble }: DraftMedia): boolean =>
-  state === 'failed' && trouble !== 'permission-needed' && trouble !== 'too-small' && trouble !== 'not-media';
+  state === 'failed' && (!trouble || mayComeLater(trouble));
 
 /** What stands between the page and its photos: a permission, a failed fetch; and how far the fetching is. */
 function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
@@ -33,7 +43,7 @@ function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
         <p class="small">
           <b>{t.permission(asked.length)}</b> <span class="quiet">{t.permissionWhy}</span>
         </p>
-        <Button onPress={onAllow} testId="allow">
+        <Button onPress={() => onAllow(missingPatterns(draft))} testId="allow">
           <span class="one-line">{t.allow(hosts.join(', '))}</span>
         </Button>
       </div>
@@ -70,6 +80,32 @@ function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
   return null;
 }
 
+/** What subtitles could not be fetched, and why. */
+function Tracks({ draft, onAllow, onFetch }: NeededProps) {
+  const lacking = draft.media.flatMap(({ id, subtitles }) =>
+    subtitles.flatMap(({ trouble }) => (trouble ? [{ id, trouble }] : [])),
+  );
+  if (lacking.length === 0) return null;
+  const barred = lacking.some(({ trouble }) => trouble === 'permission-needed');
+  const again = lacking.filter(({ trouble }) => mayComeLater(trouble)).map(({ id }) => id);
+  const why = [...new Set(lacking.map(({ trouble }) => t.trouble[trouble]))].join(', ');
+  const act = barred ? () => onAllow(missingPatterns(draft)) : () => onFetch(again);
+  return (
+    <ProblemLine
+      weight="warn"
+      action={
+        (barred || again.length > 0) && (
+          <button type="button" class="link" data-testid="retry-subtitles" onClick={act}>
+            {barred ? t.allowThem : t.tryAgain}
+          </button>
+        )
+      }
+    >
+      {t.noSubtitles(lacking.length, why)}
+    </ProblemLine>
+  );
+}
+
 /** What the page did not give, in one quiet line; the rest unfolds. */
 function Missed({ problems }: Pick<Draft, 'problems'>) {
   const lines = [...new Set(problems.map(({ code }) => t.problems[code] ?? code))];
@@ -92,6 +128,7 @@ export function Needed(props: NeededProps) {
   return (
     <>
       <Media {...props} />
+      <Tracks {...props} />
       <Missed problems={props.draft.problems} />
     </>
   );

@@ -15,4 +15,5 @@ export const ErrorLine = later(() => import('../parts/ErrorLine.tsx'), 'ErrorLin
 
 /** Something of the page has not come, is coming or could not be taken. */
 export const isNeeding = ({ media, problems }: Draft): boolean =>
-  problems.length > 0 || media.some((one) => isComing(one) || isShut(one));
+  problems.length > 0 ||
+  media.some((one) => isComing(one) || isShut(one) || one.subtitles.some(({ trouble }) => trouble));

@@ -32,8 +32,8 @@ export interface DraftActions extends Owner {
   retry(): void;
   fetchMedia(ids?: string[]): void;
   stopFetching(): void;
-  /** Asks for the hosts of the photos that wait for permission. */
-  allow(): void;
+  /** Asks for the hosts that something waits for. */
+  allow(patterns: string[]): void;
   connect(platform: Platform): void;
   signIn(credentials: Credentials): void;
   open(draftId: string): void;

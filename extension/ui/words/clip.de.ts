@@ -16,6 +16,13 @@ export const de: ClipWords = {
   stop: 'Anhalten',
   notFetched: (count) =>
     plural(count, 'Ein Foto war nicht zu holen', `${number(count)} Fotos waren nicht zu holen`),
+  noSubtitles: (count, why) =>
+    plural(
+      count,
+      `Die Untertitel eines Videos waren nicht zu holen: ${why}`,
+      `${number(count)} Untertitelspuren waren nicht zu holen: ${why}`,
+    ),
+  allowThem: 'Erlauben',
   missed: (count) => `${number(count)} Dinge auf dieser Seite waren nicht zu nehmen`,
   trouble: {
     'permission-needed': 'Deine Erlaubnis fehlt',
@@ -23,6 +30,7 @@ export const de: ClipWords = {
     refused: 'Die Seite gab es nicht her',
     unreachable: 'Nicht erreichbar',
     'not-media': 'Kein Foto oder Video',
+    'not-subtitles': 'Kein Format für Untertitel (WebVTT oder SRT)',
     'too-small': 'Zu klein',
     'too-large': 'Zu groß zum Aufheben',
     'no-space': 'Kein Platz mehr im Browser',

@@ -12,6 +12,13 @@ export const en = {
   stop: 'Stop',
   notFetched: (count: number): string =>
     plural(count, 'A photo could not be fetched', `${number(count)} photos could not be fetched`),
+  noSubtitles: (count: number, why: string): string =>
+    plural(
+      count,
+      `A video’s subtitles could not be taken: ${why}`,
+      `${number(count)} subtitle tracks could not be taken: ${why}`,
+    ),
+  allowThem: 'Allow',
   missed: (count: number): string => `${number(count)} things on this page could not be taken`,
   trouble: {
     'permission-needed': 'Your permission is needed',
@@ -19,6 +26,7 @@ export const en = {
     refused: 'The site refused it',
     unreachable: 'Not reachable',
     'not-media': 'Not a photo or video',
+    'not-subtitles': 'Not in a format for subtitles (WebVTT or SRT)',
     'too-small': 'Too small to use',
     'too-large': 'Too large to keep',
     'no-space': 'No space left in the browser',
