@@ -69,6 +69,23 @@ const spotty: Draft = {
   ),
   problems: [{ code: 'video-stream' }, { code: 'frame-unreadable' }, { code: 'photos-behind-gallery' }],
 };
+const wordless: Draft = {
+  ...chosen,
+  media: [
+    ...townhousePhotos,
+    photo('townhouse-tour', 'A walk through the house', {
+      kind: 'video',
+      mime: 'video/mp4',
+      width: 1080,
+      height: 1920,
+      seconds: 42,
+      subtitles: [
+        { url: 'https://photos.harrowlane.example/tour.en.vtt', language: 'en', trouble: 'not-found' },
+        { url: 'https://photos.harrowlane.example/tour.de.ttml', language: 'de', trouble: 'not-subtitles' },
+      ],
+    }),
+  ],
+};
 const many: Draft = {
   ...fresh,
   problems: [
@@ -144,6 +161,7 @@ export const popupStates: Record<string, PopupState> = {
   fetching: { ...empty, draft: coming },
   permission: { ...empty, draft: shut },
   spotty: { ...empty, draft: spotty },
+  wordless: { ...empty, draft: wordless },
   'many-listings': { ...empty, draft: many },
   enlarged: { ...empty, draft: folded },
   selecting: { ...empty, draft: folded },

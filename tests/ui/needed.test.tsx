@@ -29,9 +29,7 @@ test('subtitles that could not be fetched say so, and can be tried again', async
 
 test('subtitles in no format for subtitles say so, and nobody is asked to try again', async () => {
   await show(withTracks({ ...track, trouble: 'not-subtitles' }, { ...track, trouble: 'not-subtitles' }));
-  expect(one('.problem').textContent).toBe(
-    '2 subtitle tracks could not be taken: Not in a format for subtitles (WebVTT or SRT)',
-  );
+  expect(one('.problem').textContent).toBe('2 subtitle tracks could not be taken: Neither WebVTT nor SRT');
   expect(all('[data-testid=retry-subtitles]')).toEqual([]);
 });
 

@@ -88,7 +88,7 @@ function Tracks({ draft, onAllow, onFetch }: NeededProps) {
   if (lacking.length === 0) return null;
   const barred = lacking.some(({ trouble }) => trouble === 'permission-needed');
   const again = lacking.filter(({ trouble }) => mayComeLater(trouble)).map(({ id }) => id);
-  const why = [...new Set(lacking.map(({ trouble }) => t.trouble[trouble]))].join(', ');
+  const why = [...new Set(lacking.map(({ trouble }) => t.trouble[trouble]))].join(' · ');
   const act = barred ? () => onAllow(missingPatterns(draft)) : () => onFetch(again);
   return (
     <ProblemLine

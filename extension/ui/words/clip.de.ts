@@ -30,7 +30,7 @@ export const de: ClipWords = {
     refused: 'Die Seite gab es nicht her',
     unreachable: 'Nicht erreichbar',
     'not-media': 'Kein Foto oder Video',
-    'not-subtitles': 'Kein Format für Untertitel (WebVTT oder SRT)',
+    'not-subtitles': 'Weder WebVTT noch SRT',
     'too-small': 'Zu klein',
     'too-large': 'Zu groß zum Aufheben',
     'no-space': 'Kein Platz mehr im Browser',

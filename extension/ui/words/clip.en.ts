@@ -26,7 +26,7 @@ export const en = {
     refused: 'The site refused it',
     unreachable: 'Not reachable',
     'not-media': 'Not a photo or video',
-    'not-subtitles': 'Not in a format for subtitles (WebVTT or SRT)',
+    'not-subtitles': 'Neither WebVTT nor SRT',
     'too-small': 'Too small to use',
     'too-large': 'Too large to keep',
     'no-space': 'No space left in the browser',
