@@ -1,4 +1,5 @@
 import type { ApiError } from '../shared/api.ts';
+import type { Draft } from '../shared/draft.ts';
 
 /** Thrown anywhere in the background for something a person is told; becomes the reply to the screen that asked. */
 export class Refusal extends Error {
@@ -10,6 +11,10 @@ export class Refusal extends Error {
     this.error = { code, message, ...more };
   }
 }
+
+/** The Draft is no longer what the screen that asked was showing. */
+export const staleRevision = (current?: Draft): Refusal =>
+  new Refusal('stale-revision', 'This draft was changed elsewhere.', current ? { current } : {});
 
 /** Whatever was thrown, as something a screen can show. What nobody foresaw says so without its inner words. */
 export function errorOf(thrown: unknown): ApiError {

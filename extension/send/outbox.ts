@@ -1,6 +1,6 @@
-import { database, type OutboxRow } from '../draft/database.ts';
+import { database, type OutboxRow, write } from '../draft/database.ts';
 import { unlinkPost } from '../draft/edit.ts';
-import { errorOf, Refusal } from '../failure.ts';
+import { errorOf, Refusal, staleRevision } from '../failure.ts';
 import type { OutboxItem } from '../messages.ts';
 import type { World } from '../world.ts';
 import { Unreached } from './client.ts';
@@ -11,7 +11,7 @@ import { call } from './session.ts';
 
 /** Sends scheduled Drafts. What is to be done stands in IndexedDB alone, so a killed browser goes on there. */
 export interface Outbox {
-  /** Takes a Draft in; what it held before for an older revision gives way. */
+  /** Takes a Draft in; what it held before for an older revision gives way. Throws `stale-revision`. */
   add(draftId: string, revision: number, workspaceId: string): Promise<OutboxItem>;
   /** Begins again where it was stuck. */
   retry(draftId: string): Promise<void>;
@@ -80,7 +80,12 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
       if (old?.open && old.item.revision === revision) return old.item;
       await halt(draftId);
       const row = { ...newRow(draftId, revision, workspaceId, world.now()), uploads: old?.uploads ?? {} };
-      await db.put('outbox', row);
+      await write(['drafts', 'outbox'], async (tx) => {
+        // In the one transaction that takes it in: from here on nothing changes the Draft under its sending.
+        const draft = (await tx.objectStore('drafts').get(draftId))?.draft;
+        if (draft?.revision !== revision) throw staleRevision(draft);
+        await tx.objectStore('outbox').put(row);
+      });
       world.tell({ changed: 'outbox', draftId });
       world.busy(go(draftId));
       return row.item;

@@ -1,7 +1,7 @@
 import { repeatable } from '../../shared/new-target.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { database } from '../draft/database.ts';
-import { Refusal } from '../failure.ts';
+import { Refusal, staleRevision } from '../failure.ts';
 import type { OutboxItem } from '../messages.ts';
 import type { World } from '../world.ts';
 import type { Outbox } from './outbox.ts';
@@ -23,8 +23,7 @@ export async function scheduleDraft(
   const pairing = await pairingOrRefuse();
   const row = await (await database()).get('drafts', draftId);
   if (!row || row.deletedAt !== undefined) throw new Refusal('draft-gone', 'This draft has been deleted.');
-  if (row.draft.revision !== revision)
-    throw new Refusal('stale-revision', 'This draft was changed elsewhere.', { current: row.draft });
+  if (row.draft.revision !== revision) throw staleRevision(row.draft);
   const { accounts } = await readRemembered();
   const aims = aimsOf(row.draft, accounts);
   const item = await outbox.add(draftId, revision, pairing.workspaceId);

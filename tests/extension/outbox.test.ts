@@ -109,6 +109,16 @@ describe('a scheduled draft', () => {
     expect(sent?.media).toHaveLength(1);
   });
 
+  test('goes out as it was scheduled though its page is clipped again while its photos are made ready', async () => {
+    const { saveClip } = await import('../../extension/draft/save-clip.ts');
+    const scheduled = schedule();
+    const again = await scheduled.then(() => saveClip(world, clip({ caption: 'New words' }), []));
+    await world.settled();
+    expect(again).toBe(draft.id);
+    expect(await item()).toMatchObject({ state: 'sent', error: null });
+    expect(worker.posts.get('post-1')?.publications[0]?.caption).toBe(draft.caption);
+  });
+
   test('remembers the choices for the next one, save what must be chosen by hand and every switch', async () => {
     await schedule();
     const { remembered } = await browser.storage.local.get('remembered');

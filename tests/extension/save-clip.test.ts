@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { closeDatabase } from '../../extension/draft/database.ts';
+import { closeDatabase, database } from '../../extension/draft/database.ts';
 import { newestDrafts, readDraft } from '../../extension/draft/drafts.ts';
 import { linkPost, saveDraft } from '../../extension/draft/edit.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
+import { newRow } from '../../extension/send/outbox-rows.ts';
 import type { ClipVideo } from '../../shared/clip.ts';
 import { Draft } from '../../shared/draft.ts';
 import { clip, photo } from './clips.ts';
-import { freshDatabase, type TestWorld, testWorld } from './world.ts';
+import { freshDatabase, NOW, type TestWorld, testWorld } from './world.ts';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -111,6 +112,33 @@ describe('the same page clipped again', () => {
     const ids = await Promise.all([saveClip(world, clip(), []), saveClip(world, clip(), [])]);
     expect(ids[0]).toBe(ids[1]);
     expect(await newestDrafts(10)).toHaveLength(1);
+  });
+
+  test('leaves a draft that is just being sent as it was scheduled, and shows it', async () => {
+    const id = await saveClip(world, clip(), []);
+    await (await database()).put('outbox', newRow(id, 1, 'w', NOW));
+    expect(await saveClip(world, clip({ photos: [photo('d')], caption: 'New words' }), [])).toBe(id);
+    expect(await draftOf(id)).toMatchObject({ revision: 1, caption: clip().caption });
+    expect(await newestDrafts(10)).toHaveLength(1);
+  });
+
+  test('with a photo pointed at begins another draft while the first is being sent', async () => {
+    const id = await saveClip(world, clip(), []);
+    await (await database()).put('outbox', newRow(id, 1, 'w', NOW));
+    const first = { url: 'https://cdn.example/b.jpg', kind: 'image' } as const;
+    const other = await saveClip(world, clip(), [], first);
+    expect(other).not.toBe(id);
+    expect(await draftOf(id)).toMatchObject({ revision: 1 });
+    // And goes on with that one from then on.
+    expect(await saveClip(world, clip(), [], first)).toBe(other);
+  });
+
+  test('goes on with a draft whose sending is stuck', async () => {
+    const id = await saveClip(world, clip(), []);
+    const { open: _open, ...row } = newRow(id, 1, 'w', NOW);
+    await (await database()).put('outbox', { ...row, item: { ...row.item, state: 'stuck' } });
+    expect(await saveClip(world, clip({ caption: 'New words' }), [])).toBe(id);
+    expect(await draftOf(id)).toMatchObject({ revision: 2, caption: 'New words' });
   });
 
   test('begins a new draft once the first was scheduled', async () => {
