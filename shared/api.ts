@@ -6,6 +6,7 @@ import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
 import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
+import { YOUR_DATA } from './your-data.ts';
 
 export { Attempt, Post, Publication } from './posts.ts';
 
@@ -188,6 +189,7 @@ export const API = {
   ...REPORTS,
   ...AUDIT,
   ...CALENDAR,
+  ...YOUR_DATA,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

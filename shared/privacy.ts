@@ -228,6 +228,22 @@ export const INVENTORY: readonly Entry[] = [
     days(1, 'the deed'),
   ),
   d1('audit_pending', 'place', 'device', 'protect', days(1, 'the deed')),
+  d1(
+    'export_tickets',
+    'what workspace_id user_id session_id filter expires_at used_at',
+    'operation',
+    'protect',
+    days(1, 'they end'),
+  ),
+  d1('export_tickets', 'id', 'credentials', 'protect', days(1, 'they end')),
+  d1(
+    'deletions',
+    'id receipt what subject asked_at done_at look_at rows files bytes consents audit_seq audit_hash forget_at',
+    'operation',
+    'protect',
+    days(730, 'the deletion'),
+  ),
+  d1('marks', 'key value at', 'operation', 'protect', days(730, 'the chore')),
   d1('webhook_deliveries', 'id platform received_at', 'operation', 'protect', days(30, 'they arrived')),
 
   r2('w/', 'bytes', 'content', 'publish', workspace, ['platforms']),
@@ -236,5 +252,11 @@ export const INVENTORY: readonly Entry[] = [
   cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
 
   log('request', 'id route method status ms user', 'operation', 'protect', days(30, 'the request')),
-  log('event', 'at level event error where database', 'operation', 'protect', days(30, 'the event')),
+  log(
+    'event',
+    'at level event error where database id accountId publicationId step do count',
+    'operation',
+    'protect',
+    days(30, 'the event'),
+  ),
 ];

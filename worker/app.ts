@@ -11,6 +11,7 @@ import { policy } from './pages/policy.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { hookRoutes } from './routes/hooks.ts';
+import { importRoutes } from './routes/imports.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { serveLinks } from './routes/links.ts';
 import { media, serveBytes } from './routes/media.ts';
@@ -19,8 +20,17 @@ import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { workspaces } from './routes/workspaces.ts';
+import { serveDownloads, yourData } from './routes/your-data.ts';
 
-const handlers: Handlers = { ...people, ...workspaces, ...media, ...posts, ...reports, ...audit };
+const handlers: Handlers = {
+  ...people,
+  ...workspaces,
+  ...media,
+  ...posts,
+  ...reports,
+  ...audit,
+  ...yourData,
+};
 
 /** The Worker as HTTP sees it. */
 export function buildApp(): App {
@@ -38,9 +48,11 @@ export function buildApp(): App {
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
   siteFileRoutes(app);
   serveLinks(app);
+  serveDownloads(app);
   consentRoutes(app);
   hookRoutes(app);
   keyRoutes(app);
+  importRoutes(app);
   serveAll(app, handlers);
   serveBytes(app);
   refuseOtherMethods(app);

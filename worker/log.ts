@@ -1,5 +1,25 @@
-/** What a line may hold: ids, counts, names of ours. Never a body, an address, a token. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** What a line may tell beside its event: ids, counts, names of ours. Never a body, an address, a token. */
+export const LOG_FIELDS = [
+  'id',
+  'route',
+  'method',
+  'status',
+  'ms',
+  'user',
+  'accountId',
+  'publicationId',
+  'step',
+  'do',
+  'count',
+] as const;
+/** No other can be written: each stands in the inventory of what is stored. */
+export type LogFields = Readonly<
+  Partial<Record<(typeof LOG_FIELDS)[number], string | number | boolean | null | undefined>>
+>;
+/** What every line has, and what one about an error has. */
+export const LINE_FIELDS = ['at', 'level', 'event', 'error', 'database', 'where'] as const;
+
+type Fault = Partial<Record<(typeof LINE_FIELDS)[number], string | undefined>>;
 
 export interface Log {
   /** One JSON line. `event` is a short name of ours. */
@@ -24,7 +44,7 @@ function databaseWords(error: Error): string | undefined {
 }
 
 export function logTo(write: (line: string) => void, now: () => number): Log {
-  const line = (level: string, event: string, fields: LogFields): void =>
+  const line = (level: string, event: string, fields: LogFields & Fault): void =>
     write(JSON.stringify({ at: new Date(now()).toISOString(), level, event, ...fields }));
   return {
     info: (event, fields = {}) => line('info', event, fields),

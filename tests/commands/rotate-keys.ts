@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import * as z from 'zod';
-import { operatorWord } from '../../worker/connect/operator.ts';
-import { openKeys } from '../../worker/connect/seal.ts';
+import { masterKeys, operatorAt } from './operator-call.ts';
 
 // Seals anew, by the newest master key, all that older ones sealed at a Worker. May be stopped and begun again.
 // usage: MASTER_KEYS="k2:…,k1:…" npm run rotate-keys -- https://clipcast.example.workers.dev
@@ -15,32 +12,12 @@ const Progress = z.object({
   left: z.number().nullable(),
 });
 
-function masterKeys(): string {
-  if (process.env.MASTER_KEYS) return process.env.MASTER_KEYS;
-  try {
-    return parseEnv(readFileSync('.env', 'utf8')).MASTER_KEYS ?? '';
-  } catch {
-    return '';
-  }
-}
-
 async function rotate(address: string, keys: string): Promise<void> {
-  const word = await operatorWord(openKeys(keys));
+  const call = await operatorAt(address, keys);
   let sealed = 0;
   const unreadable: string[] = [];
   for (let from: unknown = null; ; ) {
-    const answer: Response = await fetch(`${address}/v1/keys/reseal`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${word}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ from }),
-    });
-    if (!answer.ok)
-      throw new Error(
-        answer.status === 401
-          ? 'The Worker has other master keys than these: deploy the new ones first.'
-          : `The Worker answered ${answer.status}. Run it again; it goes on from there.`,
-      );
-    const progress = Progress.parse(await answer.json());
+    const progress = Progress.parse(await call('POST', '/v1/keys/reseal', { from }));
     sealed += progress.sealed;
     unreadable.push(...progress.unreadable);
     console.log(`${sealed} sealed anew`);

@@ -10,6 +10,8 @@ import { BROWSER_INVENTORY } from '../../shared/privacy/browser.ts';
 import type { Entry, Where } from '../../shared/privacy/entry.ts';
 import { INVENTORY } from '../../shared/privacy.ts';
 import * as schema from '../../worker/db/schema.ts';
+import { LINE_FIELDS, LOG_FIELDS } from '../../worker/log.ts';
+import { PREFIXES } from '../../worker/media/prefixes.ts';
 
 const listed = (entries: readonly Entry[], where: Where): string[] =>
   entries
@@ -67,6 +69,33 @@ it('extension storage holds only what the inventory names', () => {
     (entry) => entry.place,
   );
   expect(keys.toSorted()).toEqual([...new Set(places)].toSorted());
+});
+
+it('the bucket holds only what the inventory names, and one room alone writes to it', () => {
+  const places = INVENTORY.filter((entry) => entry.where === 'r2').map((entry) => entry.place);
+  expect(places.toSorted()).toEqual(Object.values(PREFIXES).toSorted());
+  const writing = globSync('worker/**/*.ts').filter((file) =>
+    /\bmedia\s*\.\s*(put|createMultipartUpload)\(/.test(readFileSync(file, 'utf8')),
+  );
+  expect(writing.toSorted()).toEqual(['worker/media/store.ts', 'worker/media/uploads.ts']);
+});
+
+it('the log can hold only what the inventory names', () => {
+  const fields = INVENTORY.filter((entry) => entry.where === 'log').flatMap((entry) => entry.fields);
+  expect([...new Set(fields)].toSorted()).toEqual([...new Set([...LOG_FIELDS, ...LINE_FIELDS])].toSorted());
+  const past = globSync('worker/**/*.ts').filter((file) =>
+    /\bconsole\.\w+\(/.test(readFileSync(file, 'utf8')),
+  );
+  expect(past).toEqual(['worker/build-context.ts']);
+});
+
+it('cookies are only those the inventory names', () => {
+  const names = globSync('worker/**/*.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((source) => /setCookie\(/.test(source))
+    .flatMap((source) => [...source.matchAll(/^const COOKIE = '(\w+)'/gm)].map((match) => match[1]));
+  const places = INVENTORY.filter((entry) => entry.where === 'cookie').map((entry) => entry.place);
+  expect(names).toEqual(places);
 });
 
 it('nothing is kept without an end', () => {

@@ -58,7 +58,17 @@ export async function signUp(workerUrl: string, email = 'owner@clipcast.example'
       timeZone: 'UTC',
     },
   );
-  Object.assign(door, { token: me.token, workspace: me.workspaces[0]?.id ?? '' });
+  return ownerAt(Object.assign(door, { token: me.token, workspace: me.workspaces[0]?.id ?? '' }));
+}
+
+/** Signs in at this Worker. */
+export async function enter(workerUrl: string, email: string, password: string): Promise<Owner> {
+  const door: Door = { url: workerUrl, token: '', workspace: '' };
+  const me = await call(door, 'signIn', {}, { email, password, device: 'Script' });
+  return ownerAt(Object.assign(door, { token: me.token, workspace: me.workspaces[0]?.id ?? '' }));
+}
+
+function ownerAt(door: Door): Owner {
   const ask: Owner['ask'] = (name, params, input, signal) => call(door, name, params, input, signal);
   return {
     ask,

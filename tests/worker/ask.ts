@@ -1,5 +1,6 @@
 import { exports } from 'cloudflare:workers';
 import type { ApiError, Me, SignedIn } from '../../shared/api.ts';
+import { heard } from './canaries.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
 
@@ -17,9 +18,13 @@ interface Ask {
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
 
-/** Sends one request through the whole Worker. */
-export const send = (path: string, init: RequestInit = {}): Promise<Response> =>
-  worker.fetch(`${ORIGIN}${path}`, init);
+/** Sends one request through the whole Worker; what it answers in words is searched for secrets. */
+export async function send(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await worker.fetch(`${ORIGIN}${path}`, init);
+  const isText = /json|text|html/.test(answer.headers.get('content-type') ?? '');
+  heard(answer.headers, isText ? await answer.clone().text() : '');
+  return answer;
+}
 
 /** Asks in JSON and reads the answer as JSON. */
 export async function ask<T = ApiError>(method: string, path: string, how: Ask = {}): Promise<Answer<T>> {

@@ -62,21 +62,27 @@ export async function endEmpty(context: Context, workspaceId: string, platform: 
 
 /** Revokes at the platform and deletes the tokens; the tokens go even when the platform does not answer. */
 async function giveBack(context: Context, row: ConnectionRow): Promise<void> {
-  const app = appOf(context.env, row.platform, row.way);
-  let reason = 'disconnected';
-  try {
-    if (app && row.accessSealed) {
-      const provider = context.providers(row.platform);
-      const live = await tokenFor(context, row.id);
-      const request = requestFor(context, { provider, timeoutMs: REVOKE_TIMEOUT });
-      await provider.revoke({ ...live, request, now: context.now, app });
-    }
-  } catch (error) {
-    const over = error instanceof Failure && error.kind === 'reconnect';
-    if (!over) {
-      reason = 'disconnected here; the platform did not answer';
-      context.log.error('revoke', error);
-    }
-  }
+  const end = await revokeAt(context, row);
+  const reason = end === 'unanswered' ? 'disconnected here; the platform did not answer' : 'disconnected';
   await markDead(context.db, row.id, reason, context.now());
+}
+
+/** `over`: there was nothing (left) to give back. */
+export type Revoked = 'revoked' | 'over' | 'unanswered';
+
+/** Gives the consent back at the platform. Never throws: the platform may not answer. */
+export async function revokeAt(context: Context, row: ConnectionRow): Promise<Revoked> {
+  const app = appOf(context.env, row.platform, row.way);
+  if (!app || !row.accessSealed) return 'over';
+  try {
+    const provider = context.providers(row.platform);
+    const live = await tokenFor(context, row.id);
+    const request = requestFor(context, { provider, timeoutMs: REVOKE_TIMEOUT });
+    await provider.revoke({ ...live, request, now: context.now, app });
+    return 'revoked';
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'reconnect') return 'over';
+    context.log.error('revoke', error);
+    return 'unanswered';
+  }
 }

@@ -6,6 +6,9 @@
 
 export * from './schema/audit.ts';
 export * from './schema/connections.ts';
+export * from './schema/deletions.ts';
+export * from './schema/export-tickets.ts';
+export * from './schema/marks.ts';
 export * from './schema/media.ts';
 export * from './schema/media-links.ts';
 export * from './schema/metrics.ts';

@@ -43,6 +43,11 @@ export const ACCESS: Record<ApiName, Access> = {
   checkApp: OWN,
   audit: OWN,
   checkAudit: OWN,
+  exportWorkspace: OWN,
+  exportAudit: OWN,
+  exportAccount: 'person',
+  deleteWorkspace: OWN,
+  deleteAccount: 'person',
 };
 
 /** Who may send bytes. */

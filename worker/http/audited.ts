@@ -49,6 +49,12 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   cancelPublication: { action: 'publication-canceled', object: publication },
   resendPublication: { action: 'publication-resent', object: publication },
   resolvePublication: { action: 'publication-resolved', object: publication },
+  exportWorkspace: { action: 'export-asked', object: () => '', detail: () => 'workspace' },
+  exportAudit: { action: 'export-asked', object: () => '', detail: () => 'audit' },
+  exportAccount: { action: 'export-asked', person: self },
+  // The log goes with its workspace; the receipts tell of these.
+  deleteWorkspace: null,
+  deleteAccount: null,
   removePublication: { action: 'publication-removed', object: publication },
 };
 

@@ -4,10 +4,12 @@ import { insertMedia, mediaFor } from '../db/queries/media.ts';
 import { ApiFailure, invalid, refused, tooLarge } from '../http/errors.ts';
 import { armAll } from '../posts/arm-all.ts';
 import { peek } from './peek.ts';
+import { PREFIXES } from './prefixes.ts';
 import { kindOf, MAX_BYTES, sniff } from './sniff.ts';
 
 /** Where checked bytes lie. Whatever is under such a key has this hash: R2 itself checked it. */
-export const keyOf = (workspaceId: string, sha256: string): string => `w/${workspaceId}/${sha256}`;
+export const keyOf = (workspaceId: string, sha256: string): string =>
+  `${PREFIXES.media}${workspaceId}/${sha256}`;
 
 export interface StoredMedia {
   sha256: string;

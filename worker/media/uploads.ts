@@ -16,13 +16,14 @@ import {
 import type { Scope } from '../http/call.ts';
 import { conflict, invalid, notFound, tooLarge } from '../http/errors.ts';
 import { peek } from './peek.ts';
+import { PREFIXES } from './prefixes.ts';
 import { kindOf, MAX_BYTES } from './sniff.ts';
 import { typeWithin } from './store.ts';
 
 /** Uploads in parts, for what is too big for one request. Parts lie under a key of their own until the whole is checked. */
 
 export const temporaryKey = (row: Pick<UploadRow, 'id' | 'workspaceId'>): string =>
-  `u/${row.workspaceId}/${row.id}`;
+  `${PREFIXES.uploads}${row.workspaceId}/${row.id}`;
 
 /** A check whose message was lost is asked for again after this, ms. */
 export const CHECK_AGAIN = 600_000;

@@ -11,7 +11,7 @@ import { forgive, slowDown } from './tries.ts';
 const normal = (email: string): string => email.trim().toLowerCase();
 
 /** "Anna's workspace" for Anna Berg. */
-const workspaceNameFor = (name: string): string => `${name.split(/\s+/)[0]?.slice(0, 60)}'s workspace`;
+export const workspaceNameFor = (name: string): string => `${name.split(/\s+/)[0]?.slice(0, 60)}'s workspace`;
 
 const isTaken = (error: unknown): boolean =>
   /UNIQUE constraint failed: users\.email/.test(

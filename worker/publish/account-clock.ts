@@ -29,6 +29,12 @@ export class AccountClock extends DurableObject<Bindings> {
     await this.#set(this.#context(), accountId);
   }
 
+  /** The account is gone: nothing of it is kept here, and nothing rings any more. */
+  async forget(): Promise<void> {
+    await this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.deleteAll();
+  }
+
   /** Advances what is due. Whatever goes wrong, the alarm is set again last of all; the minute cron covers the rest. */
   override async alarm(): Promise<void> {
     const accountId = await this.ctx.storage.get<string>('account');

@@ -12,3 +12,13 @@ export async function arm(context: Pick<Context, 'env' | 'log'>, accountId: stri
     context.log.error('arm', error, { accountId });
   }
 }
+
+/** The account is gone: its clock forgets it. Never throws; a clock that is left finds nothing and stops. */
+export async function forgetClock(context: Pick<Context, 'env' | 'log'>, accountId: string): Promise<void> {
+  try {
+    const { CLOCKS } = context.env;
+    await CLOCKS.get(CLOCKS.idFromName(accountId)).forget();
+  } catch (error) {
+    context.log.error('forget-clock', error, { accountId });
+  }
+}

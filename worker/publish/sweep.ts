@@ -5,13 +5,16 @@ import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { forgetPlaces } from '../db/queries/audit.ts';
+import { forgetReceipts } from '../db/queries/deletions.ts';
 import { accountsDue } from '../db/queries/due.ts';
+import { forgetTickets } from '../db/queries/exports.ts';
 import { forgetLinks } from '../db/queries/media.ts';
 import { forgetDeliveries, forgetStates } from '../db/queries/old.ts';
 import { forgetPaces } from '../db/queries/paces.ts';
 import { forgetSessions, forgetTries } from '../db/queries/people.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { linkLeft } from '../people/audit/record.ts';
+import { goOnWiping } from '../privacy/wipe.ts';
 import { arm } from './arm.ts';
 
 /** Rows that one tick looks at. */
@@ -36,6 +39,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-uploads', () => tendUploads(context)],
     ['sweep-metrics', () => collectMetrics(context)],
     ['sweep-audit', () => linkLeft(context)],
+    ['sweep-deletions', () => goOnWiping(context)],
     ...(isForgetting ? seldom(context, now) : []),
   ];
   await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));
@@ -62,6 +66,8 @@ async function forgetOld(context: Context, now: number): Promise<void> {
     forgetTries(db, now - DAY),
     forgetDeliveries(db, now - waits.webhookMemory),
     forgetPaces(db, now - waits.paceMemory),
+    forgetTickets(db, now - DAY),
+    forgetReceipts(db, now),
     forgetPlaces(db, now - PLACES * DAY, ROWS),
   ]);
 }

@@ -1,10 +1,13 @@
 import { deauthorize, deletedAt, deletePerson } from '../connect/goodbye.ts';
 import { takeHook } from '../connect/hooks.ts';
+import { sha256Hex } from '../connect/seal.ts';
 import { hookWord } from '../connect/setup.ts';
+import { receiptsOf } from '../db/queries/deletions.ts';
 import type { App, AppContext } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';
 import { escapeHtml, page } from '../pages/page.ts';
+import { receipt } from '../pages/receipt.ts';
 import type { Provider } from '../providers/provider.ts';
 
 /** The addresses that platforms call by themselves. Nothing is believed that is not signed. */
@@ -66,6 +69,8 @@ export function hookRoutes(app: App): void {
 
   app.get('/deletion/:code', async (c) => {
     const code = c.req.param('code');
+    const ours = await receiptsOf(c.get('context').db, await sha256Hex(code));
+    if (ours.length > 0) return receipt(code, ours);
     const at = await deletedAt(c.get('context'), code);
     const day = at === null ? '' : new Date(at).toISOString().slice(0, 10);
     return at === null
@@ -73,7 +78,7 @@ export function hookRoutes(app: App): void {
           title: 'No deletion is on record here',
           status: 404,
           mark: 'trouble',
-          body: '<p>The code is wrong, or the deletion was done more than 30 days ago and its record is gone too.</p>',
+          body: '<p>The code is wrong, or the deletion was done so long ago that its record is gone too.</p>',
         })
       : page({
           title: 'Your data was deleted',

@@ -20,7 +20,7 @@ export const media: Pick<Handlers, Names> = {
 };
 
 /** What is sent, with its length known beforehand. Throws 411, 413. */
-function incomingBytes(c: AppContext): { body: ReadableStream<Uint8Array> | null; bytes: number } {
+export function incomingBytes(c: AppContext): { body: ReadableStream<Uint8Array> | null; bytes: number } {
   const header = c.req.header('content-length');
   if (!header || !/^\d+$/.test(header) || Number(header) === 0)
     throw new ApiFailure(411, 'length-required', 'Content-Length is needed, and bytes.');

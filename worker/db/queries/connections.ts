@@ -110,8 +110,18 @@ export const markClosing = (db: Db, id: string, now: number) =>
     .set({ status: 'closing', updatedAt: now })
     .where(and(eq(connections.id, id), eq(connections.status, 'alive')));
 
+/** Those of a workspace that is being wiped are its deletion's to end. */
 export const closingConnections = (db: Db): Promise<ConnectionRow[]> =>
-  db.select().from(connections).where(sql`status = 'closing'`).limit(20);
+  db
+    .select()
+    .from(connections)
+    .where(
+      and(
+        sql`status = 'closing'`,
+        sql`NOT EXISTS (SELECT 1 FROM deletions WHERE subject = ${connections.workspaceId})`,
+      ),
+    )
+    .limit(20);
 
 /** Connections whose access ends before `before`, soonest first. */
 export const expiringConnections = (db: Db, before: number): Promise<{ id: string }[]> =>

@@ -126,3 +126,12 @@ export const forgetTries = (db: Db, before: number) =>
 /** Drops sessions that have ended by themselves. */
 export const forgetSessions = (db: Db, now: number) =>
   db.delete(sessions).where(lt(sessions.expiresAt, new Date(now)));
+
+/** The names of those of them who are people, and here. */
+export async function peopleNamed(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(sql`${users.id} IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,84 @@
+import { env } from 'cloudflare:workers';
+import { openKeys } from '../../worker/connect/seal.ts';
+
+/**
+ * Looks for secrets where they must not be: in every line the Worker logs and in every answer it gives while a test
+ * runs. Secrets are what the settings hold, the password people sign in with, and whatever lies sealed in the
+ * database when the test ends; for logs also the tokens of all sessions.
+ */
+
+const bindings = env as unknown as Record<string, unknown> & { DB: D1Database; MASTER_KEYS: string };
+const SETTINGS = Object.entries(bindings).flatMap(([name, value]) =>
+  typeof value === 'string' && /_SECRET$/.test(name) ? [value] : [],
+);
+const MASTER = bindings.MASTER_KEYS.split(',').map((entry) => entry.slice(entry.indexOf(':') + 1));
+const PASSWORD = 'a long enough secret';
+
+let logged: string[] = [];
+let answered: string[] = [];
+
+/** From here on every logged line is heard. */
+export function listen(): void {
+  [logged, answered] = [[], []];
+  const write = console.log;
+  if ('isListening' in write) return;
+  const hearing = (...parts: unknown[]): void => {
+    logged.push(parts.map(String).join(' '));
+    write(...parts);
+  };
+  console.log = Object.assign(hearing, { isListening: true });
+}
+
+/** Notes what the Worker answered. */
+export function heard(headers: Headers, body: string): void {
+  answered.push(`${[...headers].map((pair) => pair.join(': ')).join('\n')}\n${body}`);
+}
+
+const SEALED: Record<string, { purpose: string; sql: string }> = {
+  access: {
+    purpose: 'token',
+    sql: `SELECT 'connections/' || id || '/access' AS place, access_sealed AS sealed FROM connections`,
+  },
+  refresh: {
+    purpose: 'token',
+    sql: `SELECT 'connections/' || id || '/refresh' AS place, refresh_sealed AS sealed FROM connections`,
+  },
+  verifier: {
+    purpose: 'verifier',
+    sql: `SELECT 'oauth_states/' || id || '/verifier' AS place, verifier_sealed AS sealed FROM oauth_states`,
+  },
+};
+
+async function sealedNow(): Promise<string[]> {
+  const keys = openKeys(bindings.MASTER_KEYS);
+  const found: string[] = [];
+  for (const { purpose, sql } of Object.values(SEALED)) {
+    const { results } = await bindings.DB.prepare(`${sql} WHERE sealed IS NOT NULL`).all<{
+      place: string;
+      sealed: string;
+    }>();
+    for (const { place, sealed } of results)
+      found.push(await keys.open(purpose, place, sealed).catch(() => sealed));
+  }
+  return found.filter((text) => text.length >= 8);
+}
+
+const column = async (sql: string): Promise<string[]> =>
+  (await bindings.DB.prepare(sql).raw<[string]>()).map(([text]) => text);
+
+/** Where a secret came out, in words; empty where none did. A database that a test has broken tells no secrets. */
+export async function leaks(): Promise<string[]> {
+  const [sealed, tokens] = await Promise.all([sealedNow(), column('SELECT token FROM sessions')]).catch(
+    () => [[], []],
+  );
+  const everywhere = [...SETTINGS, ...MASTER, PASSWORD, ...sealed];
+  const found = (texts: readonly string[], secrets: readonly string[], where: string): string[] =>
+    secrets.flatMap((secret) => {
+      const text = texts.find((one) => one.includes(secret));
+      return text === undefined ? [] : [`A secret is in ${where}: ${text.slice(0, 300)}`];
+    });
+  return [
+    ...found(logged, [...everywhere, ...tokens], 'the log'),
+    ...found(answered, everywhere, 'an answer'),
+  ];
+}

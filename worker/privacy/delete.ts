@@ -1,0 +1,144 @@
+import { verifyPassword } from 'better-auth/crypto';
+import { sha256Hex } from '../connect/seal.ts';
+import type { Context } from '../context.ts';
+import {
+  closeWorkspace,
+  type DeletionRow,
+  erasePersonRows,
+  forgetPlacesOf,
+  householdsOf,
+  insertDeletion,
+  insertMember,
+  insertWorkspace,
+  membersOfNothingElse,
+  passwordHashOf,
+} from '../db/queries/deletions.ts';
+import { workspaceFor } from '../db/queries/workspaces.ts';
+import { ApiFailure, conflict, notFound } from '../http/errors.ts';
+import { note } from '../people/audit/record.ts';
+import type { Session } from '../people/session.ts';
+import { workspaceNameFor } from '../people/sign-in.ts';
+import { forgive, slowDown } from '../people/tries.ts';
+import { wipeNow } from './wipe.ts';
+
+/**
+ * Deletion at somebody's word. One batch puts everything out of reach; what is left is only rows and files, which are
+ * wiped at once, and by the cron where there is too much for one go. A receipt says what went.
+ */
+
+const DAY = 86_400_000;
+/** A receipt names nobody; it is kept as long as somebody may ask whether it was done. */
+const RECEIPT_DAYS = 730;
+
+export interface Receipt {
+  code: string;
+  url: string;
+}
+
+/** Asks for the password once more. Throws 403 `wrong-password`, 429. */
+async function confirm(context: Context, { userId, email }: Session, password: string): Promise<void> {
+  await slowDown(context, 'email', email);
+  const hash = await passwordHashOf(context.db, userId);
+  if (!hash || !(await verifyPassword({ hash, password })))
+    throw new ApiFailure(403, 'wrong-password', 'The password is not right.', { field: 'password' });
+  await forgive(context, 'email', email);
+}
+
+async function newReceipt(context: Context): Promise<Receipt & { hash: string }> {
+  const code = context.id().slice(0, 24);
+  return { code, url: `${context.env.PUBLIC_URL}/deletion/${code}`, hash: await sha256Hex(code) };
+}
+
+function deletionOf(
+  context: Context,
+  receipt: string,
+  what: 'account' | 'workspace',
+  subject: string,
+): DeletionRow {
+  const now = context.now();
+  return {
+    id: context.id(),
+    receipt,
+    what,
+    subject,
+    askedAt: now,
+    doneAt: null,
+    // The cron goes on where this request ends midway.
+    lookAt: now + 60_000,
+    rows: {},
+    files: 0,
+    bytes: 0,
+    consents: [],
+    auditSeq: null,
+    auditHash: null,
+    forgetAt: now + RECEIPT_DAYS * DAY,
+  };
+}
+
+/** Deletes a workspace with everything in it. Throws 403, 404, 429. Whoever has no other gets an empty one. */
+export async function deleteWorkspace(
+  context: Context,
+  session: Session,
+  workspaceId: string,
+  password: string,
+): Promise<Receipt> {
+  await confirm(context, session, password);
+  const found = await workspaceFor(context.db, session.userId, workspaceId);
+  if (!found) throw notFound('workspace');
+  const { hash, ...receipt } = await newReceipt(context);
+  const deletion = deletionOf(context, hash, 'workspace', workspaceId);
+  const now = context.now();
+  const fresh = (await membersOfNothingElse(context.db, workspaceId)).flatMap(({ userId, name }) => {
+    const id = context.id();
+    const { timeZone } = found.workspace;
+    return [
+      insertWorkspace(context.db, { id, name: workspaceNameFor(name), timeZone, createdAt: now }),
+      insertMember(context.db, { workspaceId: id, userId, role: 'owner', createdAt: now }),
+    ];
+  });
+  await context.db.batch([...closeWorkspace(context.db, workspaceId, deletion), ...fresh]);
+  await wipeNow(context, deletion);
+  return receipt;
+}
+
+/**
+ * Deletes a person, and the workspaces that are theirs alone. Throws 403, 429, and 409 `last-owner` where a workspace
+ * with other people in it would have no owner.
+ */
+export async function deleteAccount(context: Context, session: Session, password: string): Promise<Receipt> {
+  await confirm(context, session, password);
+  const { db } = context;
+  const { userId } = session;
+  const households = await householdsOf(db, userId);
+  const orphaned = households.filter(
+    (one) => one.role === 'owner' && one.others > 0 && one.otherOwners === 0,
+  );
+  if (orphaned.length > 0)
+    throw conflict(
+      'last-owner',
+      `Other people work in ${orphaned.map((one) => one.name).join(', ')}. Make one of them an owner, or delete it first.`,
+      orphaned.map(({ id, name }) => ({ id, name })),
+    );
+  const { hash, ...receipt } = await newReceipt(context);
+  const alone = households.filter((one) => one.others === 0);
+  const closing = alone.map(({ id }) => deletionOf(context, hash, 'workspace', id));
+  const own = { ...deletionOf(context, hash, 'account', userId), subject: null, lookAt: null };
+  const staying = households.filter((one) => one.others > 0);
+  // Until here nothing is changed; from here on nobody gets in.
+  const first = insertDeletion(db, { ...own, doneAt: context.now(), rows: { users: 1 } });
+  await db.batch([
+    first,
+    ...closing.flatMap((deletion) => closeWorkspace(db, deletion.subject as string, deletion)),
+    ...erasePersonRows(db, userId),
+    ...staying.map(({ id }) => forgetPlacesOf(db, id, userId)),
+  ]);
+  for (const { id } of staying)
+    await note(context, {
+      workspaceId: id,
+      actor: userId,
+      action: 'member-erased',
+      object: `person/${userId}`,
+    });
+  for (const deletion of closing) await wipeNow(context, deletion);
+  return receipt;
+}

@@ -1,0 +1,49 @@
+import type { App, Handlers } from '../http/call.ts';
+import { page } from '../pages/page.ts';
+import { networkOf } from '../people/audit/place.ts';
+import { deleteAccount, deleteWorkspace } from '../privacy/delete.ts';
+import { download, giveTicket } from '../privacy/tickets.ts';
+
+type Names = 'exportWorkspace' | 'exportAudit' | 'exportAccount' | 'deleteWorkspace' | 'deleteAccount';
+
+export const yourData: Pick<Handlers, Names> = {
+  exportWorkspace: async ({ context, scope, session }) => ({
+    url: await giveTicket(context, { ...scope, what: 'workspace', sessionId: session.id }),
+  }),
+  exportAudit: async ({ context, scope, session, input }) => ({
+    url: await giveTicket(context, { ...scope, what: 'audit', sessionId: session.id, filter: input }),
+  }),
+  exportAccount: async ({ context, session }) => ({
+    url: await giveTicket(context, {
+      what: 'account',
+      workspaceId: null,
+      userId: session.userId,
+      sessionId: session.id,
+    }),
+  }),
+  deleteWorkspace: ({ context, scope, session, input }) =>
+    deleteWorkspace(context, session, scope.workspaceId, input.password),
+  deleteAccount: ({ context, session, input }) => deleteAccount(context, session, input.password),
+};
+
+/** The address a browser downloads from. */
+export function serveDownloads(app: App): void {
+  app.get('/export/:ticket', async (c) => {
+    const network = networkOf(c.req.header('cf-connecting-ip'));
+    const found = await download(c.get('context'), c.req.param('ticket'), network);
+    if (!found)
+      return page({
+        title: 'This download is over',
+        status: 404,
+        mark: 'trouble',
+        body: '<p>Its address works once, for five minutes. Ask for the export again in the settings.</p>',
+      });
+    return new Response(found.body, {
+      headers: {
+        'Content-Type': found.mime,
+        'Content-Disposition': `attachment; filename="${found.name}"`,
+        'Cache-Control': 'no-store',
+      },
+    });
+  });
+}
