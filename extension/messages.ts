@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Account, ApiError, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
 import type { CalendarEntry } from '../shared/calendar.ts';
+import type { CaptionTemplates } from '../shared/caption-template.ts';
 import type { Draft } from '../shared/draft.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
@@ -45,6 +46,8 @@ export interface Requests {
   accountNumbers: { in: { accountId: string; days: number }; out: { items: AccountMetrics[] } };
   postNumbers: { in: { publicationId: string }; out: PostNumbers };
   editWorkspace: { in: { name?: string; timeZone?: string }; out: Workspace };
+  /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
+  saveTemplates: { in: CaptionTemplates; out: Remembered };
   devices: {
     in: Record<string, never>;
     out: { id: string; device: string; current: boolean; createdAt: number; lastUsedAt: number }[];
@@ -119,6 +122,8 @@ export interface Remembered {
   /** Options last used for an account, offered again where the platform allows it. */
   lastOptions: Record<string, Record<string, string | boolean>>;
   lastAccountId: string | null;
+  /** The owner's templates for suggested captions. */
+  templates: CaptionTemplates;
 }
 
 /** A Draft on its way to the Worker. Stored in IndexedDB, so that a killed browser goes on where it was. */

@@ -7,6 +7,7 @@ import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
 import { call, enter, leave, refresh } from '../send/session.ts';
+import { saveTemplates } from '../send/templates.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
 
@@ -65,6 +66,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       await refresh(world, []);
       return workspace;
     },
+    saveTemplates: (input) => saveTemplates(world, input),
     devices: async () => (await call(world, 'sessions', {}, {})).items,
     endDevice: async ({ id }) => nothing(call(world, 'endSession', { id }, {})),
 

@@ -1,3 +1,4 @@
+import { captionAt, captionBy } from '../../shared/caption-template.ts';
 import type { Clip } from '../../shared/clip.ts';
 import type { Target } from '../../shared/draft.ts';
 import { newTarget } from '../../shared/new-target.ts';
@@ -7,6 +8,7 @@ import type { Fetcher } from '../draft/fetch-media.ts';
 import { type First, titleOf } from '../draft/merge-clip.ts';
 import { saveClip } from '../draft/save-clip.ts';
 import { Refusal } from '../failure.ts';
+import type { Remembered } from '../messages.ts';
 import { readRemembered } from '../send/remembered.ts';
 import type { World } from '../world.ts';
 
@@ -20,16 +22,21 @@ export async function clipTab(
   const clip = await readTab(tabId).catch((error) => {
     throw error instanceof UnreadablePage ? new Refusal(error.code, error.message) : error;
   });
-  const targets = wish.platform ? await targetsAt(wish.platform, clip) : [];
-  const draftId = await saveClip(world, clip, targets, wish.first);
+  const { templates, ...remembered } = await readRemembered();
+  const targets = wish.platform ? targetsAt(wish.platform, clip, { templates, ...remembered }) : [];
+  const captioned = { ...clip, caption: captionBy(templates, clip) };
+  const draftId = await saveClip(world, captioned, targets, wish.first);
   world.busy(fetcher.start(draftId));
   return draftId;
 }
 
 /** The platform's account that was used last, or its only one. */
-async function targetsAt(platform: Platform, clip: Clip): Promise<Target[]> {
-  const { accounts, rules, lastAccountId, lastOptions } = await readRemembered();
+function targetsAt(platform: Platform, clip: Clip, remembered: Remembered): Target[] {
+  const { accounts, rules, lastAccountId, lastOptions, templates } = remembered;
   const there = accounts.filter((one) => one.platform === platform && one.connection.status === 'alive');
   const usual = there.find((one) => one.id === lastAccountId) ?? (there.length === 1 ? there[0] : undefined);
-  return usual ? [newTarget(usual.id, titleOf(clip), rules[usual.id], lastOptions[usual.id])] : [];
+  if (!usual) return [];
+  const target = newTarget(usual.id, titleOf(clip), rules[usual.id], lastOptions[usual.id]);
+  const caption = captionAt(templates, platform, clip);
+  return [caption === undefined ? target : { ...target, caption }];
 }

@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser';
 import { rulesByAccount } from '../../shared/account-rules.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { Remembered } from '../messages.ts';
-import { KEY, readRemembered } from './remembered.ts';
+import { KEY, NOTHING_REMEMBERED, readRemembered } from './remembered.ts';
 
 /** The background's side of what is remembered: it alone writes, and it alone knows every platform's Rules. */
 
 /** What is worked out of the rest whenever that changes. */
 type Given = Partial<Omit<Remembered, 'rules' | 'names'>>;
+
+const { templates: _own, ...nobody } = NOTHING_REMEMBERED;
+/** What is left when nobody is signed in: templates are the browser's own, as Drafts are, and stay. */
+export const NOBODY: Omit<Remembered, 'templates'> = nobody;
 
 /** Changes what is remembered and answers the whole. */
 export async function remember(changes: Given): Promise<Remembered> {

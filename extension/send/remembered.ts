@@ -16,6 +16,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   at: 0,
   lastOptions: {},
   lastAccountId: null,
+  templates: {},
 };
 
 /** What the Worker last said of us and our accounts. Only the background writes it, parsed, so nothing is parsed here. */

@@ -6,8 +6,8 @@ import type { Pairing, Remembered } from '../messages.ts';
 import type { World } from '../world.ts';
 import { callWorker, type Params } from './client.ts';
 import { forgetPairing, keepPairing, readPairing, type StoredPairing, workerUrlFrom } from './pairing.ts';
-import { remember } from './remember.ts';
-import { NOTHING_REMEMBERED, readRemembered } from './remembered.ts';
+import { NOBODY, remember } from './remember.ts';
+import { readRemembered } from './remembered.ts';
 
 type Asking = Pick<World, 'fetch' | 'now' | 'tell'>;
 
@@ -49,7 +49,7 @@ export async function enter(
   if (!workspaceId) throw new Refusal('no-workspace', 'There is no workspace for you on this Worker.');
   await keepPairing({ workerUrl, token, sessionId, workspaceId });
   const pairing = { workerUrl, me, workspaceId };
-  await remember({ ...NOTHING_REMEMBERED, pairing, clockSkew: skew(me, before, world.now()) });
+  await remember({ ...NOBODY, pairing, clockSkew: skew(me, before, world.now()) });
   await refresh(world, []).catch(() => undefined);
   world.tell({ changed: 'remembered' });
   return pairing;
@@ -70,7 +70,7 @@ export async function leave(world: Asking, everywhere: boolean): Promise<void> {
   }
   await forgetPairing();
   await (await database()).clear('posts');
-  await remember(NOTHING_REMEMBERED);
+  await remember(NOBODY);
   world.tell({ changed: 'remembered' });
 }
 
@@ -100,7 +100,7 @@ async function sessionEnded(world: Asking): Promise<void> {
   const signedOutOf = (await readPairing())?.workerUrl ?? null;
   await forgetPairing();
   const { lastOptions, lastAccountId } = await readRemembered();
-  await remember({ ...NOTHING_REMEMBERED, signedOutOf, lastOptions, lastAccountId });
+  await remember({ ...NOBODY, signedOutOf, lastOptions, lastAccountId });
   world.tell({ changed: 'remembered' });
 }
 

@@ -27,7 +27,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
   extensionStorage(
     'remembered',
-    'names logins sandbox clockSkew at lastOptions lastAccountId',
+    'names logins sandbox clockSkew at lastOptions lastAccountId templates',
     'preference',
     'remember',
     session,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { captionBy } from '../../shared/caption-template.ts';
 import type { Clip } from '../../shared/clip.ts';
 import { clipTab, openSaved } from './clip-tab.ts';
 import { type Browser, launch } from './launch.ts';
@@ -47,7 +48,7 @@ export const lineOf = (file: string, clip: Clip) => ({
     // Those of its videos, then those that belong to none.
     subtitles: [...clip.videos.flatMap((video) => video.subtitles), ...clip.subtitles],
     text: clip.text,
-    caption: clip.caption,
+    caption: captionBy({}, clip),
     hashtags: clip.hashtags,
   },
   problems: clip.problems,

@@ -3,7 +3,9 @@ import { clipTab } from '../../extension/background/clip-tab.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { readDraft } from '../../extension/draft/drafts.ts';
 import { createFetcher } from '../../extension/draft/fetch-media.ts';
-import { remember } from '../../extension/send/remember.ts';
+import { NOBODY, remember } from '../../extension/send/remember.ts';
+import { readRemembered } from '../../extension/send/remembered.ts';
+import { saveTemplates } from '../../extension/send/templates.ts';
 import type { OptionValues } from '../../shared/draft.ts';
 import { clip } from './clips.ts';
 import { account } from './stand-in-worker.ts';
@@ -30,4 +32,27 @@ test('“Send to TikTok” begins as a screen does: comments, duets, stitches, d
   const id = await clipTab(world, createFetcher(world), 1, { platform: 'tiktok' });
   await world.settled();
   expect((await readDraft(id))?.targets).toEqual([{ accountId: account.id, options: { mode: 'inbox' } }]);
+});
+
+test('a caption begins as the owner’s template says, and at a platform with its own as that one says', async () => {
+  const world = testWorld();
+  await remember({ accounts: [account], lastAccountId: account.id });
+  await saveTemplates(world, { all: 'Seen on {site}: {title}', tiktok: '{title}!', x: '   ' });
+  const id = await clipTab(world, createFetcher(world), 1, { platform: 'tiktok' });
+  await world.settled();
+  const draft = await readDraft(id);
+  const { title, site } = { title: draft?.facts.title?.value, site: draft?.source.site };
+  expect(draft?.caption).toBe(`Seen on ${site}: ${title}`);
+  expect(draft?.targets[0]?.caption).toBe(`${title}!`);
+});
+
+test('templates stay when their owner signs out, an empty one is ours again, and none may be endless', async () => {
+  const world = testWorld();
+  await saveTemplates(world, { all: '{title}' });
+  await remember(NOBODY);
+  expect((await readRemembered()).templates).toEqual({ all: '{title}' });
+  expect((await saveTemplates(world, { all: ' ' })).templates).toEqual({});
+  await expect(saveTemplates(world, { all: 'x'.repeat(2001) })).rejects.toMatchObject({
+    error: { code: 'template-too-long' },
+  });
 });

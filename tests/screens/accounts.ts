@@ -68,6 +68,7 @@ const known: Remembered = {
   clockSkew: 0,
   at: NOW,
   lastOptions: {},
+  templates: {},
   lastAccountId: harrow.id,
 };
 

@@ -66,6 +66,7 @@ const IDLE = {
   seeConnections: nothing,
   saveWorkspace: nothing,
   endDevice: nothing,
+  saveTemplates: nothing,
 };
 
 function useDraft<State extends DraftState>(first: State) {

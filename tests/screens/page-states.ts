@@ -25,6 +25,7 @@ const settings: SettingsState = {
     },
   ],
   stored: { drafts: 27, bytes: 812_000_000 },
+  newest: townhouse,
   cleaned: null,
   keys: [{ does: 'Clip this page', keys: 'Alt+Shift+Y' }],
   version: '0.1.0',

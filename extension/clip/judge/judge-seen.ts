@@ -14,7 +14,7 @@ import { withoutGaps } from './gaps.ts';
 import { manyListings } from './many-listings.ts';
 import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
 import { groupPhotos, judgePhotos } from './photos.ts';
-import { hashtagsFor, suggestCaption } from './suggest.ts';
+import { hashtagsFor } from './suggest.ts';
 
 /** What a page listed, judged from what was seen on it and what its data says. Pure: no document. */
 export function judgeSeen(seen: Seen, clock?: () => number): Clip {
@@ -51,12 +51,13 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
     },
     facts,
     text: chooseDescription(seen.words, data.told, summary),
+    hashtags: hashtagsFor(facts),
     ...(seen.selection ? { selection: seen.selection } : {}),
     photos: [...of('photo'), ...of('floorplan')].slice(0, LIMITS.photos),
     videos,
     subtitles,
-    caption: suggestCaption({ facts }),
-    hashtags: hashtagsFor(facts),
+    // Its words are the owner's template's.
+    caption: '',
     problems: once(problems),
     ms: seen.ms,
   };

@@ -23,6 +23,7 @@ export function startSettings() {
     remembered: null,
     devices: null,
     stored: null,
+    newest: null,
     cleaned: null,
     keys: [],
     version: browser.runtime.getManifest().version,
@@ -54,7 +55,7 @@ export function startSettings() {
   }
   async function measure(): Promise<void> {
     const [drafts, { usage }] = await Promise.all([newestDrafts(ALL), navigator.storage.estimate()]);
-    set({ stored: { drafts: drafts.length, bytes: usage ?? 0 } });
+    set({ stored: { drafts: drafts.length, bytes: usage ?? 0 }, newest: drafts[0] ?? null });
   }
   async function readKeys(): Promise<void> {
     const commands = await browser.commands.getAll();
@@ -89,6 +90,10 @@ export function startSettings() {
         .then(readAnew)
         .catch(fail),
     saveWorkspace: (changes) => run(ask('editWorkspace', changes).then(() => set({ savedWorkspace: true }))),
+    saveTemplates: (templates) =>
+      void ask('saveTemplates', templates)
+        .then((remembered) => set({ remembered, error: null }))
+        .catch(fail),
     endDevice: (id) => run(ask('endDevice', { id })),
     cleanUp: () =>
       void ask('cleanUp', {})

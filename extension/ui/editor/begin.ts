@@ -1,3 +1,4 @@
+import { captionAt } from '../../../shared/caption-template.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import { newTarget as begin } from '../../../shared/new-target.ts';
 import { quickTimes } from '../../../shared/schedule.ts';
@@ -5,8 +6,12 @@ import type { DraftChanges, Remembered } from '../../messages.ts';
 import { timeZoneOf } from './zone.ts';
 
 /** A Target for the account in this Draft, begun from what is remembered. */
-export const newTarget = (id: string, draft: Draft, { rules, lastOptions }: Remembered): Target =>
-  begin(id, draft.title, rules[id], lastOptions[id]);
+export function newTarget(id: string, draft: Draft, remembered: Remembered): Target {
+  const { accounts, rules, lastOptions, templates } = remembered;
+  const target = begin(id, draft.title, rules[id], lastOptions[id]);
+  const caption = captionAt(templates, accounts.find((one) => one.id === id)?.platform, draft);
+  return caption === undefined ? target : { ...target, caption };
+}
 
 /**
  * What a fresh Draft starts with: the account last used (or the only one) and the next usual time. Null where

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ApiError } from '../../../shared/api.ts';
+import type { CaptionTemplates, Listing } from '../../../shared/caption-template.ts';
 import type { Remembered, Requests } from '../../messages.ts';
 import { Connections, ready as connections } from '../connections/Connections.tsx';
 import type { ConnectionsActions, ConnectionsState } from '../connections/session.ts';
@@ -16,15 +17,19 @@ import { moment } from '../words/format.ts';
 import { ready as keys } from '../words/keys.ts';
 import { ready as people } from '../words/people.ts';
 import { ready as settings, t } from '../words/settings.ts';
+import { ready as templates, t as templateWords } from '../words/templates.ts';
 import { type Credentials, SignIn } from './SignIn.tsx';
+import { TemplateForm } from './TemplateForm.tsx';
 import { WorkspaceForm } from './WorkspaceForm.tsx';
 
-export const ready = Promise.all([connections, errors, keys, people, settings]);
+export const ready = Promise.all([connections, errors, keys, people, settings, templates]);
 
 export interface SettingsState {
   remembered: Remembered | null;
   devices: Requests['devices']['out'] | null;
   stored: { drafts: number; bytes: number } | null;
+  /** The newest Draft, to show templates at; null where there is none. */
+  newest: Listing | null;
   /** How many Drafts the last clean-up took away; null before one. */
   cleaned: number | null;
   /** The browser's own key commands: what they do and their keys, empty where none is set. */
@@ -45,6 +50,7 @@ export interface SettingsActions extends ConnectionsActions {
   signOut(everywhere: boolean): void;
   saveWorkspace(changes: { name: string; timeZone: string }): void;
   endDevice(id: string): void;
+  saveTemplates(templates: CaptionTemplates): void;
   cleanUp(): void;
 }
 
@@ -141,6 +147,17 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
             </div>
           </Section>
         </>
+      )}
+      {remembered && (
+        <Section title={templateWords.title}>
+          <TemplateForm
+            key={JSON.stringify(remembered.templates)}
+            templates={remembered.templates}
+            names={remembered.names}
+            newest={state.newest}
+            onSave={actions.saveTemplates}
+          />
+        </Section>
       )}
       <Section title={t.storage}>
         {stored ? <p>{t.stored(stored.drafts, bytes(stored.bytes))}</p> : <Skeleton width="60%" />}

@@ -19,5 +19,6 @@ export const de: Record<string, string> = {
   'no-tab': 'Dieser Tab ist nicht mehr offen.',
   refused: 'Der Browser ließ die Seite nicht lesen. Lade sie neu und versuche es noch einmal.',
   unreadable: 'Die Antwort dieser Seite war nicht zu verstehen.',
+  'template-too-long': 'Eine Vorlage fasst höchstens 2000 Zeichen.',
   internal: 'Bei uns ging etwas kaputt. Versuche es noch einmal.',
 };

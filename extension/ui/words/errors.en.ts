@@ -20,5 +20,6 @@ export const en: Record<string, string> = {
   'no-tab': 'This tab is no longer open.',
   refused: 'The browser did not let this page be read. Reload the page and try again.',
   unreadable: 'This page gave an answer that could not be understood.',
+  'template-too-long': 'A template holds 2000 characters at most.',
   internal: 'Something broke on our side. Try again.',
 };

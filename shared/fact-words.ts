@@ -1,4 +1,4 @@
-import type { Facts, Price } from '../../../../shared/clip.ts';
+import type { Facts, Price } from './clip.ts';
 
 /** A price for people; the page's own words where there is no amount. */
 export function priceWords(price: Price): string {
