@@ -24,16 +24,19 @@ export async function signUp(popup: View, workerUrl: string): Promise<void> {
   await popup.waitFor({ role: 'button', name: /^Connect TikTok/ }, { timeout: 20_000 });
 }
 
-/** Presses "Connect TikTok", gives consent on the platform's page as `user`, and closes that tab. */
-export async function connectTikTok(system: System, popup: View, user = 'maralind.homes'): Promise<void> {
+/** Presses "Connect …", gives consent on the platform's page as `user`, and closes that tab. */
+export async function connect(system: System, popup: View, name: string, user: string): Promise<void> {
   const opened = system.browser.context.waitForEvent('page');
-  await popup.click({ role: 'button', name: /^Connect TikTok/ });
+  await popup.click({ role: 'button', name: new RegExp(`^Connect ${name}`) });
   const tab = await opened;
   await tab.getByRole('radio', { name: new RegExp(user) }).check();
-  await tab.getByRole('button', { name: 'Continue' }).click();
+  await tab.getByRole('button', { name: /^(Continue|Authorize app)$/ }).click();
   await tab.getByRole('heading', { name: /is connected/ }).waitFor();
   await tab.close();
 }
+
+export const connectTikTok = (system: System, popup: View, user = 'maralind.homes'): Promise<void> =>
+  connect(system, popup, 'TikTok', user);
 
 /** Opens the real popup over the page, by the real toolbar button. */
 export const openPopup = (system: System, page: Page): Promise<View> => system.browser.clickToolbar(page);

@@ -5,7 +5,7 @@ import { buildExtension } from '../browser/build.ts';
 import { type Browser, launch } from '../browser/launch.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { sandboxSettings } from '../runtime/settings.ts';
+import { allSandboxSettings, sandboxSettings } from '../runtime/settings.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 
 /** The whole of it on this machine: sandbox platforms, Worker, Chromium with the built extension. */
@@ -22,6 +22,8 @@ export interface SystemOptions {
   env?: Record<string, string>;
   /** A built extension; built anew where absent. */
   extensionDir?: string;
+  /** Apps at all six platforms; TikTok alone where absent. */
+  everywhere?: true;
   sandbox?: Omit<Parameters<typeof serveSandbox>[0], 'port'>;
   /** Hears every line the Worker logs. */
   onLog?: (line: string) => void;
@@ -42,10 +44,11 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       options.extensionDir ?? buildExtension(),
     ]);
     ends.push(() => sandbox.close());
+    const apps = options.everywhere ? allSandboxSettings : sandboxSettings;
     const worker = await startWorker({
       dataDir,
       sandboxUrl: sandbox.url,
-      env: { ...testSecrets(), ...sandboxSettings(sandbox.fakes), ...options.env },
+      env: { ...testSecrets(), ...apps(sandbox.fakes), ...options.env },
       ...(options.onLog ? { onLog: options.onLog } : {}),
     });
     ends.push(() => worker.stop());
