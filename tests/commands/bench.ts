@@ -5,6 +5,7 @@ import { clickToDraft } from '../bench/click-to-draft.ts';
 import { clipFigures } from '../bench/clip-figures.ts';
 import type { Figure, Measure } from '../bench/figure.ts';
 import { injectedSize } from '../bench/injected-size.ts';
+import { largeVideo } from '../bench/large-video.ts';
 import { lateness } from '../bench/lateness.ts';
 import { popup } from '../bench/popup.ts';
 import { rowsRead } from '../bench/rows-read.ts';
@@ -13,7 +14,16 @@ import { table } from '../bench/table.ts';
 import { workerSize } from '../bench/worker-size.ts';
 
 /** Sizes first, then what a person waits for, then what the Worker does; the browser's before the long ones. */
-const MEASURES: Measure[] = [injectedSize, workerSize, clipFigures, clickToDraft, popup, rowsRead, lateness];
+const MEASURES: Measure[] = [
+  injectedSize,
+  workerSize,
+  clipFigures,
+  clickToDraft,
+  popup,
+  rowsRead,
+  lateness,
+  largeVideo,
+];
 
 const USAGE = `Usage: npm run -s bench -- [--json] [--only ${MEASURES.map((one) => one.name).join('|')}] [--pages DIR]
 \`--pages\` scores the clip on saved pages: DIR holds pages.tsv (file, url) and expected.json.`;

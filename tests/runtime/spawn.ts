@@ -7,6 +7,8 @@ import type { WorkerOptions } from './worker.ts';
 /** A Worker in processes of its own, so that it can be killed like a machine that loses power. */
 export type SpawnedWorker = {
   url: string;
+  /** The process group that node and workerd are in. */
+  group: number;
   /** Rings the cron now, for the given time in ms. */
   runCron(time?: number): Promise<void>;
   /** Asks its database. */
@@ -64,6 +66,7 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
   };
   return {
     url,
+    group: child.pid ?? 0,
     runCron: async (time) => void (await ask({ ask: 'cron', time })),
     query: async (sql) => (await ask({ ask: 'query', sql })) as Record<string, unknown>[],
     reload: async () => void (await ask({ ask: 'reload' })),

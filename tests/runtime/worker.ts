@@ -24,6 +24,8 @@ export type WorkerOptions = {
   scripts?: string[];
   /** Whether the minute cron rings by itself; yes when left out. */
   cron?: boolean;
+  /** Where the runtime may be looked into with the Chrome DevTools Protocol, on 127.0.0.1; nowhere when left out. */
+  inspectorPort?: number;
   /** Hears every line that the Worker logs. */
   onLog?: (line: string) => void;
 };
@@ -91,7 +93,7 @@ const GATE = {
 
 type Settings = WorkerOptions & { port: number; scripts: string[]; url: string; say: (line: string) => void };
 
-function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say }: Settings) {
+function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say, inspectorPort }: Settings) {
   // Where some platforms are the real ones, the way out must stay open.
   const isClosed = sandboxUrl !== undefined && env?.SANDBOX_PLATFORMS === undefined;
   const { workerOptions } = optionsOf(configPath);
@@ -108,6 +110,7 @@ function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say }:
     host: '127.0.0.1',
     port,
     cf: false,
+    ...(inspectorPort === undefined ? {} : { inspectorPort }),
     log: new Log(LogLevel.NONE),
     handleStructuredLogs: ({ message }) => say(message),
     ...(dataDir ? { resourcePersistencePath: join(dataDir, 'worker') } : {}),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, API, ApiError, type ApiIn, type ApiName, type ApiOut } from '../../shared/api.ts';
 import type { MediaMime } from '../../shared/media.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import type { LongMovie } from '../fakes/long-movie.ts';
 import { signIn } from '../fakes/tiktok/sign-in.ts';
 
 /** A scripted owner: what the extension does with the Worker, over the same contract, without a browser. */
@@ -19,6 +21,8 @@ export interface Owner {
   accounts(): Promise<Account[]>;
   /** Sends the bytes unless they are there; may be repeated. */
   upload(medium: Medium, signal?: AbortSignal): Promise<void>;
+  /** The same in parts, for what is too big for one request; ends when the Worker has checked the whole. */
+  uploadLong(movie: LongMovie, detail: PostMedia): Promise<void>;
 }
 
 /** Bytes, and what a Post says of them. */
@@ -82,7 +86,31 @@ function ownerAt(door: Door): Owner {
         signal,
       });
     },
+    uploadLong: (movie, detail) => sendParts(door, ask, movie, detail),
   };
+}
+
+async function sendParts(
+  door: Door,
+  ask: Owner['ask'],
+  movie: LongMovie,
+  { sha256, mime, bytes }: PostMedia,
+): Promise<void> {
+  const { uploadId, partBytes } = await ask('startUpload', {}, { sha256, mime, bytes });
+  for (let part = 1; (part - 1) * partBytes < bytes; part += 1) {
+    const first = (part - 1) * partBytes;
+    await reach(door, `/v1/w/${door.workspace}/uploads/${uploadId}/${part}`, {
+      method: 'PUT',
+      body: movie.range(first, Math.min(first + partBytes, bytes) - 1),
+    });
+  }
+  await ask('completeUpload', { id: uploadId }, {});
+  for (;;) {
+    const { state } = await ask('upload', { id: uploadId }, {});
+    if (state === 'present') return;
+    if (state === 'refused') throw new Error('The Worker refused the bytes.');
+    await pause(200);
+  }
 }
 
 async function call<N extends ApiName>(
