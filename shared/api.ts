@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { AUDIT } from './audit.ts';
 import { CALENDAR } from './calendar.ts';
+import { HEALTH } from './health.ts';
 import { MediaMime, Sha256 } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
-import { TimeZone } from './post.ts';
+import { Lateness, TimeZone } from './post.ts';
 import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
 import { YOUR_DATA } from './your-data.ts';
@@ -47,7 +48,16 @@ export const SignIn = z.object({
   device: z.string().trim().min(1).max(100),
 });
 export const ROLES = ['owner', 'editor', 'approver', 'viewer'] as const;
-export const Workspace = z.object({ id: Id, name: z.string(), timeZone: z.string(), role: z.enum(ROLES) });
+export const Workspace = z.object({
+  id: Id,
+  name: z.string(),
+  timeZone: z.string(),
+  role: z.enum(ROLES),
+  /** For posts that say nothing else. */
+  lateness: Lateness,
+  /** What looks like a post of the last or next so many days is asked about; 0: nothing is. */
+  duplicateDays: z.number().int(),
+});
 export type Workspace = z.infer<typeof Workspace>;
 export const Person = z.object({ id: Id, name: z.string(), email: z.string() });
 export type Person = z.infer<typeof Person>;
@@ -144,7 +154,12 @@ export const API = {
   editWorkspace: {
     method: 'PATCH',
     path: '/v1/w/:workspace',
-    in: z.object({ name: z.string().trim().min(1).max(100).optional(), timeZone: TimeZone.optional() }),
+    in: z.object({
+      name: z.string().trim().min(1).max(100).optional(),
+      timeZone: TimeZone.optional(),
+      lateness: Lateness.optional(),
+      duplicateDays: z.number().int().min(0).max(365).optional(),
+    }),
     out: Workspace,
   },
   connect: {
@@ -190,6 +205,7 @@ export const API = {
   ...AUDIT,
   ...CALENDAR,
   ...YOUR_DATA,
+  ...HEALTH,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

@@ -41,8 +41,14 @@ export const Publication = z.object({
   /** The instant `scheduledAt` means. */
   publishAt: At,
   lateness: Lateness,
+  /** What the last rehearsal found that would stop it. */
+  problems: z.array(z.object({ code: z.string(), field: z.string(), message: z.string() })).optional(),
+  /** When the machine looks at it next; null: it waits for its owner, or is over. */
+  nextAt: At.nullable().optional(),
   /** When the publishing call was made and when the platform said it was public. */
   sentAt: At.nullable(),
+  /** How long after its second the publishing call left, ms; null while it has not. */
+  lateMs: z.number().int().nullable().optional(),
   publishedAt: At.nullable(),
   receipt: z.object({ remoteId: z.string(), url: z.string().nullable() }).nullable(),
   /** When the platform was found not to show it any more; null: it was not. */

@@ -48,6 +48,9 @@ export function toWall(at: number, timeZone: string): string {
   return `${year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
 }
 
+/** What clocks in a zone show at an instant; tests pretend other rules than today's. */
+export type Clocks = typeof toWall;
+
 const asIfUtc = (wall: string): number => Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
 
 /**
@@ -55,10 +58,10 @@ const asIfUtc = (wall: string): number => Date.parse(`${wall.length === 16 ? `${
  * is the first: the same choice as Temporal's "compatible".
  * Throws RangeError for an unknown zone or a wall time that is none.
  */
-export function toInstant(wall: string, timeZone: string): Meant {
+export function toInstant(wall: string, timeZone: string, clocks: Clocks = toWall): Meant {
   const utc = asIfUtc(wall);
   if (!WALL_TIME.test(wall) || Number.isNaN(utc)) throw new RangeError(`Not a wall time: ${wall}`);
-  const offsetAt = (at: number): number => asIfUtc(toWall(at, timeZone)) - Math.floor(at / 1000) * 1000;
+  const offsetAt = (at: number): number => asIfUtc(clocks(at, timeZone)) - Math.floor(at / 1000) * 1000;
   const day = 86_400_000;
   const before = offsetAt(utc - day);
   const after = offsetAt(utc + day);
@@ -69,6 +72,20 @@ export function toInstant(wall: string, timeZone: string): Meant {
   if (fitsFirst) return { at: first, how: fitsSecond && first !== second ? 'overlap' : 'exact' };
   if (fitsSecond) return { at: second, how: 'exact' };
   return { at: first, how: 'gap' };
+}
+
+/**
+ * The instant that a stored wall time means by the rules its zone has now. `at` is what it meant when it was stored: it
+ * stays where clocks there still show that time at it (of a time that comes twice, either), else the wall clock wins.
+ */
+export function meansNow(wall: string, timeZone: string, at: number, clocks: Clocks = toWall): number {
+  try {
+    if (asIfUtc(clocks(at, timeZone)) === asIfUtc(wall)) return at;
+    return toInstant(wall, timeZone, clocks).at;
+  } catch {
+    // The zone has left the database: what was meant once is the best there is.
+    return at;
+  }
 }
 
 const withClock = (wall: string, clock: string): string => `${wall.slice(0, 10)}T${clock}`;

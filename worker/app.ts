@@ -10,6 +10,7 @@ import { missing } from './pages/missing.ts';
 import { policy } from './pages/policy.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { health } from './routes/health.ts';
 import { hookRoutes } from './routes/hooks.ts';
 import { importRoutes } from './routes/imports.ts';
 import { keyRoutes } from './routes/keys.ts';
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...reports,
   ...audit,
   ...yourData,
+  ...health,
 };
 
 /** The Worker as HTTP sees it. */

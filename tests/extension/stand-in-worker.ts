@@ -26,7 +26,16 @@ const fail = (status: number, code: string, more: object = {}, headers: Record<s
 
 export const me = {
   person: { id: 'p1', name: 'Ann', email: 'ann@example.com' },
-  workspaces: [{ id: W, name: 'Ann', timeZone: 'Europe/Berlin', role: 'owner' as const }],
+  workspaces: [
+    {
+      id: W,
+      name: 'Ann',
+      timeZone: 'Europe/Berlin',
+      role: 'owner' as const,
+      lateness: { minutes: 60, otherwise: 'ask' as const },
+      duplicateDays: 14,
+    },
+  ],
   now: NOW + 5_000,
 };
 

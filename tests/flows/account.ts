@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
 import type { PostMedia } from '../../shared/post.ts';
+import { toWall } from '../../shared/schedule.ts';
 import { openKeys } from '../../worker/connect/seal.ts';
 import { openDatabase } from '../../worker/db/database.ts';
 import { accounts, connections, media, postMedia, posts, publications } from '../../worker/db/schema.ts';
@@ -110,7 +111,7 @@ export async function scheduled(
     media: [one.sha256],
     contentHash: `hash-${id}`,
     approvedHash: `hash-${id}`,
-    scheduledAt: '2026-11-22T18:30:00',
+    scheduledAt: toWall(publishAt, 'Europe/Berlin'),
     timeZone: 'Europe/Berlin',
     publishAt,
     lateMinutes: 60,

@@ -50,7 +50,16 @@ const known: Remembered = {
     workspaceId: 'workspace',
     me: {
       person: { id: 'person', name: 'Ida Brandt', email: 'ida@harrowlane.example' },
-      workspaces: [{ id: 'workspace', name: 'Harrow Lane Homes', timeZone: ZONE, role: 'owner' }],
+      workspaces: [
+        {
+          id: 'workspace',
+          name: 'Harrow Lane Homes',
+          timeZone: ZONE,
+          role: 'owner',
+          lateness: { minutes: 60, otherwise: 'ask' },
+          duplicateDays: 14,
+        },
+      ],
       now: NOW,
     },
   },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isTimeZone, quickTimes, toInstant, toWall } from '../../shared/schedule.ts';
+import { isTimeZone, meansNow, quickTimes, toInstant, toWall } from '../../shared/schedule.ts';
 
 it('a wall time means the instant at which clocks in that zone show it', () => {
   expect(toInstant('2026-11-22T18:30:00', 'Europe/Berlin')).toEqual({
@@ -77,4 +77,31 @@ it('the quick choices are told in the zone of the workspace, and tonight is offe
   );
   const dayOfChange = quickTimes(Date.UTC(2026, 2, 28, 22, 30), 'Europe/Berlin').at(-1);
   expect(dayOfChange).toMatchObject({ wall: '2026-03-29T09:00:00', at: Date.UTC(2026, 2, 29, 7) });
+});
+
+// A zone whose rules are changed: today it keeps one hour ahead of UTC all year, tomorrow it will keep two.
+const ahead = (hours: number) => (at: number) => toWall(at + hours * 3_600_000, 'UTC');
+const was = Date.UTC(2026, 5, 1, 8);
+
+it('a zone that changes its rules moves the instant and leaves the wall clock', () => {
+  expect(meansNow('2026-06-01T09:00:00', 'Pretend/Zone', was, ahead(1))).toBe(was);
+  const moved = meansNow('2026-06-01T09:00:00', 'Pretend/Zone', was, ahead(2));
+  expect(moved).toBe(was - 3_600_000);
+  expect(ahead(2)(moved)).toBe('2026-06-01T09:00:00');
+});
+
+it('a post for now in the hour that comes twice keeps its instant, whichever of the two it is', () => {
+  const second = Date.UTC(2026, 9, 25, 1, 30, 0, 417);
+  const wall = toWall(second, 'Europe/Berlin');
+  expect(wall).toBe('2026-10-25T02:30:00');
+  expect(meansNow(wall, 'Europe/Berlin', second)).toBe(second);
+});
+
+it('a time in a gap keeps its instant as long as the gap is there', () => {
+  const { at } = toInstant('2026-03-29T02:30:00', 'Europe/Berlin');
+  expect(meansNow('2026-03-29T02:30:00', 'Europe/Berlin', at)).toBe(at);
+});
+
+it('a zone that left the database keeps what it meant', () => {
+  expect(meansNow('2026-06-01T09:00:00', 'Europe/Atlantis', was)).toBe(was);
 });

@@ -140,6 +140,8 @@ describe('a body', () => {
       name: 'Berg Immobilien',
       timeZone: 'Europe/Berlin',
       role: 'owner',
+      lateness: { minutes: 60, otherwise: 'ask' },
+      duplicateDays: 14,
     });
   });
 });

@@ -48,6 +48,11 @@ export const ACCESS: Record<ApiName, Access> = {
   exportAccount: 'person',
   deleteWorkspace: OWN,
   deleteAccount: 'person',
+  health: LOOK,
+  notices: LOOK,
+  readNotices: LOOK,
+  waiting: LOOK,
+  decide: WORK,
 };
 
 /** Who may send bytes. */

@@ -12,6 +12,11 @@ export const toWorkspace = (row: WorkspaceRow, role: string): Workspace => ({
   name: row.name,
   timeZone: row.timeZone,
   role: readRole(role),
+  lateness: {
+    minutes: row.lateMinutes,
+    otherwise: row.lateOtherwise as Workspace['lateness']['otherwise'],
+  },
+  duplicateDays: row.duplicateDays,
 });
 
 /** The person, their workspaces, and the Worker's clock. */

@@ -53,7 +53,10 @@ const toPublication = (context: Context, row: PublicationRow, attempts: AttemptR
     minutes: row.lateMinutes,
     otherwise: row.lateOtherwise as Publication['lateness']['otherwise'],
   },
+  problems: row.problems ?? [],
+  nextAt: row.lease === null ? row.dueAt : null,
   sentAt: row.sentAt,
+  lateMs: row.lateMs,
   publishedAt: row.publishedAt,
   receipt:
     row.remoteId === null

@@ -9,6 +9,7 @@ import type { Provider } from '../providers/provider.ts';
 import { NoAnswer } from '../providers/request.ts';
 import { claim, holdBack } from './claim.ts';
 import { discardStaging } from './discard.ts';
+import { followZone } from './follow-zone.ts';
 import { giveUp } from './give-up.ts';
 import { buildJob, mediaUsed, newTrace, type Trace } from './job.ts';
 import type { Lease } from './lease.ts';
@@ -16,6 +17,7 @@ import { noticeFor } from './notify.ts';
 import { lookAgain } from './outcome.ts';
 import { type Pause, pauseFor } from './pace.ts';
 import { reconnect } from './reconnect.ts';
+import { rehearse, rehearseStaging } from './rehearse.ts';
 import { settle } from './settle.ts';
 import { decide } from './steps.ts';
 import { backOff, type Timing } from './times.ts';
@@ -55,6 +57,7 @@ export async function advance(context: Context, id: string, via: Via): Promise<b
       await giveUp(context, loaded, by);
       return true;
     }
+    if (await followZone(context, loaded, by)) continue;
     const { provider, timing } = parts;
     const decision = decide(loaded, timing, Math.max(now, Math.min(row.dueAt, by)), waits);
     if (decision.do === 'nothing') return false;
@@ -210,7 +213,8 @@ async function run(
   let result: Awaited<ReturnType<Provider[StepName]>> | Failure;
   try {
     const job = await buildJob(context, loaded, { provider, step, lease, live: await alive(live), trace });
-    result = await provider[step](job);
+    if (step === 'prepare') await rehearseStaging(context, loaded, { provider, job, lease });
+    result = step === 'rehearse' ? await rehearse(context, loaded, provider, job) : await provider[step](job);
   } catch (error) {
     result = asFailure(context, work, trace, error);
   } finally {

@@ -25,7 +25,7 @@ import { conflict, notFound } from '../http/errors.ts';
 import { revokeLinks } from '../media/links.ts';
 import { judgeContent, judgeTime } from '../posts/judge.ts';
 import { arm } from './arm.ts';
-import { discardStaging } from './discard.ts';
+import { tidy } from './tidy.ts';
 import { firstLook } from './times.ts';
 
 /**
@@ -138,6 +138,7 @@ export async function editPublication(
       dueAt: timeByMedia(isAllHere, look(true), look(false)),
       lateWaived: false,
       rehearsed: null,
+      problems: null,
     };
   });
 }
@@ -153,9 +154,11 @@ export async function movePublication(
     const now = context.now();
     const time = judgeTime(input.when, now, row.timeZone, 'when');
     const bytes = bytesOf(await mediaOf(context, id), row.media);
-    const { stagingMargin } = context.waits;
+    const { stagingMargin, rehearseHour } = context.waits;
     const goodUntil = row.stagingValidUntil ?? Number.POSITIVE_INFINITY;
-    const keeps = row.status === 'ready' && goodUntil > time.publishAt + stagingMargin;
+    // What is far away is rehearsed again; what is staged stays where it is good until then.
+    const isNear = time.publishAt - now <= rehearseHour;
+    const keeps = row.status === 'ready' && isNear && goodUntil > time.publishAt + stagingMargin;
     const timing = { publishAt: time.publishAt, mediaBytes: bytes, mediaComplete: row.mediaComplete };
     return {
       ...CLEARED,
@@ -164,6 +167,7 @@ export async function movePublication(
       dueAt: keeps ? time.publishAt : firstLook(timing, now, context.waits),
       lateWaived: false,
       rehearsed: null,
+      problems: null,
     };
   });
 }
@@ -239,14 +243,4 @@ export async function resolvePublication(
     };
   });
   await revokeLinks(context, id);
-}
-
-/** Nothing offered or staged stays behind; what cannot be thrown away ends by itself at the platform. */
-async function tidy(context: Context, row: PublicationRow): Promise<void> {
-  try {
-    await revokeLinks(context, row.id);
-    await discardStaging(context, row);
-  } catch (error) {
-    context.log.error('discard', error, { publicationId: row.id });
-  }
 }

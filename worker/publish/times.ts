@@ -36,8 +36,10 @@ export function nextLook(timing: Timing, now: number, waits: Waits): number {
   return Math.min(last, ...rehearsals.filter((at) => at > now && at < prepare));
 }
 
+export type RehearsalName = 'schedule' | 'day' | 'hour' | 'stage';
+
 /** Which rehearsal this is, by how far away the second is. */
-export function rehearsalName(publishAt: number, now: number, waits: Waits): 'schedule' | 'day' | 'hour' {
+export function rehearsalName(publishAt: number, now: number, waits: Waits): Exclude<RehearsalName, 'stage'> {
   if (publishAt - now <= waits.rehearseHour) return 'hour';
   return publishAt - now <= waits.rehearseDay ? 'day' : 'schedule';
 }

@@ -35,6 +35,8 @@ const WAITS = {
   /** The rehearsals before the due second. */
   rehearseDay: 24 * HOUR,
   rehearseHour: HOUR,
+  /** Staging is rehearsed where there is at least so long to its second. */
+  rehearseStage: MINUTE,
   /** What a platform means by "ask again in a second". */
   second: SECOND,
   /** Looks at a platform that is working: grows from first to last. */

@@ -58,9 +58,12 @@ async function readAccount(context: Context, scope: Scope, id: string): Promise<
 
 export const workspaces: Pick<Handlers, Names> = {
   editWorkspace: async ({ context, scope, input, role }) => {
-    if (input.name === undefined && input.timeZone === undefined)
+    const { lateness, ...change } = input;
+    const late = lateness && { lateMinutes: lateness.minutes, lateOtherwise: lateness.otherwise };
+    const set = { ...change, ...late };
+    if (Object.values(set).every((value) => value === undefined))
       throw new ApiFailure(400, 'invalid', 'Nothing to change.');
-    const row = await changeWorkspace(context.db, scope.workspaceId, input);
+    const row = await changeWorkspace(context.db, scope.workspaceId, set);
     if (!row) throw notFound('workspace');
     return toWorkspace(row, role);
   },

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { asc, eq, isNotNull } from 'drizzle-orm';
 import type { PostMedia } from '../../../shared/post.ts';
+import { toWall } from '../../../shared/schedule.ts';
 import type { Keys } from '../../../worker/connect/seal.ts';
 import { openKeys } from '../../../worker/connect/seal.ts';
 import type { Context } from '../../../worker/context.ts';
@@ -8,6 +9,7 @@ import { openDatabase } from '../../../worker/db/database.ts';
 import { attempts, notices, publications } from '../../../worker/db/schema.ts';
 import type { Bindings, Env } from '../../../worker/env.ts';
 import { logTo } from '../../../worker/log.ts';
+import { keyOf } from '../../../worker/media/store.ts';
 import { advance } from '../../../worker/publish/advance.ts';
 import { scaled } from '../../../worker/publish/waits.ts';
 import { Play } from './play.ts';
@@ -72,6 +74,7 @@ export class Stage {
   /** A workspace, its owner, a living connection and an account. */
   async open(): Promise<void> {
     const now = this.now();
+    await bindings.MEDIA.put(keyOf('w1', PHOTO.sha256), new Uint8Array(PHOTO.bytes));
     const access = await KEYS.seal('token', 'connections/c1/access', 'token-1');
     const run = (sql: string, ...values: unknown[]) => bindings.DB.prepare(sql).bind(...values);
     // In loops the database is not new.
@@ -117,6 +120,7 @@ export class Stage {
   async add(change: Partial<typeof publications.$inferInsert> = {}): Promise<string> {
     const now = this.now();
     const id = change.id ?? `pub-${this.#next()}`;
+    const publishAt = change.publishAt ?? now;
     await this.db.insert(publications).values({
       id,
       postId: 'p1',
@@ -130,9 +134,9 @@ export class Stage {
       media: [PHOTO.sha256],
       contentHash: 'hash-1',
       approvedHash: 'hash-1',
-      scheduledAt: '2026-11-22T18:30:00',
+      scheduledAt: toWall(publishAt, 'Europe/Berlin'),
       timeZone: 'Europe/Berlin',
-      publishAt: now,
+      publishAt,
       lateMinutes: 60,
       lateOtherwise: 'ask',
       status: 'scheduled',

@@ -20,7 +20,10 @@ export const noticeWhen = (
     message: string;
     createdAt: number;
   },
-  at: { status: string; updatedAt: number; words?: Readonly<Record<string, string>> },
+  at: { status: string; words?: Readonly<Record<string, string>> } & (
+    | { updatedAt: number }
+    | { lease: string }
+  ),
 ) =>
   // Columns in the order of the table.
   db.insert(notices).select(
@@ -28,5 +31,7 @@ export const noticeWhen = (
       COALESCE((SELECT value FROM json_each(${JSON.stringify(at.words ?? {})}) WHERE key = hold_reason), ${notice.message}),
       ${notice.createdAt}, NULL
     FROM publications WHERE id = ${notice.publicationId} AND workspace_id = ${notice.workspaceId}
-      AND status = ${at.status} AND updated_at = ${at.updatedAt} AND lease IS NULL`,
+      AND status = ${at.status} AND ${
+        'lease' in at ? sql`lease = ${at.lease}` : sql`updated_at = ${at.updatedAt} AND lease IS NULL`
+      }`,
   );

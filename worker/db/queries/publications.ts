@@ -18,7 +18,14 @@ export interface MediaDetail {
 export interface Loaded {
   row: PublicationRow;
   account: { remoteId: string; handle: string | null; limits: Record<string, unknown> };
-  connection: { id: string; workspaceId: string; name: string; status: string; generation: number };
+  connection: {
+    id: string;
+    workspaceId: string;
+    name: string;
+    status: string;
+    generation: number;
+    endsAt: number | null;
+  };
   media: MediaDetail[];
   /** What is known of the limits of its account and of our app. */
   paces: Pace[];
@@ -39,6 +46,7 @@ export async function loadPublication(db: Db, id: string): Promise<Loaded | unde
         name: connections.name,
         status: connections.status,
         generation: connections.generation,
+        endsAt: connections.endsAt,
       },
       media: mediaOfPost,
       paces: pacesOfPublication,

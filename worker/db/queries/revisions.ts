@@ -38,6 +38,7 @@ export const editFrom = (db: Db, row: PublicationRow, set: Partial<NewPublicatio
       status: 'scheduled',
       lateWaived: false,
       rehearsed: null,
+      problems: null,
       version: sql`${publications.version} + 1`,
     })
     .where(asRead(row, 'edit'));

@@ -25,5 +25,7 @@ export const workspaceFor = (db: Db, userId: string, workspaceId: string) =>
 export const changeWorkspace = (
   db: Db,
   workspaceId: string,
-  change: Partial<Pick<WorkspaceRow, 'name' | 'timeZone'>>,
+  change: Partial<
+    Pick<WorkspaceRow, 'name' | 'timeZone' | 'lateMinutes' | 'lateOtherwise' | 'duplicateDays'>
+  >,
 ) => db.update(workspaces).set(change).where(eq(workspaces.id, workspaceId)).returning().get();

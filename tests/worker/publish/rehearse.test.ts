@@ -1,0 +1,136 @@
+import { env } from 'cloudflare:workers';
+import { expect, test, vi } from 'vitest';
+import { toInstant, toWall } from '../../../shared/schedule.ts';
+import type { Bindings } from '../../../worker/env.ts';
+import { keyOf } from '../../../worker/media/store.ts';
+import { advance } from '../../../worker/publish/advance.ts';
+import { failing } from './play.ts';
+import { HOUR, newStage, PHOTO, type Stage } from './stage.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const { MEDIA } = env as unknown as Bindings;
+const DAY = 24 * HOUR;
+
+async function rehearsed(
+  prepare: (stage: Stage) => Promise<unknown>,
+  change: Parameters<Stage['add']>[0] = {},
+) {
+  const stage = await newStage();
+  const id = await stage.add({ publishAt: stage.now() + 3 * DAY, ...change });
+  await prepare(stage);
+  await advance(stage.context(), id, 'clock');
+  const { problems, status } = await stage.row(id);
+  return { stage, id, status, codes: (problems ?? []).map((one) => one.code) };
+}
+
+test('a consent that ends before the post goes out is told days ahead', async () => {
+  const { stage, id, status, codes } = await rehearsed((stage) =>
+    stage.db.run(`UPDATE connections SET ends_at = ${stage.now() + 2 * DAY}`),
+  );
+  expect([status, codes]).toEqual(['scheduled', ['connection-ends']]);
+  expect(await stage.noticesOf(id)).toEqual(['rehearsal']);
+});
+
+test('a photo whose bytes are gone is told, and nothing else is stopped by it', async () => {
+  const { codes, status } = await rehearsed(() => MEDIA.delete(keyOf('w1', PHOTO.sha256)));
+  expect([status, codes]).toEqual(['scheduled', ['media-gone']]);
+});
+
+test('settings the account no longer offers are told with their field', async () => {
+  const { stage, id, codes } = await rehearsed(async (stage) => {
+    stage.play.moods.rehearse.push(() => ({ limits: { choices: { privacy: ['SELF_ONLY'] } }, problems: [] }));
+  });
+  expect(codes).toEqual(['option-not-offered']);
+  expect((await stage.row(id)).problems?.[0]?.field).toBe('options.privacy');
+});
+
+test('a caption that the account may not write so long any more is told', async () => {
+  const { codes } = await rehearsed(async () => undefined, { caption: 'x'.repeat(5000) });
+  expect(codes).toEqual(['caption-too-long']);
+});
+
+test('more posts in a day than the platform takes are told of the one too many', async () => {
+  const { codes } = await rehearsed(async (stage) => {
+    for (let post = 1; post <= 15; post += 1)
+      await stage.add({ publishAt: stage.now() + 3 * DAY - post * HOUR, dueAt: null });
+  });
+  expect(codes).toEqual(['quota']);
+});
+
+test('a platform that cannot be asked now hides nothing that we see ourselves', async () => {
+  const { codes, status } = await rehearsed(async (stage) => {
+    stage.play.moods.rehearse.push(failing('unavailable'));
+    await MEDIA.delete(keyOf('w1', PHOTO.sha256));
+  });
+  expect([status, codes]).toEqual(['scheduled', ['media-gone']]);
+});
+
+test('the same trouble is told when it is found and an hour ahead, and is gone once it is put right', async () => {
+  const stage = await newStage();
+  const publishAt = stage.now() + 3 * DAY;
+  const id = await stage.add({ publishAt });
+  const trouble = { code: 'shadow', field: 'account', message: 'Something is wrong with this account.' };
+  for (let look = 0; look < 3; look += 1)
+    stage.play.moods.rehearse.push(() => ({ limits: {}, problems: [trouble] }));
+  await stage.rest();
+  expect(await stage.noticesOf(id)).toEqual(['rehearsal', 'rehearsal']);
+  expect(await stage.row(id)).toMatchObject({ status: 'published', problems: null });
+});
+
+test('trouble found at staging is told at once, and the post is staged and sent all the same', async () => {
+  const stage = await newStage();
+  const id = await stage.add({ publishAt: stage.now() + 4 * 60_000 });
+  const trouble = { code: 'shadow', field: 'account', message: 'Something is wrong with this account.' };
+  stage.play.moods.rehearse.push(() => ({ limits: {}, problems: [trouble] }));
+  await advance(stage.context(), id, 'clock');
+  expect(await stage.noticesOf(id)).toEqual(['rehearsal']);
+  expect(await stage.row(id)).toMatchObject({ status: 'ready', rehearsed: 'stage', problems: [trouble] });
+  await stage.rest();
+  expect(stage.play.publicOf(id)).toBe(1);
+});
+
+test('a consent found to be over at staging holds the post instead of failing it', async () => {
+  const stage = await newStage();
+  const id = await stage.add({ publishAt: stage.now() + 4 * 60_000 });
+  stage.play.moods.rehearse.push(failing('reconnect'));
+  await advance(stage.context(), id, 'clock');
+  expect(await stage.row(id)).toMatchObject({ status: 'held', holdReason: 'connection-dead' });
+  expect(stage.play.calls).toEqual(['rehearse']);
+});
+
+test('a platform that asks for few calls is not rehearsed with days ahead', async () => {
+  const { stage, codes } = await rehearsed((stage) =>
+    stage.db.run(
+      `INSERT INTO paces (key, quiet_until, updated_at) VALUES ('p/tiktok', ${stage.now() + HOUR}, 1)`,
+    ),
+  );
+  expect([stage.play.calls, codes]).toEqual([[], []]);
+});
+
+test('a zone that changed its rules moves a planned post to the same time by its clocks', async () => {
+  const stage = await newStage();
+  const timeZone = 'Europe/Berlin';
+  const scheduledAt = `${toWall(stage.now() + 3 * DAY, timeZone).slice(0, 10)}T18:30:00`;
+  const { at } = toInstant(scheduledAt, timeZone);
+  // Stored when the zone was still thought to be an hour further from UTC.
+  const id = await stage.add({ scheduledAt, timeZone, publishAt: at - HOUR });
+  await advance(stage.context(), id, 'clock');
+  expect(await stage.row(id)).toMatchObject({ publishAt: at, scheduledAt, status: 'scheduled' });
+  await stage.rest();
+  expect(stage.play.published[0]?.at).toBeGreaterThanOrEqual(at);
+  expect((await stage.row(id)).lateMs).toBeLessThan(250);
+});
+
+test('a rule found to have changed an hour ahead still brings the post out by the clock', async () => {
+  const stage = await newStage();
+  const publishAt = stage.now() + 3 * DAY;
+  const id = await stage.add({ publishAt });
+  stage.pass(publishAt - HOUR - stage.now());
+  const later = publishAt + HOUR;
+  await stage.db.run(
+    `UPDATE publications SET scheduled_at = '${toWall(later, 'Europe/Berlin')}' WHERE id = '${id}'`,
+  );
+  await stage.rest();
+  expect(stage.play.published[0]?.at).toBeGreaterThanOrEqual(Math.floor(later / 1000) * 1000);
+});

@@ -1,0 +1,73 @@
+import { AccountLimits as Limits } from '../../shared/api.ts';
+import { check } from '../../shared/check.ts';
+import { platformRules } from '../../shared/platforms/index.ts';
+import { type AccountLimits, type Platform, rulesFor } from '../../shared/platforms/rules.ts';
+import { toWall } from '../../shared/schedule.ts';
+import type { Context } from '../context.ts';
+import type { Loaded } from '../db/queries/publications.ts';
+import { plannedBefore } from '../db/queries/times.ts';
+import { keyOf } from '../media/store.ts';
+import { problemInWords } from '../posts/problem-words.ts';
+import type { Rehearsal } from '../providers/provider.ts';
+import { mediaUsed } from './job.ts';
+
+/** What a rehearsal looks at without asking the platform. Each Problem says what to do; none stops the post. */
+
+type Problem = Rehearsal['problems'][number];
+
+const DAY = 86_400_000;
+
+/** `limits`: what the account allows, as just read. */
+export async function ownProblems(
+  context: Context,
+  loaded: Loaded,
+  limits: AccountLimits,
+): Promise<Problem[]> {
+  const [media, quota] = await Promise.all([unreadableMedia(context, loaded), quotaProblem(context, loaded)]);
+  return [...consentProblems(loaded), ...quota, ...ruleProblems(loaded, limits), ...media];
+}
+
+/** The consent ends before the post goes out. */
+function consentProblems({ row, connection }: Loaded): Problem[] {
+  const { endsAt, name } = connection;
+  if (endsAt === null || endsAt > row.publishAt) return [];
+  const day = toWall(endsAt, row.timeZone).slice(0, 10);
+  const message = `The connection to ${name} ends on ${day}, before this post goes out: connect it again.`;
+  return [{ code: 'connection-ends', field: 'account', message }];
+}
+
+/** The account's posts of the 24 hours up to this one, against what the platform takes a day. */
+async function quotaProblem(context: Context, { row }: Loaded): Promise<Problem[]> {
+  const most = platformRules(row.platform as Platform).dailyPosts?.value;
+  if (most === undefined) return [];
+  const before = await plannedBefore(context.db, row, DAY);
+  if (before < most) return [];
+  const message = `${before} posts of this account go out in the day before it, and ${most} are taken: choose a later time.`;
+  return [{ code: 'quota', field: 'when', message }];
+}
+
+/** What was within the Rules when it was scheduled may not be any more: the account's own settings count. */
+function ruleProblems(loaded: Loaded, limits: AccountLimits): Problem[] {
+  const { row } = loaded;
+  const rules = rulesFor(platformRules(row.platform as Platform), Limits.parse(limits));
+  const { kind, caption, title, options } = row;
+  const found = check(rules, { kind, caption, title: title ?? '', options, media: mediaUsed(loaded) });
+  return found.map((problem) => ({
+    code: problem.code,
+    field: problem.field,
+    message: problemInWords(problem),
+  }));
+}
+
+/** The bytes themselves: there, and as long as they were. */
+async function unreadableMedia(context: Context, loaded: Loaded): Promise<Problem[]> {
+  const { row } = loaded;
+  if (!row.mediaComplete) return [];
+  const used = mediaUsed(loaded);
+  const here = await Promise.all(used.map((one) => context.media.head(keyOf(row.workspaceId, one.sha256))));
+  const gone = used.findIndex((one, index) => here[index]?.size !== one.bytes);
+  if (gone < 0) return [];
+  const message =
+    'A photo or video of this post is not stored any more: open the draft and schedule it again.';
+  return [{ code: 'media-gone', field: `media.${gone}`, message }];
+}
