@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import type { Account, ApiError, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
+import type { Account, ApiError, ApiIn, ApiOut, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
 import type { CalendarEntry } from '../shared/calendar.ts';
 import type { CaptionTemplates } from '../shared/caption-template.ts';
 import type { Draft } from '../shared/draft.ts';
+import type { Series } from '../shared/plans.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
 
@@ -26,7 +27,8 @@ export interface Requests {
   schedule: { in: { draftId: string; revision: number; changes?: DraftChanges }; out: OutboxItem };
   /** Gives up sending what is in the outbox and cancels what the Worker already knows. */
   unschedule: { in: { draftId: string }; out: null };
-  retryOutbox: { in: { draftId: string }; out: null };
+  /** `duplicate`: its owner was asked and wants it all the same. */
+  retryOutbox: { in: { draftId: string; duplicate?: boolean }; out: null };
 
   signUp: { in: { workerUrl: string } & z.input<typeof SignUp>; out: Pairing };
   signIn: { in: { workerUrl: string } & z.input<typeof SignIn>; out: Pairing };
@@ -45,7 +47,7 @@ export interface Requests {
   /** The newest first, one a day. */
   accountNumbers: { in: { accountId: string; days: number }; out: { items: AccountMetrics[] } };
   postNumbers: { in: { publicationId: string }; out: PostNumbers };
-  editWorkspace: { in: { name?: string; timeZone?: string }; out: Workspace };
+  editWorkspace: { in: ApiIn<'editWorkspace'>; out: Workspace };
   /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
   saveTemplates: { in: CaptionTemplates; out: Remembered };
   devices: {
@@ -58,6 +60,17 @@ export interface Requests {
   posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
   /** What goes out in [from, to), ms. */
   calendar: { in: { from: number; to: number }; out: { items: CalendarEntry[]; more: boolean } };
+  health: { in: Record<string, never>; out: ApiOut<'health'> };
+  notices: { in: { after?: number }; out: ApiOut<'notices'> };
+  readNotices: { in: { until: number }; out: null };
+  waiting: { in: Record<string, never>; out: ApiOut<'waiting'> };
+  decide: { in: ApiIn<'decide'>; out: ApiOut<'decide'> };
+  slots: { in: Record<string, never>; out: ApiOut<'slots'> };
+  setSlots: { in: { accountId: string } & ApiIn<'setSlots'>; out: ApiOut<'setSlots'> };
+  series: { in: Record<string, never>; out: ApiOut<'series'> };
+  previewSeries: { in: { postId: string; rule: string }; out: ApiOut<'previewSeries'> };
+  repeatPost: { in: { postId: string } & ApiIn<'repeatPost'>; out: Series };
+  endSeries: { in: { id: string; cancel: boolean }; out: ApiOut<'endSeries'> };
   /** Asks the Worker anew and stores it. */
   post: { in: { postId: string }; out: Post };
   cancelPublication: { in: { publicationId: string; version: number }; out: Post };
@@ -80,7 +93,7 @@ export interface Requests {
 export type RequestName = keyof Requests;
 
 export type DraftChanges = Partial<
-  Pick<Draft, 'title' | 'caption' | 'hashtags' | 'picked' | 'targets' | 'when' | 'rightsAt'>
+  Pick<Draft, 'title' | 'caption' | 'hashtags' | 'picked' | 'targets' | 'when' | 'lateness' | 'rightsAt'>
 > & { alts?: Record<string, string> };
 
 /** What a post has come to, the newest first; when it was found gone, when its numbers are next asked for. */
@@ -124,6 +137,8 @@ export interface Remembered {
   lastAccountId: string | null;
   /** The owner's templates for suggested captions. */
   templates: CaptionTemplates;
+  /** Up to here this device has told what the Worker had to say, ms; 0: it never asked. */
+  noticesAt: number;
 }
 
 /** A Draft on its way to the Worker. Stored in IndexedDB, so that a killed browser goes on where it was. */

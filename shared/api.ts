@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { AUDIT } from './audit.ts';
 import { CALENDAR } from './calendar.ts';
 import { HEALTH } from './health.ts';
+import { Lateness } from './lateness.ts';
 import { MediaMime, Sha256 } from './media.ts';
+import { PLANS } from './plans.ts';
 import { PLATFORMS } from './platforms/rules.ts';
-import { Lateness, TimeZone } from './post.ts';
+import { TimeZone } from './post.ts';
 import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
 import { YOUR_DATA } from './your-data.ts';
@@ -109,6 +111,8 @@ export const Account = z.object({
     postsAfterEnd: z.number().int().optional(),
     deadReason: z.string().nullable(),
   }),
+  /** Its next weekly slot that nothing is planned for; null where it has none. */
+  nextSlot: z.object({ wall: z.string(), timeZone: z.string(), at: At }).nullable().optional(),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -206,6 +210,7 @@ export const API = {
   ...CALENDAR,
   ...YOUR_DATA,
   ...HEALTH,
+  ...PLANS,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ClipProblem, ClipSubtitles, Facts } from './clip.ts';
-import { MediaMime, Sha256, Source } from './media.ts';
+import { Lateness } from './lateness.ts';
+import { LookHash, MediaMime, Sha256, Source } from './media.ts';
 
 /** Why one medium could not be taken; names words in the catalogue. */
 export const MediaTrouble = z.enum([
@@ -48,10 +49,7 @@ export const DraftMedia = z.object({
   /** Where on the page it was seen: `json-ld`, `og`, `img` … */
   foundIn: z.array(z.string().max(40)).max(20).optional(),
   /** Difference hash of a photo, 16 hex digits: nearly the same for every size of one picture. */
-  lookHash: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .optional(),
+  lookHash: LookHash.optional(),
   /** Other finds of the page that turned out to be this very picture, smaller or twice: "same photo, 3 sizes" counts it in. */
   folded: z
     .array(
@@ -109,6 +107,8 @@ export const Draft = z.object({
   picked: z.array(z.string()),
   targets: z.array(Target),
   when: When.nullable(),
+  /** What to do where it would be late; absent or null: as the workspace has it. */
+  lateness: Lateness.nullable().optional(),
   /** When the owner said "I may use these", ms; null while unsaid. */
   rightsAt: z.number().int().nullable(),
   problems: z.array(ClipProblem),

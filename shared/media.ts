@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** Lower-case hex SHA-256 of the bytes; the key of Media in IndexedDB and in R2. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
 
+/** Difference hash of a picture, nearly the same for every size of it; see `duplicate.ts`. */
+export const LookHash = z.string().regex(/^[0-9a-f]{16}$/);
+
 /** The page something came from. `at` is the time of reading in ms since the epoch, UTC. */
 export const Source = z.object({
   url: z.url(),

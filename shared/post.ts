@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { captionAsSent, titleAsSent } from './caption.ts';
 import { OptionValues } from './draft.ts';
-import { Media, Source } from './media.ts';
+import { Lateness } from './lateness.ts';
+import { LookHash, Media, Source } from './media.ts';
 import { isTimeZone, WALL_TIME } from './schedule.ts';
-
-/** What to do with a Publication that would go out more than `minutes` late. */
-export const Lateness = z.object({
-  minutes: z.number().int().min(1).max(10_080),
-  otherwise: z.enum(['publish', 'ask', 'skip']),
-});
-export type Lateness = z.infer<typeof Lateness>;
 
 export const WallTime = z.string().regex(WALL_TIME, 'a wall time like 2026-11-22T18:30:00');
 export const TimeZone = z.string().max(64).refine(isTimeZone, 'a time zone like Europe/Berlin');
@@ -17,6 +11,8 @@ export const TimeZone = z.string().max(64).refine(isTimeZone, 'a time zone like 
 /** One medium as a Post uses it. */
 export const PostMedia = Media.extend({
   alt: z.string().max(4000),
+  /** Difference hash of a photo, so that what looks the same is noticed. */
+  lookHash: LookHash.optional(),
   subtitles: z
     .array(
       z.object({ language: z.string().max(35), label: z.string().max(200), text: z.string().max(500_000) }),
@@ -39,6 +35,8 @@ export const PostTarget = z.object({
     z.object({ scheduledAt: WallTime, timeZone: TimeZone }),
   ]),
   lateness: Lateness.optional(),
+  /** The owner was asked about a post that looks the same, and wants this one all the same. */
+  duplicate: z.boolean().optional(),
 });
 export type PostTarget = z.infer<typeof PostTarget>;
 

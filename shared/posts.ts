@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { PublicationEdit, PublicationMove, PublicationResolve, VersionOnly } from './changes.ts';
 import { OptionValues } from './draft.ts';
+import { LIKENESSES } from './duplicate.ts';
+import { Lateness } from './lateness.ts';
 import { Sha256, Source } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
-import { Lateness, PostInput, PostMedia } from './post.ts';
+import { PostInput, PostMedia } from './post.ts';
 import { HOLD_REASONS, STATUSES } from './publication.ts';
 
 /** Posts as the Worker tells of them, and the calls that make and change them. */
@@ -71,6 +73,21 @@ export const Post = z.object({
   publications: z.array(Publication),
 });
 export type Post = z.infer<typeof Post>;
+
+/** A post of the same account that says or shows nearly the same; `current.items` of 409 `duplicate`. */
+export const Alike = z.object({
+  publicationId: Id,
+  postId: Id,
+  draftId: z.string(),
+  accountId: Id,
+  title: z.string(),
+  publishAt: At,
+  timeZone: z.string(),
+  alike: z.enum(LIKENESSES),
+});
+export type Alike = z.infer<typeof Alike>;
+export const Duplicates = z.object({ items: z.array(Alike) });
+export type Duplicates = z.infer<typeof Duplicates>;
 
 const Empty = z.object({});
 const List = <T extends z.ZodType>(item: T) =>

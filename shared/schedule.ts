@@ -92,7 +92,7 @@ const withClock = (wall: string, clock: string): string => `${wall.slice(0, 10)}
 
 export type QuickChoice = 'now' | 'in-an-hour' | 'tonight' | 'tomorrow-morning';
 
-/** The quick choices as wall times in the zone; `tonight` is left out once 18:30 has passed. */
+/** The quick choices as wall times in the zone, on whole minutes but for now; `tonight` is left out once 18:30 has passed. */
 export function quickTimes(
   now: number,
   timeZone: string,
@@ -104,7 +104,7 @@ export function quickTimes(
   const tomorrow = withClock(toWall(noon + 24 * hour, timeZone), '09:00:00');
   const choices: { choice: QuickChoice; wall: string }[] = [
     { choice: 'now', wall: today },
-    { choice: 'in-an-hour', wall: toWall(now + hour, timeZone) },
+    { choice: 'in-an-hour', wall: `${toWall(now + hour, timeZone).slice(0, 16)}:00` },
     { choice: 'tonight', wall: tonight },
     { choice: 'tomorrow-morning', wall: tomorrow },
   ];

@@ -17,6 +17,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { serveLinks } from './routes/links.ts';
 import { media, serveBytes } from './routes/media.ts';
 import { people } from './routes/people.ts';
+import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   ...audit,
   ...yourData,
   ...health,
+  ...plans,
 };
 
 /** The Worker as HTTP sees it. */

@@ -40,7 +40,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       return scheduleDraft(world, outbox, draftId, saved.revision);
     },
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
-    retryOutbox: async ({ draftId }) => nothing(outbox.retry(draftId)),
+    retryOutbox: async ({ draftId, duplicate }) => nothing(outbox.retry(draftId, duplicate)),
 
     signUp: async (input) => afterEntering(outbox, enter(world, 'signUp', input)),
     signIn: async (input) => afterEntering(outbox, enter(world, 'signIn', input)),
@@ -76,6 +76,21 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       return page;
     },
     calendar: (stretch) => call(world, 'calendar', {}, stretch),
+    health: () => call(world, 'health', {}, {}),
+    notices: ({ after }) => call(world, 'notices', {}, after === undefined ? {} : { after }),
+    readNotices: async ({ until }) => nothing(call(world, 'readNotices', {}, { until })),
+    waiting: () => call(world, 'waiting', {}, {}),
+    decide: (input) => call(world, 'decide', {}, input),
+    slots: () => call(world, 'slots', {}, {}),
+    async setSlots({ accountId: id, slots }) {
+      const kept = await call(world, 'setSlots', { id }, { slots });
+      await refresh(world, []);
+      return kept;
+    },
+    series: () => call(world, 'series', {}, {}),
+    previewSeries: ({ postId: id, rule }) => call(world, 'previewSeries', { id }, { rule }),
+    repeatPost: ({ postId: id, ...input }) => call(world, 'repeatPost', { id }, input),
+    endSeries: ({ id, cancel }) => call(world, 'endSeries', { id }, { cancel }),
     post: ({ postId }) => kept(call(world, 'post', { id: postId }, {})),
     cancelPublication: ({ publicationId: id, version }) =>
       kept(call(world, 'cancelPublication', { id }, { version })),

@@ -2,12 +2,13 @@ import { database } from '../draft/database.ts';
 import { createFetcher } from '../draft/fetch-media.ts';
 import { forgetDeleted, nextForgetting } from '../draft/forget.ts';
 import { fetchWhatIsAllowed } from '../draft/permissions.ts';
+import { createNotices } from '../send/notices.ts';
 import { createOutbox } from '../send/outbox.ts';
 import { readPairing } from '../send/pairing.ts';
 import { readRemembered } from '../send/remembered.ts';
 import { createWatch } from '../send/watch.ts';
 import { createAnswers } from './answers.ts';
-import { notifyOf, notifyStuck } from './notify.ts';
+import { notifyNotices, notifyOf, notifyStuck } from './notify.ts';
 import { forgetReferers } from './referer.ts';
 import { createWake } from './wake.ts';
 import { realWorld } from './world.ts';
@@ -19,11 +20,14 @@ export function createBackground() {
   const outbox = createOutbox(world, (item) => void notifyStuck(item));
   const watch = createWatch(world, async () => (await readRemembered()).clockSkew, notifyOf);
 
+  const notices = createNotices(world);
+
   const wake = createWake({
     now: world.now,
     async resume() {
       await Promise.all([forgetDeleted(world), forgetReferers().catch(() => undefined)]);
       await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look)]);
+      await ifPaired(async () => notifyNotices(await notices.look()));
     },
     async next() {
       const unfetched = await (await database()).countFromIndex('drafts', 'unfetched', 1);
@@ -31,6 +35,7 @@ export function createBackground() {
         unfetched > 0 ? world.now() : null,
         outbox.nextTry(),
         ifPaired(watch.nextLook),
+        ifPaired(notices.nextLook),
         nextForgetting(),
       ]);
       const due = times.filter((time): time is number => typeof time === 'number');

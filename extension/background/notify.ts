@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Notice } from '../../shared/health.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { readDraft, readPost } from '../draft/drafts.ts';
 import type { OutboxItem } from '../messages.ts';
@@ -9,9 +10,15 @@ const ICON = '/icon/128.png';
 
 /** Tells of what became of Publications. The id holds what it is about: the same news twice is shown once. */
 export function notifyOf(news: readonly News[]): void {
-  for (const { post, publication } of news) {
+  for (const { post, publication, problem } of news) {
     const { status } = publication;
     const say = words();
+    if (problem !== undefined) {
+      const name = platformRules(publication.platform).name;
+      const codes = publication.problems?.map(({ code }) => code).join('+');
+      show(`post ${post.id} ${publication.id} ${codes}`, say.foreseen(name), `${post.title}\n${problem}`);
+      continue;
+    }
     const title =
       status === 'published' ||
       status === 'delivered' ||
@@ -36,6 +43,11 @@ export async function notifyStuck({ draftId, error }: OutboxItem): Promise<void>
   show(`draft ${draftId} stuck`, words().stuck, [draft?.title, error?.message].filter(Boolean).join('\n'));
 }
 
+/** What the Worker has to say beside the Posts that are watched here. */
+export function notifyNotices(notices: readonly Notice[]): void {
+  for (const { id, title, message } of notices) show(`notice ${id}`, title ?? words().notice, message);
+}
+
 export const notifyUnclipped = (message: string): void => show('clip failed', words().clipFailed, message);
 
 function show(id: string, title: string, message: string): void {
@@ -51,6 +63,7 @@ export async function openNotified(id: string): Promise<void> {
   const publication = post?.publications.find((one) => one.id === publicationId);
   const url = publication?.receipt?.url;
   if (url?.startsWith('https://')) await browser.tabs.create({ url });
+  else if (kind === 'notice') await browser.tabs.create({ url: '/studio.html#waiting' });
   else if (kind === 'draft' || post) await openStudio(kind === 'draft' ? subject : (post?.draftId ?? ''));
 }
 

@@ -20,6 +20,7 @@ const Editable = Draft.pick({
   picked: true,
   targets: true,
   when: true,
+  lateness: true,
   rightsAt: true,
 }).partial();
 

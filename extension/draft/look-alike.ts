@@ -1,15 +1,12 @@
 import type { DraftMedia } from '../../shared/draft.ts';
+import { differing, isPlain, NEAR } from '../../shared/duplicate.ts';
 
 /** The picture is made this small for its hash: nine columns give eight differences in each of eight rows. */
 export const HASH_WIDTH = 9;
 export const HASH_HEIGHT = 8;
 
-/** Of 64 bits, so many may differ between two sizes of one picture. */
-const NEAR = 5;
 /** Two sizes of one picture have sides in the same ratio, but for rounding. */
 const RATIO = 0.02;
-/** A picture with fewer differences than this, or nearly nothing else, is too plain to be known by them. */
-const PLAIN = 6;
 
 /**
  * Difference hash of a picture drawn at 9 x 8 pixels (`rgba`, four bytes a pixel): 16 hex digits, a bit for each pixel that is
@@ -30,16 +27,6 @@ export function differenceHash(rgba: Uint8ClampedArray | Uint8Array): string {
   return hash;
 }
 
-const ones = (byte: number): number => byte.toString(2).replaceAll('0', '').length;
-
-/** How many of the 64 bits differ. */
-export function differing(a: string, b: string): number {
-  let sum = 0;
-  for (let at = 0; at < 16; at += 2)
-    sum += ones(Number.parseInt(a.slice(at, at + 2), 16) ^ Number.parseInt(b.slice(at, at + 2), 16));
-  return sum;
-}
-
 export type Picture = Pick<DraftMedia, 'kind' | 'lookHash' | 'width' | 'height'>;
 
 /**
@@ -49,8 +36,7 @@ export type Picture = Pick<DraftMedia, 'kind' | 'lookHash' | 'width' | 'height'>
 export function compareLooks(a: Picture, b: Picture): 'same' | 'alike' | 'other' {
   if (a.kind !== 'photo' || b.kind !== 'photo' || !a.lookHash || !b.lookHash) return 'other';
   if (!a.width || !a.height || !b.width || !b.height) return 'other';
-  const set = differing(a.lookHash, '0'.repeat(16));
-  if (set < PLAIN || set > 64 - PLAIN) return 'other';
+  if (isPlain(a.lookHash)) return 'other';
   const ratio = (a.width * b.height) / (a.height * b.width);
   const distance = differing(a.lookHash, b.lookHash);
   if (distance > NEAR || Math.abs(ratio - 1) > RATIO) return 'other';

@@ -30,7 +30,7 @@ export function draftDeeds(tools: Tools): Deeds {
   return {
     ...ownerActions((asked) => void asked.then((post) => setDraft({ post }), refuse('other'))),
     unschedule: () => withDraft((draft) => ask('unschedule', { draftId: draft.id })),
-    retry: () => withDraft((draft) => ask('retryOutbox', { draftId: draft.id })),
+    retry: (duplicate = false) => withDraft((draft) => ask('retryOutbox', { draftId: draft.id, duplicate })),
     fetchMedia: (ids) =>
       withDraft(({ id }) => ask('fetchMedia', ids ? { draftId: id, ids } : { draftId: id })),
     stopFetching: () => withDraft((draft) => ask('stopFetching', { draftId: draft.id })),

@@ -12,6 +12,8 @@ export const isUnfinished = (publication: Pick<Publication, 'status'>): boolean 
 export interface News {
   post: Post;
   publication: Publication;
+  /** What a check ahead found, in words; absent where it is about its status. */
+  problem?: string;
 }
 
 const NEWS: readonly Status[] = ['published', 'delivered', 'failed', 'held', 'uncertain'];
@@ -37,9 +39,19 @@ export async function keepPosts(world: Pick<World, 'tell'>, posts: readonly Post
 }
 
 const newsIn = (post: Post, old: PostRow): News[] =>
-  post.publications
-    .filter(({ id, status }) => NEWS.includes(status) && old.noticed[id] !== status)
-    .map((publication) => ({ post, publication }));
+  post.publications.flatMap((publication): News[] => {
+    const { id, status } = publication;
+    if (NEWS.includes(status)) return old.noticed[id] === status ? [] : [{ post, publication }];
+    const found = foundIn(publication);
+    return found === '' || old.noticed[id] === found
+      ? []
+      : [{ post, publication, problem: publication.problems?.[0]?.message ?? '' }];
+  });
+
+/** What a check ahead found, as long as it can be put right: each find is told once. */
+const foundIn = ({ status, problems = [] }: Publication): string =>
+  PLANNED.includes(status) ? problems.map(({ code }) => code).join(' ') : '';
+const PLANNED: readonly Status[] = ['scheduled', 'preparing', 'ready'];
 
 function rowOf(post: Post): PostRow {
   return {
@@ -47,6 +59,6 @@ function rowOf(post: Post): PostRow {
     post,
     createdAt: post.createdAt,
     ...(post.publications.some(isUnfinished) ? { unfinished: 1 as const } : {}),
-    noticed: Object.fromEntries(post.publications.map(({ id, status }) => [id, status])),
+    noticed: Object.fromEntries(post.publications.map((one) => [one.id, foundIn(one) || one.status])),
   };
 }

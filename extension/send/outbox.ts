@@ -1,3 +1,4 @@
+import { Duplicates } from '../../shared/posts.ts';
 import { database, type OutboxRow, write } from '../draft/database.ts';
 import { unlinkPost } from '../draft/edit.ts';
 import { errorOf, Refusal, staleRevision } from '../failure.ts';
@@ -13,8 +14,8 @@ import { call } from './session.ts';
 export interface Outbox {
   /** Takes a Draft in; what it held before for an older revision gives way. Throws `stale-revision`. */
   add(draftId: string, revision: number, workspaceId: string): Promise<OutboxItem>;
-  /** Begins again where it was stuck. */
-  retry(draftId: string): Promise<void>;
+  /** Begins again where it was stuck; with `duplicate` its owner was asked about that and wants it all the same. */
+  retry(draftId: string, duplicate?: boolean): Promise<void>;
   /** Gives up, and cancels what the Worker already knows. Throws where the Worker cannot be told. */
   cancel(draftId: string): Promise<void>;
   /** Goes on with everything whose time to try again has come. */
@@ -65,10 +66,11 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
 
   const openRows = async (): Promise<OutboxRow[]> => (await database()).getAllFromIndex('outbox', 'open', 1);
 
-  const again = async (row: OutboxRow | undefined): Promise<void> => {
+  const again = async (row: OutboxRow | undefined, duplicate = false): Promise<void> => {
     if (row?.item.state !== 'stuck') return;
     const state = row.input ? 'sending' : 'preparing';
-    const fresh = { retryAt: world.now(), tries: 0, item: { state, error: null } } as const;
+    const input = duplicate ? allTheSame(row) : row.input;
+    const fresh = { input, retryAt: world.now(), tries: 0, item: { state, error: null } } as const;
     await changeOutbox(world, row.draftId, row.item.revision, fresh);
     world.busy(go(row.draftId));
   };
@@ -90,12 +92,12 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
       world.busy(go(draftId));
       return row.item;
     },
-    async retry(draftId) {
+    async retry(draftId, duplicate) {
       const row = await (await database()).get('outbox', draftId);
       if (row?.open) {
         await changeOutbox(world, draftId, row.item.revision, { retryAt: world.now() });
         world.busy(go(draftId));
-      } else await again(row);
+      } else await again(row, duplicate);
     },
     async cancel(draftId) {
       await halt(draftId);
@@ -119,6 +121,20 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
       return times.length > 0 ? Math.min(...times) : null;
     },
   };
+}
+
+/** The yes goes to the accounts that were asked about, and to no other. */
+function allTheSame({ input, item }: OutboxRow): OutboxRow['input'] {
+  const { items } = Duplicates.safeParse(item.error?.current).data ?? { items: [] };
+  const asked = new Set(items.map((one) => one.accountId));
+  return (
+    input && {
+      ...input,
+      targets: input.targets.map((target) =>
+        asked.has(target.accountId) ? { ...target, duplicate: true } : target,
+      ),
+    }
+  );
 }
 
 /** Later again where that helps; otherwise it stops with words. */

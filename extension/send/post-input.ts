@@ -141,6 +141,7 @@ function postTarget(draft: Draft, aim: Aim, ready: readonly Media[]): PostTarget
     options: withDefaults(rules, target.options),
     media: ready.map((one) => one.sha256),
     when: when.wall === 'now' ? { now: true } : { scheduledAt: when.wall, timeZone: when.timeZone },
+    ...(draft.lateness ? { lateness: draft.lateness } : {}),
   };
 }
 
@@ -151,5 +152,6 @@ function postMedia(draft: Draft, id: string, media: Media): PostMedia {
   const subtitles = (from?.subtitles ?? []).flatMap(({ text, language, label }) =>
     text && text.length <= MAX_SUBTITLES ? [{ language: language ?? 'und', label: label ?? '', text }] : [],
   );
-  return { ...media, alt: from?.alt ?? '', subtitles: subtitles.slice(0, 20) };
+  const looks = from?.lookHash ? { lookHash: from.lookHash } : {};
+  return { ...media, alt: from?.alt ?? '', ...looks, subtitles: subtitles.slice(0, 20) };
 }

@@ -17,6 +17,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   lastOptions: {},
   lastAccountId: null,
   templates: {},
+  noticesAt: 0,
 };
 
 /** What the Worker last said of us and our accounts. Only the background writes it, parsed, so nothing is parsed here. */

@@ -1,6 +1,7 @@
 import type { Post } from '../../shared/api.ts';
 import type { Media } from '../../shared/media.ts';
 import { PostInput } from '../../shared/post.ts';
+import { Duplicates } from '../../shared/posts.ts';
 import { database, type OutboxRow } from '../draft/database.ts';
 import { readDraft } from '../draft/drafts.ts';
 import { linkPost } from '../draft/edit.ts';
@@ -85,11 +86,20 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
 /** The Worker hears of the Post before its media: a browser that closes in between is noticed, not forgotten. */
 async function announce(world: World, row: OutboxRow, input: PostInput): Promise<Post> {
   await change(world, row, { told: true });
-  const post = await call(world, 'createPost', {}, input);
+  const post = await call(world, 'createPost', {}, input).catch(withKnownTwins);
   await keepPosts(world, [post]);
   await linkPost(world, row.draftId, post.id);
   await change(world, row, { tries: 0, item: { state: 'uploading', postId: post.id, error: null } });
   return post;
+}
+
+/** Screens draw what nearly the same is there already: only what they know goes on to them. */
+function withKnownTwins(error: unknown): never {
+  if (error instanceof Refusal && error.error.code === 'duplicate') {
+    const { data } = Duplicates.safeParse(error.error.current);
+    throw new Refusal('duplicate', error.error.message, { current: data ?? { items: [] } });
+  }
+  throw error;
 }
 
 async function bring(

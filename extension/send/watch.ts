@@ -13,15 +13,21 @@ const WAITING_MS = 1_800_000;
 /** It begins to move so long before its time. */
 const AHEAD_MS = 120_000;
 const MOST_AT_ONCE = 20;
+/** The Worker checks a Post ahead: when it is scheduled, a day and an hour before. What it finds is looked for then, ms. */
+const CHECKS = [86_400_000, 3_600_000];
+const CHECKED = 20_000;
+const FRESH = 90_000;
 
 const MOVING: readonly Status[] = ['preparing', 'ready', 'publishing', 'confirming', 'uncertain'];
 
 /** When a Post is worth looking at again, ms; null when nothing more happens to it. `now`: the Worker's clock. */
 export function nextLook(post: Post, now: number, rhythm: number): number | null {
-  const looks = post.publications.filter(isUnfinished).map((one) => {
+  const looks = post.publications.filter(isUnfinished).flatMap((one) => {
     const near = one.publishAt - now < AHEAD_MS && one.status !== 'held';
-    if (near || MOVING.includes(one.status) || post.missing.length > 0) return now + rhythm;
-    return Math.min(now + WAITING_MS, Math.max(now + rhythm, one.publishAt - AHEAD_MS));
+    const isFresh = now - post.updatedAt < FRESH;
+    if (near || isFresh || MOVING.includes(one.status) || post.missing.length > 0) return now + rhythm;
+    const checks = CHECKS.map((ahead) => one.publishAt - ahead + CHECKED).filter((at) => at > now);
+    return Math.min(now + WAITING_MS, Math.max(now + rhythm, Math.min(...checks, one.publishAt - AHEAD_MS)));
   });
   return looks.length > 0 ? Math.min(...looks) : null;
 }

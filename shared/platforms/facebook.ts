@@ -1,6 +1,7 @@
 import { cited, declare } from './rules.ts';
 
 const READ = '2026-09-11';
+const refusals = cited('https://developers.facebook.com/docs/graph-api/guides/error-handling', READ);
 const posts = cited('https://developers.facebook.com/docs/pages-api/posts', READ);
 const feed = cited('https://developers.facebook.com/docs/graph-api/reference/page/feed', READ);
 const photos = cited('https://developers.facebook.com/docs/graph-api/reference/page/photos', READ);
@@ -133,6 +134,7 @@ export const facebook = declare({
   // Only reels have a number of their own.
   dailyPosts: null,
   spacingSeconds: null,
+  refusesDuplicates: refusals(true),
   stagingSeconds: photos(86_400),
   removable: true,
   consents: [],

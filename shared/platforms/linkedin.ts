@@ -153,6 +153,7 @@ export const linkedin = declare({
   // Calls are counted, not posts: see `dailyCalls`.
   dailyPosts: null,
   spacingSeconds: null,
+  refusesDuplicates: ugc(true),
   // LinkedIn names no end for media that waits for its post.
   stagingSeconds: null,
   // What members did with a post is activity, and kept for two days; the size of a Page's audience is not.

@@ -161,6 +161,8 @@ export interface Rules {
   readonly dailyPosts: Cited | null;
   /** Seconds that must lie between two posts of one account, where the platform says. */
   readonly spacingSeconds: Cited | null;
+  /** It refuses a text it has just seen on the account. */
+  readonly refusesDuplicates?: Cited<true>;
   /** How long what was staged stays good, seconds; null where nothing is staged. */
   readonly stagingSeconds: Cited | null;
   /** How many hours the platform lets its numbers be kept; absent: as long as ours are, 24 months. */

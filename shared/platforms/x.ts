@@ -2,6 +2,7 @@ import { cited, declare } from './rules.ts';
 
 const READ = '2026-11-22';
 const DOCS = 'https://docs.x.com';
+const answers = cited(`${DOCS}/x-api/fundamentals/response-codes-and-errors`, READ);
 const posts = cited(`${DOCS}/x-api/posts/create-post`, READ);
 const counting = cited(`${DOCS}/fundamentals/counting-characters`, READ);
 const media = cited(`${DOCS}/x-api/media/quickstart/best-practices`, READ);
@@ -121,6 +122,7 @@ export const x = declare({
   // The limits are the app's (10,000 in 24 hours) and the quarter hour's, not the account's day.
   dailyPosts: null,
   spacingSeconds: null,
+  refusesDuplicates: answers(true),
   stagingSeconds: upload(86_400),
   prices: { post: pricing(0.015), postWithLink: pricing(0.2), altText: pricing(0.005) },
   removable: true,

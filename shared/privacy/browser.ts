@@ -7,7 +7,13 @@ const extensionStorage = entries('extension-storage');
 export const BROWSER_INVENTORY: readonly Entry[] = [
   indexedDb('drafts', 'id revision createdAt updatedAt postId', 'operation', 'compose', draft),
   indexedDb('drafts', 'source facts text selection title problems', 'listing', 'compose', draft),
-  indexedDb('drafts', 'caption hashtags media picked targets when rightsAt', 'content', 'compose', draft),
+  indexedDb(
+    'drafts',
+    'caption hashtags media picked targets when lateness rightsAt',
+    'content',
+    'compose',
+    draft,
+  ),
   indexedDb('blobs', 'value', 'content', 'compose', draft, ['platforms']),
   indexedDb('thumbs', 'value', 'content', 'compose', draft),
   indexedDb('prepared', 'value', 'content', 'publish', draft, ['platforms']),
@@ -27,7 +33,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
   extensionStorage(
     'remembered',
-    'names logins sandbox clockSkew at lastOptions lastAccountId templates',
+    'names logins sandbox clockSkew at lastOptions lastAccountId templates noticesAt',
     'preference',
     'remember',
     session,

@@ -84,8 +84,9 @@ describe('what became of a post', () => {
 
 describe('a post on its way', () => {
   test('is looked at rarely while it only waits, and often near its time', () => {
-    expect(nextLook(post(NOW), NOW, 1000)).toBe(NOW + 1_800_000);
-    expect(nextLook(post(NOW), NOW + 3_000_000, 1000)).toBe(NOW + 3_600_000 - 120_000);
+    const old = post(NOW - 7_200_000);
+    expect(nextLook(old, NOW + 60_000, 1000)).toBe(NOW + 1_860_000);
+    expect(nextLook(old, NOW + 3_000_000, 1000)).toBe(NOW + 3_600_000 - 120_000);
     expect(nextLook(post(NOW), NOW + 3_599_000, 1000)).toBe(NOW + 3_600_000);
     expect(nextLook(post(NOW, { status: 'confirming' }), NOW, 1000)).toBe(NOW + 1000);
   });
@@ -93,6 +94,36 @@ describe('a post on its way', () => {
   test('is looked at no more when it has ended', () => {
     for (const status of ['published', 'delivered', 'failed', 'canceled', 'removed'] as const)
       expect(nextLook(post(NOW, { status }), NOW, 1000)).toBeNull();
+  });
+});
+
+describe('what a check ahead finds', () => {
+  const trouble = { code: 'connection-ends', field: 'account', message: 'Connect it again.' };
+  const told = async (...posts: Post[]) => {
+    const news = [];
+    for (const one of posts) news.push(...(await keepPosts(testWorld(), [one])));
+    return news.map((one) => one.problem);
+  };
+
+  test('is news once, and again where something else is found', async () => {
+    const found = post(NOW + 1, { problems: [trouble] });
+    const more = post(NOW + 3, { problems: [trouble, { ...trouble, code: 'quota' }] });
+    expect(await told(post(NOW), found, { ...found, updatedAt: NOW + 2 }, more)).toEqual([
+      'Connect it again.',
+      'Connect it again.',
+    ]);
+  });
+
+  test('is no news any more once the post is out', async () => {
+    expect(await told(post(NOW), post(NOW + 1, { status: 'published', problems: [trouble] }))).toEqual([
+      undefined,
+    ]);
+  });
+
+  test('is looked for right after a post was made, and when the Worker checks', () => {
+    expect(nextLook(post(NOW), NOW, 60_000)).toBe(NOW + 60_000);
+    const tomorrow = post(NOW - 7_200_000, { publishAt: NOW + 86_400_000 + 600_000 });
+    expect(nextLook(tomorrow, NOW, 60_000)).toBe(NOW + 620_000);
   });
 });
 

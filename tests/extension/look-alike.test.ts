@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withStored } from '../../extension/draft/fold.ts';
-import { compareLooks, differenceHash, differing, type Picture } from '../../extension/draft/look-alike.ts';
+import { compareLooks, differenceHash, type Picture } from '../../extension/draft/look-alike.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
+import { differing } from '../../shared/duplicate.ts';
 
 /** A 9 x 8 picture from one number for each pixel. */
 const picture = (grey: (x: number, y: number) => number): Uint8Array => {

@@ -12,6 +12,8 @@ export interface StandIn {
   tokens: (string | null)[];
   media: Set<string>;
   posts: Map<string, Post>;
+  /** What was asked to be made, in order. */
+  sent: PostInput[];
   /** How often a Post was made or changed: asking twice for the same must not count twice. */
   writes: number;
   /** Told to answer so instead; returns undefined to go on as usual. */
@@ -61,6 +63,7 @@ export function standIn(): StandIn {
     tokens: [],
     media: new Set(),
     posts: new Map(),
+    sent: [],
     writes: 0,
     unkind: () => undefined,
     set(postId, changes) {
@@ -165,6 +168,7 @@ export function standIn(): StandIn {
         return fail(409, 'stale-revision', { current: postNow(known) });
       if (known?.revision === input.revision) return postNow(known);
       worker.writes += 1;
+      worker.sent.push(input);
       const post = postOf(known?.id ?? `post-${worker.posts.size + 1}`, input);
       worker.posts.set(post.id, post);
       return postNow(post);

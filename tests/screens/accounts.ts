@@ -79,6 +79,7 @@ const known: Remembered = {
   lastOptions: {},
   templates: {},
   lastAccountId: harrow.id,
+  noticesAt: 0,
 };
 
 /** What is remembered of somebody with these accounts. */

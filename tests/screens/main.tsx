@@ -32,6 +32,12 @@ const nothing = () => {};
 const IDLE = {
   clip: nothing,
   close: nothing,
+  look: nothing,
+  decide: nothing,
+  saveSlots: nothing,
+  previewRepeat: nothing,
+  repeat: nothing,
+  endSeries: nothing,
   seeCalendar: nothing,
   moveEntry: nothing,
   undoMove: nothing,

@@ -1,11 +1,13 @@
 import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
+import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { calendarStates } from './calendar.ts';
 import { noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
+import { oversightStates } from './oversight.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
@@ -74,6 +76,7 @@ const studio: StudioState = {
   draft: null,
   room: null,
   calendar: NO_CALENDAR,
+  oversight: NO_OVERSIGHT,
   drafts: [townhouse, villa, flat, car, cabin],
   posts: [],
   stale: false,
@@ -137,5 +140,22 @@ export const studioStates: Record<string, StudioState> = {
     postNumbers: { [shown.publications[0]?.id ?? '']: { ...grown, goneAt: null, items: [] } },
   },
   stale: { ...studio, stale: true },
+  asked: {
+    ...studio,
+    posts,
+    draft: chosen ?? null,
+    outbox: popupStates.duplicate?.outbox ?? null,
+  },
+  foreseen: {
+    ...studio,
+    posts,
+    draft: villa,
+    post: post(villa, 'scheduled', {
+      problems: [{ code: 'connection-ends', field: 'account', message: '' }],
+      failure: { kind: 'limited', code: 'paced', message: '' },
+      nextAt: NOW + 3_600_000,
+    }),
+  },
   ...calendarStates(studio),
+  ...oversightStates(studio),
 };

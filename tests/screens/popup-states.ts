@@ -201,6 +201,46 @@ export const popupStates: Record<string, PopupState> = {
     draft: chosen,
     outbox: { ...outbox, state: 'stuck', error: { code: 'signed-out', message: '' } },
   },
+  duplicate: {
+    ...empty,
+    draft: chosen,
+    outbox: {
+      ...outbox,
+      state: 'stuck',
+      error: {
+        code: 'duplicate',
+        message: '',
+        current: {
+          items: [
+            {
+              publicationId: 'other',
+              postId: 'post-other',
+              draftId: 'draft-other',
+              accountId: harrow.id,
+              title: townhouse.title,
+              publishAt: NOW - 4 * 86_400_000,
+              timeZone: ZONE,
+              alike: 'photos',
+            },
+          ],
+        },
+      },
+    },
+  },
+  slot: {
+    ...empty,
+    draft: { ...chosen, when: { wall: '2026-11-24T18:30:00', timeZone: ZONE } },
+    remembered: rememberedWith([
+      {
+        ...harrow,
+        nextSlot: {
+          wall: '2026-11-24T18:30:00',
+          timeZone: ZONE,
+          at: Date.parse('2026-11-24T17:30:00Z'),
+        },
+      },
+    ]),
+  },
   scheduled: sent(chosen, post(chosen, 'scheduled')),
   publishing: sent(chosen, post(chosen, 'publishing', { publishAt: NOW - 300 })),
   published: sent(chosen, post(chosen, 'published')),

@@ -26,7 +26,7 @@ const post = <T>(path: string, body: object) => ask<T>('POST', at(path), { token
 async function planned(count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const targets = [target(account, sha256, { caption: `House ${index}` })];
+    const targets = [target(account, sha256, { caption: `House ${index}`, duplicate: true })];
     const { body } = await schedule<Post>(
       anna,
       draft(account, sha256, { draftId: `draft-${1000 + index}`, targets }),
@@ -43,14 +43,27 @@ const row = (id: string) => DB.prepare('SELECT * FROM publications WHERE id = ?'
 
 describe('lateness', () => {
   it('is summed up by platform, without what its owner let be late', async () => {
-    const ids = await planned(101);
-    const now = Date.now();
-    for (const [index, id] of ids.entries())
-      await DB.prepare(
-        `UPDATE publications SET status = 'published', publish_at = ?, late_ms = ?, late_waived = ? WHERE id = ?`,
-      )
-        .bind(now - HOUR, index === 100 ? 9_000_000 : (index + 1) * 20, index === 100 ? 1 : 0, id)
-        .run();
+    const [first] = (await planned(1)) as [string];
+    const { results } = await DB.prepare('SELECT * FROM publications LIMIT 1').all();
+    const others = Object.keys(results[0] ?? {}).filter((name) => name !== 'id');
+    await DB.prepare(
+      `INSERT INTO publications (id, ${others.join(', ')})
+        WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 100)
+        SELECT 'copy-' || i, ${others.join(', ')} FROM n, publications WHERE id = ?`,
+    )
+      .bind(first)
+      .run();
+    await DB.prepare(
+      `UPDATE publications SET status = 'published', publish_at = ?, late_ms = 20 * CASE WHEN id = ? THEN 1 ELSE substr(id, 6) END`,
+    )
+      .bind(Date.now() - HOUR, first)
+      .run();
+    const waived = (await planned(2))[1];
+    await DB.prepare(
+      `UPDATE publications SET status = 'published', publish_at = ?, late_ms = 9000000, late_waived = 1 WHERE id = ?`,
+    )
+      .bind(Date.now() - HOUR, waived)
+      .run();
     const { punctuality, ends } = await get<Health>('/health');
     expect(punctuality).toEqual([
       { platform: 'tiktok', posts: 100, onTime: 50, p50: 1000, p99: 1980, worst: 2000 },

@@ -174,7 +174,8 @@ describe('a post that waits for its media', () => {
   it('is let go when it was held for its media, and stays held for anything else', async () => {
     const { input, one, two } = await twoPhotos();
     await schedule(anna, input);
-    await schedule(anna, { ...input, draftId: 'draft-0002' });
+    const again = input.targets.map((one) => ({ ...one, duplicate: true }));
+    await schedule(anna, { ...input, draftId: 'draft-0002', targets: again });
     await DB.prepare(`UPDATE publications SET status = 'held', hold_reason = 'media-missing', due_at = NULL
       WHERE post_id = (SELECT id FROM posts WHERE draft_id = 'draft-0001')`).run();
     await DB.prepare(`UPDATE publications SET status = 'held', hold_reason = 'not-approved', due_at = NULL

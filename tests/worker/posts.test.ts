@@ -191,8 +191,9 @@ describe('a newer revision', () => {
 
 describe('posts', () => {
   it('come newest first, a page at a time, each once', async () => {
+    const targets = [target(account, sha256, { duplicate: true })];
     for (let count = 1; count <= 5; count++)
-      await schedule(anna, draft(account, sha256, { draftId: `draft-000${count}` }));
+      await schedule(anna, draft(account, sha256, { draftId: `draft-000${count}`, targets }));
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {

@@ -53,6 +53,12 @@ export const ACCESS: Record<ApiName, Access> = {
   readNotices: LOOK,
   waiting: LOOK,
   decide: WORK,
+  slots: LOOK,
+  setSlots: WORK,
+  series: LOOK,
+  previewSeries: LOOK,
+  repeatPost: WORK,
+  endSeries: WORK,
 };
 
 /** Who may send bytes. */

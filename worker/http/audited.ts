@@ -1,4 +1,4 @@
-import type { API, ApiName, ApiOut } from '../../shared/api.ts';
+import type { API, ApiIn, ApiName, ApiOut } from '../../shared/api.ts';
 import type { AuditAction } from '../../shared/audit.ts';
 import { begin, type Deed, drop, end, noteOfPerson } from '../people/audit/record.ts';
 import type { Call } from './call.ts';
@@ -55,6 +55,18 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   // The log goes with its workspace; the receipts tell of these.
   deleteWorkspace: null,
   deleteAccount: null,
+  // Many at once: which they were stands in the detail.
+  decide: {
+    action: 'held-decided',
+    object: () => '',
+    detail: ({ decision, items }: ApiIn<'decide'>) =>
+      [decision, ...items.map((one) => one.publicationId)].join(' '),
+  },
+  readNotices: null,
+  setSlots: { action: 'slots-changed', object: on('account') },
+  previewSeries: null,
+  repeatPost: { action: 'series-begun', object: on('post') },
+  endSeries: { action: 'series-ended', object: on('series') },
   removePublication: { action: 'publication-removed', object: publication },
 };
 

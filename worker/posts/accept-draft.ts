@@ -1,4 +1,5 @@
 import type { PostInput } from '../../shared/post.ts';
+import type { Alike } from '../../shared/posts.ts';
 import type { Context } from '../context.ts';
 import { accountsById } from '../db/queries/accounts.ts';
 import { presentAmong } from '../db/queries/media.ts';
@@ -35,13 +36,15 @@ export interface Accepted {
 /**
  * A Draft becomes a Post, or changes the Post it became before. The same revision again changes nothing.
  * One batch writes all of it or nothing; who is outrun by another write looks again.
- * Throws 409 `stale-revision` with the Post as it is for an older revision, 422 for what the Rules refuse.
+ * Throws 409 `stale-revision` with the Post as it is for an older revision, 409 `duplicate` with the posts it looks like
+ * (`Duplicates`) until a target says `duplicate`, 422 for what the Rules refuse.
  */
 export async function acceptDraft(
   context: Context,
   scope: Scope,
   workspace: WorkspaceRow,
   input: PostInput,
+  seriesId: string | null = null,
 ): Promise<Accepted> {
   const accountIds = input.targets.map((target) => target.accountId);
   const twice = accountIds.findIndex((id, index) => accountIds.indexOf(id) !== index);
@@ -51,7 +54,7 @@ export async function acceptDraft(
     const known = await postOfDraft(context.db, scope.workspaceId, input.draftId);
     if (known && known.revision >= input.revision) return settled(context, scope, known, input.revision);
     try {
-      return await write(context, scope, workspace, input, known);
+      return await write(context, scope, workspace, input, known, seriesId);
     } catch (error) {
       if (!wasOutrun(error) || round >= 3) throw error;
     }
@@ -70,6 +73,7 @@ async function write(
   workspace: WorkspaceRow,
   input: PostInput,
   known: PostRow | undefined,
+  seriesId: string | null,
 ): Promise<Accepted> {
   const { db } = context;
   const now = context.now();
@@ -80,14 +84,15 @@ async function write(
   const hashes = input.media.map((one) => one.sha256);
   const present = new Set(await presentAmong(db, scope.workspaceId, hashes));
   const world = { context, workspace, input, postId, before, accounts, present, now };
-  const { added, changed, dropped } = await plan(world);
+  const { alike, added, changed, dropped } = await plan(world);
+  if (alike.length > 0) throw conflict('duplicate', asked(alike), { items: alike });
 
   const { revision, title, source, rightsAt } = input;
   const change = { revision, title, source, rightsAt, updatedAt: now };
   const fresh = { id: postId, workspaceId: scope.workspaceId, draftId: input.draftId };
   const head = known
     ? reviseBefore(db, known.id, known.revision, change)
-    : insertPost(db, { ...fresh, ...change, createdBy: scope.userId, createdAt: now });
+    : insertPost(db, { ...fresh, ...change, createdBy: scope.userId, createdAt: now, seriesId });
   const batch: Batch = [
     head,
     ...inGroups(added, ROWS_A_STATEMENT).map((rows) => insertPublications(db, rows)),
@@ -101,6 +106,9 @@ async function write(
   await armAll(context, [...added, ...changed.map(({ row }) => row), ...dropped]);
   return { postId, isNew: !known };
 }
+
+const asked = ([first, ...more]: Alike[]): string =>
+  `Nearly the same as "${first?.title}"${more.length > 0 ? ` and ${more.length} more` : ''} on the same account. Post it all the same?`;
 
 function inGroups(rows: NewPublication[], size: number): NewPublication[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, group) =>

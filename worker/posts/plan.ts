@@ -1,13 +1,17 @@
-import type { PostInput } from '../../shared/post.ts';
+import type { PostInput, PostTarget } from '../../shared/post.ts';
+import type { Alike } from '../../shared/posts.ts';
 import { isEditable, next, type Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
 import type { AccountWithConnection } from '../db/queries/accounts.ts';
 import type { NewPublication, PublicationRow } from '../db/queries/posts.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
 import { firstLook } from '../publish/times.ts';
+import { alikeAt } from './duplicates.ts';
 import { judgeAccount, judgeContent, judgeTime, latenessFor } from './judge.ts';
 
 export interface Planned {
+  /** Posts that one of the targets would look the same as, where nobody has said yes to that yet. */
+  alike: Alike[];
   added: NewPublication[];
   changed: { row: PublicationRow; set: Change }[];
   dropped: PublicationRow[];
@@ -33,7 +37,7 @@ interface World {
  */
 export async function plan(world: World): Promise<Planned> {
   const { input, before } = world;
-  const planned: Planned = { added: [], changed: [], dropped: [] };
+  const planned: Planned = { alike: [], added: [], changed: [], dropped: [] };
   // A canceled one is over: choosing its account again makes a new one.
   const live = before.filter((row) => row.status !== 'canceled' && row.status !== 'removed');
   for (const [index, target] of input.targets.entries()) {
@@ -41,8 +45,12 @@ export async function plan(world: World): Promise<Planned> {
     if (row && (!isEditable(row.status as Status) || row.remoteId)) continue;
     const account = world.accounts.find((one) => one.account.id === target.accountId);
     const set = await judgeTarget(world, account, index);
+    if (row && isSame(row, set)) continue;
+    const known = row?.duplicateAt && row.contentHash === set.contentHash ? row.duplicateAt : null;
+    set.duplicateAt ??= known;
+    if (set.duplicateAt === null) planned.alike.push(...(await alike(world, target, set)));
     if (!row) planned.added.push(newPublication(world, account as AccountWithConnection, set));
-    else if (!isSame(row, set)) planned.changed.push({ row, set });
+    else planned.changed.push({ row, set });
   }
   const wanted = new Set(input.targets.map((target) => target.accountId));
   planned.dropped = live.filter(
@@ -67,8 +75,13 @@ async function judgeTarget(world: World, account: AccountWithConnection | undefi
     extraLead: context.providers(account.account.platform).extraLead?.(used),
   };
   const dueAt = firstLook(timing, now, context.waits);
-  return { ...content, ...time, ...lateness, mediaComplete: timing.mediaComplete, dueAt, updatedAt: now };
+  const duplicateAt = target.duplicate ? now : null;
+  const { mediaComplete } = timing;
+  return { ...content, ...time, ...lateness, duplicateAt, mediaComplete, dueAt, updatedAt: now };
 }
+
+const alike = ({ context, workspace, input, postId }: World, target: PostTarget, { publishAt }: Change) =>
+  alikeAt(context, { target, media: input.media, postId, publishAt, days: workspace.duplicateDays });
 
 function newPublication(world: World, { account }: AccountWithConnection, set: Change): NewPublication {
   return {

@@ -13,6 +13,6 @@ export async function followZone(context: Context, { row }: Loaded, by: number):
   if (publishAt === row.publishAt) return false;
   const change = { publishAt, rehearsed: null, dueAt: context.now() };
   const moved = await moveFree(context.db, row, context.now(), by, change);
-  if (moved.length > 0) context.log.info('zone-moved', { publicationId: row.id, timeZone: row.timeZone });
+  if (moved.length > 0) context.log.info('zone-moved', { publicationId: row.id });
   return moved.length > 0;
 }

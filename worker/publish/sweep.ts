@@ -14,6 +14,7 @@ import { forgetPaces } from '../db/queries/paces.ts';
 import { forgetSessions, forgetTries } from '../db/queries/people.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { linkLeft } from '../people/audit/record.ts';
+import { makeSeries } from '../posts/make-series.ts';
 import { goOnWiping } from '../privacy/wipe.ts';
 import { arm } from './arm.ts';
 
@@ -38,6 +39,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-closing', () => settleClosing(context)],
     ['sweep-uploads', () => tendUploads(context)],
     ['sweep-metrics', () => collectMetrics(context)],
+    ['sweep-series', () => makeSeries(context)],
     ['sweep-audit', () => linkLeft(context)],
     ['sweep-deletions', () => goOnWiping(context)],
     ...(isForgetting ? seldom(context, now) : []),

@@ -12,6 +12,7 @@ import { changeWorkspace } from '../db/queries/workspaces.ts';
 import type { Handlers, Scope } from '../http/call.ts';
 import { ApiFailure, notFound } from '../http/errors.ts';
 import { toWorkspace } from '../people/me.ts';
+import { nextSlots } from '../posts/slots.ts';
 
 type Names = 'editWorkspace' | 'connect' | 'disconnect' | 'accounts' | 'refreshAccount';
 
@@ -19,6 +20,7 @@ export function toAccount(
   context: Context,
   { account, connection }: AccountWithConnection,
   after: ReadonlyMap<string, number>,
+  slots: Awaited<ReturnType<typeof nextSlots>>,
 ): Account {
   const rules = platformRules(account.platform as Platform);
   return {
@@ -39,6 +41,7 @@ export function toAccount(
       postsAfterEnd: after.get(account.connectionId) ?? 0,
       deadReason: connection.deadReason,
     },
+    nextSlot: slots.get(account.id) ?? null,
   };
 }
 
@@ -74,13 +77,14 @@ export const workspaces: Pick<Handlers, Names> = {
   },
   disconnect: ({ context, scope, id }) => disconnect(context, scope.workspaceId, id),
   accounts: async ({ context, scope }) => {
-    const [rows, after] = await Promise.all([
+    const [rows, after, slots] = await Promise.all([
       accountsOf(context.db, scope.workspaceId),
       postsAfterEnds(context, scope.workspaceId),
+      nextSlots(context, scope),
     ]);
     const logins = loginsOf(context);
     return {
-      items: rows.map((row) => toAccount(context, row, after)),
+      items: rows.map((row) => toAccount(context, row, after, slots)),
       platforms: [...new Set(logins.map(({ platform }) => platform))],
       logins,
       sandbox: context.env.SANDBOX_URL !== undefined,
@@ -89,7 +93,10 @@ export const workspaces: Pick<Handlers, Names> = {
   refreshAccount: async ({ context, scope, id }) => {
     const row = await readAccount(context, scope, id);
     await refreshAccount(context, row);
-    const after = await postsAfterEnds(context, scope.workspaceId);
-    return toAccount(context, await readAccount(context, scope, id), after);
+    const [after, slots] = await Promise.all([
+      postsAfterEnds(context, scope.workspaceId),
+      nextSlots(context, scope),
+    ]);
+    return toAccount(context, await readAccount(context, scope, id), after, slots);
   },
 };

@@ -6,9 +6,11 @@ import { calendarDesk } from '../../screens/calendar.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { oneAtATime } from '../../screens/one-at-a-time.ts';
+import { oversightDesk } from '../../screens/oversight.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
+import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 
@@ -29,6 +31,7 @@ export function startStudio() {
     room: named().room,
     calendar: NO_CALENDAR,
     postNumbers: {},
+    oversight: NO_OVERSIGHT,
     drafts: null,
     posts: [],
     stale: false,
@@ -62,6 +65,10 @@ export function startStudio() {
     () => state.calendar,
     (changes) => set({ calendar: { ...state.calendar, ...changes } }),
   );
+  const oversight = oversightDesk(
+    () => state.oversight,
+    (changes) => set({ oversight: { ...state.oversight, ...changes } }),
+  );
   const actions: StudioActions = {
     ...draftActions,
     ...calendar,
@@ -69,6 +76,7 @@ export function startStudio() {
       void fetchPostNumbers(id, state.postNumbers[id], (numbers) =>
         set({ postNumbers: { ...state.postNumbers, [id]: numbers } }),
       ),
+    ...oversight,
     open: (draftId) => {
       location.hash = [state.room, `draft=${draftId}`].filter(Boolean).join('&');
     },

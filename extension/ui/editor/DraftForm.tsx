@@ -85,6 +85,7 @@ export function DraftForm(props: DraftFormProps) {
         when={draft.when}
         now={now}
         timeZone={timeZoneOf(remembered)}
+        slot={places[0]?.account.nextSlot}
         onChange={(when) => onChange({ when })}
       />
       {places.map(({ target, account, rules }) => (

@@ -1,7 +1,8 @@
 import type { When } from '../../../shared/draft.ts';
 import { toWall } from '../../../shared/schedule.ts';
-import { clock, instantOf } from '../words/format.ts';
+import { instantOf } from '../words/format.ts';
 import { t } from '../words/pick-time.ts';
+import { Jump } from './Jump.tsx';
 
 export { ready } from '../words/pick-time.ts';
 
@@ -27,8 +28,7 @@ export function PickTime({ when, now, onPick }: PickTimeProps) {
         min={toWall(now, timeZone).slice(0, 16)}
         onInput={(event) => onPick(event.currentTarget.value)}
       />
-      {meant?.how === 'gap' && <p class="small quiet">{t.gap(clock(meant.at, timeZone))}</p>}
-      {meant?.how === 'overlap' && <p class="small quiet">{t.overlap}</p>}
+      <Jump meant={meant} timeZone={timeZone} />
     </>
   );
 }

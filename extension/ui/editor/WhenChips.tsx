@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Account } from '../../../shared/api.ts';
 import type { When } from '../../../shared/draft.ts';
 import { type QuickChoice, quickTimes, toWall } from '../../../shared/schedule.ts';
 import { t } from '../words/editing.ts';
-import { clock, exactly, instantOf, offsetAt, zoneName } from '../words/format.ts';
+import { clock, exactly, instantOf, moment, offsetAt, zoneName } from '../words/format.ts';
 
 import { PickTime } from './later-parts.ts';
 
@@ -12,42 +13,37 @@ interface WhenChipsProps {
   now: number;
   /** The workspace's zone: new choices are made in it. */
   timeZone: string;
+  /** The next weekly time of the (first) chosen account that nothing is planned for. */
+  slot: Account['nextSlot'];
   onChange: (when: When) => void;
 }
 
-const names = (): Record<QuickChoice, string> => ({
-  now: t.now,
-  'in-an-hour': t.inAnHour,
-  tonight: t.tonight,
-  'tomorrow-morning': t.tomorrow,
-});
+type Picked = QuickChoice | 'slot' | 'pick';
+interface Offer {
+  choice: QuickChoice | 'slot';
+  wall: string;
+  at: number;
+}
 
 /** Which chip a stored time is; a time that is none of the quick ones was picked. */
-function choiceOf(
-  when: When | null,
-  last: QuickChoice | 'pick' | null,
-  times: ReturnType<typeof quickTimes>,
-) {
+function choiceOf(when: When | null, last: Picked | null, times: readonly Offer[]): Picked | null {
   if (when === null || last === 'pick') return last;
-  if (when.wall === 'now') return 'now';
-  const same = times.find(({ choice, wall }) => choice !== 'now' && wall === when.wall);
+  const same = times.find(({ choice, wall }) => when.wall === (choice === 'now' ? choice : wall));
   return same?.choice ?? (last === 'in-an-hour' ? last : 'pick');
 }
 
 /** When it goes out: quick times, or any second, in the workspace's zone. */
-export function WhenChips({ when, now, timeZone, onChange }: WhenChipsProps) {
-  const [last, setLast] = useState<QuickChoice | 'pick' | null>(null);
+export function WhenChips({ when, now, timeZone, slot, onChange }: WhenChipsProps) {
+  const [last, setLast] = useState<Picked | null>(null);
   const zone = when?.timeZone ?? timeZone;
-  const times = quickTimes(now, timeZone);
+  const times: Offer[] = quickTimes(now, timeZone);
+  if (slot) times.push({ ...slot, choice: 'slot' });
   const choice = choiceOf(when, last, times);
-  const meant = when && when.wall !== 'now' ? instantOf(when.wall, zone) : null;
-  const pick = (next: QuickChoice | 'pick', wall: string) => {
+  const set = when?.wall === 'now' ? undefined : when?.wall;
+  const meant = set ? instantOf(set, zone) : null;
+  const pick = (next: Picked, wall: string) => {
     setLast(next);
     onChange({ wall, timeZone: next === 'pick' ? zone : timeZone });
-  };
-  const picking = () => {
-    const kept = when && when.wall !== 'now' ? when.wall : toWall(now + 3_600_000, zone).slice(0, 16);
-    pick('pick', kept);
   };
 
   return (
@@ -60,11 +56,13 @@ export function WhenChips({ when, now, timeZone, onChange }: WhenChipsProps) {
               name="when"
               checked={choice === one}
               data-testid={`when-${one}`}
-              onChange={() => pick(one, one === 'now' ? 'now' : `${wall.slice(0, 16)}:00`)}
+              onChange={() => pick(one, one === 'now' ? one : wall)}
             />
-            <span>{names()[one]}</span>
+            <span>{t[one]}</span>
             {one !== 'now' && (
-              <span class="small quiet figures">{clock(Math.floor(at / 60_000) * 60_000, timeZone)}</span>
+              <span class="small quiet figures">
+                {one === 'slot' ? moment(at, now, timeZone) : clock(at, timeZone)}
+              </span>
             )}
           </label>
         ))}
@@ -74,7 +72,7 @@ export function WhenChips({ when, now, timeZone, onChange }: WhenChipsProps) {
             name="when"
             checked={choice === 'pick'}
             data-testid="when-pick"
-            onChange={picking}
+            onChange={() => pick('pick', set ?? toWall(now + 3_600_000, zone).slice(0, 16))}
           />
           <span>{t.pickTime}</span>
         </label>

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import { kindFor, withDefaults } from '../../../shared/kind.ts';
 import type { Platform, Rules } from '../../../shared/platforms/rules.ts';
-import { toInstant } from '../../../shared/schedule.ts';
 import type { Named } from '../../../shared/taken.ts';
 import type { Remembered } from '../../messages.ts';
 import { t } from '../words/editing.ts';
+import { instantOf } from '../words/format.ts';
 import { checking, loadChecking } from './checking.ts';
 import { offeredOptions } from './offered.ts';
 import { isComing, isShut, pickedMedia } from './picking.ts';
@@ -111,13 +111,9 @@ function unmade(draft: Draft, target: Target, rules: Rules): Found[] {
     .map(({ name }) => ({ code: 'option-missing', field: `options.${name}` }));
 }
 
-function timeProblems(draft: Draft, now: number): Standing[] {
-  if (draft.when === null) return [{ code: 'no-time', field: 'when' }];
-  if (draft.when.wall === 'now') return [];
-  try {
-    const { at } = toInstant(draft.when.wall, draft.when.timeZone);
-    return at > now ? [] : [{ code: 'time-past', field: 'when' }];
-  } catch {
-    return [{ code: 'no-time', field: 'when' }];
-  }
+function timeProblems({ when }: Draft, now: number): Standing[] {
+  if (when?.wall === 'now') return [];
+  const at = when && instantOf(when.wall, when.timeZone)?.at;
+  if (at && at > now) return [];
+  return [{ code: at ? 'time-past' : 'no-time', field: 'when' }];
 }

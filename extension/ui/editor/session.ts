@@ -29,7 +29,8 @@ export interface DraftActions extends Owner {
   change(changes: DraftChanges): void;
   schedule(): void;
   unschedule(): void;
-  retry(): void;
+  /** `duplicate`: all the same, although nearly the same is there already. */
+  retry(duplicate?: boolean): void;
   fetchMedia(ids?: string[]): void;
   stopFetching(): void;
   /** Asks for the hosts that something waits for. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Publication } from '../../../shared/api.ts';
 import { toWall } from '../../../shared/schedule.ts';
+import { Jump } from '../editor/Jump.tsx';
 import { Button } from '../parts/Button.tsx';
 import { instantOf, zoneName } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
@@ -16,7 +17,8 @@ interface MoveFormProps {
 export function MoveForm({ publication, now, onMove }: MoveFormProps) {
   const { scheduledAt, timeZone } = publication;
   const [wall, setWall] = useState(scheduledAt);
-  const at = instantOf(wall, timeZone)?.at;
+  const meant = instantOf(wall, timeZone);
+  const at = meant?.at;
   const fits = at !== undefined && at > now && wall !== scheduledAt;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -24,6 +26,7 @@ export function MoveForm({ publication, now, onMove }: MoveFormProps) {
   };
   return (
     <form class="row move" onSubmit={submit}>
+      {meant && meant.how !== 'exact' && <Jump meant={meant} timeZone={timeZone} />}
       <input
         type="datetime-local"
         step={1}

@@ -20,7 +20,7 @@ export interface OutcomeProps {
   rules: Remembered['rules'];
   now: number;
   owner: Owner;
-  onRetry: () => void;
+  onRetry: (duplicate?: boolean) => void;
   onUnschedule: () => void;
   onEdit: () => void;
   /** Begins anew on the same page; left out where there is no page. */
@@ -52,7 +52,7 @@ export function Outcome(props: OutcomeProps) {
             <Thumb key={one.id} sha256={one.sha256} thumbhash={one.thumbhash} alt="" />
           ))}
       </div>
-      {underway && <Sending item={outbox} onRetry={onRetry} />}
+      {underway && <Sending item={outbox} now={now} onRetry={onRetry} onEdit={onEdit} />}
       {told.map((publication) => (
         <PublicationLine
           key={publication.id}

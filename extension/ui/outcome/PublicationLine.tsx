@@ -4,6 +4,7 @@ import type { Rules } from '../../../shared/platforms/rules.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Sure } from '../parts/Sure.tsx';
 import { lateness } from '../words/amounts.ts';
@@ -42,11 +43,13 @@ export function Timing({ publication, now }: { publication: Publication; now: nu
   );
 }
 
+const PLANNED = ['scheduled', 'preparing', 'ready'];
 const IN_HAND = ['scheduled', 'preparing', 'ready', 'publishing', 'confirming', 'published', 'delivered'];
 
 /** One Publication: where, its status in words, and what the owner may do about it. */
 export function PublicationLine({ publication, account, name, rules, now, owner }: PublicationLineProps) {
-  const { status, failure, holdReason, receipt, platform } = publication;
+  const { status, failure, holdReason, receipt, platform, problems = [], nextAt, timeZone } = publication;
+  const isPlanned = PLANNED.includes(status);
   const address = receipt?.url ?? null;
   const home = homeOf(platform, account?.handle);
   const note = (children: ComponentChildren) => <p class="note">{children}</p>;
@@ -60,6 +63,16 @@ export function PublicationLine({ publication, account, name, rules, now, owner 
         <StatusMark status={status} />
       </div>
       {IN_HAND.includes(status) && <Timing publication={publication} now={now} />}
+      {isPlanned &&
+        problems.map((one) => (
+          <ProblemLine key={one.code} weight="warn">
+            {t.foreseen[one.code] ?? one.message}
+          </ProblemLine>
+        ))}
+      {isPlanned &&
+        failure?.kind === 'limited' &&
+        nextAt &&
+        note(t.waitsUntil(moment(nextAt, now, timeZone)))}
       {status === 'held' && holdReason && note(t.holds[holdReason])}
       {status === 'failed' && failure && note(`${t.failures[failure.kind] ?? ''} ${failure.message}`.trim())}
       {status === 'uncertain' && note(t.uncertain)}

@@ -21,7 +21,8 @@ export const canRemove = ({ status, goneAt }: Publication, rules: Rules | undefi
 export const canMove = ({ status }: Publication): boolean => next(status, 'edit') !== null;
 
 /** ms between the second that was asked for and the publishing call; null while it has not gone out. */
-export const latenessOf = ({ sentAt, publishedAt, publishAt }: Publication): number | null => {
+export const latenessOf = ({ lateMs, sentAt, publishedAt, publishAt }: Publication): number | null => {
+  if (lateMs !== null && lateMs !== undefined) return lateMs;
   const went = sentAt ?? publishedAt;
   return went === null ? null : went - publishAt;
 };

@@ -15,14 +15,15 @@ import { t as accounts } from '../words/connections.ts';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { moment } from '../words/format.ts';
 import { ready as keys } from '../words/keys.ts';
+import { ready as lateness } from '../words/lateness.ts';
 import { ready as people } from '../words/people.ts';
 import { ready as settings, t } from '../words/settings.ts';
 import { ready as templates, t as templateWords } from '../words/templates.ts';
 import { type Credentials, SignIn } from './SignIn.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
-import { WorkspaceForm } from './WorkspaceForm.tsx';
+import { type WorkspaceChanges, WorkspaceForm } from './WorkspaceForm.tsx';
 
-export const ready = Promise.all([connections, errors, keys, people, settings, templates]);
+export const ready = Promise.all([connections, errors, keys, lateness, people, settings, templates]);
 
 export interface SettingsState {
   remembered: Remembered | null;
@@ -48,7 +49,7 @@ export interface SettingsState {
 export interface SettingsActions extends ConnectionsActions {
   signIn(credentials: Credentials): void;
   signOut(everywhere: boolean): void;
-  saveWorkspace(changes: { name: string; timeZone: string }): void;
+  saveWorkspace(changes: WorkspaceChanges): void;
   endDevice(id: string): void;
   saveTemplates(templates: CaptionTemplates): void;
   cleanUp(): void;
@@ -100,7 +101,7 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
           {workspace && (
             <Section title={t.workspace}>
               <WorkspaceForm
-                key={`${workspace.name} ${workspace.timeZone}`}
+                key={JSON.stringify(workspace)}
                 workspace={workspace}
                 saved={state.savedWorkspace}
                 onSave={actions.saveWorkspace}

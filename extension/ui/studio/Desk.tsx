@@ -16,6 +16,7 @@ import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { useEscape } from '../parts/escape.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { SignIn } from '../settings/SignIn.tsx';
 import { errorWords } from '../words/errors.ts';
@@ -23,6 +24,9 @@ import { priceAndPlace } from '../words/format.ts';
 import { t } from '../words/studio.ts';
 import { PostNumbers } from './parts.ts';
 import type { RoomProps } from './session.ts';
+
+const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
+const Repeat = later(() => import('../plans/Repeat.tsx'), 'Repeat');
 
 /** The open Draft: its editor, or what became of it. */
 export function Desk({ state, actions }: RoomProps) {
@@ -39,6 +43,7 @@ export function Desk({ state, actions }: RoomProps) {
     );
   const sent = (outbox !== null && outbox.state !== 'sent') || post !== null;
   const over = post?.publications.every(({ status }) => isEnded(status)) ?? false;
+  const first = post?.publications.find(({ status }) => status !== 'canceled');
   const edited = !sent || (again && !over);
   return (
     <section class="desk" aria-label={draft.title}>
@@ -99,6 +104,18 @@ export function Desk({ state, actions }: RoomProps) {
               <Attempts publication={one} />
             </div>
           ))}
+          {post && first && (
+            <Repeat
+              key={post.id}
+              publication={first}
+              now={now}
+              oversight={state.oversight}
+              needsOthers={post.publications.some(
+                (one) => remembered.rules[one.accountId]?.refusesDuplicates,
+              )}
+              actions={actions}
+            />
+          )}
         </div>
       )}
     </section>
@@ -113,6 +130,8 @@ interface EditorProps extends RoomProps {
 function Editor({ state, actions, draft, remembered }: EditorProps) {
   const { now, refused, busy } = state;
   const ready = useReadiness(draft, remembered, now);
+  const { pairing } = remembered;
+  const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
   const kept = () => pickedMedia(draft).filter((one) => !isShut(one));
   const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
   return (
@@ -148,6 +167,13 @@ function Editor({ state, actions, draft, remembered }: EditorProps) {
               onChange={actions.change}
               onConnect={actions.connect}
             />
+            {workspace && (
+              <Lateness
+                rule={draft.lateness ?? null}
+                byDefault={workspace.lateness}
+                onChange={(lateness) => actions.change({ lateness })}
+              />
+            )}
             <ScheduleBar
               draft={draft}
               readiness={ready}

@@ -23,7 +23,7 @@ export function Rail({ room, waiting, onSettings }: RailProps) {
         >
           <Icon name={FURNISHED[name].icon} />
           <span class="grow">{t[name]}</span>
-          {name === 'queue' && waiting > 0 && <span class="badge">{t.needsYou(waiting)}</span>}
+          {name === 'waiting' && waiting > 0 && <span class="badge">{t.needsYou(waiting)}</span>}
         </a>
       ))}
       <button type="button" class="last" onClick={onSettings}>

@@ -5,6 +5,7 @@ import { ready as editing } from '../words/editing.ts';
 import { ready as errors } from '../words/errors.ts';
 import { ready as outcome } from '../words/outcome.ts';
 import { ready as people } from '../words/people.ts';
+import { ready as pickTime } from '../words/pick-time.ts';
 import { ready as studio, t } from '../words/studio.ts';
 import { Desk } from './Desk.tsx';
 import { Rail } from './Rail.tsx';
@@ -12,7 +13,7 @@ import { FURNISHED, isListed } from './rooms.ts';
 import { Shelf } from './Shelf.tsx';
 import { isWaiting, type RoomProps, roomOf } from './session.ts';
 
-export const ready = Promise.all([editing, errors, outcome, people, studio, loadChecking()]);
+export const ready = Promise.all([editing, errors, outcome, people, pickTime, studio, loadChecking()]);
 
 /** The rail, and the room it names; an open Draft lies on the desk. */
 export function Studio({ state, actions }: RoomProps) {

@@ -4,7 +4,7 @@ import { later } from '../parts/later.tsx';
 import type { RoomProps } from './session.ts';
 
 /** The studio's rooms, in the order of the rail. */
-export const ROOMS = ['drafts', 'calendar', 'queue'] as const;
+export const ROOMS = ['drafts', 'calendar', 'queue', 'waiting', 'times', 'health'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Rooms of Drafts to choose from, with the desk beside them. */
@@ -22,4 +22,7 @@ export const FURNISHED: Record<Room, Furnishing> = {
   drafts: { icon: 'list', inside: null },
   calendar: { icon: 'calendar', inside: later(() => import('../calendar/Calendar.tsx'), 'Calendar') },
   queue: { icon: 'send', inside: null },
+  waiting: { icon: 'pause', inside: later(() => import('../oversight/Waiting.tsx'), 'Waiting') },
+  times: { icon: 'clock', inside: later(() => import('../plans/Times.tsx'), 'Times') },
+  health: { icon: 'check', inside: later(() => import('../oversight/Health.tsx'), 'Health') },
 };

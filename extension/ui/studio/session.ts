@@ -5,6 +5,7 @@ import type { PostNumbers } from '../../messages.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
+import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { Room } from './rooms.ts';
 
 export interface StudioState extends DraftState {
@@ -18,9 +19,10 @@ export interface StudioState extends DraftState {
   calendar: CalendarState;
   /** What published posts have come to, by Publication, once somebody looked. */
   postNumbers: Record<string, Fetched<PostNumbers>>;
+  oversight: OversightState;
 }
 
-export interface StudioActions extends DraftActions, CalendarActions {
+export interface StudioActions extends DraftActions, CalendarActions, OversightActions {
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

@@ -36,6 +36,13 @@ export const de: OutcomeWords = {
     duplicate: 'Fast dasselbe wurde hier vor Kurzem gepostet.',
     quota: 'Die Tagesgrenze des Kontos ist erreicht. Morgen geht es weiter.',
   },
+  foreseen: {
+    'connection-ends': 'Die Verbindung endet, bevor das hinausgeht: verbinde das Konto neu.',
+    'media-gone': 'Ein Foto oder Video ist nicht mehr gespeichert: öffne den Entwurf und plane ihn neu.',
+    'media-missing': 'Fotos oder Videos sind noch nicht angekommen: öffne den Browser, in dem er entstand.',
+    quota: 'Das Konto hat an dem Tag keine Beiträge mehr frei: wähle eine spätere Zeit.',
+  },
+  waitsUntil: (when) => `Die Plattform bittet zu warten: es geht ${when} weiter.`,
   failures: {
     reconnect: 'Das Konto muss neu verbunden werden.',
     rejected: 'Die Plattform hat es abgelehnt:',

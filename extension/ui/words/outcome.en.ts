@@ -35,6 +35,14 @@ export const en = {
     duplicate: 'Nearly the same was posted here a short while ago.',
     quota: 'The account’s daily limit is reached. It goes on tomorrow.',
   },
+  /** What a check ahead found, by its code; what is not here is told in the Worker’s words. */
+  foreseen: {
+    'connection-ends': 'The connection ends before this goes out: connect it again.',
+    'media-gone': 'A photo or video is not stored any more: open the draft and schedule it again.',
+    'media-missing': 'Photos or videos have not arrived yet: open the browser it was made in.',
+    quota: 'The account has no posts left that day: choose a later time.',
+  } as Record<string, string>,
+  waitsUntil: (when: string): string => `The platform asks to wait: it goes on ${when}.`,
   failures: {
     reconnect: 'The account must be connected again.',
     rejected: 'The platform refused it:',

@@ -17,6 +17,11 @@ export const de: SettingsWords = {
   name: 'Name',
   timeZone: 'Zeitzone',
   timeZoneHint: 'Zeiten werden auf jedem Gerät in dieser Zone gewählt und gezeigt.',
+  lateness: 'Wenn ein Beitrag zu spät käme',
+  latenessHint:
+    'Gilt für jeden Beitrag, der nichts anderes sagt. Zu spät wird es etwa, wenn der Worker aus war.',
+  duplicateDays: 'Bei ähnlichen Beiträgen fragen, binnen (Tagen)',
+  duplicateDaysHint: 'Derselbe Text oder fast dieselben Fotos auf einem Konto. 0: nie fragen.',
   save: 'Sichern',
   saved: 'Gesichert',
   devices: 'Geräte',

@@ -16,6 +16,11 @@ export const en = {
   name: 'Name',
   timeZone: 'Time zone',
   timeZoneHint: 'Times are chosen and shown in this zone, on every device.',
+  lateness: 'When a post would be late',
+  latenessHint:
+    'Holds for every post that says nothing else. A Worker that was down, for one, makes posts late.',
+  duplicateDays: 'Ask about posts that look alike within (days)',
+  duplicateDaysHint: 'The same words or nearly the same photos on one account. 0: never ask.',
   save: 'Save',
   saved: 'Saved',
   devices: 'Devices',

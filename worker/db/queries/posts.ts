@@ -108,6 +108,13 @@ export async function partsOfPosts(db: Db, postIds: readonly string[]) {
 /** A post that a platform works on for a day is looked at often: the newest steps tell the story. */
 const ATTEMPTS_SHOWN = 30;
 
+export const mediaOfPost = (db: Db, postId: string) =>
+  db
+    .select({ sha256: postMedia.sha256, detail: postMedia.detail })
+    .from(postMedia)
+    .where(eq(postMedia.postId, postId))
+    .orderBy(postMedia.position);
+
 // Statements of the one batch that writes a Post
 
 export const insertPost = (db: Db, row: typeof posts.$inferInsert) => db.insert(posts).values(row);

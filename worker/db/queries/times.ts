@@ -1,6 +1,6 @@
-import { and, eq, gt, lte, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, lte, ne, notInArray, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { publications } from '../schema.ts';
+import { posts, publications } from '../schema.ts';
 
 /** An account's posts by their time; all of these read only the span they ask about. */
 
@@ -26,4 +26,49 @@ export async function plannedBefore(
     )
     .get();
   return found?.count ?? 0;
+}
+
+/** So many posts of one account are compared, those nearest in time first. */
+const COMPARED = 200;
+
+const looks = sql<string>`(SELECT json_group_array(json_object('sha256', pm.sha256, 'lookHash', pm.detail ->> 'lookHash'))
+  FROM post_media pm WHERE pm.post_id = ${publications.postId}
+    AND pm.sha256 IN (SELECT value FROM json_each(${publications.media})))`;
+
+/** An account's posts of a span, with what they say and show; without those of one Post. */
+export async function publicationsAround(
+  db: Db,
+  accountId: string,
+  span: { from: number; to: number; near: number },
+  exceptPostId: string,
+) {
+  const rows = await db
+    .select({
+      publicationId: publications.id,
+      postId: publications.postId,
+      draftId: posts.draftId,
+      accountId: publications.accountId,
+      title: posts.title,
+      publishAt: publications.publishAt,
+      timeZone: publications.timeZone,
+      caption: publications.caption,
+      looks,
+    })
+    .from(publications)
+    .innerJoin(posts, eq(posts.id, publications.postId))
+    .where(
+      and(
+        eq(publications.accountId, accountId),
+        gte(publications.publishAt, span.from),
+        lte(publications.publishAt, span.to),
+        ne(publications.postId, exceptPostId),
+        notInArray(publications.status, OVER),
+      ),
+    )
+    .orderBy(sql`abs(${publications.publishAt} - ${span.near})`)
+    .limit(COMPARED);
+  return rows.map(({ looks: shown, ...row }) => ({
+    ...row,
+    media: JSON.parse(shown) as { sha256: string; lookHash: string | null }[],
+  }));
 }

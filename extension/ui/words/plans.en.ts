@@ -1,0 +1,46 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+
+export const en = {
+  title: 'Times',
+  signedOut: 'Sign in under Settings to plan times',
+  slots: 'Weekly times',
+  slotsHelp: (zone: string): string =>
+    `“Next slot” takes the next of these times that nothing is planned for. Clocks of ${zone}.`,
+  account: 'Account',
+  noAccounts: 'Connect an account first.',
+  noSlots: 'No times yet. Add one, and choose its days.',
+  time: 'Time',
+  slot: (day: string, clock: string): string => `${day}, ${clock}`,
+  newTime: 'A time of day',
+  addTime: 'Add this time',
+  removeTime: (clock: string): string => `Remove ${clock}`,
+  series: 'Posts that come again',
+  noSeries: 'None. Open a scheduled post and choose “Post it again, regularly”.',
+  madeSoFar: (count: number): string => `${number(count)} ${plural(count, 'post', 'posts')} so far`,
+  next: (times: readonly string[]): string => `Next: ${times.join(' · ')}`,
+  end: 'Make no more',
+  endAndCancel: 'End it',
+  sureEnd: 'No more posts are made of it, and those that are planned are canceled.',
+  endNow: 'End it now',
+  keepSeries: 'Keep it',
+  ended: 'Ended',
+  repeat: 'Post it again, regularly',
+  how: 'How often',
+  every: {
+    DAILY: (interval: number): string => (interval === 1 ? 'Every day' : `Every ${interval} days`),
+    WEEKLY: (interval: number): string => (interval === 1 ? 'Every week' : `Every ${interval} weeks`),
+    MONTHLY: (interval: number): string => (interval === 1 ? 'Every month' : `Every ${interval} months`),
+  },
+  times: (count: number): string => `${number(count)} times`,
+  count: 'How many times',
+  days: 'On which days',
+  addCaption: 'Another caption',
+  otherCaption: (place: number): string => `Caption ${number(place + 1)}, used in turn`,
+  captionsMustDiffer: 'A platform here refuses a text it has just seen: give it at least one other.',
+  captionsMayDiffer: 'Other captions are used in turn, if you like.',
+  never: 'By this it would never come again.',
+  repeatNow: 'Repeat it',
+  cancel: 'Not now',
+};
+export type PlansWords = typeof en;
