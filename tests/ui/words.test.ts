@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytes, lateness } from '../../extension/ui/words/amounts.ts';
 import { de as clipDe } from '../../extension/ui/words/clip.de.ts';
@@ -7,6 +7,7 @@ import { de as editingDe } from '../../extension/ui/words/editing.de.ts';
 import { en as editingEn } from '../../extension/ui/words/editing.en.ts';
 import { de as errorsDe } from '../../extension/ui/words/errors.de.ts';
 import { en as errorsEn } from '../../extension/ui/words/errors.en.ts';
+import { errorWords } from '../../extension/ui/words/errors.ts';
 import { moment, price, zoneName } from '../../extension/ui/words/format.ts';
 import { languageOf } from '../../extension/ui/words/language.ts';
 import { de as outcomeDe } from '../../extension/ui/words/outcome.de.ts';
@@ -68,6 +69,45 @@ test('every status, reason to wait and kind of failure has words in both languag
     for (const reason of HOLD_REASONS) expect(words.holds[reason]).toBeTruthy();
     for (const kind of FAILURE_KINDS) expect(words.failures[kind]).toBeTruthy();
   }
+});
+
+/** Everything that is thrown with a code for a person, by code; what platforms are told in their own talk is not. */
+function thrownCodes(): Map<string, string> {
+  const product = globSync(['extension/**/*.{ts,tsx}', 'worker/**/*.ts']).filter(
+    (file) => !/^worker\/(providers\/|routes\/hooks\.ts)/.test(file),
+  );
+  const ways = [
+    /new (?:Refusal|Unreached)\(\s*'([a-z-]+)'/g,
+    /new Refusal\([^,']*\?\s*'([a-z-]+)'\s*:/g,
+    /new Refusal\([^,']*\?\s*'[a-z-]+'\s*:\s*'([a-z-]+)'/g,
+    /new ApiFailure\(\s*\d+,\s*'([a-z-]+)'/g,
+    /\b(?:conflict|refused)\(\s*'([a-z-]+)'/g,
+    /\bforbidden\([^)]*,\s*'([a-z-]+)'/g,
+  ];
+  const found = new Map<string, string>();
+  for (const file of product) {
+    const source = readFileSync(file, 'utf8');
+    // In the Worker's inner rooms a code and a message make a Failure, whose kind has words.
+    const isAnswer = /^(extension\/|worker\/(http\/|app\.ts))/.test(file);
+    const all = isAnswer ? [...ways, /\bcode: '([a-z-]+)',\s*message:/g] : ways;
+    for (const way of all) for (const [, code] of source.matchAll(way)) found.set(code as string, file);
+  }
+  return found;
+}
+
+test('whatever the extension or the Worker throws for a person has words in both languages', () => {
+  const thrown = thrownCodes();
+  expect(thrown.size).toBeGreaterThan(50);
+  for (const words of [errorsEn, errorsDe])
+    expect([...thrown].filter(([code]) => !(code in words)).map((one) => one.join(' in '))).toEqual([]);
+});
+
+test('words that only frame what a platform said keep it', () => {
+  const error = { code: 'account-blocked', message: 'Confirm who you are at X.' };
+  expect(errorWords(error)).toBe(
+    'The platform lets this account post nothing now: Confirm who you are at X.',
+  );
+  expect(errorWords({ code: 'from-tomorrow', message: 'New words.' })).toBe('New words.');
 });
 
 test('both languages have the same errors and problems', () => {

@@ -98,7 +98,7 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
           {t.ofAge}
         </label>
       )}
-      <details class="more" open={badAddress !== undefined || error?.code === 'unreachable'}>
+      <details class="more" open={badAddress !== undefined || error?.code === 'worker-unreachable'}>
         <summary>{input.workerUrl.replace(/^https?:\/\//, '')}</summary>
         <Field
           label={t.worker}

@@ -7,4 +7,7 @@ const { t, ready } = catalogue(en, { de: async () => (await import('./errors.de.
 export { ready };
 
 /** Our words for an error where we have some, else those it brought. */
-export const errorWords = (error: ApiError): string => t[error.code] ?? error.message;
+export function errorWords({ code, message }: ApiError): string {
+  const words = t[code] ?? message;
+  return typeof words === 'function' ? words(message) : words;
+}
