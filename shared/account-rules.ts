@@ -7,11 +7,13 @@ import { bare, type Rules, rulesFor } from './platforms/rules.ts';
  * this build does not know are left out.
  */
 export function rulesByAccount(
-  accounts: readonly Pick<Account, 'id' | 'platform' | 'limits'>[],
+  accounts: readonly (Pick<Account, 'id' | 'platform' | 'limits'> & {
+    connection?: Pick<Account['connection'], 'way'>;
+  })[],
 ): Record<string, Rules> {
-  const held = accounts.flatMap(({ id, platform, limits }) => {
+  const held = accounts.flatMap(({ id, platform, limits, connection }) => {
     const rules = platforms.find((one) => one.platform === platform);
-    return rules ? [[id, bare(rulesFor(rules, limits))] as const] : [];
+    return rules ? [[id, bare(rulesFor(rules, limits, connection?.way))] as const] : [];
   });
   return Object.fromEntries(held);
 }

@@ -114,6 +114,23 @@ export const instagram = declare({
     { name: 'instagram_business_manage_comments', gives: 'first-comment', required: false },
     { name: 'instagram_business_manage_insights', gives: 'analytics', required: false },
   ],
+  ways: [
+    {
+      // Accounts tied to a Page, through Facebook Login: the one way to delete a post again.
+      way: 'facebook',
+      removable: true,
+      scopes: [
+        { name: 'instagram_basic', gives: 'identity', required: true },
+        { name: 'pages_show_list', gives: 'identity', required: true },
+        { name: 'pages_read_engagement', gives: 'publish', required: true },
+        { name: 'instagram_content_publish', gives: 'publish', required: true },
+        { name: 'instagram_manage_comments', gives: 'first-comment', required: false },
+        { name: 'instagram_manage_insights', gives: 'analytics', required: false },
+        { name: 'instagram_manage_contents', gives: 'remove', required: false },
+        { name: 'business_management', gives: 'business-pages', required: false },
+      ],
+    },
+  ],
   // The guide says 100, two reference pages 50; what the account really has is read from it before each post.
   dailyPosts: publishing(100),
   spacingSeconds: null,

@@ -225,10 +225,12 @@ function kindRulesFor(kind: KindRules, limits: AccountLimits): KindRules {
   };
 }
 
-/** The Rules as they hold for one account. */
-export function rulesFor(rules: Rules, limits: AccountLimits): Rules {
+/** The Rules as they hold for one account, and the login it came by (null: the platform's own). */
+export function rulesFor(rules: Rules, limits: AccountLimits, way: string | null = null): Rules {
+  const own = rules.ways?.find((one) => one.way === way);
   return deepFreeze({
     ...rules,
+    ...(own ? { scopes: own.scopes, removable: own.removable } : {}),
     kinds: rules.kinds.map((kind) => kindRulesFor(kind, limits)),
     options: rules.options
       .filter((option) => !limits.off?.includes(option.name) || option.type === 'switch')

@@ -26,6 +26,7 @@ import { upload } from './facebook/upload.ts';
 import { sandboxUsers } from './facebook/users.ts';
 import { createVideo, phased, phaseOperation } from './facebook/videos.ts';
 import type { Fake, World } from './fake.ts';
+import type { InstagramFake } from './instagram.ts';
 import { answering, Refused, refuse } from './meta/answers.ts';
 import { answerConsent, showConsent } from './meta/consent-page.ts';
 import { faceSvg } from './meta/faces.ts';
@@ -33,7 +34,11 @@ import { type Caller, callerOf, endConsents, mustHave } from './meta/grants.ts';
 import { unkind } from './meta/unkind.ts';
 import { page as webPage } from './page.ts';
 
-export type FacebookGiven = Partial<Omit<FacebookOptions, 'app'>> & { app?: Partial<FacebookApp> };
+export type FacebookGiven = Partial<Omit<FacebookOptions, 'app'>> & {
+  app?: Partial<FacebookApp>;
+  /** The accounts that belong to the Pages. */
+  instagram?: InstagramFake;
+};
 
 export interface FacebookFake extends Fake {
   readonly options: FacebookOptions;
@@ -75,7 +80,9 @@ export function facebookFake(world: World, given: FacebookGiven = {}): FacebookF
       unkind(world, () => facebook),
     ),
     probes: new Map(),
+    behind: null,
   };
+  facebook.behind = given.instagram?.behindPages(facebook) ?? null;
   const { porter: door } = facebook;
   return {
     platform: 'facebook',
@@ -170,6 +177,8 @@ function routes(facebook: Facebook) {
     door.attend('dialog.answer', (c) => answerConsent(facebook, c, consentPage(facebook))),
   );
   const at = `/${GRAPH}/${v}`;
+  // What belongs to an Instagram account is answered there.
+  app.all(`${at}/:id/*`, (c, next) => facebook.behind?.answer(c.req.param('id'), c.req.raw) ?? next());
   app.get(
     `${at}/oauth/access_token`,
     answering(door, world, tokenOperation, (c) => token(facebook, c)),

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { type Ask, hostApp, porter } from './attend.ts';
+import type { Facebook } from './facebook/state.ts';
 import type { Fake, World } from './fake.ts';
-import { createContainer } from './instagram/create.ts';
-import { insights } from './instagram/insights.ts';
+import { type BehindPages, behindPages } from './instagram/behind-pages.ts';
+import { type Behind, type Need, nodes } from './instagram/nodes.ts';
 import { advance, fetchLate } from './instagram/progress.ts';
-import { publishContainer } from './instagram/publish.ts';
-import { comment, list, me, node, permalinkOf, quota, update } from './instagram/reads.ts';
+import { me, permalinkOf } from './instagram/reads.ts';
 import { guide, published } from './instagram/seen.ts';
 import {
   type Container,
@@ -15,7 +15,6 @@ import {
   type InstagramApp,
   type InstagramOptions,
   type InstagramState,
-  type InstagramUser,
   LOGIN,
   PICTURES,
   type Post,
@@ -40,6 +39,8 @@ export interface InstagramFake extends Fake {
   containers(): Container[];
   /** The person removes the app in Instagram's settings. */
   disconnect(username: string): void;
+  /** The same accounts as Facebook's login reaches them. */
+  behindPages(facebook: Facebook): BehindPages;
 }
 
 /** Enough to look back on, few enough to write in a moment. */
@@ -111,25 +112,29 @@ export function instagramFake(world: World, given: InstagramGiven = {}): Instagr
       post.goneAt = world.now();
     },
     disconnect: (username) => endConsents(instagram, username),
+    behindPages: (facebook) => behindPages(instagram, facebook),
   };
 }
 
-const BASIC = 'instagram_business_basic';
-const PUBLISH = 'instagram_business_content_publish';
-const COMMENTS = 'instagram_business_manage_comments';
-const INSIGHTS = 'instagram_business_manage_insights';
+/** The names Instagram's own login has for what a call needs; nothing can be deleted through it. */
+const SCOPES: Readonly<Record<Need, string>> = {
+  basic: 'instagram_business_basic',
+  publish: 'instagram_business_content_publish',
+  comments: 'instagram_business_manage_comments',
+  insights: 'instagram_business_manage_insights',
+  contents: '',
+};
 
 function routes(instagram: Instagram) {
   const app = hostApp();
   const { porter: door, world } = instagram;
-  type Answer = (instagram: Instagram, c: Ask, user: InstagramUser) => unknown;
-  /** Behind a token with a scope; an account in the path must be the caller's own. */
-  const token = (operation: string, scope: string, answer: Answer) =>
+  /** An account in the path must be the caller's own. */
+  const token: Behind = (operation, need, answer) =>
     answering(door, world, operation, async (c) => {
       const caller = await callerOf(instagram, c);
       const user = userOf(instagram, caller.person);
       c.set('account', user.username);
-      mustHave(caller, scope);
+      mustHave(caller, SCOPES[need]);
       const named = c.req.param('ig');
       if (named && named !== 'me' && named !== user.id)
         throw new Refused(100, `Object with ID '${named}' does not exist`, { subcode: 33 });
@@ -161,27 +166,13 @@ function routes(instagram: Instagram) {
   const v = `/${GRAPH}/:version{v2[3-6]\\.0}`;
   app.delete(
     `${v}/me/permissions`,
-    token('permissions.delete', BASIC, (_, __, user) => {
+    token('permissions.delete', 'basic', (_, __, user) => {
       endConsents(instagram, user.username);
       return { success: true };
     }),
   );
-  app.get(`${v}/me`, token('me', BASIC, me));
-  app.get(`${v}/:ig/content_publishing_limit`, token('quota', PUBLISH, quota));
-  app.post(`${v}/:ig/media`, token('media.create', PUBLISH, createContainer));
-  app.post(`${v}/:ig/media_publish`, token('media.publish', PUBLISH, publishContainer));
-  app.get(
-    `${v}/:ig/media`,
-    token('media.list', BASIC, (_, c, user) => list(instagram, c, user, false)),
-  );
-  app.get(
-    `${v}/:ig/stories`,
-    token('stories.list', BASIC, (_, c, user) => list(instagram, c, user, true)),
-  );
-  app.post(`${v}/:id/comments`, token('comment.create', COMMENTS, comment));
-  app.get(`${v}/:id/insights`, token('insights', INSIGHTS, insights));
-  app.get(`${v}/:id`, token('node', BASIC, node));
-  app.post(`${v}/:id`, token('media.update', COMMENTS, update));
+  app.get(`${v}/me`, token('me', 'basic', me));
+  nodes(app, v, token);
 
   app.get(
     `/${PICTURES}/face/:name`,

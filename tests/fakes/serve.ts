@@ -63,9 +63,11 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     shelf,
     ...(given.heard ? { heard: given.heard } : {}),
   });
+  // First, because Facebook's login opens these accounts too.
+  const behind = { instagram: instagramFake(world, { loopback: true, ...given.instagram }) };
   const played = {
-    facebook: facebookFake(world, { loopback: true, ...given.facebook }),
-    instagram: instagramFake(world, { loopback: true, ...given.instagram }),
+    facebook: facebookFake(world, { loopback: true, ...behind, ...given.facebook }),
+    ...behind,
     linkedin: linkedinFake(world, { loopback: true, ...given.linkedin }),
     tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
     x: xFake(world, { loopback: true, ...given.x }),

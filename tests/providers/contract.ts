@@ -8,7 +8,8 @@ import type { Staging } from './stage.ts';
 
 /** What every Provider promises, held against its fake. Adding a platform is one Staging. */
 export function contract(staging: Staging): void {
-  const { platform } = staging.provider;
+  const { way, provider } = staging;
+  const platform = way ? `${provider.platform} by ${way}` : provider.platform;
   describe(`${platform}: connecting`, () => connecting(staging));
   for (const kind of staging.kinds)
     describe(`${platform}: ${kind.kind}`, () => {

@@ -1,93 +1,20 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { instagram } from '../../worker/providers/instagram.ts';
-import { createWorld } from '../fakes/fake.ts';
-import { instagramFake } from '../fakes/instagram.ts';
 import { contract } from './contract.ts';
-import { tinyJpeg, tinyMp4 } from './media.ts';
-import { failure, kindOf, Stage, type Staging } from './stage.ts';
-
-function quickHasher() {
-  const hash = createHash('sha256');
-  return { update: (bytes: Uint8Array) => void hash.update(bytes), hex: () => hash.digest('hex') };
-}
-
-const redirectUri = 'https://clipcast.example/connect/instagram/callback';
-const DAY = 86_400_000;
-const publishing = 'media.publish';
-const preparing = 'media.create';
-const caption = { max: 2200 };
-const counts = ['views', 'reach', 'likes', 'comments', 'shares', 'saves'] as const;
-
-const staging: Staging = {
-  provider: instagram,
-  app: { id: '990000000000001', secret: 'sandbox-instagram-secret' },
-  fake: (world) =>
-    instagramFake(createWorld({ ...world, seed: 'contract', hasher: quickHasher }), {
-      app: { redirectUris: [redirectUri] },
-    }),
-  redirectUri,
-  person: { user: 'maralind.homes' },
-  scopes: [
-    'instagram_business_basic',
-    'instagram_business_content_publish',
-    'instagram_business_manage_comments',
-    'instagram_business_manage_insights',
-  ],
-  renewableAfter: 2 * DAY,
-  kinds: [
-    {
-      counts,
-      kind: 'photo',
-      options: {},
-      media: (host, attempt) => [host.media('image', tinyJpeg(1080, 1350, 1), attempt)],
-      publishing,
-      preparing,
-      caption,
-    },
-    {
-      counts,
-      kind: 'carousel',
-      options: { aiGenerated: true },
-      media: (host, attempt) => [
-        host.media('image', tinyJpeg(1080, 1350, 1), attempt),
-        host.media('video', tinyMp4(50_000), attempt),
-        host.media('image', tinyJpeg(1080, 1080, 2), attempt),
-      ],
-      publishing,
-      preparing,
-      caption,
-    },
-    {
-      counts: [...counts, 'watchSeconds'],
-      kind: 'reel',
-      options: { shareToFeed: true },
-      media: (host, attempt) => [host.media('video', tinyMp4(2_000_000), attempt)],
-      publishing,
-      preparing,
-      caption,
-    },
-    {
-      counts: ['views', 'reach', 'likes', 'comments', 'shares'],
-      kind: 'story',
-      options: {},
-      media: (host, attempt) => [host.media('image', tinyJpeg(1080, 1920, 1), attempt)],
-      publishing,
-      preparing,
-      caption: null,
-    },
-  ],
-};
+import {
+  carousel,
+  DAY,
+  opened,
+  photo,
+  preparing,
+  publishing,
+  reel,
+  staging,
+  story,
+} from './instagram/staging.ts';
+import { failure, kindOf, Stage } from './stage.ts';
 
 contract(staging);
-
-type KindStaging = Staging['kinds'][number];
-const [photo, carousel, reel, story] = staging.kinds as [KindStaging, KindStaging, KindStaging, KindStaging];
-
-const opened = async (kind: KindStaging, person = staging.person) => {
-  const stage = new Stage({ ...staging, person });
-  return { stage, job: await stage.job(kind, await stage.connect()) };
-};
 
 it('a story goes out without the caption written for other places', async () => {
   const { stage, job } = await opened(story);

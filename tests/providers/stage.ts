@@ -23,6 +23,8 @@ import { MediaHost } from './media.ts';
 /** What a platform's test file says about itself; the suite does the rest. */
 export interface Staging {
   provider: Provider;
+  /** The login this is about, where it is not the platform's own. */
+  way?: string;
   app: AppCredentials;
   /** A fresh fake over this world. `listed`: posts can be looked up in the account's list. */
   fake(world: { now(): number; fetch(address: string): Promise<Response> }): Fake;

@@ -233,6 +233,14 @@ describe('Meta', () => {
     expect(await status()).toBe('dead');
   });
 
+  it('that somebody removed the app ends the Instagram they connected through Facebook too', async () => {
+    await db.update(connections).set({ platform: 'instagram', way: 'facebook' });
+    await db.update(accounts).set({ platform: 'instagram', remoteId: '17841400000000001' });
+    expect(await deauthorize(facebook(), 'facebook', await signed(asked))).toBe(true);
+    expect(await status()).toBe('dead');
+    expect(await noticeKinds()).toEqual(['connection-dead']);
+  });
+
   it('asks for a deletion: name, ids and tokens go, and a page shows that they did', async () => {
     const request = await signed(asked);
     const code = await deletePerson(facebook(), 'facebook', request);

@@ -1,7 +1,7 @@
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Context } from '../context.ts';
-import { connectionByRemote } from '../db/queries/connections.ts';
+import { connectionByRemote, sharesConsent } from '../db/queries/connections.ts';
 import { accountsUnder, resumeHeld, storeConnection } from '../db/queries/consents.ts';
 import { bindState, insertState, isSessionAlive, linkState, useState } from '../db/queries/states.ts';
 import { refused } from '../http/errors.ts';
@@ -138,7 +138,7 @@ export async function finishConsent(
   const use = { token: tokens.accessToken, scopes: tokens.scopes, request, now: context.now };
   const accounts = await provider.accounts(use);
   if (accounts.length === 0) {
-    await giveUp(context, provider, { ...use, app });
+    await giveUp(context, provider, row, { ...use, app, remoteId: tokens.remoteId ?? '' });
     return { end: 'empty' };
   }
   const since = context.now();
@@ -150,12 +150,16 @@ export async function finishConsent(
   return { end: 'connected', accounts, missing, choose: isNew || all.every((one) => !one.chosen) };
 }
 
-/** Nothing is kept of a consent that opens nothing; the platform is told where it listens. */
+/** Nothing is kept of a consent that opens nothing; the platform is told where that ends nothing else. */
 async function giveUp(
   context: Context,
   provider: Provider,
-  use: TokenUse & { app: AppCredentials },
+  { workspaceId, way }: { workspaceId: string; way: string | null },
+  { remoteId, ...use }: TokenUse & { app: AppCredentials; remoteId: string },
 ): Promise<void> {
+  const { platform, revokesAll } = provider;
+  const given = { id: null, platform, way, remoteId, workspaceId };
+  if (revokesAll && (await sharesConsent(context.db, given, revokesAll))) return;
   await provider.revoke(use).catch((error) => context.log.error('revoke', error));
 }
 

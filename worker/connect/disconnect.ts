@@ -9,6 +9,7 @@ import {
   leaveToOwner,
   markClosing,
   markDead,
+  sharesConsent,
 } from '../db/queries/connections.ts';
 import { emptyConnections } from '../db/queries/consents.ts';
 import { notFound } from '../http/errors.ts';
@@ -60,12 +61,23 @@ export async function endEmpty(context: Context, workspaceId: string, platform: 
   for (const row of await emptyConnections(context.db, workspaceId, platform)) await giveBack(context, row);
 }
 
-/** Revokes at the platform and deletes the tokens; the tokens go even when the platform does not answer. */
+/**
+ * Revokes at the platform and deletes the tokens; the tokens go even when the platform does not answer. Where revoking
+ * would end other Connections with this one, the platform is not asked.
+ */
 async function giveBack(context: Context, row: ConnectionRow): Promise<void> {
-  const end = await revokeAt(context, row);
-  const reason = end === 'unanswered' ? 'disconnected here; the platform did not answer' : 'disconnected';
-  await markDead(context.db, row.id, reason, context.now());
+  const among = context.providers(row.platform).revokesAll;
+  const isShared = among !== undefined && (await sharesConsent(context.db, row, among));
+  const end = isShared ? 'shared' : await revokeAt(context, row);
+  await markDead(context.db, row.id, REASONS[end], context.now());
 }
+
+const REASONS: Record<Revoked | 'shared', string> = {
+  revoked: 'disconnected',
+  over: 'disconnected',
+  unanswered: 'disconnected here; the platform did not answer',
+  shared: 'disconnected here; another connection goes by the same consent',
+};
 
 /** `over`: there was nothing (left) to give back. */
 export type Revoked = 'revoked' | 'over' | 'unanswered';

@@ -15,6 +15,7 @@ const WITHOUT: Record<string, string> = {
   publish: 'posts cannot be published',
   'first-comment': 'the first comment is left out',
   analytics: 'views and likes are missing',
+  remove: 'posts cannot be deleted from Clipcast',
   pages: 'nothing can be posted as a Page',
   'page-look-up': 'a post of a Page with an unclear end cannot be looked up',
   'business-pages': 'Pages that belong to a business may not be listed',

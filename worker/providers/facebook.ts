@@ -8,28 +8,16 @@ import { measures } from './facebook/measure.ts';
 import { poll, publish } from './facebook/outcome.ts';
 import { openRing } from './facebook/ring.ts';
 import { prepare } from './facebook/stage-media.ts';
-import { checkApp, readUserToken, TOKEN_URL, trade } from './facebook/tokens.ts';
+import { checkApp, oauth } from './facebook/tokens.ts';
 import { isMissing } from './meta/insights.ts';
 import { webhook } from './meta/webhook.ts';
-import { ask, graphUrl, VERSION } from './meta.ts';
+import { ask, graphUrl } from './meta.ts';
 import type { Provider } from './provider.ts';
 
 export const facebook: Provider = {
   platform: 'facebook',
   hosts: [HOST, 'rupload.facebook.com'],
-  oauth: {
-    authorizeUrl: `https://www.facebook.com/${VERSION}/dialog/oauth`,
-    tokenUrl: TOKEN_URL,
-    revokeUrl: null,
-    clientIdName: 'client_id',
-    scopeSeparator: ',',
-    pkce: 'none',
-    clientAuth: 'body',
-    // Asks again for what was declined before; without it a second consent would not.
-    extraAuthorize: { auth_type: 'rerequest' },
-    readToken: readUserToken,
-    trade,
-  },
+  oauth,
   accounts,
   rehearse,
   prepare,
@@ -51,6 +39,7 @@ export const facebook: Provider = {
       meanings,
     });
   },
+  revokesAll: 'person',
   measures,
   webhook,
   checkApp,

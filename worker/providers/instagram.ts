@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { Failure } from '../../shared/failure.ts';
-import { HOST, read } from './instagram/call.ts';
+import { accountsByFacebook, oauth as byFacebook } from './instagram/by-facebook.ts';
+import { doorOf, erase, HOST, read } from './instagram/call.ts';
 import { prepare } from './instagram/container.ts';
-import { meanings } from './instagram/meanings.ts';
 import { measures } from './instagram/measure.ts';
 import { find, poll, publish } from './instagram/outcome.ts';
 import { quotaLimits, rehearse } from './instagram/rehearse.ts';
+import { may } from './instagram/scopes.ts';
 import { checkApp, readShortToken, TOKEN_URL, trade } from './instagram/tokens.ts';
+import { isMissing } from './meta/insights.ts';
+import { FACEBOOK } from './meta/login.ts';
 import { webhook } from './meta/webhook.ts';
-import { ask, graphUrl, Id } from './meta.ts';
-import type { AccountFound, Provider, TokenUse } from './provider.ts';
+import { Id } from './meta.ts';
+import type { AccountFound, Job, Provider, Receipt, TokenUse } from './provider.ts';
 
 const Me = z.object({
   /** The professional account's id, which goes into paths; `id` beside it is only this app's. */
@@ -20,6 +23,8 @@ const Me = z.object({
 });
 
 async function accounts(use: TokenUse): Promise<AccountFound[]> {
+  const found = await accountsByFacebook(use);
+  if (found) return found;
   const me = await read(use, 'me', { fields: 'user_id,username,name,account_type,profile_picture_url' }, Me);
   return [
     {
@@ -32,9 +37,30 @@ async function accounts(use: TokenUse): Promise<AccountFound[]> {
   ];
 }
 
+/** Facebook Login alone can: https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-media */
+async function remove(job: Job, receipt: Receipt): Promise<void> {
+  if (!doorOf(job).isFacebook)
+    throw new Failure({
+      kind: 'rejected',
+      code: 'not-offered',
+      message:
+        'Instagram lets apps delete posts only of accounts that were connected through Facebook. Delete it in the Instagram app.',
+    });
+  if (!may(job.scopes, 'remove'))
+    throw new Failure({
+      kind: 'rejected',
+      code: 'scope-missing',
+      message: 'This connection may not delete posts: connect Instagram through Facebook again and allow it.',
+    });
+  await erase(job, receipt.remoteId, z.unknown()).catch((error) => {
+    // Gone already.
+    if (!isMissing(error)) throw error;
+  });
+}
+
 export const instagram: Provider = {
   platform: 'instagram',
-  hosts: [HOST, 'api.instagram.com'],
+  hosts: [HOST, 'api.instagram.com', FACEBOOK],
   oauth: {
     authorizeUrl: 'https://www.instagram.com/oauth/authorize',
     tokenUrl: TOKEN_URL,
@@ -47,6 +73,7 @@ export const instagram: Provider = {
     readToken: readShortToken,
     trade,
   },
+  ways: { facebook: byFacebook },
   accounts,
   rehearse,
   prepare,
@@ -55,22 +82,13 @@ export const instagram: Provider = {
   find,
   /** Containers cannot be deleted; those nobody publishes end by themselves after a day. */
   discard: async () => undefined,
-  remove: async () => {
-    throw new Failure({
-      kind: 'rejected',
-      code: 'not-offered',
-      message: 'Instagram lets no app delete posts of this kind of login. Delete it in the Instagram app.',
-    });
-  },
+  remove,
   /** Clients end consents so; Meta's pages describe it for Facebook only. */
   async revoke(use) {
-    await ask(use, use.token, {
-      method: 'DELETE',
-      url: graphUrl(HOST, 'me/permissions'),
-      data: z.unknown(),
-      meanings,
-    });
+    const { token, request, now } = use;
+    await erase({ token, request, now }, 'me/permissions', z.unknown());
   },
+  revokesAll: 'person',
   measures,
   webhook,
   checkApp,

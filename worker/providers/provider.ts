@@ -181,6 +181,11 @@ export interface Provider {
   remove(job: Job, receipt: Receipt): Promise<void>;
   /** Gives the consent back. */
   revoke(use: TokenUse & { app: AppCredentials }): Promise<void>;
+  /**
+   * Set where that ends everything one person gave our app, and not the one token: of which other Connections it may
+   * be the end. `workspace` where their ids do not tell who is behind them.
+   */
+  readonly revokesAll?: 'person' | 'workspace';
   /** What posts and accounts have come to. Read only; absent where the platform tells an app like ours nothing. */
   readonly measures?: {
     /** So many posts can be asked about together; 1 where each is asked for by itself. */

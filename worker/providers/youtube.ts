@@ -54,6 +54,7 @@ export const youtube: Provider = {
     // A token that is already dead needs no revoking.
     if (answer.status >= 500 || answer.status === 429) throw refusalOf(answer.status, text, use.now());
   },
+  revokesAll: 'workspace',
   measures,
   checkApp: checkByCode(oauth),
   extraLead: () => PROCESSING_LEAD,

@@ -37,6 +37,8 @@ export const de: ConnectionWords = {
   deadWhy: (why) => `Die Verbindung ist zu Ende: ${why}`,
   why: {
     disconnected: 'du hast sie getrennt',
+    'disconnected here; another connection goes by the same consent':
+      'du hast sie hier getrennt. Bei der Plattform gilt die Einwilligung weiter, weil eine andere Verbindung davon lebt',
     'disconnected here; the platform did not answer':
       'du hast sie getrennt. Die Plattform hat nicht geantwortet, entferne die App auch dort',
     'refused by the platform': 'die Plattform nimmt sie nicht mehr an',

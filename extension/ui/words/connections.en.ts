@@ -36,6 +36,8 @@ export const en = {
   deadWhy: (why: string): string => `The connection has ended: ${why}`,
   why: {
     disconnected: 'you disconnected it',
+    'disconnected here; another connection goes by the same consent':
+      'you disconnected it here. At the platform the consent stands, because another connection lives by it',
     'disconnected here; the platform did not answer':
       'you disconnected it. The platform did not answer, so remove the app there as well',
     'refused by the platform': 'the platform no longer takes it',

@@ -1,5 +1,6 @@
 import type { Porter } from '../attend.ts';
 import type { World } from '../fake.ts';
+import type { BehindPages } from '../instagram/behind-pages.ts';
 import type { Face } from '../meta/faces.ts';
 import { type Consents, noConsents } from '../meta/grants.ts';
 import type { MediaFacts, Probe } from '../probe.ts';
@@ -23,6 +24,8 @@ export interface FacebookPage {
   followers: number;
   /** Its owner must first confirm who they are. */
   needsAuthorization: boolean;
+  /** The professional account that belongs to it, by its id at Instagram. */
+  instagram: string | null;
 }
 
 export interface FacebookUser extends Face {
@@ -114,6 +117,8 @@ export interface Facebook {
   porter: Porter;
   /** Uploads in pieces on their way. */
   probes: Map<string, Probe>;
+  /** The Instagram accounts of the Pages; none where the sandbox has no Instagram. */
+  behind: BehindPages | null;
 }
 
 export const emptyState = (): FacebookState => ({

@@ -1,5 +1,14 @@
 import type { Ask } from '../attend.ts';
-import { fieldsOf, type Params, paramsOf, pick, Refused, textOf, wrong } from '../meta/answers.ts';
+import {
+  fieldsOf,
+  innerFieldsOf,
+  type Params,
+  paramsOf,
+  pick,
+  Refused,
+  textOf,
+  wrong,
+} from '../meta/answers.ts';
 import type { ConsentPage } from '../meta/consent-page.ts';
 import { type Caller, endConsents, issue } from '../meta/grants.ts';
 import { type Facebook, type FacebookPage, HOUR, PICTURES, userOf } from './state.ts';
@@ -15,6 +24,11 @@ const SCOPES: Record<string, string> = {
   pages_manage_engagement: 'Write comments as your Pages',
   read_insights: 'See how your Pages do',
   business_management: 'See Pages that a business owns',
+  instagram_basic: 'See the Instagram accounts of your Pages',
+  instagram_content_publish: 'Publish on those Instagram accounts',
+  instagram_manage_comments: 'Write comments there',
+  instagram_manage_insights: 'See how those accounts do',
+  instagram_manage_contents: 'Delete posts there',
 };
 
 export function consentPage({ options }: Facebook): ConsentPage {
@@ -105,6 +119,7 @@ export async function accounts(facebook: Facebook, c: Ask, caller: Caller): Prom
           ...describePage(facebook, page),
           access_token: pageToken(facebook, caller, page),
           tasks: page.tasks,
+          instagram_business_account: ownInstagram(facebook, caller, page, params),
         },
         asked,
       ),
@@ -114,6 +129,12 @@ export async function accounts(facebook: Facebook, c: Ask, caller: Caller): Prom
       ...(to < all.length ? { next: next.href } : {}),
     },
   };
+}
+
+/** Only where the person lets the app see it; of its fields those that are asked for. */
+function ownInstagram(facebook: Facebook, { grant }: Caller, page: FacebookPage, params: Params): unknown {
+  const account = grant.scopes.includes('instagram_basic') && facebook.behind?.describe(page.instagram);
+  return account ? pick(account, innerFieldsOf(params, 'instagram_business_account')) : undefined;
 }
 
 /** From a long token a Page's token has no end of its own; from a short one it ends with it. */

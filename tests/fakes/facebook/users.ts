@@ -11,10 +11,11 @@ const page = (number: number, name: string, colour: string, rest: Partial<Facebo
   tasks: ALL_TASKS,
   followers: 900 + 310 * number,
   needsAuthorization: false,
+  instagram: null,
   ...rest,
 });
 
-/** The people one can sign in as, and their Pages: one where all goes well, and one for each thing in the way. */
+/** The people one can sign in as, their Pages and the Instagram accounts of those: one where all goes well, and one for each thing in the way. */
 export const sandboxUsers: readonly FacebookUser[] = [
   {
     id: '12200000000000001',
@@ -23,8 +24,8 @@ export const sandboxUsers: readonly FacebookUser[] = [
     about: 'Runs one Page, and may only look at the numbers of another.',
     colour: '#1f6f78',
     pages: [
-      page(1, 'Mara Lind Homes', '#1f6f78'),
-      page(2, 'Nordhaus Living', '#7a4f9a', { tasks: ['ANALYZE'] }),
+      page(1, 'Mara Lind Homes', '#1f6f78', { instagram: '17841400000000001' }),
+      page(2, 'Nordhaus Living', '#7a4f9a', { tasks: ['ANALYZE'], instagram: '17841400000000003' }),
     ],
   },
   {
@@ -33,7 +34,13 @@ export const sandboxUsers: readonly FacebookUser[] = [
     name: 'Tom Harbor',
     about: 'His Page must first confirm who runs it.',
     colour: '#b4552d',
-    pages: [page(3, 'Harbor Motors', '#b4552d', { category: 'Car dealership', needsAuthorization: true })],
+    pages: [
+      page(3, 'Harbor Motors', '#b4552d', {
+        category: 'Car dealership',
+        needsAuthorization: true,
+        instagram: '17841400000000002',
+      }),
+    ],
   },
   {
     id: '12200000000000003',

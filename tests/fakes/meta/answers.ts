@@ -115,6 +115,10 @@ export const fieldsOf = (params: Params): string[] =>
     .split(',')
     .filter(Boolean);
 
+/** `fields=a{x,y},b`: the names within the braces of one. */
+export const innerFieldsOf = (params: Params, name: string): string[] =>
+  new RegExp(`\\b${name}\\{([^{}]*)\\}`).exec(textOf(params, 'fields') ?? '')?.[1]?.split(',') ?? [];
+
 /** The asked for of what there is; the id comes unasked. */
 export function pick(all: Record<string, unknown>, asked: readonly string[]): object {
   const unknown = asked.find((name) => !(name in all));

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { platformRules } from '../../../shared/platforms/index.ts';
+import { rulesFor } from '../../../shared/platforms/rules.ts';
 import { failure, type KindStaging, type Staging } from '../stage.ts';
 import { accepted, published, ready } from './scene.ts';
 
 /** What becomes of a post that is not wanted any more. */
 export function ends(staging: Staging, kind: KindStaging): void {
   const { provider } = staging;
-  const rules = platformRules(provider.platform);
+  const rules = rulesFor(platformRules(provider.platform), {}, staging.way ?? null);
 
   it('what was staged for nothing can be thrown away, as often as one asks, and shows nowhere', async () => {
     const { stage, job } = await ready(staging, kind);

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { type accounts, connections, publications } from '../schema.ts';
 
@@ -122,6 +122,34 @@ export const closingConnections = (db: Db): Promise<ConnectionRow[]> =>
       ),
     )
     .limit(20);
+
+/** Whether another living Connection goes by the same app and would end with this consent. */
+export async function sharesConsent(
+  db: Db,
+  {
+    id,
+    platform,
+    way,
+    remoteId,
+    workspaceId,
+  }: Pick<ConnectionRow, 'platform' | 'way' | 'remoteId' | 'workspaceId'> & { id: string | null },
+  among: 'person' | 'workspace',
+): Promise<boolean> {
+  const row = await db
+    .select({ id: connections.id })
+    .from(connections)
+    .where(
+      and(
+        sql`coalesce(${connections.way}, ${connections.platform}) = ${way ?? platform}`,
+        among === 'person' ? eq(connections.remoteId, remoteId) : eq(connections.workspaceId, workspaceId),
+        sql`${connections.status} <> 'dead'`,
+        id === null ? undefined : ne(connections.id, id),
+      ),
+    )
+    .limit(1)
+    .get();
+  return row !== undefined;
+}
 
 /** Connections whose access ends before `before`, soonest first. */
 export const expiringConnections = (db: Db, before: number): Promise<{ id: string }[]> =>

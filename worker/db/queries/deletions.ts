@@ -139,7 +139,8 @@ export const isUsedElsewhere = async (db: Db, row: ConnectionRow): Promise<boole
     .from(connections)
     .where(
       and(
-        eq(connections.platform, row.platform),
+        // By the same app, though it may be for another platform.
+        sql`coalesce(${connections.way}, ${connections.platform}) = ${row.way ?? row.platform}`,
         eq(connections.remoteId, row.remoteId),
         ne(connections.workspaceId, row.workspaceId),
         eq(connections.status, 'alive'),

@@ -36,6 +36,8 @@ export const connectionsOfPerson = (db: Db, platform: string, remoteId: string):
     .where(
       or(
         and(eq(connections.platform, platform), eq(connections.remoteId, remoteId)),
+        // Through this platform's login another one may have been opened.
+        and(eq(connections.way, platform), eq(connections.remoteId, remoteId)),
         inArray(
           connections.id,
           db

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import type { AccountLimits } from '../../../shared/platforms/rules.ts';
+import { mayPublish } from '../meta/login.ts';
 import { ask, graphUrl, Id } from '../meta.ts';
 import type { AccountFound, Job, Rehearsal, TokenUse } from '../provider.ts';
 import { HOST, read } from './call.ts';
@@ -10,8 +11,6 @@ import { linkOf } from './stage-media.ts';
 import { type Page, pagesOf } from './tokens.ts';
 
 const PUBLISH = 'pages_manage_posts';
-/** Either lets a person publish as the Page. */
-const TASKS = ['CREATE_CONTENT', 'MANAGE'];
 
 /** The person's own token is over, or never could list Pages. */
 const cannotList = (error: unknown): error is Failure =>
@@ -50,7 +49,7 @@ const found = (page: Omit<Page, 'tasks' | 'access_token'>, limits: AccountLimits
 });
 
 function taskLimits(page: Page): AccountLimits {
-  if (page.tasks.length === 0 || page.tasks.some((task) => TASKS.includes(task))) return {};
+  if (mayPublish(page.tasks)) return {};
   const message = 'You may not publish as this Page. Its owner can give you the right to create content.';
   return { blocked: { code: 'page-task', message } };
 }

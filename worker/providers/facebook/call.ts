@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { FACEBOOK } from '../meta/login.ts';
 import { ask, graphUrl } from '../meta.ts';
 import type { Job } from '../provider.ts';
 import { meanings } from './meanings.ts';
 import { pageToken } from './ring.ts';
 
-export const HOST = 'graph.facebook.com';
+export const HOST = FACEBOOK;
 
 /** Every call of a Job is made as its Page. */
 export const read = <T extends z.ZodType>(

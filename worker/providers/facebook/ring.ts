@@ -1,23 +1,12 @@
-import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
+import { type Ring, readRing } from '../meta/ring.ts';
 import type { Job } from '../provider.ts';
-
-/**
- * A consent at Facebook gives several tokens: the person's, which lists their Pages and ends after 60 days, and
- * one for each Page, which has no end of its own and does all the publishing. They are kept together.
- */
-const Ring = z.object({ user: z.string().min(1), pages: z.record(z.string(), z.string().min(1)) });
-export type Ring = z.infer<typeof Ring>;
-
-export const packRing = (ring: Ring): string => JSON.stringify(ring);
 
 /** Throws Failure `reconnect` where it is not one: nothing can be done with it. */
 export function openRing(token: string): Ring {
-  try {
-    return Ring.parse(JSON.parse(token));
-  } catch {
-    throw over('token-unreadable', 'Connect Facebook again.');
-  }
+  const ring = readRing(token);
+  if (ring) return ring;
+  throw over('token-unreadable', 'Connect Facebook again.');
 }
 
 /** The token of the Page a Job publishes as. */

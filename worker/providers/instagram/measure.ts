@@ -9,9 +9,9 @@ import {
 } from '../measure.ts';
 import { Insights, isMissing, newest, orNone } from '../meta/insights.ts';
 import type { Provider } from '../provider.ts';
-import { read } from './call.ts';
+import { doorOf, read } from './call.ts';
+import { may } from './scopes.ts';
 
-const INSIGHTS = 'instagram_business_manage_insights';
 /** One metric that a kind has not makes the whole call fail: https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights */
 const METRICS: Record<string, string> = {
   reel: 'reach,views,likes,comments,saved,shares,ig_reels_video_view_total_time',
@@ -30,7 +30,7 @@ async function look(use: MeasureUse, post: PostToMeasure): Promise<Seen> {
     throw error;
   }
   const metric = METRICS[post.kind] ?? OF_FEED;
-  const insights = use.scopes.includes(INSIGHTS)
+  const insights = may(use.scopes, 'insights')
     ? await orNone(read(use, `${post.remoteId}/insights`, { metric }, Insights))
     : { data: [] };
   const watched = newest(insights, 'ig_reels_video_view_total_time');
@@ -53,8 +53,10 @@ async function look(use: MeasureUse, post: PostToMeasure): Promise<Seen> {
 const Me = z.object({ followers_count: z.number().optional(), media_count: z.number().optional() });
 
 async function account(use: MeasureUse): Promise<AccountNumbers | null> {
-  const me = await read(use, 'me', { fields: 'followers_count,media_count' }, Me);
-  const isTold = use.scopes.includes(INSIGHTS);
+  // By Facebook Login `me` is the Page.
+  const own = doorOf(use).isFacebook ? use.account.remoteId : 'me';
+  const me = await read(use, own, { fields: 'followers_count,media_count' }, Me);
+  const isTold = may(use.scopes, 'insights');
   const daily = (metric: string, more: Record<string, string> = {}): Promise<Insights> =>
     isTold
       ? orNone(read(use, `${use.account.remoteId}/insights`, { metric, period: 'day', ...more }, Insights))

@@ -4,8 +4,7 @@ import type { AccountLimits } from '../../../shared/platforms/rules.ts';
 import type { Job, Rehearsal } from '../provider.ts';
 import { read, type Use } from './call.ts';
 import { collaboratorsOf, coverAtOf } from './describe.ts';
-
-const PUBLISH = 'instagram_business_content_publish';
+import { may } from './scopes.ts';
 
 const Quota = z.object({
   data: z
@@ -18,7 +17,7 @@ export async function quotaLimits(
   use: Use & { scopes: readonly string[] },
   accountId: string,
 ): Promise<AccountLimits> {
-  if (!use.scopes.includes(PUBLISH)) return {};
+  if (!may(use.scopes, 'publish')) return {};
   const fields = { fields: 'quota_usage,config' };
   const { data } = await read(use, `${accountId}/content_publishing_limit`, fields, Quota);
   const { quota_usage: used, config } = data[0] as z.infer<typeof Quota>['data'][number];
@@ -31,7 +30,7 @@ export async function quotaLimits(
 export async function rehearse(job: Job): Promise<Rehearsal> {
   const limits = await quotaLimits(job, job.account.remoteId);
   const problems: Rehearsal['problems'] = [];
-  if (!job.scopes.includes(PUBLISH))
+  if (!may(job.scopes, 'publish'))
     problems.push({
       code: 'scope-missing',
       field: 'account',
