@@ -65,6 +65,15 @@ export const de: ErrorWords = {
   'last-owner': (said) => `Irgendwo bist du die einzige Person mit allen Rechten. ${said}`,
   'not-empty': 'Auf diesem Worker gibt es schon Menschen. Übertrage in einen leeren.',
   'not-begun': 'Beginne erst mit dem Übertragen.',
+  duplicate: 'Fast dasselbe ging hier vor Kurzem hinaus. Sag, ob es noch einmal hinaus soll.',
+  'rule-invalid':
+    'Das ist keine Regel zum Wiederkommen. Sag, wie oft, zum Beispiel täglich oder wöchentlich.',
+  'rule-too-often': 'Ein Beitrag kann höchstens täglich wiederkommen.',
+  'nothing-planned':
+    'Dieser Beitrag geht nirgends hinaus, also kann er nicht wiederkommen. Plane ihn zuerst.',
+  'repeats-already': 'Dieser Beitrag kommt schon wieder. Beende das zuerst.',
+  'rule-empty': 'Nach dieser Regel käme der Beitrag nie wieder. Wähle ein späteres Ende.',
+  'captions-alike': (said) => `Dieselben Worte dürfen nicht zweimal nacheinander hinaus. ${said}`,
   invalid: (said) => `Etwas daran ist nicht, wie es sein muss. ${said}`,
   'method-not-allowed': 'Dein Worker ist von einer anderen Version und kennt das noch nicht.',
   internal: 'Bei uns ging etwas kaputt. Versuche es noch einmal.',
