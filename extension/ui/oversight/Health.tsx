@@ -94,7 +94,7 @@ function Standing({ health }: { health: HealthReport }) {
         </ProblemLine>
       )}
       {troubled > 0 && <ProblemLine weight="warn">{t.troubled(troubled, planned)}</ProblemLine>}
-      <dl class="figures-row">
+      <dl class="counts">
         {(
           [
             [t.planned, planned],
@@ -116,7 +116,7 @@ function Standing({ health }: { health: HealthReport }) {
 function Table({ rows, names }: { rows: readonly Punctuality[]; names: Partial<Record<string, string>> }) {
   return (
     <div class="scrolling">
-      <table class="numbers">
+      <table class="punctuality">
         <thead>
           <tr>
             <th scope="col">{t.platform}</th>
