@@ -9,8 +9,14 @@ import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../share
 
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
 export interface Requests {
-  /** Reads the tab (or goes on with what the context menu named), stores a Draft, starts fetching its media. */
-  clip: { in: { tabId: number; first?: { url: string; kind: 'image' | 'video' } }; out: { draftId: string } };
+  /**
+   * Reads the tab (or goes on with what the context menu named), stores a Draft, starts fetching its media. With `seek` the
+   * page's gallery is opened and looked through before.
+   */
+  clip: {
+    in: { tabId: number; first?: { url: string; kind: 'image' | 'video' }; seek?: boolean };
+    out: { draftId: string };
+  };
   /** Fetches what is still missing; `ids` names media to try again. */
   fetchMedia: { in: { draftId: string; ids?: string[] }; out: null };
   stopFetching: { in: { draftId: string }; out: null };

@@ -21,8 +21,8 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     return post;
   };
   return {
-    clip: async ({ tabId, first }) => ({
-      draftId: await clipTab(world, fetcher, tabId, first ? { first } : {}),
+    clip: async ({ tabId, first, seek = false }) => ({
+      draftId: await clipTab(world, fetcher, tabId, { seek, ...(first ? { first } : {}) }),
     }),
     async fetchMedia({ draftId, ids }) {
       world.busy(fetcher.start(draftId, ids));

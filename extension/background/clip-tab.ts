@@ -17,9 +17,9 @@ export async function clipTab(
   world: World,
   fetcher: Fetcher,
   tabId: number,
-  wish: { first?: First; platform?: Platform } = {},
+  wish: { first?: First; platform?: Platform; seek?: boolean } = {},
 ): Promise<string> {
-  const clip = await readTab(tabId).catch((error) => {
+  const clip = await readTab(tabId, wish.seek).catch((error) => {
     throw error instanceof UnreadablePage ? new Refusal(error.code, error.message) : error;
   });
   const { templates, ...remembered } = await readRemembered();

@@ -12,6 +12,8 @@ const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|L
 const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero']
   .map((word) => `[class*="${word}" i]`)
   .join();
+/** Boxes that lie over the page: their place in it says nothing. */
+const APART = 'dialog,[role=dialog],[aria-modal=true]';
 const MOST_GALLERIES = 60;
 const MOST_PAINTED = 300;
 
@@ -55,7 +57,7 @@ export function fromElements(
     const cues = (): Cue[] => [
       ...inherited,
       ...around(element).cues,
-      ...(afterOthers ? (['after-similar'] as const) : []),
+      ...(afterOthers && !element.closest(APART) ? (['after-similar'] as const) : []),
       ...(priced.has(element) ? (['priced'] as const) : []),
     ];
     if (tag === 'IMG' || tag === 'IMAGE' || tag === 'AMP-IMG') {

@@ -45,17 +45,17 @@ export function whyRefused(said: string): UnreadableCode {
 }
 
 /**
- * Clips what the tab shows. The page is a stranger: its answer is parsed here, at the door.
- * Needs `activeTab` or the host's permission. Throws UnreadablePage.
+ * Clips what the tab shows; with `seek` the page's gallery is opened and looked through before. The page is a stranger: its answer
+ * is parsed here, at the door. Needs `activeTab` or the host's permission. Throws UnreadablePage.
  */
-export async function readTab(tabId: number): Promise<Clip> {
+export async function readTab(tabId: number, seek = false): Promise<Clip> {
   const tab = await browser.tabs.get(tabId).catch((error) => {
     throw new UnreadablePage('no-tab', error);
   });
   const reason = whyUnreadable(tab.url);
   if (reason) throw new UnreadablePage(reason);
   const results = await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/clip-page.js'] })
+    .executeScript({ target: { tabId }, files: [seek ? '/find-more.js' : '/clip-page.js'] })
     .catch((error) => {
       throw new UnreadablePage(whyRefused(String(error)), error);
     });

@@ -22,6 +22,8 @@ export interface SeeOptions {
   clock?: () => number;
   /** Milliseconds this reading may take. */
   time?: number;
+  /** Addresses of pictures that its gallery showed before this reading. */
+  also?: readonly string[];
 }
 
 /**
@@ -67,7 +69,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
     ms: 0,
   };
   try {
-    seeInto(seen, document, clock, options.time);
+    seeInto(seen, document, clock, options);
   } catch (error) {
     seen.problems.push({ code: 'reader-stopped', detail: String(error).slice(0, 300) });
   }
@@ -75,7 +77,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
   return seen;
 }
 
-function seeInto(seen: Seen, document: Document, clock: () => number, time?: number): void {
+function seeInto(seen: Seen, document: Document, clock: () => number, { time, also = [] }: SeeOptions): void {
   const { evidence, problems } = seen;
   const { page } = evidence;
   const budget = startBudget(clock, time);
@@ -104,6 +106,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, time?: num
     json: [],
     hiddenFrames: 0,
   });
+  const gallery = sightings.fresh();
+  for (const url of also) sightings.see(url, { from: 'gallery', list: gallery, cues: ['gallery'] });
   seen.hiddenFrames = walk.hiddenFrames;
   seen.items = attempt(() => structuredItems(document, headings[0], around), []);
   seen.texts = [

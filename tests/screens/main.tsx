@@ -31,6 +31,7 @@ const pictures = {
 const nothing = () => {};
 const IDLE = {
   clip: nothing,
+  findMore: nothing,
   close: nothing,
   look: nothing,
   decide: nothing,

@@ -53,8 +53,16 @@ describe('what the page did not give', () => {
     await appears('missed');
     const missed = byId<HTMLDetailsElement>('missed');
     expect(missed.open).toBe(false);
-    expect(missed.querySelector('summary')?.textContent).toBe('3 things on this page could not be taken');
-    expect(missed.textContent).toContain('open the page’s gallery, then clip again');
+    expect(missed.querySelector('summary')?.textContent).toBe('2 things on this page could not be taken');
+    expect(missed.textContent).not.toContain('gallery');
+  });
+  test('is looked for in the page’s gallery where the page says it has more photos', async () => {
+    await open('spotty');
+    await click(await appears('find-more'));
+    expect(done).toHaveBeenCalledWith('findMore', expect.anything());
+    await eventually(() => set({ reading: true }));
+    expect((await appears('seeking')).textContent).toContain('Looking through');
+    expect(all('[data-testid=find-more]')).toHaveLength(0);
   });
   test('is fetched once more where that may help, and nothing else is', async () => {
     await open('spotty');

@@ -148,7 +148,7 @@ export function judgePhotos(
   for (const photo of photos) {
     const { sightings } = photo;
     const best = (seen: readonly Sighting[]) => Math.max(...seen.map(({ cues }) => weigh(cues)));
-    const shown = sightings.filter(({ boxes, guess }) => boxes && !guess);
+    const shown = sightings.filter(({ boxes, guess, from }) => (boxes && !guess) || from === 'gallery');
     const own: Cue[] = [];
     // Where the page shows it counts for more than that its data names it too.
     const shownAt = shown.length ? Math.min(best(shown), 2) : Math.min(best(sightings), 2);

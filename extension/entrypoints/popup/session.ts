@@ -25,11 +25,11 @@ export function startSession() {
   const state: PopupState = { ...freshState(), page: null, reading: true, readError: null, recent: null };
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
-  async function clip(): Promise<void> {
+  async function clip(seek?: boolean): Promise<void> {
     if (tabId === undefined) return;
     set({ reading: true, readError: null, refused: null });
     try {
-      const { draftId } = await ask('clip', { tabId });
+      const { draftId } = await ask('clip', { tabId, seek });
       await show(await readDraft(draftId));
       set({ reading: false });
     } catch (error) {
@@ -69,6 +69,7 @@ export function startSession() {
   const actions: PopupActions = {
     ...draftActions,
     clip: () => void clip(),
+    findMore: () => void clip(true),
     studio() {
       const part = state.draft ? `#draft=${state.draft.id}` : '';
       void browser.tabs.create({ url: `/studio.html${part}` });

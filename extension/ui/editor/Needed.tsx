@@ -13,6 +13,10 @@ export interface NeededProps {
   onAllow: (patterns: string[]) => void;
   onFetch: (ids?: string[]) => void;
   onStop: () => void;
+  /** Opens the page's gallery and looks through it; where the page is not at hand, it cannot be. */
+  onFindMore?: () => void;
+  /** The page is being read, or its gallery looked through. */
+  seeking?: boolean;
 }
 
 /** The browser grants a host with all its ports. */
@@ -106,6 +110,31 @@ function Tracks({ draft, onAllow, onFetch }: NeededProps) {
   );
 }
 
+/** The page says that it has more photos than it showed. */
+function More({ draft, onFindMore, seeking }: NeededProps) {
+  const more = draft.problems.find(({ code }) => code === BEHIND);
+  if (!more || !onFindMore) return null;
+  if (seeking)
+    return (
+      <p class="small quiet" role="status" data-testid="seeking">
+        {t.seeking}
+      </p>
+    );
+  return (
+    <ProblemLine
+      weight="warn"
+      action={
+        <button type="button" class="link" data-testid="find-more" onClick={onFindMore}>
+          {t.findMore}
+        </button>
+      }
+    >
+      {t.saysMore(Number(more.detail))}
+    </ProblemLine>
+  );
+}
+const BEHIND = 'photos-behind-gallery';
+
 /** What the page did not give, in one quiet line; the rest unfolds. */
 function Missed({ problems }: Pick<Draft, 'problems'>) {
   const lines = [...new Set(problems.map(({ code }) => t.problems[code] ?? code))];
@@ -129,7 +158,8 @@ export function Needed(props: NeededProps) {
     <>
       <Media {...props} />
       <Tracks {...props} />
-      <Missed problems={props.draft.problems} />
+      <More {...props} />
+      <Missed problems={props.draft.problems.filter(({ code }) => code !== BEHIND || !props.onFindMore)} />
     </>
   );
 }

@@ -55,6 +55,8 @@ function Editor({ state, actions, draft, remembered }: EditorProps) {
             onAllow={actions.allow}
             onFetch={actions.fetchMedia}
             onStop={actions.stopFetching}
+            onFindMore={actions.findMore}
+            seeking={state.reading}
           />
         )}
         {remembered.pairing ? (

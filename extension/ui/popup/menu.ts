@@ -8,6 +8,7 @@ export { ready } from '../words/popup-menu.ts';
 export const popupMenu = (actions: PopupActions, isOpen: boolean, showRecent: () => void): MenuItem[] => [
   { label: t.recent, icon: 'list', onPick: showRecent },
   { label: t.clipAgain, icon: 'refresh', onPick: actions.clip },
+  { label: t.findMore, icon: 'photo', onPick: actions.findMore },
   ...(isOpen ? [{ label: t.openPage, icon: 'open', onPick: () => actions.openPage() } as const] : []),
   { label: t.studio, icon: 'studio', onPick: actions.studio },
   { label: t.settings, icon: 'gear', onPick: actions.settings },

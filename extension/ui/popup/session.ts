@@ -19,6 +19,8 @@ export interface Recent {
 /** All the popup can do. */
 export interface PopupActions extends DraftActions {
   clip(): void;
+  /** Opens the page's gallery, looks through it and clips again. */
+  findMore(): void;
   studio(): void;
   /** Opens a page in a tab; without an address the one that the Draft was clipped from. */
   openPage(url?: string): void;

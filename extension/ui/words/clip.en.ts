@@ -8,6 +8,9 @@ export const en = {
   permissionWhy: 'The browser asks once. Nothing but these photos is fetched.',
   allow: (hosts: string): string => `Allow ${hosts}`,
   tryAgain: 'Try again',
+  saysMore: (count: number): string => `The page says it has ${number(count)} photos.`,
+  findMore: 'Find more photos',
+  seeking: 'Looking through the page’s gallery…',
   fetching: (done: number, total: number): string => `Fetching ${number(done)} of ${number(total)}`,
   stop: 'Stop',
   notFetched: (count: number): string =>

@@ -5,6 +5,7 @@ export const de: PopupMenuWords = {
   settings: 'Einstellungen',
   openPage: 'Seite öffnen',
   deleteDraft: 'Entwurf löschen',
+  findMore: 'Weitere Fotos suchen',
   clipAgain: 'Noch einmal lesen',
   recent: 'Entwürfe und Beiträge',
 };

@@ -4,6 +4,7 @@ export const en = {
   openPage: 'Open the page',
   deleteDraft: 'Delete draft',
   clipAgain: 'Clip again',
+  findMore: 'Find more photos',
   recent: 'Drafts and posts',
 };
 export type PopupMenuWords = typeof en;

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testExtension } from '../browser/build.ts';
+import { type Browser, launch } from '../browser/launch.ts';
+import { settledDraft } from '../system/rows.ts';
+
+const PHOTOS = 12;
+const photo = (n: number): string => `/p/88${String(10_000 + n)}.jpg`;
+const shown = (n: number): string => `<img src="${photo(n)}" width="900" height="600" alt="">`;
+
+/** Two photos at first; a press opens a box in which the others come as it is rolled down. */
+const ROLLED = `<title>Boathouse</title><h1>Boathouse</h1>
+<div class="gallery">${shown(1)}${shown(2)}<button id="all">Show all ${PHOTOS} photos</button></div>
+<section class="similar"><h2>Similar homes</h2><button onclick="location.href='/elsewhere'">All 30 photos</button></section>
+<div id="box" role="dialog" hidden style="height:400px;overflow:auto"></div>
+<script>
+  document.querySelector('#all').onclick = () => {
+    box.hidden = false;
+    let n = 0;
+    const more = () => { for (let i = 0; i < 3 && n < ${PHOTOS}; i++) { n++; box.insertAdjacentHTML('beforeend', '<img src="/p/88' + (10000 + n) + '.jpg" style="display:block;width:600px;height:400px">'); } };
+    more();
+    box.onscroll = () => { if (box.scrollTop + box.clientHeight > box.scrollHeight - 300) more(); };
+  };
+</script>`;
+
+/** One photo at a time: "next" puts another in its place. */
+const TURNED = `<title>Cabin</title><h1>Cabin</h1>
+<div class="carousel gallery"><img id="one" src="${photo(1)}" width="900" height="600" alt=""><span>1/${PHOTOS}</span><button aria-label="Next"></button></div>
+<script>
+  let n = 1;
+  document.querySelector('[aria-label=Next]').onclick = () => { n = n % ${PHOTOS} + 1; one.src = '/p/88' + (10000 + n) + '.jpg'; };
+</script>`;
+
+let site: Server;
+let browser: Browser;
+let address: string;
+
+/** A JPEG of one grey dot would be too small to keep: only addresses matter here, so none is sent. */
+beforeAll(async () => {
+  site = createServer(({ url = '/' }, response) => {
+    if (url.startsWith('/p/'))
+      return response
+        .writeHead(200, { 'content-type': 'image/svg+xml' })
+        .end(
+          '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="teal"/></svg>',
+        );
+    response.setHeader('content-type', 'text/html');
+    response.end(url.startsWith('/rolled') ? ROLLED : TURNED);
+  }).listen(0, 'localhost');
+  await once(site, 'listening');
+  address = `http://localhost:${(site.address() as AddressInfo).port}`;
+  browser = await launch({ extensionDir: testExtension });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test.each([
+  ['rolled down', '/rolled/7700001'],
+  ['turned over one by one', '/turned/7700002'],
+])(
+  'photos that a gallery brings only when it is %s are found where the owner asks for them',
+  async (_how, path) => {
+    const page = await browser.context.newPage();
+    await page.goto(address + path);
+    const popup = await browser.clickToolbar(page);
+    const first = await settledDraft(browser, address + path);
+    expect(first.media.length).toBeLessThan(PHOTOS);
+    expect(await popup.text({ testId: 'find-more' })).toBe('Find more photos');
+    await popup.click({ testId: 'find-more' });
+    await expect
+      .poll(
+        async () =>
+          (await settledDraft(browser, address + path)).media.map(({ url }) => new URL(url).pathname).sort(),
+        {
+          timeout: 30_000,
+        },
+      )
+      .toEqual(Array.from({ length: PHOTOS }, (_, n) => photo(n + 1)).sort());
+    expect(page.url()).toBe(address + path);
+  },
+);
