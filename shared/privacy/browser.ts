@@ -5,8 +5,20 @@ const extensionStorage = entries('extension-storage');
 
 /** What lies in the browser. Nothing of it leaves but what the owner sends to the Worker. */
 export const BROWSER_INVENTORY: readonly Entry[] = [
-  indexedDb('drafts', 'id revision createdAt updatedAt postId', 'operation', 'compose', draft),
-  indexedDb('drafts', 'source facts text selection title problems', 'listing', 'compose', draft),
+  indexedDb(
+    'drafts',
+    'id revision createdAt updatedAt postId listed unfetched stopped deletedAt',
+    'operation',
+    'compose',
+    draft,
+  ),
+  indexedDb(
+    'drafts',
+    'source facts text selection title problems openFor posters suggested',
+    'listing',
+    'compose',
+    draft,
+  ),
   indexedDb(
     'drafts',
     'caption hashtags media picked targets when lateness rightsAt',
@@ -16,8 +28,16 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   ),
   indexedDb('blobs', 'value', 'content', 'compose', draft, ['platforms']),
   indexedDb('thumbs', 'value', 'content', 'compose', draft),
-  indexedDb('prepared', 'value', 'content', 'publish', draft, ['platforms']),
-  indexedDb('outbox', 'value', 'operation', 'publish', draft),
+  indexedDb('prepared', 'key from', 'operation', 'publish', draft),
+  indexedDb('prepared', 'media', 'content', 'publish', draft, ['platforms']),
+  indexedDb(
+    'outbox',
+    'draftId workspaceId told open retryAt tries uploads item',
+    'operation',
+    'publish',
+    draft,
+  ),
+  indexedDb('outbox', 'input', 'content', 'publish', draft, ['platforms']),
   indexedDb(
     'posts',
     'id draftId revision title source media missing createdAt updatedAt publications',
@@ -25,6 +45,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
     'report',
     session,
   ),
+  indexedDb('posts', 'unfinished noticed', 'operation', 'report', session),
   // Words just typed, until the background has stored them with their Draft.
   extensionStorage('unsaved', 'value', 'content', 'compose', draft),
   extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),

@@ -1,7 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, isTable } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { closeDatabase, database } from '../../extension/draft/database.ts';
+import {
+  closeDatabase,
+  type DraftRow,
+  database,
+  type OutboxRow,
+  type PostRow,
+  type PreparedRow,
+} from '../../extension/draft/database.ts';
 import { StoredPairing } from '../../extension/send/pairing.ts';
 import { NOTHING_REMEMBERED } from '../../extension/send/remembered.ts';
 import { Post } from '../../shared/api.ts';
@@ -41,7 +48,32 @@ it('the migrations make exactly the tables of the schema', () => {
   expect(made.toSorted()).toEqual(tables.toSorted());
 });
 
-it('every store of the browser stands in the inventory, with every field of drafts and posts', async () => {
+/** Every field of a row of the browser's stores; types hold these lists to the rows. What `within` says stands in it. */
+const rows = {
+  drafts: {
+    ...{ id: true, draft: true, listed: true, openFor: true, unfetched: true, stopped: true },
+    ...{ posters: true, deletedAt: true, suggested: true },
+  } satisfies Record<keyof DraftRow, true>,
+  outbox: {
+    ...{ draftId: true, item: true, workspaceId: true, input: true, told: true, open: true },
+    ...{ retryAt: true, tries: true, uploads: true },
+  } satisfies Record<keyof OutboxRow, true>,
+  posts: { id: true, post: true, createdAt: true, unfinished: true, noticed: true } satisfies Record<
+    keyof PostRow,
+    true
+  >,
+  prepared: { key: true, from: true, media: true } satisfies Record<keyof PreparedRow, true>,
+};
+/** What a row keeps whole is listed field by field. */
+const within: Record<string, readonly string[]> = {
+  draft: Object.keys(Draft.shape),
+  post: Object.keys(Post.shape),
+};
+const stored = (row: object): string[] => [
+  ...new Set(Object.keys(row).flatMap((field) => within[field] ?? field)),
+];
+
+it('every store of the browser stands in the inventory, with every field of its rows', async () => {
   const stores = [...(await database()).objectStoreNames];
   await closeDatabase();
   const places = new Set(
@@ -52,19 +84,42 @@ it('every store of the browser stands in the inventory, with every field of draf
     BROWSER_INVENTORY.filter((entry) => entry.place === place)
       .flatMap((entry) => entry.fields)
       .toSorted();
-  expect(fieldsOf('drafts')).toEqual(Object.keys(Draft.shape).toSorted());
-  expect(fieldsOf('posts')).toEqual(Object.keys(Post.shape).toSorted());
+  for (const [store, row] of Object.entries(rows))
+    expect([store, fieldsOf(store)]).toEqual([store, stored(row).toSorted()]);
   expect(fieldsOf('pairing')).toEqual(Object.keys(StoredPairing.shape).toSorted());
   expect(fieldsOf('remembered')).toEqual(Object.keys(NOTHING_REMEMBERED).toSorted());
 });
 
-it('extension storage holds only what the inventory names', () => {
-  const keys = globSync('extension/**/*.{ts,tsx}')
-    .map((file) => readFileSync(file, 'utf8'))
-    .filter((source) => /storage\.(local|session|sync)\.(get|set)\(|localStorage/.test(source))
-    .flatMap((source) =>
-      [...source.matchAll(/^(?:export )?const KEY = '(\w+)'/gm)].map((match) => match[1] as string),
-    );
+it('the browser’s storage is written and read under declared names alone, and the inventory names them', () => {
+  const sources = globSync('extension/**/*.{ts,tsx}').map((file) => ({
+    file,
+    source: readFileSync(file, 'utf8')
+      .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+      .replace(/\s+/g, ' '),
+  }));
+  const storing = /\b(?:browser|chrome)\s?\.\s?storage\b|\blocalStorage\b/g;
+  // Anything else done with storage would keep what nobody declared.
+  const declared =
+    /^(?:(?:browser|chrome)\.storage\.(?:local|session|sync)\.(?:(?:get|remove)\(KEY\)|set\(\{ \[KEY\]: [\w.]+ \}\)|setAccessLevel\?\.\()|localStorage\[KEY\])/;
+  const undeclared = sources.flatMap(({ file, source }) =>
+    [...source.matchAll(storing)]
+      .map(({ index }) => source.slice(index))
+      .filter((use) => !declared.test(use))
+      .map((use) => `${file}: ${use.slice(0, 60)}`),
+  );
+  expect(undeclared).toEqual([]);
+  const elsewhere = /\bsessionStorage\b|\bdocument\.cookie\b|\bcaches\.|\bindexedDB\.open\b/;
+  expect(sources.filter(({ source }) => elsewhere.test(source)).map(({ file }) => file)).toEqual([]);
+  const opening = sources.filter(({ source }) => /\bopenDB\b/.test(source)).map(({ file }) => file);
+  expect(opening).toEqual(['extension/draft/database.ts']);
+
+  const users = sources.filter(({ source }) => /\bKEY\b/.test(source) && source.match(storing));
+  const keys = users.flatMap(({ file, source }) => {
+    const [, own] = /\bconst KEY = '(\w+)'/.exec(source) ?? [];
+    const isBorrowed = /import \{[^}]*\bKEY\b[^}]*\} from/.test(source);
+    if (!own && !isBorrowed) throw new Error(`${file} names no KEY.`);
+    return own ?? [];
+  });
   const places = BROWSER_INVENTORY.filter((entry) => entry.where === 'extension-storage').map(
     (entry) => entry.place,
   );
