@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Failure, type FailureKind } from '../../../shared/failure.ts';
+import { withOwnWords } from '../own-words.ts';
 import { parseBigJson } from '../request.ts';
 import { isPage, mayPublish } from './author.ts';
 import type { Use } from './call.ts';
@@ -63,7 +64,7 @@ export function failureOf(use: Use, refusal: Refusal, publishes = false): Failur
   return new Failure({
     kind,
     code,
-    message: meaning.words ?? (message || `LinkedIn answered ${status}.`),
+    message: withOwnWords(meaning.words, 'LinkedIn', message) || `LinkedIn answered ${status}.`,
     ...(meaning.field ? { field: meaning.field } : {}),
     ...(kind === 'limited' ? { retryAt: nextTry(use.now()) } : {}),
   });

@@ -1,4 +1,5 @@
 import { Failure, type FailureKind } from '../../../shared/failure.ts';
+import { withOwnWords } from '../own-words.ts';
 
 /** What error codes of the Graph API mean to us. Each platform adds its own to the shared table. */
 
@@ -90,7 +91,8 @@ export function meaningOf(meanings: Meanings, refusal: GraphRefusal): Failure {
   return new Failure({
     kind,
     code: subcode === undefined ? String(code) : `${code}/${subcode}`,
-    message: meaning.words ?? (message || `${meanings.name} answered with error ${code}.`),
+    message:
+      withOwnWords(meaning.words, meanings.name, message) || `${meanings.name} answered with error ${code}.`,
     ...(meaning.field ? { field: meaning.field } : {}),
     ...(kind === 'limited' ? { retryAt: now + (refusal.waitMs ?? meaning.after ?? HOUR) } : {}),
   });

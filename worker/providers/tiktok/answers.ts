@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Failure, type FailureKind } from '../../../shared/failure.ts';
+import { withOwnWords } from '../own-words.ts';
 import type { TokenSet } from '../provider.ts';
 import { parseBigJson } from '../request.ts';
 
@@ -77,7 +78,7 @@ const WORDS: Record<string, string> = {
 /** A TikTok code as one of our five. `fallback` decides for codes nobody documented. */
 export function failureFor(code: string, message: string, now: number, fallback: FailureKind): Failure {
   const meaning = MEANINGS[code] ?? { kind: fallback };
-  const words = WORDS[code] ?? (message || `TikTok answered "${code}".`);
+  const words = withOwnWords(WORDS[code], 'TikTok', message) || `TikTok answered "${code}".`;
   return new Failure({
     kind: meaning.kind,
     code,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Failure, type FailureKind } from '../../../shared/failure.ts';
+import { withOwnWords } from '../own-words.ts';
 
 /** What X's refusals mean to us. https://docs.x.com/x-api/fundamentals/response-codes-and-errors */
 
@@ -119,7 +120,7 @@ export function failureOf(
   return new Failure({
     kind,
     code,
-    message: say ?? (own || `X answered ${status}.`),
+    message: withOwnWords(say, 'X', own) || `X answered ${status}.`,
     ...(field ? { field } : {}),
     ...(kind === 'limited' ? { retryAt: retryAt(headers, now) } : {}),
   });

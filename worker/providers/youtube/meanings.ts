@@ -1,5 +1,6 @@
 import { Failure, type FailureKind } from '../../../shared/failure.ts';
 import { toInstant, toWall } from '../../../shared/schedule.ts';
+import { withOwnWords } from '../own-words.ts';
 
 /** What YouTube's and Google's reasons mean to us. https://developers.google.com/youtube/v3/docs/errors */
 
@@ -117,11 +118,11 @@ export function failureFor(
 ): Failure {
   const known = given.reasons.find((reason) => Object.hasOwn(REASONS, reason));
   const meaning = (known && REASONS[known]) || byStatus(given.status);
-  const said = given.message.replace(/<[^>]*>/g, '').slice(0, 300);
+  const said = given.message.replace(/<[^>]*>/g, '');
   return new Failure({
     kind: meaning.kind,
     code: known ?? given.reasons[0] ?? `http-${given.status}`,
-    message: meaning.words ?? (said || `YouTube answered ${given.status}.`),
+    message: withOwnWords(meaning.words, 'YouTube', said) || `YouTube answered ${given.status}.`,
     ...(meaning.field ? { field: meaning.field } : {}),
     ...(meaning.again ? { retryAt: meaning.again(now) } : {}),
   });
