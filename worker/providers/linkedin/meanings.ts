@@ -18,6 +18,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   INVALID_ACCESS_TOKEN: tokenOver,
   REVOKED_ACCESS_TOKEN: { kind: 'reconnect', words: 'The connection was taken back at LinkedIn.' },
   EXPIRED_ACCESS_TOKEN: { kind: 'reconnect', words: 'LinkedIn connections end after 60 days; this one has.' },
+  // A header that we forgot.
+  'Empty oauth2_access_token': { kind: 'rejected' },
   NONEXISTENT_VERSION: {
     kind: 'rejected',
     words: 'LinkedIn has retired the version of its API that this Worker speaks. Update Clipcast.',
