@@ -9,6 +9,9 @@ import {
   workspace,
 } from './privacy/entry.ts';
 
+/** Photos and videos are kept so many days after the last post with them came to its end. */
+const MEDIA_DAYS = 90;
+
 /**
  * The inventory of everything that is stored on our side: what it is, why, for how long. A test compares it with the
  * real tables, stores and keys: a field that is not in it fails. What lies in the browser stands in `privacy/browser.ts`.
@@ -105,12 +108,13 @@ export const INVENTORY: readonly Entry[] = [
 
   d1(
     'media',
-    'workspace_id sha256 kind mime bytes width height seconds created_at',
+    'workspace_id sha256 kind mime bytes width height seconds created_at look_at',
     'content',
     'publish',
-    workspace,
+    days(MEDIA_DAYS, 'the last post with it came to its end'),
     platforms,
   ),
+  d1('doomed', 'workspace_id sha256 since', 'operation', 'publish', days(1, 'it was to go')),
   d1(
     'uploads',
     'id workspace_id sha256 mime bytes remote_id state created_at expires_at',
@@ -185,14 +189,14 @@ export const INVENTORY: readonly Entry[] = [
     'id workspace_id publication_id attempt_id sha256 expires_at revoked_at first_pulled_at last_pulled_at pulls',
     'operation',
     'publish',
-    days(30, 'the link ended'),
+    days(7, 'the link ended'),
   ),
   d1(
     'notices',
     'id workspace_id kind publication_id connection_id message created_at read_at',
     'result',
     'report',
-    workspace,
+    days(180, 'they were written'),
     members,
   ),
   d1(
@@ -246,7 +250,9 @@ export const INVENTORY: readonly Entry[] = [
   d1('marks', 'key value at', 'operation', 'protect', days(730, 'the chore')),
   d1('webhook_deliveries', 'id platform received_at', 'operation', 'protect', days(30, 'they arrived')),
 
-  r2('w/', 'bytes', 'content', 'publish', workspace, ['platforms']),
+  r2('w/', 'bytes', 'content', 'publish', days(MEDIA_DAYS, 'the last post with them came to its end'), [
+    'platforms',
+  ]),
   r2('u/', 'bytes', 'content', 'publish', days(7, 'the upload began')),
 
   cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
@@ -260,3 +266,18 @@ export const INVENTORY: readonly Entry[] = [
     days(30, 'the event'),
   ),
 ];
+
+/** How many days the inventory keeps rows of a table (or one field of it). Throws where it names no number. */
+export function daysKept(place: string, field?: string): number {
+  const found = INVENTORY.find(
+    (entry) =>
+      entry.where === 'd1' &&
+      entry.place === place &&
+      (entry.retention.kept === 'days' || entry.retention.kept === 'with-session') &&
+      (field === undefined || entry.fields.includes(field)),
+  );
+  if (found?.retention.kept === 'days') return found.retention.days;
+  // They end with the session: no day longer.
+  if (found) return 0;
+  throw new Error(`The inventory keeps ${place} for no number of days`);
+}

@@ -167,6 +167,8 @@ export interface Rules {
   readonly stagingSeconds: Cited | null;
   /** How many hours the platform lets its numbers be kept; absent: as long as ours are, 24 months. */
   readonly metricsHours?: { readonly posts?: Cited; readonly accounts?: Cited };
+  /** What the platform told of an account is told anew, or forgotten, after so many days; absent: it sets no term. */
+  readonly profileDays?: Cited;
   /** Absent: it costs nothing. */
   readonly prices?: Prices;
   /** Whether a published post can be taken back through the API. */

@@ -114,6 +114,7 @@ export const youtube = declare({
   // A private video stays good until it is deleted.
   stagingSeconds: null,
   // What the API told is refreshed or deleted after 30 days.
+  profileDays: policies(30),
   metricsHours: { posts: policies(720), accounts: policies(720) },
   removable: true,
   consents: [

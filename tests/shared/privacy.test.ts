@@ -15,8 +15,9 @@ import { Post } from '../../shared/api.ts';
 import { Draft } from '../../shared/draft.ts';
 import { BROWSER_INVENTORY } from '../../shared/privacy/browser.ts';
 import type { Entry, Where } from '../../shared/privacy/entry.ts';
-import { INVENTORY } from '../../shared/privacy.ts';
+import { daysKept, INVENTORY } from '../../shared/privacy.ts';
 import * as schema from '../../worker/db/schema.ts';
+import { ENDED_ELSEWHERE, TERMS } from '../../worker/db/terms.ts';
 import { LINE_FIELDS, LOG_FIELDS } from '../../worker/log.ts';
 import { PREFIXES } from '../../worker/media/prefixes.ts';
 
@@ -156,4 +157,19 @@ it('cookies are only those the inventory names', () => {
 it('nothing is kept without an end', () => {
   for (const entry of [...INVENTORY, ...BROWSER_INVENTORY])
     if (entry.retention.kept === 'days') expect(entry.retention.days).toBeLessThanOrEqual(730);
+});
+
+it('everything that is kept for a time only has a rule that ends it, and for as long as the inventory says', () => {
+  const timed = INVENTORY.filter((entry) => entry.where === 'd1')
+    .filter(({ retention }) => retention.kept === 'days' || retention.kept === 'with-session')
+    .map(({ place, fields }) => ({ place, field: `${place}.${fields[0]}` }));
+  for (const { place, field } of timed) {
+    expect([place, place in TERMS || place in ENDED_ELSEWHERE || field in ENDED_ELSEWHERE]).toEqual([
+      place,
+      true,
+    ]);
+    if (place in TERMS) expect(daysKept(place)).toBeGreaterThanOrEqual(0);
+  }
+  const places = new Set(timed.map((one) => one.place));
+  for (const place of Object.keys(TERMS)) expect(places).toContain(place);
 });

@@ -11,6 +11,7 @@ import {
   connections,
   credentials,
   deletions,
+  doomed,
   exportTickets,
   marks,
   media,
@@ -83,6 +84,7 @@ const BELONGINGS: Record<TableKey, Belonging> = {
   uploadParts: { table: uploadParts, workspace: through(uploadParts.uploadId, uploads) },
   uploads: { table: uploads, workspace: its(uploads.workspaceId) },
   media: { table: media, workspace: its(media.workspaceId) },
+  doomed: { table: doomed, workspace: its(doomed.workspaceId) },
   accountMetrics: { table: accountMetrics, workspace: through(accountMetrics.accountId, accounts) },
   paces: {
     table: paces,

@@ -53,11 +53,19 @@ export async function putChecked(
   }
 }
 
-/** The medium is here: write it down, let go on what waited for it. May be repeated. */
+/**
+ * The medium is here: write it down, let go on what waited for it. May be repeated.
+ * Throws 503 where an older copy of it is just being deleted: sent again a little later it is taken.
+ */
 export async function markPresent(context: Context, workspaceId: string, media: StoredMedia): Promise<void> {
   const { sha256, mime, bytes } = media;
   const row = { workspaceId, sha256, mime, bytes, kind: kindOf(mime), createdAt: context.now() };
-  await armAll(context, await insertMedia(context.db, row));
+  const woken = await insertMedia(context.db, row);
+  if (!(await mediaFor(context.db, workspaceId, sha256)))
+    throw new ApiFailure(503, 'busy', 'An older copy of this is just being deleted. Try again in a moment.', {
+      retryAfter: 5,
+    });
+  await armAll(context, woken);
 }
 
 /**

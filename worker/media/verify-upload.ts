@@ -34,7 +34,7 @@ async function isGood(context: Context, row: UploadRow): Promise<boolean> {
     await markPresent(context, row.workspaceId, media);
     return true;
   } catch (error) {
-    if (error instanceof ApiFailure) return false;
+    if (error instanceof ApiFailure && error.status < 500) return false;
     throw error;
   }
 }

@@ -38,7 +38,7 @@ const ENDS: Record<string, string> = {
   over: 'had ended before; the keys are deleted',
   unanswered:
     'could not be given back, for the platform did not answer for a day; the keys are deleted. You can remove the app in your settings there',
-  'used-elsewhere': 'still serves another workspace and stays for it; the keys of this one are deleted',
+  'used-elsewhere': 'still serves another connection and ends with it; the keys of this one are deleted',
 };
 
 function went(row: DeletionRow): string[] {

@@ -67,6 +67,8 @@ const toPublication = (context: Context, row: PublicationRow, attempts: AttemptR
   attempts: attempts.filter((one) => one.publicationId === row.id).map(toAttempt),
 });
 
+const isEnd = (status: string): boolean => ['published', 'delivered', 'canceled', 'removed'].includes(status);
+
 async function show(context: Context, rows: readonly PostRow[]): Promise<Post[]> {
   if (rows.length === 0) return [];
   const parts = await partsOfPosts(
@@ -76,6 +78,8 @@ async function show(context: Context, rows: readonly PostRow[]): Promise<Post[]>
   return rows.map((row) => {
     const used = parts.media.filter((one) => one.postId === row.id);
     const publications = parts.publications.filter((one) => one.postId === row.id);
+    // What has come to its end needs no media any more, and ours are not kept for ever.
+    const needed = new Set(publications.filter((one) => !isEnd(one.status)).flatMap((one) => one.media));
     return {
       id: row.id,
       draftId: row.draftId,
@@ -83,7 +87,7 @@ async function show(context: Context, rows: readonly PostRow[]): Promise<Post[]>
       title: row.title,
       source: Source.parse(row.source),
       media: used.map((one) => PostMedia.parse(one.detail)),
-      missing: used.filter((one) => !one.isHere).map((one) => one.sha256),
+      missing: used.filter((one) => !one.isHere && needed.has(one.sha256)).map((one) => one.sha256),
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       publications: publications.map((one) => toPublication(context, one, parts.attempts)),

@@ -1,6 +1,6 @@
 import { type Revoked, revokeAt } from '../connect/disconnect.ts';
 import type { Context } from '../context.ts';
-import { type ConnectionRow, markDead } from '../db/queries/connections.ts';
+import { type ConnectionRow, markDead, sharesConsent } from '../db/queries/connections.ts';
 import {
   accountIdsOf,
   auditEnd,
@@ -104,9 +104,12 @@ async function giveBack(context: Context, deletion: DeletionRow, workspaceId: st
   return { ended, isMore: left > 0 };
 }
 
-/** A consent that still serves another workspace is not taken from it: only our tokens here go. */
-const endOf = async (context: Context, row: ConnectionRow): Promise<ConsentEnd> =>
-  (await isUsedElsewhere(context.db, row)) ? 'used-elsewhere' : revokeAt(context, row);
+/** A consent that still serves another Connection is not taken from it: only our tokens here go. The last gives it back. */
+async function endOf(context: Context, row: ConnectionRow): Promise<ConsentEnd> {
+  const among = context.providers(row.platform).revokesAll;
+  const isShared = among !== undefined && (await sharesConsent(context.db, row, among));
+  return isShared || (await isUsedElsewhere(context.db, row)) ? 'used-elsewhere' : revokeAt(context, row);
+}
 
 async function wipeFiles(context: Context, workspaceId: string) {
   const gone = { count: 0, bytes: 0, isMore: false };

@@ -54,9 +54,8 @@ const WAITS = {
   retryGiveUp: HOUR,
   /** The cron arms clocks for rows due within this. */
   sweepAhead: 2 * MINUTE,
-  /** Signed links live this long, and are remembered so long after. */
+  /** Signed links live this long. */
   linkLife: 2 * HOUR,
-  linkMemory: 7 * 24 * HOUR,
   /** A token is refreshed when it would die within this. */
   refreshAhead: 15 * MINUTE,
   refreshLease: 60 * SECOND,
@@ -64,10 +63,6 @@ const WAITS = {
   uploadLife: 7 * 24 * HOUR,
   /** An unused OAuth state is dropped after this. */
   stateLife: 10 * MINUTE,
-  /** What was learnt of a platform's limits is forgotten so long after. */
-  paceMemory: 30 * 24 * HOUR,
-  /** Deliveries of webhooks are remembered so long, to know them again. */
-  webhookMemory: 30 * 24 * HOUR,
 } as const;
 
 export type Waits = { readonly [Name in keyof typeof WAITS]: number };

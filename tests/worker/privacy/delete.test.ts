@@ -179,7 +179,7 @@ describe('deleting a workspace', () => {
     await DB.prepare(`UPDATE connections SET remote_id = 'open-annaberg'`).run();
     const { body } = await deleteWorkspace();
     expect(revoked).toEqual([]);
-    expect(await receiptAt(body)).toContain('still serves another workspace');
+    expect(await receiptAt(body)).toContain('still serves another connection');
     expect(
       await DB.prepare('SELECT status FROM connections WHERE workspace_id = ?')
         .bind(ben.workspaceId)

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableName, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableName, ne, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { personTables, workspaceTables } from '../belongings.ts';
 import type { Db } from '../database.ts';
@@ -120,9 +120,6 @@ export const takeDeletions = (db: Db, now: number, until: number, limit: number)
 
 export const writeDeletion = (db: Db, id: string, change: Partial<DeletionRow>) =>
   db.update(deletions).set(change).where(eq(deletions.id, id));
-
-export const forgetReceipts = (db: Db, now: number) =>
-  db.delete(deletions).where(and(lt(deletions.forgetAt, now), sql`${deletions.doneAt} IS NOT NULL`));
 
 /** Consents of a workspace that were not given back yet. */
 export const unrevoked = (db: Db, workspaceId: string, limit: number): Promise<ConnectionRow[]> =>

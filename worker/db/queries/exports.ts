@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../database.ts';
 import { type Branch, exportedColumns, type Twig } from '../exported.ts';
@@ -114,6 +114,3 @@ export const useTicket = (db: Db, id: string, now: number): Promise<TicketRow | 
     )
     .returning()
     .get();
-
-export const forgetTickets = (db: Db, now: number) =>
-  db.delete(exportTickets).where(lt(exportTickets.expiresAt, now));

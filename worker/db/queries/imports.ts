@@ -35,6 +35,7 @@ const MEDIA_FACTS = {
   height: sql`excluded.height`,
   seconds: sql`excluded.seconds`,
   createdAt: sql`excluded.created_at`,
+  lookAt: sql`excluded.look_at`,
 };
 
 const driven = (columns: Record<string, SQLiteColumn>, row: Row): Row =>

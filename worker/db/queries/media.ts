@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { media, mediaLinks, postMedia, publications } from '../schema.ts';
+import { doomed, media, mediaLinks, postMedia, publications } from '../schema.ts';
 import { hasAllMedia } from './posts.ts';
 
 export type MediaRow = typeof media.$inferSelect;
@@ -43,7 +43,16 @@ export async function insertMedia(db: Db, row: typeof media.$inferInsert): Promi
     .from(postMedia)
     .where(and(eq(postMedia.workspaceId, row.workspaceId), eq(postMedia.sha256, row.sha256)));
   const [, woken] = await db.batch([
-    db.insert(media).values(row).onConflictDoNothing(),
+    db
+      .insert(media)
+      .select(
+        // In the order of the table's columns. What is just being deleted is not here before it is gone.
+        sql`SELECT ${row.workspaceId}, ${row.sha256}, ${row.kind}, ${row.mime}, ${row.bytes}, ${row.width ?? null},
+            ${row.height ?? null}, ${row.seconds ?? null}, ${row.createdAt}, 0
+          WHERE NOT EXISTS (SELECT 1 FROM ${doomed}
+            WHERE ${doomed.workspaceId} = ${row.workspaceId} AND ${doomed.sha256} = ${row.sha256})`,
+      )
+      .onConflictDoNothing(),
     db
       .update(publications)
       .set({
@@ -88,7 +97,3 @@ export const closeLinks = (db: Db, publicationId: string, now: number) =>
 
 export const linksOfPublication = (db: Db, publicationId: string): Promise<LinkRow[]> =>
   db.select().from(mediaLinks).where(eq(mediaLinks.publicationId, publicationId));
-
-/** Drops links that ended before `before`. */
-export const forgetLinks = (db: Db, before: number) =>
-  db.delete(mediaLinks).where(lt(mediaLinks.expiresAt, before));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { accountMetrics, accounts, connections, postMetrics, publications } from '../schema.ts';
 
@@ -150,7 +150,13 @@ export const metricsOfAccount = (
     .orderBy(desc(accountMetrics.at))
     .limit(limit);
 
+/** Rows of one go. */
+const FORGOTTEN = 500;
 export const forgetPostMetrics = (db: Db, now: number) =>
-  db.delete(postMetrics).where(lt(postMetrics.forgetAt, now));
+  db
+    .delete(postMetrics)
+    .where(sql`rowid IN (SELECT rowid FROM post_metrics WHERE forget_at < ${now} LIMIT ${FORGOTTEN})`);
 export const forgetAccountMetrics = (db: Db, now: number) =>
-  db.delete(accountMetrics).where(lt(accountMetrics.forgetAt, now));
+  db
+    .delete(accountMetrics)
+    .where(sql`rowid IN (SELECT rowid FROM account_metrics WHERE forget_at < ${now} LIMIT ${FORGOTTEN})`);

@@ -110,7 +110,3 @@ export async function lateBefore(
   return found?.count ?? 0;
 }
 const DAY = 86_400_000;
-
-/** Paces of long ago say nothing any more. */
-export const forgetPaces = (db: Db, before: number) =>
-  db.delete(paces).where(sql`${paces.updatedAt} < ${before} AND ${paces.openAt} < ${before}`);

@@ -119,14 +119,6 @@ export async function countTry(db: Db, key: string, rules: TryRules, now: number
 
 export const forgetTry = (db: Db, key: string) => db.delete(signInTries).where(eq(signInTries.key, key));
 
-/** Drops counts whose last try was before `before`. */
-export const forgetTries = (db: Db, before: number) =>
-  db.delete(signInTries).where(lt(signInTries.since, before));
-
-/** Drops sessions that have ended by themselves. */
-export const forgetSessions = (db: Db, now: number) =>
-  db.delete(sessions).where(lt(sessions.expiresAt, new Date(now)));
-
 /** The names of those of them who are people, and here. */
 export async function peopleNamed(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db

@@ -12,8 +12,10 @@ export const media = sqliteTable(
     height: integer('height'),
     seconds: integer('seconds'),
     createdAt: integer('created_at').notNull(),
+    /** When it is next looked whether anything needs it still. */
+    lookAt: integer('look_at').notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.sha256] })],
+  (t) => [primaryKey({ columns: [t.workspaceId, t.sha256] }), index('media_looked').on(t.lookAt)],
 );
 
 /** An upload in parts that is under way. */

@@ -13,7 +13,7 @@ export const notices = sqliteTable(
     createdAt: integer('created_at').notNull(),
     readAt: integer('read_at'),
   },
-  (t) => [index('notices_newest').on(t.workspaceId, t.createdAt)],
+  (t) => [index('notices_newest').on(t.workspaceId, t.createdAt), index('notices_age').on(t.createdAt)],
 );
 
 /** Deliveries of platforms' webhooks that were already taken. */

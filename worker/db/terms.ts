@@ -1,0 +1,58 @@
+import { lt, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import {
+  deletions,
+  exportTickets,
+  marks,
+  mediaLinks,
+  notices,
+  oauthStates,
+  paces,
+  sessions,
+  signInTries,
+  verifications,
+  webhookDeliveries,
+} from './schema.ts';
+
+/**
+ * How rows are found whose time is over, by table. How long that is says the inventory alone; a table that it keeps for
+ * a time and that is not here fails a test.
+ */
+
+export interface Term {
+  readonly table: SQLiteTable;
+  /** `over`: what ended before this moment goes. An index leads to it. */
+  readonly isOver: (over: number, now: number) => SQL;
+}
+
+export const TERMS: Readonly<Record<string, Term>> = {
+  sessions: { table: sessions, isOver: (_, now) => lt(sessions.expiresAt, new Date(now)) },
+  verifications: { table: verifications, isOver: (over) => lt(verifications.expiresAt, new Date(over)) },
+  sign_in_tries: { table: signInTries, isOver: (over) => lt(signInTries.since, over) },
+  oauth_states: { table: oauthStates, isOver: (over) => lt(oauthStates.createdAt, over) },
+  media_links: { table: mediaLinks, isOver: (over) => lt(mediaLinks.expiresAt, over) },
+  notices: { table: notices, isOver: (over) => lt(notices.createdAt, over) },
+  webhook_deliveries: { table: webhookDeliveries, isOver: (over) => lt(webhookDeliveries.receivedAt, over) },
+  paces: {
+    table: paces,
+    isOver: (over) => sql`${paces.updatedAt} < ${over} AND ${paces.openAt} < ${over}`,
+  },
+  export_tickets: { table: exportTickets, isOver: (over) => lt(exportTickets.expiresAt, over) },
+  deletions: {
+    table: deletions,
+    isOver: (_, now) => sql`${deletions.forgetAt} < ${now} AND ${deletions.doneAt} IS NOT NULL`,
+  },
+  marks: { table: marks, isOver: (over) => lt(marks.at, over) },
+};
+
+/** Rows whose end something else finds, and what. */
+export const ENDED_ELSEWHERE: Readonly<Record<string, string>> = {
+  uploads: 'tendUploads, with the bytes that were sent',
+  upload_parts: 'with their uploads',
+  post_metrics: 'forgetMetrics, each by its platform’s own term',
+  account_metrics: 'forgetMetrics, each by its platform’s own term',
+  audit_pending: 'linkLeft, into the chain',
+  'audit.place': 'forgetPlaces: the entry stays, its place goes',
+  media: 'retainMedia, with their bytes',
+  doomed: 'retainMedia: it ends with the bytes',
+};
