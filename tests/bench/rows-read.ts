@@ -10,7 +10,7 @@ import { testSecrets } from '../runtime/secrets.ts';
 import { sandboxSettings } from '../runtime/settings.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 import { draftOf, mediumOf, signUp } from '../system/client.ts';
-import { countingWorker, type RowCounts, takeCounts, type Who } from './count-rows.ts';
+import { countingWorker, takeCounts, type Who, type WorkCounts } from './count-work.ts';
 import { type Figure, type Measure, round } from './figure.ts';
 
 const DUE = 10;
@@ -44,12 +44,12 @@ export const rowsRead: Measure = {
   },
 };
 
-const read = (counts: RowCounts, who: Who): number => counts[who]?.read ?? 0;
-const total = (counts: RowCounts): number =>
+const read = (counts: WorkCounts, who: Who): number => counts[who]?.read ?? 0;
+const total = (counts: WorkCounts): number =>
   read(counts, 'cron') + read(counts, 'clock') + read(counts, 'queue');
 
 /** One tick's counts, from the ring of the cron until all that was due is published. */
-async function countTick(stored: number): Promise<RowCounts> {
+async function countTick(stored: number): Promise<WorkCounts> {
   const folder = await mkdtemp(join(tmpdir(), 'clipcast-rows-'));
   const sandbox = await serveSandbox({
     port: 0,

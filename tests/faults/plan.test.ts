@@ -62,6 +62,7 @@ test('no account is asked for more posts than its platform takes', () => {
       for (let account = 0; account < accountsFor(rounds); account += 1) {
         const own = posts.filter((post) => post.platform === platform && post.account === account);
         expect(own.length).toBeLessThanOrEqual(5);
+        expect(own.filter((post) => post.kind.place === 'inbox').length).toBeLessThanOrEqual(2);
       }
     expect(new Set(posts.map((post) => post.key)).size).toBe(posts.length);
   }

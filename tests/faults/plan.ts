@@ -49,15 +49,16 @@ export function planRound(chance: Chance, round: number, rounds: number): Round 
   };
 }
 
-/** Kinds come in turn, so that even a short run meets most of them. */
+/** Kinds come in turn, so that even a short run meets most of them; each account gets one after the other of them. */
 function planPost(chance: Chance, round: number, index: number, rounds: number): PlannedPost {
   const { platform, kinds } = PLAYED[index] as (typeof PLAYED)[number];
   const kind = kinds[round % kinds.length] as KindPlan;
+  const accounts = accountsFor(rounds);
   return {
     key: `faults ${round * PLAYED.length + index}`,
     platform,
     kind,
-    account: round % accountsFor(rounds),
+    account: (round + Math.floor(round / accounts)) % accounts,
     hasComment: kind.isCommented === true && chance.percent(40),
     aheadMs: chance.between(300, 2500),
   };

@@ -1,0 +1,201 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleWorker } from '../runtime/bundle.ts';
+
+const COUNTS_AT = '/.counts';
+const ARM_AT = '/.arm';
+const QUERY_AT = '/.query';
+
+/**
+ * A module around the Worker's own that adds up its work by who did it (the minute cron, an account's clock, the queue,
+ * or a request): how often it was called, what D1 says it read and wrote, and what it did with bucket, queue and net.
+ */
+const AROUND = `
+import worker, { AccountClock as Clock } from './worker.js';
+
+const nothing = () => ({ calls: 0, read: 0, written: 0, statements: 0, trips: 0, gets: 0, puts: 0, messages: 0, delivered: 0, alarms: 0 });
+let counts = {};
+let outgoing = 0;
+const of = (who) => (counts[who] ??= nothing());
+
+const realFetch = globalThis.fetch;
+globalThis.fetch = (...given) => {
+  outgoing += 1;
+  return realFetch(...given);
+};
+
+const inner = new WeakMap();
+function statement(real, sql, who) {
+  const note = (result) => {
+    const sum = of(who);
+    sum.read += result.meta.rows_read;
+    sum.written += result.meta.rows_written;
+    sum.statements += 1;
+    return result;
+  };
+  const trip = async (work) => {
+    of(who).trips += 1;
+    return note(await work());
+  };
+  const wrapped = {
+    bind: (...values) => statement(real.bind(...values), sql, who),
+    all: () => trip(() => real.all()),
+    run: () => trip(() => real.run()),
+    first: async (name) => {
+      const [row] = (await trip(() => real.all())).results;
+      return row === undefined ? null : name === undefined ? row : row[name];
+    },
+    // This form does not tell how much was read; a question may be asked twice, a change in another form.
+    raw: async (options) => {
+      const { results } = await trip(() => real.all());
+      return /^\\s*(select|with)/i.test(sql) ? real.raw(options) : results.map((row) => Object.values(row));
+    },
+  };
+  inner.set(wrapped, { real, note });
+  return wrapped;
+}
+function around(env, who) {
+  const DB = {
+    prepare: (sql) => statement(env.DB.prepare(sql), sql, who),
+    async batch(all) {
+      of(who).trips += 1;
+      const known = all.map((one) => inner.get(one));
+      const results = await env.DB.batch(known.map((one) => one.real));
+      return results.map((result, index) => known[index].note(result));
+    },
+  };
+  const bucket = (name, count) => (...given) => {
+    of(who)[count] += 1;
+    return env.MEDIA[name](...given);
+  };
+  const MEDIA = {
+    get: bucket('get', 'gets'),
+    head: bucket('head', 'gets'),
+    put: bucket('put', 'puts'),
+    delete: (...given) => env.MEDIA.delete(...given),
+    createMultipartUpload: bucket('createMultipartUpload', 'puts'),
+    resumeMultipartUpload: (...given) => env.MEDIA.resumeMultipartUpload(...given),
+  };
+  const QUEUE = {
+    send(...given) {
+      of(who).messages += 1;
+      return env.QUEUE.send(...given);
+    },
+  };
+  return { ...env, DB, MEDIA, QUEUE };
+}
+
+/** Setting an alarm is a row that the object writes. */
+function counting(state) {
+  const { storage } = state;
+  const setAlarm = storage.setAlarm.bind(storage);
+  storage.setAlarm = (...given) => {
+    of('clock').alarms += 1;
+    return setAlarm(...given);
+  };
+  return state;
+}
+
+export class AccountClock extends Clock {
+  constructor(state, env) {
+    super(counting(state), around(env, 'clock'));
+  }
+  arm(...given) {
+    of('clock').calls += 1;
+    return super.arm(...given);
+  }
+  alarm(...given) {
+    of('clock').calls += 1;
+    return super.alarm(...given);
+  }
+}
+
+async function armAll(env, ids) {
+  const left = [...ids];
+  const next = async () => {
+    for (let id = left.pop(); id !== undefined; id = left.pop())
+      await env.CLOCKS.get(env.CLOCKS.idFromName(id)).arm(id);
+  };
+  await Promise.all(Array.from({ length: 20 }, next));
+}
+
+export default {
+  async fetch(request, env, execution) {
+    const { pathname } = new URL(request.url);
+    if (pathname === '${COUNTS_AT}') {
+      const told = { ...counts, outgoing };
+      counts = {};
+      outgoing = 0;
+      return Response.json(told);
+    }
+    if (pathname === '${ARM_AT}') {
+      await armAll(env, await request.json());
+      return new Response(null, { status: 204 });
+    }
+    if (pathname === '${QUERY_AT}') return Response.json((await env.DB.prepare(await request.text()).all()).results);
+    of('requests').calls += 1;
+    return worker.fetch(request, around(env, 'requests'), execution);
+  },
+  scheduled(event, env, execution) {
+    of('cron').calls += 1;
+    return worker.scheduled(event, around(env, 'cron'), execution);
+  },
+  queue(batch, env, execution) {
+    of('queue').calls += 1;
+    of('queue').delivered += batch.messages.length;
+    return worker.queue(batch, around(env, 'queue'), execution);
+  },
+};
+`;
+
+export type Who = 'cron' | 'clock' | 'queue' | 'requests';
+
+export interface Work {
+  /** Invocations: requests, rings of the cron, calls and alarms of clocks, batches of messages. */
+  calls: number;
+  /** D1: rows, statements, and trips to it (a batch is one). */
+  read: number;
+  written: number;
+  statements: number;
+  trips: number;
+  /** R2. */
+  gets: number;
+  puts: number;
+  /** Messages sent, and delivered. */
+  messages: number;
+  delivered: number;
+  /** Alarms set. */
+  alarms: number;
+}
+export type WorkCounts = Partial<Record<Who, Work>> & { outgoing: number };
+
+/** All of it, whoever did it. */
+export const sumOf = (counts: WorkCounts, what: keyof Work): number =>
+  (['cron', 'clock', 'queue', 'requests'] as const).reduce((sum, who) => sum + (counts[who]?.[what] ?? 0), 0);
+
+/** Writes the Worker's bundle, and the module around it, into the folder; the modules to run, the entry first. */
+export async function countingWorker(folder: string): Promise<string[]> {
+  const scripts = [join(folder, 'around.js'), join(folder, 'worker.js')];
+  await copyFile(await bundleWorker(), scripts[1] as string);
+  await writeFile(scripts[0] as string, AROUND);
+  return scripts;
+}
+
+/** What was counted since the last time this was asked. */
+export async function takeCounts(workerUrl: string): Promise<WorkCounts> {
+  return (await (await fetch(`${workerUrl}${COUNTS_AT}`)).json()) as WorkCounts;
+}
+
+/**
+ * Asks the database from inside: the runtime's own way in stands still while it waits, and whoever then has much to log
+ * waits for it.
+ */
+export async function askInside(workerUrl: string, sql: string): Promise<Record<string, unknown>[]> {
+  const response = await fetch(`${workerUrl}${QUERY_AT}`, { method: 'POST', body: sql });
+  return (await response.json()) as Record<string, unknown>[];
+}
+
+/** Tells the clocks of these accounts that there is something to do, as whatever planned it would have. */
+export async function armClocks(workerUrl: string, accountIds: readonly string[]): Promise<void> {
+  await fetch(`${workerUrl}${ARM_AT}`, { method: 'POST', body: JSON.stringify(accountIds) });
+}
