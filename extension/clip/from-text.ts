@@ -69,6 +69,7 @@ export function fromText(
       label: `${labelOf(holder)} ${labelOf(two)} ${labelOf(three)}`,
       beside: whole(shared ? holder : two),
       above: whole(shared ? two : three),
+      term: holder.closest('dt,th') !== null || undefined,
       struck: holder.closest(STRUCK) !== null,
       cues: [...new Set(around(holder).cues)],
     };

@@ -59,6 +59,8 @@ export interface Line {
   /** Whole text of the element above, and of the one above that, where they are short; parts joined by commas. */
   beside: string;
   above: string;
+  /** What stands behind it is told of it: dt, th. */
+  term?: boolean;
   struck: boolean;
   cues: readonly Cue[];
 }

@@ -23,12 +23,25 @@ export interface Expected {
   bedrooms?: number;
   bathrooms?: number;
   area?: { value: number; unit: string };
+  mileage?: { value: number; unit: string };
+  year?: number;
+  make?: string;
+  model?: string;
+  condition?: string;
+  seller?: string;
+  listingId?: string;
   samplePhotoUrls: string[];
   /** A part of every variant's address, one for each photo (or several for one). */
   photoKeys: (string | string[])[];
   acceptKeys?: (string | string[])[];
   videoUrls?: string[];
 }
+
+/** What is told of a thing beside its title, price and place. */
+const OTHER_FACTS = [
+  ...(['bedrooms', 'bathrooms', 'area', 'mileage', 'year'] as const),
+  ...(['make', 'model', 'condition', 'seller', 'listingId'] as const),
+];
 
 export interface Line {
   file: string;
@@ -131,17 +144,19 @@ export function scorePage(line: Line, expected: Expected): PageScore {
       (key) => holds(unfolded(sample), key) && photos.some(({ text }) => holds(text, key)),
     ),
   );
-  const wantedFacts = (['bedrooms', 'bathrooms', 'area'] as const).filter(
-    (name) => expected[name] !== undefined,
-  );
+  const wantedFacts = OTHER_FACTS.filter((name) => expected[name] !== undefined);
   const rightFacts = wantedFacts.filter((name) => {
     const got = clip.facts?.[name];
     const value =
       got && typeof got === 'object' && 'foundIn' in got ? (got as { value?: unknown }).value : got;
     const want = expected[name];
     if (typeof want !== 'object') return value === want;
-    const area = value as { value?: number; unit?: string } | undefined;
-    return !!area?.value && Math.abs(area.value - want.value) <= want.value * 0.01 && area.unit === want.unit;
+    const measure = value as { value?: number; unit?: string } | undefined;
+    return (
+      !!measure?.value &&
+      Math.abs(measure.value - want.value) <= want.value * 0.01 &&
+      measure.unit === want.unit
+    );
   });
   const price = expected.price
     ? clip.price?.amount === expected.price.amount && clip.price.currency === expected.price.currency

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clip } from './open-page.ts';
 
 const title = (heading: string, more = ''): string | undefined =>
@@ -131,4 +131,62 @@ test('digits inside a word are no price, and one in the margin is believed only 
     clip('<h1>Car</h1><aside><p class="car-price">$138,200</p><p>$7,654 due at signing</p></aside>').facts
       .price?.value.amount,
   ).toBe(138_200);
+});
+
+describe('a thing told by label and value', () => {
+  const facts = (html: string) => {
+    const found = clip(`<h1>Volanta Terra</h1>${html}`).facts as Record<string, { value: unknown }>;
+    return Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value]));
+  };
+
+  test('is read from a list of terms, a table, boxes of two and lines with a colon, in several languages', () => {
+    expect(
+      facts('<dl><dt>Kilometerstand</dt><dd>54.300 km</dd><dt>Erstzulassung</dt><dd>03/2019</dd></dl>'),
+    ).toMatchObject({ mileage: { value: 54_300, unit: 'km' }, year: 2019 });
+    expect(
+      facts(
+        '<table><tr><th>Marque</th><td>Volanta</td></tr><tr><th>Modèle</th><td>Terra</td></tr><tr><th>État</th><td>Très bon état</td></tr></table>',
+      ),
+    ).toMatchObject({ make: 'Volanta', model: 'Terra', condition: 'Très bon état' });
+    expect(
+      facts('<div><span>Bedrooms</span><span>3</span></div><div><span>Year built</span><b>1998</b></div>'),
+    ).toMatchObject({ bedrooms: 3, year: 1998 });
+    expect(facts('<p>Listed by: Harrow Lane Homes</p><p>Ref: HL-204</p>')).toMatchObject({
+      seller: 'Harrow Lane Homes',
+      listingId: 'HL-204',
+    });
+  });
+
+  test('is not told by the head of a table, by a label without a value, or when two values differ', () => {
+    const told = facts(
+      `<table><tr><th>Year</th><th>Make</th><th>Price</th></tr><tr><td>2011</td><td>Arro</td></tr></table>
+       <p>Condition:</p><p>Seller:</p><div><span>Brand</span><span>One</span></div><div><span>Brand</span><span>Two</span></div>
+       <p>Model: n/a</p>`,
+    );
+    for (const name of ['year', 'make', 'model', 'condition']) expect(told).not.toHaveProperty(name);
+  });
+
+  test('is not taken from a card of another thing', () => {
+    const cards = ['a', 'b', 'c'].map(
+      (name) =>
+        `<li><a href="/car/${name}"><span>Year:</span> <span>20${name.charCodeAt(0) % 10}1</span></a></li>`,
+    );
+    expect(facts(`<section><h2>Similar cars</h2><ul>${cards.join('')}</ul></section>`)).not.toHaveProperty(
+      'year',
+    );
+  });
+
+  test('is read from the listing’s own data where that tells more than one, sources that agree beside each other', () => {
+    const data = (car: object) =>
+      clip(
+        `<h1>Volanta Terra</h1><p>Make: Volanta</p><script type="application/json">${JSON.stringify({ ad: { id: 'AB123456', price: 9000, ...car } })}</script>`,
+        'https://cars.example/ad/AB123456',
+      ).facts;
+    expect(data({ make: 'Volanta', model: 'Terra', year: '2019', condition: 'PC_USED_GOOD' })).toMatchObject({
+      make: { value: 'Volanta', foundIn: ['own-state', 'text'] },
+      model: { value: 'Terra' },
+      year: { value: 2019, foundIn: ['own-state'] },
+    });
+    expect(data({ model: 'listing-v2' }).model).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import type { Facts } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import type { labelledFacts, Told } from './labelled.ts';
 import { readNumber } from './money.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
@@ -25,6 +26,8 @@ const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
 
 /** Texts this near the heading are about the listing, however long. */
 const NEAR_TEXT = 30;
+
+const nearer = ({ distance }: Told): number => SAYS.text - distance / 300;
 
 const unitOf = (text: string): Area['unit'] =>
   /acre/i.test(text) ? 'acre' : /^ha|hectare|HAR/i.test(text) ? 'ha' : /f|sq/i.test(text) ? 'sqft' : 'm2';
@@ -70,6 +73,7 @@ function texts(
 export function findMeasures(
   evidence: Evidence,
   title: string,
+  labels: ReturnType<typeof labelledFacts>,
 ): Pick<Facts, 'bedrooms' | 'bathrooms' | 'rooms' | 'area' | 'mileage'> {
   const read = texts(evidence, title);
   const facts: ReturnType<typeof findMeasures> = {};
@@ -90,12 +94,14 @@ export function findMeasures(
           add(small(value), object.own ? 'own-state' : 'state', object.own ? SAYS.own : SAYS.state);
     for (const line of read)
       add(small((text.exec(line.text)?.[1] ?? '').replace(',', '.')), line.from, line.weight);
+    const label = labels[name];
+    if (label) add(small(label.value.replace(',', '.')), 'text', nearer(label));
     const fact = elect(votes, (a, b) => a === b);
     if (fact) facts[name] = fact;
   }
   const area = findArea(evidence, read, objects);
   if (area) facts.area = area;
-  const mileage = findMileage(evidence, read);
+  const mileage = findMileage(evidence, read, labels.mileage);
   if (mileage) facts.mileage = mileage;
   return facts;
 }
@@ -143,7 +149,11 @@ function findArea(
   return elect(votes, (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * 0.01);
 }
 
-function findMileage(evidence: Evidence, read: ReturnType<typeof texts>): Fact<Mileage> | undefined {
+function findMileage(
+  evidence: Evidence,
+  read: ReturnType<typeof texts>,
+  label: Told | undefined,
+): Fact<Mileage> | undefined {
   const votes: Vote<Mileage>[] = [];
   if (evidence.trusted)
     for (const { mileageFromOdometer: told } of evidence.entities)
@@ -156,6 +166,15 @@ function findMileage(evidence: Evidence, read: ReturnType<typeof texts>): Fact<M
           from: 'json-ld',
           weight: SAYS['json-ld'],
         });
+  const told = /^[\d.,\s]+\d\b/.exec(label?.value ?? '')?.[0] ?? '';
+  const driven = readNumber(told.trim());
+  const unit = /\b(km|kilom|mi(?:les?)?\b)/i.exec(label?.value ?? '')?.[0] ?? '';
+  if (label && driven && unit)
+    votes.push({
+      value: { value: driven, unit: unit.toLowerCase().startsWith('k') ? 'km' : 'mi' },
+      from: 'text',
+      weight: nearer(label),
+    });
   const isVehicle =
     votes.length > 0 ||
     /Car|Vehicle|Motorcycle/.test(evidence.entities.map((entity) => entity['@type']).join()) ||

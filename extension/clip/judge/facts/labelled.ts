@@ -1,0 +1,76 @@
+import type { Line } from '../../seen.ts';
+
+/** The facts that pages write as a label and a value. */
+export type Labelled =
+  | 'bedrooms'
+  | 'bathrooms'
+  | 'rooms'
+  | 'year'
+  | 'mileage'
+  | 'make'
+  | 'model'
+  | 'condition'
+  | 'seller'
+  | 'listingId';
+
+/** The labels, whole, as sites write them. */
+const LABELS: Record<Labelled, RegExp> = {
+  bedrooms: /^(?:(?:no\.? of |number of |total )?bed(?:room)?s?|dormitorios|habitaciones|schlafzimmer|chambres|camere(?: da letto)?|slaapkamers|quartos|sypialnie)$/i,
+  bathrooms: /^(?:(?:no\.? of |number of |total )?bath(?:room)?s?|baños|badezimmer|salles? de bains?|bagni|badkamers|casas de banho|banheiros|łazienki)$/i,
+  rooms: /^(?:(?:no\.? of |number of )?rooms|(?:anzahl )?zimmer|pièces|(?:nombre de )pièces|locali|(?:aantal )?kamers|(?:liczba )?poko(?:je|i))$/i,
+  year: /^(?:year|year built|built(?: in)?|(?:construction|build|model) year|year of (?:construction|manufacture|build)|(?:first )?registration(?: year)?|first registered|baujahr|erstzulassung|année(?:[- ]modèle| de construction)?|mise en circulation|année du modèle|año(?: de construcción)?|anno(?: di costruzione)?|immatricolazione|bouwjaar|ano(?: do modelo| de construção)?|rok (?:budowy|produkcji))$/i,
+  mileage: /^(?:mileage|odometer|kilomet(?:er|re)s|kilometerstand|laufleistung|kilométrage|kilómetros|kilometraje|chilometraggio|chilometri|km|quilómetros|quilometragem|przebieg|km-stand)$/i,
+  make: /^(?:make|brand|manufacturer|marke|hersteller|marque|fabricant|marca|fabricante|produttore|merk|marka(?: pojazdu)?|producent)$/i,
+  model: /^(?:model(?: (?:number|name|no\.?))?|modell|modèle|modelo|modello|model pojazdu)$/i,
+  condition: /^(?:condition|(?:item|property|vehicle) condition|zustand|objektzustand|état(?: du bien| général)?|estado|condizioni?|stato(?: dell.immobile)?|staat|stan(?: budynku| wykończenia| techniczny)?|toestand)$/i,
+  seller: /^(?:seller|sold by|listed by|marketed by|offered by|listing agent|listing (?:provided )?by|sold & shipped by|(?:real estate )?agent|agency|dealer|anbieter|verkäufer|vendeur|vendedor|venditore|verkoper|anunciante|sprzedawca)$/i,
+  listingId: /^(?:(?:listing|property|ad|item|web|house|vehicle|stock)? ?(?:id|ref(?:erence)?(?: (?:no\.?|number|code))?)|mls(?: (?:id|no\.?|number))?|(?:item|stock|listing|ad|property) (?:no\.?|number)|sku|objekt-?(?:nr|nummer|id)\.?|(?:anzeigen|expose|scout)-?(?:nr|nummer|id|code)\.?|réf(?:érence)?\.?|referencia|riferimento|numer oferty|nr oferty)$/i,
+}; // biome-ignore format: a table
+const NAMES = Object.keys(LABELS) as Labelled[];
+
+export interface Told {
+  value: string;
+  /** Texts between it and the heading. */
+  distance: number;
+}
+
+const bare = (text: string): string => text.replace(/^[\s•·–-]+|[\s:#.*]+$/g, '').trim();
+const labelIn = (text: string): Labelled | undefined =>
+  text.length > 40 ? undefined : NAMES.find((name) => LABELS[name].test(bare(text)));
+/** Furniture, and what is said of another listing. */
+const ELSEWHERE = new Set(['similar', 'after-similar', 'other-page', 'frame', 'priced', 'card']);
+const LONGEST = 100;
+
+/** Values behind their labels: in one text, in the next, or in the same box. One label told two ways is not told. */
+export function labelledFacts(lines: readonly Line[]): Partial<Record<Labelled, Told>> {
+  const told = new Map<Labelled, Told | null>();
+  const add = (name: Labelled, text: string, distance: number) => {
+    const value = text.replace(/^[\s:#]+/, '').trim();
+    if (!/[\p{L}\d]/u.test(value) || value.length > LONGEST || /:$/.test(value) || labelIn(value)) return;
+    const before = told.get(name);
+    if (before === undefined) told.set(name, { value, distance });
+    else if (before && before.value.toLowerCase() !== value.toLowerCase()) told.set(name, null);
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.cues.some((cue) => ELSEWHERE.has(cue))) continue;
+    const [, first = '', rest = ''] = /^([^:#]{1,40}?)\s?[:#]\s?(.+)$/.exec(line.text) ?? [];
+    const within = labelIn(first);
+    if (within) add(within, rest, line.distance);
+    const name = within ? undefined : labelIn(line.text);
+    if (!name) continue;
+    const following = lines.slice(index + 1, index + 3).filter(({ text }) => /[\p{L}\d]/u.test(text))[0];
+    if (following && !following.term && (line.term || /[:#]\s*$/.test(line.text) || isPair(line, following)))
+      add(name, following.text, line.distance);
+  }
+  return Object.fromEntries([...told].filter(([, value]) => value)) as Partial<Record<Labelled, Told>>;
+}
+
+/** The two stand in a box of their own. */
+function isPair({ text, beside, above }: Line, following: Line): boolean {
+  return [beside, above].some((box) => {
+    const pair = box.replaceAll(', :,', ',');
+    return (
+      pair.startsWith(`${text}, ${following.text}`) && pair.length <= text.length + following.text.length + 12
+    );
+  });
+}

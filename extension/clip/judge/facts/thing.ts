@@ -1,0 +1,92 @@
+import type { Facts } from '../../../../shared/clip.ts';
+import { originOf } from '../../data/from-json-ld.ts';
+import { oneLine } from '../../page-words.ts';
+import type { Evidence } from '../../seen.ts';
+import type { labelledFacts } from './labelled.ts';
+import { elect, type Vote } from './votes.ts';
+
+type Words = 'seller' | 'make' | 'model' | 'condition' | 'listingId';
+type Labels = ReturnType<typeof labelledFacts>;
+
+const SAYS = { 'json-ld': 3, own: 2, text: 1.5, address: 0.5 } as const;
+/** Own data is heard on these where it tells two of them or more: a lone "model" may be anything. */
+const KEYS: Record<Words | 'year', RegExp> = {
+  seller: /^(?:seller|dealer|vendor|agency|agent|broker|advertiser)(?:_?name)?$/i,
+  make: /^(?:make|manufacturer)(?:_?name)?$/i,
+  model: /^model(?:_?name)?$/i,
+  condition: /^(?:item_?)?condition$/i,
+  listingId: /^(?:listing|property|ad|stock)_?(?:id|no|number)$/i,
+  year: /^(?:(?:model|build|construction|registration)_?)?year(?:_?built)?$/i,
+};
+const WORDS: readonly Words[] = ['seller', 'make', 'model', 'condition', 'listingId'];
+/** What stands where a value is missing, or for machines. */
+const NOTHING =
+  /^(?:[A-Z]+(?:_[A-Z]+)+|n\/?a|none|null|undefined|unknown|other|unbranded|does not apply|k\.\s?a\.?|-+|–+|\?+)$/i;
+
+const text = (value: unknown): string => {
+  const named = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+  const words =
+    typeof named === 'string' || typeof named === 'number' ? oneLine(String(named)).slice(0, 100) : '';
+  return NOTHING.test(words) ? '' : words;
+};
+const yearIn = (value: unknown): number | null => {
+  const year = Number(/(?<![\d.,])(?:1[5-9]|20|21)\d\d(?![\d.,])/.exec(text(value))?.[0]);
+  return year > 1500 && year < 2200 ? year : null;
+};
+const SAME = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Who sells, make and model, year, condition, number: as the page's descriptions, its own data and its labels tell. */
+export function findThing(evidence: Evidence, labels: Labels): Facts {
+  const votes: Record<Words, Vote<string>[]> = {
+    seller: [],
+    make: [],
+    model: [],
+    condition: [],
+    listingId: [],
+  };
+  const years: Vote<number>[] = [];
+  const add = (name: Words, from: string, weight: number, ...values: unknown[]) => {
+    const value = values.map(text).find(Boolean);
+    if (value) votes[name].push({ value, from, weight });
+  };
+  const addYear = (from: string, weight: number, value: unknown) => {
+    const year = yearIn(value);
+    if (year) years.push({ value: year, from, weight });
+  };
+  if (evidence.trusted)
+    for (const entity of evidence.entities) {
+      const from = originOf(entity);
+      const offer = ([entity.offers].flat()[0] ?? {}) as Record<string, unknown>;
+      const says = (name: Words, ...values: unknown[]) => add(name, from, SAYS['json-ld'], ...values);
+      says('seller', entity.seller, offer.seller, offer.offeredBy, entity.provider, entity.broker);
+      says('make', entity.manufacturer, entity.brand);
+      says('model', entity.model);
+      says(
+        'condition',
+        String(entity.itemCondition ?? offer.itemCondition ?? '').replace(/^.*\/|Condition$/g, ''),
+      );
+      says('listingId', entity.sku, entity.productID, entity.identifier);
+      addYear(from, SAYS['json-ld'], entity.vehicleModelDate ?? entity.productionDate ?? entity.yearBuilt);
+    }
+  for (const { value, own, foreign } of evidence.objects) {
+    if (!own || foreign) continue;
+    const entries = Object.entries(value);
+    const telling = entries.filter(([key]) => Object.values(KEYS).some((pattern) => pattern.test(key)));
+    if (telling.length < 2) continue;
+    for (const [key, member] of telling) {
+      for (const name of WORDS) if (KEYS[name].test(key)) add(name, 'own-state', SAYS.own, member);
+      if (KEYS.year.test(key)) addYear('own-state', SAYS.own, member);
+    }
+  }
+  for (const name of WORDS) add(name, 'text', SAYS.text, labels[name]?.value);
+  addYear('text', SAYS.text, labels.year?.value);
+  add('listingId', 'address', SAYS.address, evidence.page.ids[0]);
+  const facts: Facts = {};
+  for (const name of WORDS) {
+    const fact = elect(votes[name], SAME);
+    if (fact) facts[name] = fact;
+  }
+  const year = elect(years, (a, b) => a === b);
+  if (year) facts.year = year;
+  return facts;
+}
