@@ -4,6 +4,7 @@ import { settingsStates, studioStates } from '../screens/page-states.ts';
 import { popupStates } from '../screens/popup-states.ts';
 import { pressFor } from '../screens/pressed.ts';
 import { type Look, openStage } from '../screens/stage.ts';
+import { workerPages } from '../screens/worker-pages.ts';
 
 /**
  * usage: npm run -s screenshots -- DIR [part of a name]: draws every screen in every state, light and dark.
@@ -49,6 +50,7 @@ const all = [
     narrow: { width: 390, height: 1500 },
   }),
   ...shots('studio', studioStates, { wide: { width: 1440, height: 900 }, narrow: NARROW }),
+  ...shots('worker', workerPages, { wide: { width: 1200, height: 900 }, narrow: NARROW }),
   ...['chosen', 'published'].map((state) => ({
     name: `popup-${state}-german`,
     screen: 'popup',

@@ -4,6 +4,7 @@ import { settingsStates, studioStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
 import { pressFor } from './pressed.ts';
 import { openStage, type Stage } from './stage.ts';
+import { workerPages } from './worker-pages.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -33,6 +34,7 @@ describe.each([
   ['popup', Object.keys(popupStates)],
   ['options', Object.keys(settingsStates)],
   ['studio', Object.keys(studioStates)],
+  ['worker', Object.keys(workerPages)],
 ] as const)('the %s', (screen, states) => {
   test.each(states)(
     'in the state “%s” can be used with assistive technology, light and dark',
@@ -40,4 +42,15 @@ describe.each([
       expect(await violations(screen, state)).toEqual([]);
     },
   );
+});
+
+test('a page of the Worker is smaller than 50 kB, script and picture included, and runs off no narrow screen', async () => {
+  for (const [state, draw] of Object.entries(workerPages)) {
+    const answer = await draw();
+    expect((await answer.arrayBuffer()).byteLength, state).toBeLessThan(50_000);
+    const page = await stage.show('worker', state, { scheme: 'light', scale: 1, width: 320, height: 640 });
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(overflow), state).toBe(0);
+    await page.context().close();
+  }
 });

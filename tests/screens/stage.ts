@@ -6,6 +6,7 @@ import { inlineSigns } from '../../extension/packing/inline-signs.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { root } from '../commands/tool.ts';
 import { makeSamples } from '../samples/media.ts';
+import { workerPages } from './worker-pages.ts';
 
 /** A browser that draws single screens from seeded states; nothing of it reaches a network. */
 export interface Stage {
@@ -57,7 +58,13 @@ export async function openStage(): Promise<Stage> {
 
   async function serve(context: BrowserContext): Promise<void> {
     await context.route('**/*', async (route) => {
-      const { pathname } = new URL(route.request().url());
+      const { pathname, searchParams } = new URL(route.request().url());
+      const drawn = pathname === '/worker.html' && workerPages[searchParams.get('state') ?? ''];
+      if (drawn) {
+        const answer = await drawn();
+        const headers = Object.fromEntries(answer.headers);
+        return route.fulfill({ status: answer.status, headers, body: await answer.text() });
+      }
       const file = pathname.startsWith('/samples/')
         ? join(folder, pathname.slice('/samples/'.length))
         : join(screens, pathname);
@@ -80,7 +87,8 @@ export async function openStage(): Promise<Stage> {
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error(`${screen} ${state}: ${error.message}`));
       await page.goto(`${ORIGIN}/${screen}.html?screen=${screen}&state=${state}`);
-      await page.waitForSelector('body[data-drawn]');
+      // The Worker's own pages are drawn as soon as they are there: they have no script.
+      if (screen !== 'worker') await page.waitForSelector('body[data-drawn]');
       await page.evaluate(async () => {
         await document.fonts.ready;
         await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));

@@ -19,6 +19,7 @@ import { arm } from '../publish/arm.ts';
 import { appOf, missingOf, scopesAskedFor } from './app.ts';
 import { endEmpty } from './disconnect.ts';
 import { authorizeAddress, exchangeCode, oauthOf } from './oauth.ts';
+import type { ConsentEnd } from './pages.ts';
 import { randomText, sha256Hex } from './seal.ts';
 import { sealTokens } from './token.ts';
 
@@ -100,15 +101,6 @@ export async function openConsent(
   });
   return { address: openable(context.env, platform, address), cookie };
 }
-
-export type ConsentEnd =
-  /** `choose`: it opens several accounts, some of them for the first time. */
-  | { end: 'connected'; accounts: AccountFound[]; missing: string[]; choose: boolean }
-  | { end: 'refused'; words: string }
-  /** The consent stands, and opens nothing one could post to: it was given back. */
-  | { end: 'empty' }
-  /** Unknown, used, too old, or another browser. */
-  | { end: 'invalid' };
 
 /** Takes the platform's answer. Throws Failure where the platform is in trouble. */
 export async function finishConsent(

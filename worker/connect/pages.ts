@@ -1,5 +1,4 @@
-import type { AccountRow } from '../db/queries/connections.ts';
-import type { ConsentEnd } from './consent.ts';
+import type { AccountFound } from '../providers/provider.ts';
 
 /** What the person reads after giving (or refusing) consent: heading and paragraphs; `worker/pages` draws them. */
 export interface Words {
@@ -7,6 +6,15 @@ export interface Words {
   title: string;
   lines: string[];
 }
+
+export type ConsentEnd =
+  /** `choose`: it opens several accounts, some of them for the first time. */
+  | { end: 'connected'; accounts: AccountFound[]; missing: string[]; choose: boolean }
+  | { end: 'refused'; words: string }
+  /** The consent stands, and opens nothing one could post to: it was given back. */
+  | { end: 'empty' }
+  /** Unknown, used, too old, or another browser. */
+  | { end: 'invalid' };
 
 const WITHOUT: Record<string, string> = {
   identity: 'we cannot tell which account it is',
@@ -43,7 +51,7 @@ export const CHOOSE = {
 } as const;
 
 /** After choosing. */
-export const chosenWords = (accounts: readonly Pick<AccountRow, 'name'>[]): Words => ({
+export const chosenWords = (accounts: readonly { name: string }[]): Words => ({
   status: 200,
   title: `${namesOf(accounts)} ${accounts.length === 1 ? 'is' : 'are'} ready`,
   lines: ['You can close this tab and go on in Clipcast.'],
@@ -59,9 +67,12 @@ function namesOf(accounts: readonly { name: string }[]): string {
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** What does not work without what was left out, a sentence each. */
-export const withoutWords = (missing: readonly string[]): string[] =>
-  missing.map((gives) => `Without what you left out, ${WITHOUT[gives] ?? gives}.`);
+/** What does not work without what was left out: one line, or none where nothing was. */
+export function withoutWords(missing: readonly string[]): string[] {
+  const lacks = missing.map((gives) => WITHOUT[gives] ?? gives);
+  if (lacks.length === 0) return [];
+  return [`Without what you left out${lacks.length === 1 ? ', ' : ': '}${lacks.join('; ')}.`];
+}
 
 export function wordsFor(platform: string, end: ConsentEnd): Words {
   if (end.end === 'invalid')

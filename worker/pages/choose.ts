@@ -1,9 +1,9 @@
 import { CHOOSE } from '../connect/pages.ts';
-import type { AccountRow } from '../db/queries/connections.ts';
+import type { accounts } from '../db/schema.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** What the choosing page shows of an Account. */
-export type Choice = Pick<AccountRow, 'id' | 'name' | 'handle' | 'chosen' | 'limits'>;
+export type Choice = Pick<typeof accounts.$inferSelect, 'id' | 'name' | 'handle' | 'chosen' | 'limits'>;
 
 interface Asked {
   /** As people call it, and as it stands in addresses. */

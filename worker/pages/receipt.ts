@@ -1,5 +1,7 @@
-import type { DeletionRow } from '../db/queries/deletions.ts';
+import type { deletions } from '../db/schema.ts';
 import { escapeHtml, page } from './page.ts';
+
+type DeletionRow = typeof deletions.$inferSelect;
 
 /** The receipt of a deletion: what went, what is kept by whom and why, and until when. Names nobody. */
 

@@ -3,24 +3,18 @@ import { Failure } from '../../shared/failure.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { PLATFORMS, type Platform } from '../../shared/platforms/rules.ts';
 import { choiceOf } from '../connect/choose.ts';
-import { type ConsentEnd, finishConsent, openConsent } from '../connect/consent.ts';
-import { CHOOSE, chosenWords, type Words, withoutWords, wordsFor } from '../connect/pages.ts';
+import { finishConsent, openConsent } from '../connect/consent.ts';
+import { CHOOSE, type ConsentEnd, chosenWords, withoutWords, wordsFor } from '../connect/pages.ts';
 import type { App, AppContext } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';
 import { choosePage } from '../pages/choose.ts';
-import { escapeHtml, page } from '../pages/page.ts';
+import { result } from '../pages/result.ts';
 import { NoAnswer } from '../providers/request.ts';
 
 /** The addresses a person's browser visits on the way to a Connection. */
 
 const COOKIE = 'clipcast_consent';
-
-function answer(words: Words): Promise<Response> {
-  const body = words.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  const mark = words.status === 200 ? 'good' : 'trouble';
-  return page({ title: words.title, status: words.status, mark, body });
-}
 
 function platformOf(c: AppContext): Platform | undefined {
   return PLATFORMS.find((platform) => platform === c.req.param('platform'));
@@ -32,7 +26,7 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const context = c.get('context');
     const opened = await openConsent(context, platform, c.req.query('ticket') ?? '');
-    if (!opened) return answer(wordsFor(platformRules(platform).name, { end: 'invalid' }));
+    if (!opened) return result(wordsFor(platformRules(platform).name, { end: 'invalid' }));
     setCookie(c, COOKIE, opened.cookie, {
       httpOnly: true,
       // Lax, because the platform sends the browser back from another site.
@@ -54,7 +48,7 @@ export function consentRoutes(app: App): void {
     const ended = await end(c, platform, query);
     const choice =
       ended.end === 'connected' && ended.choose ? await choiceOf(c.get('context'), platform, bound(c)) : null;
-    if (ended.end !== 'connected' || !choice) return answer(wordsFor(name, ended));
+    if (ended.end !== 'connected' || !choice) return result(wordsFor(name, ended));
     return choosePage({
       platform: { name, path: platform },
       accounts: choice.accounts,
@@ -69,7 +63,7 @@ export function consentRoutes(app: App): void {
     const { name } = platformRules(platform);
     // The cookie is sent from our own pages alone, and names a consent of this very browser.
     const choice = await choiceOf(context, platform, bound(c));
-    if (!choice) return answer(wordsFor(name, { end: 'invalid' }));
+    if (!choice) return result(wordsFor(name, { end: 'invalid' }));
     const sent = new URLSearchParams(await readText(c.req.raw, FORM_BYTES));
     const ask = (wrong: string) =>
       choosePage({ platform: { name, path: platform }, accounts: choice.accounts, wrong });
@@ -77,7 +71,7 @@ export function consentRoutes(app: App): void {
     if (ids.length === 0) return ask(CHOOSE.none);
     try {
       const rows = await choice.choose(ids);
-      return answer(chosenWords(rows.filter((row) => row.chosen)));
+      return result(chosenWords(rows.filter((row) => row.chosen)));
     } catch (error) {
       if (error instanceof ApiFailure) return ask(error.message);
       throw error;

@@ -1,0 +1,91 @@
+import { CHOOSE, chosenWords, withoutWords, wordsFor } from '../../worker/connect/pages.ts';
+import { type Choice, choosePage } from '../../worker/pages/choose.ts';
+import { home } from '../../worker/pages/home.ts';
+import { missing } from '../../worker/pages/missing.ts';
+import { policy } from '../../worker/pages/policy.ts';
+import { receipt } from '../../worker/pages/receipt.ts';
+import { result } from '../../worker/pages/result.ts';
+import type { AccountFound } from '../../worker/providers/provider.ts';
+
+/** What a person's browser is shown by the Worker itself: on the way to a connection, and where data was deleted. */
+
+const found = (name: string, handle: string | null = null): AccountFound => ({
+  remoteId: name,
+  name,
+  handle,
+  avatarUrl: null,
+  limits: {},
+});
+const choice = (name: string, handle: string | null, rest: Partial<Choice> = {}): Choice => ({
+  id: name.toLowerCase().replace(/\W/g, ''),
+  name,
+  handle,
+  chosen: false,
+  limits: {},
+  ...rest,
+});
+
+const connected = (accounts: AccountFound[], lacking: string[] = []) =>
+  wordsFor('Instagram', { end: 'connected', accounts, missing: lacking, choose: false });
+
+const facebook = { name: 'Facebook', path: 'facebook' };
+const pages = [
+  choice('Mara Lind Homes', 'maralindhomes'),
+  choice('Nordhaus Living', 'nordhausliving', {
+    limits: {
+      blocked: {
+        code: 'page-task',
+        message: 'You may not publish as this Page. Its owner can give you the right to create content.',
+      },
+    },
+  }),
+  choice('Harbor Motors and everything that has wheels, in town and out of it', null),
+];
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 10, 22, 12);
+
+export const workerPages: Record<string, () => Promise<Response>> = {
+  connected: () => result(connected([found('Mara Lind Homes', 'maralind.homes')])),
+  'connected-less': () =>
+    result(connected([found('Mara Lind Homes', 'maralind.homes')], ['first-comment', 'analytics', 'remove'])),
+  'connected-many': () => result(connected(['Mara', 'Tom', 'Lea', 'Ines', 'Per'].map((name) => found(name)))),
+  refused: () => result(wordsFor('Instagram', { end: 'refused', words: 'The user denied your request.' })),
+  empty: () => result(wordsFor('Facebook', { end: 'empty' })),
+  invalid: () => result(wordsFor('TikTok', { end: 'invalid' })),
+  choose: () => choosePage({ platform: facebook, accounts: pages }),
+  'choose-less': () =>
+    choosePage({ platform: facebook, accounts: pages, lines: withoutWords(['analytics', 'first-comment']) }),
+  'choose-none': () => choosePage({ platform: facebook, accounts: pages, wrong: CHOOSE.none }),
+  'choose-again': () =>
+    choosePage({
+      platform: facebook,
+      accounts: pages.map((one, at) => ({ ...one, chosen: at === 0 })),
+      wrong: '4 posts are still planned on Mara Lind Homes. Cancel or move them first.',
+    }),
+  chosen: () => result(chosenWords(pages.slice(0, 2))),
+  home,
+  missing,
+  policy,
+  'data-deleted': () =>
+    receipt('4d1f8c0b9a7e63d25c10f4a8', [
+      {
+        id: 'd1',
+        receipt: '4d1f8c0b9a7e63d25c10f4a8',
+        what: 'workspace',
+        subject: null,
+        askedAt: NOW - DAY,
+        doneAt: NOW - DAY + 90_000,
+        lookAt: null,
+        forgetAt: NOW + 365 * DAY,
+        rows: { posts: 41, publications: 96, media: 212 },
+        files: 212,
+        bytes: 1_480_000_000,
+        consents: [
+          { platform: 'instagram', end: 'revoked' },
+          { platform: 'x', end: 'unanswered' },
+        ],
+        auditSeq: 318,
+        auditHash: '8e2b0c5f1d7a4936b0c5f1d7a49368e2b0c5f1d7a49368e2b0c5f1d7a49368e2',
+      },
+    ]),
+};
