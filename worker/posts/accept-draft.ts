@@ -20,6 +20,7 @@ import { cancelFrom, editFrom } from '../db/queries/revisions.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
 import type { Scope } from '../http/call.ts';
 import { conflict, refused } from '../http/errors.ts';
+import { discardOld, tidy } from '../publish/tidy.ts';
 import { armAll } from './arm-all.ts';
 import { plan } from './plan.ts';
 import { showPost } from './show.ts';
@@ -102,10 +103,18 @@ async function write(
     dropUnusedMedia(db, postId, input.media),
     markMediaComplete(db, postId, now),
   ];
-  await db.batch(batch);
+  const written = new Set((await db.batch(batch)).flatMap(idsIn));
+  // Only of what was changed in time: a step that was faster still needs what it staged.
+  for (const { row, set } of changed)
+    if (written.has(row.id) && row.contentHash !== set.contentHash) context.later(discardOld(context, row));
+  for (const row of dropped) if (written.has(row.id)) context.later(tidy(context, row));
   await armAll(context, [...added, ...changed.map(({ row }) => row), ...dropped]);
   return { postId, isNew: !known };
 }
+
+/** The rows that a statement of the batch says it wrote. */
+const idsIn = (result: unknown): string[] =>
+  Array.isArray(result) ? result.map((row: { id: string }) => row.id) : [];
 
 const asked = ([first, ...more]: Alike[]): string =>
   `Nearly the same as "${first?.title}"${more.length > 0 ? ` and ${more.length} more` : ''} on the same account. Post it all the same?`;

@@ -25,7 +25,7 @@ import { conflict, notFound } from '../http/errors.ts';
 import { revokeLinks } from '../media/links.ts';
 import { judgeContent, judgeTime } from '../posts/judge.ts';
 import { arm } from './arm.ts';
-import { tidy } from './tidy.ts';
+import { discardOld, tidy } from './tidy.ts';
 import { firstLook } from './times.ts';
 
 /**
@@ -106,7 +106,8 @@ export async function editPublication(
   id: string,
   input: z.output<typeof PublicationEdit>,
 ): Promise<void> {
-  await change(context, scope, id, input.version, ['edit'], async (row, to) => {
+  let isOther = false;
+  const edited = await change(context, scope, id, input.version, ['edit'], async (row, to) => {
     const [account, workspace, media] = await Promise.all([
       accountFor(context.db, scope.workspaceId, row.accountId),
       workspaceFor(context.db, scope.userId, scope.workspaceId),
@@ -123,6 +124,7 @@ export async function editPublication(
       media: input.media ?? row.media,
     };
     const judged = await judgeContent(content, media, account.account, workspace.workspace.approval, '');
+    isOther = judged.contentHash !== row.contentHash;
     const timing = { publishAt: row.publishAt, mediaBytes: bytesOf(media, judged.media) };
     const now = context.now();
     const isAllHere = hasAllOf(scope.workspaceId, judged.media);
@@ -141,6 +143,7 @@ export async function editPublication(
       problems: null,
     };
   });
+  if (isOther) context.later(discardOld(context, edited));
 }
 
 /** Another time for the same content; what is staged stays where it is good until then. Throws 409, 404, 422. */

@@ -12,3 +12,10 @@ export async function tidy(context: Context, row: PublicationRow): Promise<void>
     context.log.error('discard', error, { publicationId: row.id });
   }
 }
+
+/** What was staged for words or media that are no longer wanted; links stay, for new ones may be offered already. */
+export async function discardOld(context: Context, row: PublicationRow): Promise<void> {
+  await discardStaging(context, row).catch((error) =>
+    context.log.error('discard', error, { publicationId: row.id }),
+  );
+}

@@ -34,6 +34,17 @@ test('an edit before the second wins: the new text goes out, staged anew', async
   expect([row.approvedHash, row.version]).toEqual([row.contentHash, version + 1]);
 });
 
+test('an edit throws away what was staged for the old text, and the same text over again nothing', async () => {
+  const { stage, id, version } = await staged();
+  await editPublication(stage.context(), scope, id, { version, caption: 'Now with a pool' });
+  await Promise.all(stage.later);
+  expect(stage.play.calls).toContain('discard {"upload":"Sunny house"}');
+  await advance(stage.context(), id, 'clock');
+  await editPublication(stage.context(), scope, id, { version: version + 1, caption: 'Now with a pool' });
+  await Promise.all(stage.later);
+  expect(stage.play.calls.filter((call) => call.startsWith('discard'))).toHaveLength(1);
+});
+
 test('an edit while it is being published is refused with the truth', async () => {
   const { stage, id, version } = await staged();
   let answer: unknown;

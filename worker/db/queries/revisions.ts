@@ -41,7 +41,8 @@ export const editFrom = (db: Db, row: PublicationRow, set: Partial<NewPublicatio
       problems: null,
       version: sql`${publications.version} + 1`,
     })
-    .where(asRead(row, 'edit'));
+    .where(asRead(row, 'edit'))
+    .returning({ id: publications.id });
 
 /** The Draft no longer goes to this account. */
 export const cancelFrom = (db: Db, row: PublicationRow, now: number) =>
@@ -54,4 +55,5 @@ export const cancelFrom = (db: Db, row: PublicationRow, now: number) =>
       version: sql`${publications.version} + 1`,
       updatedAt: now,
     })
-    .where(asRead(row, 'cancel'));
+    .where(asRead(row, 'cancel'))
+    .returning({ id: publications.id });
