@@ -19,6 +19,8 @@ export interface Figure {
 export interface Measure {
   /** For `--only`. */
   name: string;
+  /** Takes long: only measured where it is asked for by name. */
+  asked?: true;
   measure(stage: Stage): Promise<Figure[]>;
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { calibrate } from '../bench/calibrate.ts';
 import { clickToDraft } from '../bench/click-to-draft.ts';
 import { clipFigures } from '../bench/clip-figures.ts';
+import { crowds } from '../bench/crowd-lateness.ts';
 import type { Figure, Measure } from '../bench/figure.ts';
 import { injectedSize } from '../bench/injected-size.ts';
 import { largeVideo } from '../bench/large-video.ts';
@@ -23,6 +24,7 @@ const MEASURES: Measure[] = [
   rowsRead,
   lateness,
   largeVideo,
+  ...crowds,
 ];
 
 const USAGE = `Usage: npm run -s bench -- [--json] [--only ${MEASURES.map((one) => one.name).join('|')}] [--pages DIR]
@@ -38,7 +40,7 @@ async function main(): Promise<number> {
     },
   });
   const only = values.only ?? (values.pages === undefined ? undefined : [clipFigures.name]);
-  const chosen = MEASURES.filter((one) => only?.includes(one.name) ?? true);
+  const chosen = MEASURES.filter((one) => only?.includes(one.name) ?? !one.asked);
   const unknown = values.only?.find((name) => !MEASURES.some((one) => one.name === name));
   if (unknown !== undefined) throw new Error(`There is no measure called ${unknown}. ${USAGE}`);
   const at = new Date().toISOString();

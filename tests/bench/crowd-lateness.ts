@@ -1,0 +1,82 @@
+import { type DueGiven, type DueRun, runDue } from './due-run.ts';
+import { atMost, type Figure, type Measure, percentile, plain, round } from './figure.ts';
+
+const MINUTE = 60_000;
+
+/** What a crowd is held to: so many ms at most, of its 99 in a hundred, of the last, or of half after a kill. */
+interface Crowd extends DueGiven {
+  name: string;
+  p99?: number;
+  max?: number;
+}
+
+/** Half of the crowd writes texts on X, the others publish a photo on TikTok. */
+const ordinary = { texts: 50 } as const;
+const CROWDS: Crowd[] = [
+  { ...ordinary, name: 'crowd-1000', count: 1000, spread: MINUTE, ahead: 90_000, p99: 150 },
+  { ...ordinary, name: 'crowd-1000-at-once', count: 1000, spread: 0, ahead: 90_000 },
+  { ...ordinary, name: 'crowd-10000', count: 10_000, spread: MINUTE, ahead: 900_000, p99: 1000 },
+  { ...ordinary, name: 'crowd-10000-at-once', count: 10_000, spread: 0, ahead: 900_000, max: 10_000 },
+  {
+    ...ordinary,
+    name: 'crowd-killed',
+    count: 600,
+    spread: 20_000,
+    ahead: 60_000,
+    kill: { after: 8000, downMs: 3000 },
+  },
+];
+/** After a kill half of what fell due meanwhile may be so much later than the Worker was down, ms. */
+const AFTER_KILL = 1000;
+
+/** Lateness with very many accounts, a post each. They take minutes, so they are measured when asked for. */
+export const crowds: Measure[] = CROWDS.map((crowd) => ({
+  name: crowd.name,
+  asked: true,
+  measure: async (stage) => figuresOf(crowd, await runDue(crowd, stage)),
+}));
+
+function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
+  const { calibration } = run;
+  const late = run.late.map(({ ms }) => ms);
+  const detail = {
+    posts: crowd.count,
+    'spread over, s': crowd.spread / 1000,
+    'not staged in time': run.unstaged,
+  };
+  const name = `${crowd.name}: publishing call after its second`;
+  const one = { unit: 'ms', detail, calibration } as const;
+  const held = (most: number | undefined, figure: Parameters<typeof plain>[0]): Figure =>
+    most === undefined ? plain(figure) : atMost(most, figure);
+  return [
+    plain({ ...one, name: `${name}, p50`, value: percentile(late, 50) }),
+    held(crowd.p99, { ...one, name: `${name}, p99`, value: percentile(late, 99) }),
+    held(crowd.max, { ...one, name: `${name}, max`, value: Math.max(...late) }),
+    ...afterKill(crowd, run),
+    ...(run.cpuMs === null
+      ? []
+      : [
+          atMost(10, {
+            ...one,
+            name: `${crowd.name}: processor time a publish`,
+            value: round(run.cpuMs / crowd.count),
+          }),
+        ]),
+  ];
+}
+
+/** Of what fell due while nothing ran, half: how much later than the Worker was there again. */
+function afterKill(crowd: Crowd, { late, down, calibration }: DueRun): Figure[] {
+  if (!down) return [];
+  const missed = late.filter(({ dueAt }) => dueAt >= down.from && dueAt < down.to);
+  const beyond = missed.map(({ dueAt, ms }) => dueAt + ms - down.to);
+  return [
+    atMost(AFTER_KILL, {
+      name: `${crowd.name}: publishing call after the Worker was back, p50`,
+      value: percentile(beyond, 50),
+      unit: 'ms',
+      detail: { 'fell due meanwhile': missed.length, 'down for, ms': down.to - down.from },
+      calibration,
+    }),
+  ];
+}
