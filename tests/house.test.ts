@@ -141,6 +141,14 @@ describe('the world is passed in', () => {
     expect(holding(/(?<![.\w])fetch\((?!request|raw|_)/, inWorker)).toEqual([]);
   });
 
+  it('the extension reads its clock at its edges alone and goes out in one place', () => {
+    const edges = ['extension/background/world.ts', 'extension/entrypoints/', 'extension/screens/'];
+    const inside = (file: string): boolean => within(file, 'extension/') && !within(file, ...edges);
+    expect(holding(/\bDate\.now\(|new Date\(\)/, inside)).toEqual([]);
+    const net = /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|new (?:WebSocket|EventSource)\(/;
+    expect(holding(net, (file) => within(file, 'extension/'))).toEqual(['extension/background/world.ts']);
+  });
+
   it('chance never comes from Math.random', () => {
     expect(holding(/Math\.random/, product)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { openDatabase } from './db/database.ts';
 import { type Bindings, readEnv } from './env.ts';
 import { logTo } from './log.ts';
 import { provider } from './providers/index.ts';
-import { scaled } from './publish/waits.ts';
+import { scaled } from './waits.ts';
 
 const keysOf = new WeakMap<object, Keys>();
 

@@ -3,7 +3,7 @@ import type { Db } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { Log } from './log.ts';
 import type { Provider } from './providers/provider.ts';
-import type { Waits } from './publish/waits.ts';
+import type { Waits } from './waits.ts';
 
 /** The world, built once an event and passed as one thing. */
 export interface Context {

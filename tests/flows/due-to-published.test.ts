@@ -1,9 +1,9 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { eq } from 'drizzle-orm';
 import { expect, test, vi } from 'vitest';
+import { arm } from '../../worker/arm.ts';
 import { buildContext } from '../../worker/build-context.ts';
 import { publications } from '../../worker/db/schema.ts';
-import { arm } from '../../worker/publish/arm.ts';
 import { sweep } from '../../worker/publish/sweep.ts';
 import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
 import { bindings, connectedAccount, db, eventually, scheduled, stored } from './account.ts';

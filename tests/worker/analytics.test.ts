@@ -14,7 +14,7 @@ import {
   publications,
 } from '../../worker/db/schema.ts';
 import { NO_NUMBERS, type Seen } from '../../worker/providers/measure.ts';
-import { scaled } from '../../worker/publish/waits.ts';
+import { scaled } from '../../worker/waits.ts';
 import { HOUR, newStage, type Stage } from './publish/stage.ts';
 
 let stage: Stage;

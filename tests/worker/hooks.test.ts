@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildContext } from '../../worker/build-context.ts';
-import { deauthorize, deletePerson } from '../../worker/connect/goodbye.ts';
-import { takeHook } from '../../worker/connect/hooks.ts';
 import { hookWord } from '../../worker/connect/setup.ts';
 import type { Context } from '../../worker/context.ts';
 import { accounts, connections, notices, publications, webhookDeliveries } from '../../worker/db/schema.ts';
+import { deauthorize, deletePerson } from '../../worker/hooks/goodbye.ts';
+import { takeHook } from '../../worker/hooks/take-hook.ts';
 import { facebook as facebookProvider } from '../../worker/providers/facebook.ts';
 import { signature } from '../fakes/tiktok/webhooks.ts';
 import { bindings, connectedAccount, db, scheduled, stored } from '../flows/account.ts';

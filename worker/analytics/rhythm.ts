@@ -1,4 +1,4 @@
-import { stretched, type Waits } from '../publish/waits.ts';
+import { stretched, type Waits } from '../waits.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

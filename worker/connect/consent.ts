@@ -1,5 +1,6 @@
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
+import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { connectionByRemote, sharesConsent } from '../db/queries/connections.ts';
 import { accountsUnder, resumeHeld, storeConnection } from '../db/queries/consents.ts';
@@ -15,7 +16,6 @@ import type {
   TokenUse,
 } from '../providers/provider.ts';
 import { openable, requestFor } from '../providers/request.ts';
-import { arm } from '../publish/arm.ts';
 import { appOf, missingOf, scopesAskedFor } from './app.ts';
 import { endEmpty } from './disconnect.ts';
 import { authorizeAddress, exchangeCode, oauthOf } from './oauth.ts';

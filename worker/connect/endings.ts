@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { countAfterEnd, type EndingRow, endingBy, tellEnd } from '../db/queries/endings.ts';
 import { insertNotice } from '../db/queries/notices.ts';
-import { stretched } from '../publish/waits.ts';
+import { stretched } from '../waits.ts';
 
 /** The word to their owners while consents that end can still be renewed. */
 

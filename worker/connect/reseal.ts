@@ -10,9 +10,8 @@ import {
   putVerifier,
 } from '../db/queries/sealed.ts';
 import { leave } from '../people/audit/record.ts';
-import { handlePlace } from '../publish/job.ts';
+import { handlePlace, tokenPlace } from './places.ts';
 import { SealBroken } from './seal.ts';
-import { tokenPlace } from './token.ts';
 
 /**
  * Seals anew, by the newest master key, what an older one sealed. What is left to do stands in the rows themselves, so

@@ -15,6 +15,7 @@ import { appOf } from './app.ts';
 import { endConnection } from './end.ts';
 import { oauthOf, refresh } from './oauth.ts';
 import { tellOpening } from './openings.ts';
+import { tokenPlace } from './places.ts';
 
 /** The only way to get a token. */
 
@@ -25,8 +26,6 @@ export interface LiveToken {
   scopes: string[];
   generation: number;
 }
-
-export const tokenPlace = (id: string, column: 'access' | 'refresh'): string => `connections/${id}/${column}`;
 
 export async function sealTokens(context: Context, id: string, tokens: TokenSet): Promise<SealedTokens> {
   const { accessToken, refreshToken } = tokens;

@@ -1,8 +1,8 @@
 import type { MediaMime } from '../../shared/media.ts';
+import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { insertMedia, mediaFor } from '../db/queries/media.ts';
 import { ApiFailure, invalid, refused, tooLarge } from '../http/errors.ts';
-import { armAll } from '../posts/arm-all.ts';
 import { peek } from './peek.ts';
 import { PREFIXES } from './prefixes.ts';
 import { kindOf, MAX_BYTES, sniff } from './sniff.ts';

@@ -1,5 +1,6 @@
 import type { PostInput } from '../../shared/post.ts';
 import type { Alike } from '../../shared/posts.ts';
+import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountsById } from '../db/queries/accounts.ts';
 import { presentAmong } from '../db/queries/media.ts';
@@ -10,6 +11,7 @@ import {
   markMediaComplete,
   type NewPublication,
   type PostRow,
+  type PublicationRow,
   postOfDraft,
   publicationsOfPost,
   putPostMedia,
@@ -20,8 +22,6 @@ import { cancelFrom, editFrom } from '../db/queries/revisions.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
 import type { Scope } from '../http/call.ts';
 import { conflict, refused } from '../http/errors.ts';
-import { discardOld, tidy } from '../publish/tidy.ts';
-import { armAll } from './arm-all.ts';
 import { plan } from './plan.ts';
 import { showPost } from './show.ts';
 
@@ -32,6 +32,9 @@ type Batch = Parameters<Context['db']['batch']>[0];
 export interface Accepted {
   postId: string;
   isNew: boolean;
+  /** Publications as they were whose content was changed, and whose account was left out: what they staged is to be thrown away. */
+  changed: PublicationRow[];
+  dropped: PublicationRow[];
 }
 
 /**
@@ -63,7 +66,7 @@ export async function acceptDraft(
 }
 
 async function settled(context: Context, scope: Scope, known: PostRow, revision: number): Promise<Accepted> {
-  if (known.revision === revision) return { postId: known.id, isNew: false };
+  if (known.revision === revision) return { postId: known.id, isNew: false, changed: [], dropped: [] };
   const current = await showPost(context, scope, known.id);
   throw conflict('stale-revision', 'This draft was changed elsewhere meanwhile.', current);
 }
@@ -105,11 +108,14 @@ async function write(
   ];
   const written = new Set((await db.batch(batch)).flatMap(idsIn));
   // Only of what was changed in time: a step that was faster still needs what it staged.
-  for (const { row, set } of changed)
-    if (written.has(row.id) && row.contentHash !== set.contentHash) context.later(discardOld(context, row));
-  for (const row of dropped) if (written.has(row.id)) context.later(tidy(context, row));
+  const old = changed.filter(({ row, set }) => written.has(row.id) && row.contentHash !== set.contentHash);
   await armAll(context, [...added, ...changed.map(({ row }) => row), ...dropped]);
-  return { postId, isNew: !known };
+  return {
+    postId,
+    isNew: !known,
+    changed: old.map(({ row }) => row),
+    dropped: dropped.filter((row) => written.has(row.id)),
+  };
 }
 
 /** The rows that a statement of the batch says it wrote. */

@@ -5,9 +5,9 @@ import type { Context } from '../context.ts';
 import type { AccountWithConnection } from '../db/queries/accounts.ts';
 import type { NewPublication, PublicationRow } from '../db/queries/posts.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
-import { firstLook } from '../publish/times.ts';
 import { alikeAt } from './duplicates.ts';
 import { judgeAccount, judgeContent, judgeTime, latenessFor } from './judge.ts';
+import { firstLook } from './times.ts';
 
 export interface Planned {
   /** Posts that one of the targets would look the same as, where nobody has said yes to that yet. */

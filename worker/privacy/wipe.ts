@@ -1,3 +1,4 @@
+import { forgetClock } from '../arm.ts';
 import { type Revoked, revokeAt } from '../connect/disconnect.ts';
 import type { Context } from '../context.ts';
 import { type ConnectionRow, markDead, sharesConsent } from '../db/queries/connections.ts';
@@ -14,8 +15,7 @@ import {
 } from '../db/queries/deletions.ts';
 import { PREFIXES } from '../media/prefixes.ts';
 import { dropUpload } from '../media/uploads.ts';
-import { forgetClock } from '../publish/arm.ts';
-import { stretched } from '../publish/waits.ts';
+import { stretched } from '../waits.ts';
 
 /**
  * Wiping what a closed workspace left: consents are given back, files and rows go, in rounds that each do a bounded

@@ -10,7 +10,7 @@ export type PlatformEvent =
    */
   | { event: 'gone'; remoteId: string; at: number; postId: string; name: string | null; sure: boolean };
 
-/** How a platform's webhooks are signed and read; `connect/hooks.ts` does the rest for all of them. */
+/** How a platform's webhooks are signed and read; `hooks/take-hook.ts` does the rest for all of them. */
 export interface WebhookRecord {
   /** The header that carries the signature: hex HMAC-SHA256 by the app's secret. */
   readonly header: string;

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { abandonAttempt, publishesSince } from '../db/queries/attempts.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import { type Loaded, loadPublication, moveFree, type StepName } from '../db/queries/publications.ts';
+import { backOff, type Timing } from '../posts/times.ts';
 import type { Provider } from '../providers/provider.ts';
 import { NoAnswer } from '../providers/request.ts';
 import { claim, holdBack } from './claim.ts';
@@ -20,7 +21,6 @@ import { reconnect } from './reconnect.ts';
 import { rehearse, rehearseStaging } from './rehearse.ts';
 import { settle } from './settle.ts';
 import { decide } from './steps.ts';
-import { backOff, type Timing } from './times.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** From so many bytes on preparation is heavy and goes aside, to the queue. */

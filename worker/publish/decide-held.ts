@@ -1,5 +1,6 @@
 import type { Decision } from '../../shared/health.ts';
 import { toInstant, toWall } from '../../shared/schedule.ts';
+import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
 import type { PublicationRow } from '../db/queries/publications.ts';
 import {
@@ -10,7 +11,6 @@ import {
   skipHeld,
   standingById,
 } from '../db/queries/waiting.ts';
-import { armAll } from '../posts/arm-all.ts';
 import type { Scope } from './owner.ts';
 import { tidy } from './tidy.ts';
 

@@ -2,6 +2,7 @@ import { AccountLimits } from '../../shared/api.ts';
 import { captionAsSent, titleAsSent } from '../../shared/caption.ts';
 import { Failure } from '../../shared/failure.ts';
 import { PostMedia } from '../../shared/post.ts';
+import { handlePlace } from '../connect/places.ts';
 import type { LiveToken } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import type { Loaded, PublicationRow, StepName } from '../db/queries/publications.ts';
@@ -9,10 +10,10 @@ import { linksFor, seenLinks } from '../media/links.ts';
 import { keyOf } from '../media/store.ts';
 import type { Job, JobMedia, Provider, Request } from '../providers/provider.ts';
 import { requestFor } from '../providers/request.ts';
+import { stretched } from '../waits.ts';
 import { type Lease, LeaseLost } from './lease.ts';
 import { heed, type Lessons, noLessons } from './lessons.ts';
 import { waitUntil } from './wait-until.ts';
-import { stretched } from './waits.ts';
 
 /** What one Attempt does beyond its Job. `sentAt`: when its first call left. */
 export interface Trace {
@@ -30,9 +31,6 @@ export function mediaUsed(loaded: Loaded): PostMedia[] {
     return PostMedia.parse(found?.detail);
   });
 }
-
-export const handlePlace = (row: Pick<PublicationRow, 'id' | 'contentHash'>): string =>
-  `publications/${row.id}/handle/${row.contentHash}`;
 
 /** Seals what a Provider wants to know again, bound to this row and this content. */
 export async function sealHandle(context: Context, loaded: Loaded, handle: unknown) {

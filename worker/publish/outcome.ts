@@ -1,9 +1,9 @@
 import { Failure } from '../../shared/failure.ts';
 import { type EventName, next, type Status } from '../../shared/publication.ts';
 import type { PublicationChange, PublicationRow } from '../db/queries/publications.ts';
+import { backOff, spent } from '../posts/times.ts';
 import type { Found, Receipt, Step } from '../providers/provider.ts';
-import { backOff, spent } from './times.ts';
-import { stretched, type Waits } from './waits.ts';
+import { stretched, type Waits } from '../waits.ts';
 
 /** How a step's result ends it: pure, so that every rule of the failures stands in one place. */
 

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/changes.ts';
 import { PostMedia } from '../../shared/post.ts';
 import { type EventName, next, type Status } from '../../shared/publication.ts';
+import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountFor } from '../db/queries/accounts.ts';
 import { postFor, publicationsOfPost } from '../db/queries/posts.ts';
@@ -24,9 +25,8 @@ import { workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { revokeLinks } from '../media/links.ts';
 import { judgeContent, judgeTime } from '../posts/judge.ts';
-import { arm } from './arm.ts';
+import { firstLook } from '../posts/times.ts';
 import { discardOld, tidy } from './tidy.ts';
-import { firstLook } from './times.ts';
 
 /**
  * What the owner may do to a Publication. Each is one conditional statement: it wins before the publishing call

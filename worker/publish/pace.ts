@@ -4,8 +4,8 @@ import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Context } from '../context.ts';
 import { accountPace, appPace, type Lesson, lateBefore, learn, type Pace } from '../db/queries/paces.ts';
 import type { Loaded, PublicationRow, StepName } from '../db/queries/publications.ts';
+import type { Waits } from '../waits.ts';
 import type { Lessons } from './lessons.ts';
-import type { Waits } from './waits.ts';
 
 /**
  * How fast an account and our app may go on. What was planned for a second goes out on it; only what the platform

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountOf } from '../db/queries/publications.ts';
 import { verifyUpload } from '../media/verify-upload.ts';
 import { advance } from './advance.ts';
-import { arm } from './arm.ts';
 
 /** What travels through the queue: ids only, so that a message that comes twice or late means no more than "look". */
 const Message = z.discriminatedUnion('do', [

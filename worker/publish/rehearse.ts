@@ -3,12 +3,12 @@ import { Failure } from '../../shared/failure.ts';
 import type { Context } from '../context.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import { isMediaComplete, type Loaded, rememberLimits, timeByMedia } from '../db/queries/publications.ts';
+import { nextLook, type RehearsalName, rehearsalName, type Timing } from '../posts/times.ts';
 import type { Job, Provider, Rehearsal } from '../providers/provider.ts';
 import type { Lease } from './lease.ts';
 import { noticeFor } from './notify.ts';
 import type { Ending, Scene } from './outcome.ts';
 import { ownProblems } from './own-checks.ts';
-import { nextLook, type RehearsalName, rehearsalName, type Timing } from './times.ts';
 
 /**
  * A rehearsal tells the owner early what would stop this post, and stops nothing itself; only a consent that is

@@ -12,6 +12,7 @@ import {
   writeLeased,
 } from '../db/queries/publications.ts';
 import { revokeLinks } from '../media/links.ts';
+import type { Timing } from '../posts/times.ts';
 import type { Found, Rehearsal, Step } from '../providers/provider.ts';
 import { lateBy } from './claim.ts';
 import { sealHandle, type Trace } from './job.ts';
@@ -20,7 +21,6 @@ import { noticeFor } from './notify.ts';
 import { type Ending, endFind, endPoll, endPrepare, endPublish, type Scene } from './outcome.ts';
 import { keepLessons } from './pace.ts';
 import { endRehearsal } from './rehearse.ts';
-import type { Timing } from './times.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface Taken {

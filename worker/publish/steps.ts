@@ -1,7 +1,7 @@
 import { isAtRest, type Status } from '../../shared/publication.ts';
 import type { Loaded, PublicationRow, StepName } from '../db/queries/publications.ts';
-import { prepareAt, type Timing } from './times.ts';
-import type { Waits } from './waits.ts';
+import { prepareAt, type Timing } from '../posts/times.ts';
+import type { Waits } from '../waits.ts';
 
 /** What is to be done with a row now. */
 export type Decision =

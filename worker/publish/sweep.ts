@@ -1,4 +1,5 @@
 import { collectMetrics } from '../analytics/collect.ts';
+import { arm } from '../arm.ts';
 import { settleClosing } from '../connect/disconnect.ts';
 import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
@@ -9,7 +10,6 @@ import { linkLeft } from '../people/audit/record.ts';
 import { makeSeries } from '../posts/make-series.ts';
 import { retain } from '../privacy/retain.ts';
 import { goOnWiping } from '../privacy/wipe.ts';
-import { arm } from './arm.ts';
 
 /** Rows that one tick looks at. */
 const ROWS = 200;

@@ -1,8 +1,8 @@
-import { deauthorize, deletedAt, deletePerson } from '../connect/goodbye.ts';
-import { takeHook } from '../connect/hooks.ts';
 import { sha256Hex } from '../connect/seal.ts';
 import { hookWord } from '../connect/setup.ts';
 import { receiptsOf } from '../db/queries/deletions.ts';
+import { deauthorize, deletedAt, deletePerson } from '../hooks/goodbye.ts';
+import { takeHook } from '../hooks/take-hook.ts';
 import type { App, AppContext } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';

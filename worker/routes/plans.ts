@@ -1,6 +1,6 @@
 import type { Handlers } from '../http/call.ts';
-import { listSeries, previewSeries, repeatPost, stopSeries } from '../posts/series.ts';
 import { listSlots, setSlots } from '../posts/slots.ts';
+import { listSeries, previewSeries, repeatPost, stopSeries } from '../publish/series.ts';
 
 type Names = 'slots' | 'setSlots' | 'series' | 'previewSeries' | 'repeatPost' | 'endSeries';
 

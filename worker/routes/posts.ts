@@ -16,6 +16,7 @@ import {
   resolvePublication,
 } from '../publish/owner.ts';
 import { removePublication } from '../publish/remove.ts';
+import { discardOld, tidy } from '../publish/tidy.ts';
 
 type Names =
   | 'createPost'
@@ -51,7 +52,9 @@ export const posts: Pick<Handlers, Names> = {
   createPost: async ({ context, scope, input, created }) => {
     const found = await workspaceFor(context.db, scope.userId, scope.workspaceId);
     if (!found) throw notFound('workspace');
-    const { postId, isNew } = await acceptDraft(context, scope, found.workspace, input);
+    const { postId, isNew, changed, dropped } = await acceptDraft(context, scope, found.workspace, input);
+    for (const row of changed) context.later(discardOld(context, row));
+    for (const row of dropped) context.later(tidy(context, row));
     if (isNew) created();
     return showPost(context, scope, postId);
   },

@@ -11,7 +11,7 @@ import type { Bindings, Env } from '../../../worker/env.ts';
 import { logTo } from '../../../worker/log.ts';
 import { keyOf } from '../../../worker/media/store.ts';
 import { advance } from '../../../worker/publish/advance.ts';
-import { scaled } from '../../../worker/publish/waits.ts';
+import { scaled } from '../../../worker/waits.ts';
 import { Play } from './play.ts';
 import { databaseOf, Killed, Process } from './process.ts';
 

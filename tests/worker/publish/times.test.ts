@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { backOff, firstLook, nextLook, prepareAt, spent } from '../../../worker/publish/times.ts';
-import { scaled } from '../../../worker/publish/waits.ts';
+import { backOff, firstLook, nextLook, prepareAt, spent } from '../../../worker/posts/times.ts';
+import { scaled } from '../../../worker/waits.ts';
 
 const waits = scaled(1);
 const MINUTE = 60_000;

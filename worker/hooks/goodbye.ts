@@ -1,9 +1,9 @@
+import { appOf } from '../connect/app.ts';
+import { sha256Hex } from '../connect/seal.ts';
+import { openSignedRequest, type SignedRequest } from '../connect/signed.ts';
 import type { Context } from '../context.ts';
 import { connectionsOfPerson, deliveryOf, erasePerson, takeDelivery } from '../db/queries/hooks.ts';
-import { appOf } from './app.ts';
-import { endConsents, once } from './hooks.ts';
-import { sha256Hex } from './seal.ts';
-import { openSignedRequest, type SignedRequest } from './signed.ts';
+import { endConsents, once } from './take-hook.ts';
 
 /** Meta's two goodbyes: a person removes the app, or asks for the deletion of what we know of them. */
 

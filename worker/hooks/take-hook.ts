@@ -1,4 +1,9 @@
 import { noticeGone } from '../analytics/gone.ts';
+import { arm } from '../arm.ts';
+import { appOf } from '../connect/app.ts';
+import { endConnection } from '../connect/end.ts';
+import { sha256Hex } from '../connect/seal.ts';
+import { isPlainSigned, isTimedSigned } from '../connect/signed.ts';
 import type { Context } from '../context.ts';
 import {
   accountsAt,
@@ -13,12 +18,7 @@ import {
 import type { Provider } from '../providers/provider.ts';
 import { parseBigJson } from '../providers/request.ts';
 import type { PlatformEvent, WebhookRecord } from '../providers/webhook.ts';
-import { arm } from '../publish/arm.ts';
 import { adoptOrphan } from '../publish/orphan.ts';
-import { appOf } from './app.ts';
-import { endConnection } from './end.ts';
-import { sha256Hex } from './seal.ts';
-import { isPlainSigned, isTimedSigned } from './signed.ts';
 
 /**
  * Platforms tell us things unasked. All of it is only a hint that is checked against our own rows: it may come twice,

@@ -1,4 +1,4 @@
-import { stretched, type Waits } from './waits.ts';
+import { stretched, type Waits } from '../waits.ts';
 
 /** When a Publication is looked at. All times ms, all pure. */
 

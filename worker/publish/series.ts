@@ -15,9 +15,9 @@ import {
 } from '../db/queries/series.ts';
 import type { Scope } from '../http/call.ts';
 import { conflict, notFound, refused } from '../http/errors.ts';
-import { cancelPost } from '../publish/owner.ts';
-import { makeAt } from './make-series.ts';
-import { type Occurrence, occurrencesAfter, occurrencesFrom, openRule } from './recur.ts';
+import { makeAt } from '../posts/make-series.ts';
+import { type Occurrence, occurrencesAfter, occurrencesFrom, openRule } from '../posts/recur.ts';
+import { cancelPost } from './owner.ts';
 
 /** Posts that come again. The first is the owner's own; the others are made from it ahead of their time. */
 

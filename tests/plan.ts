@@ -1,0 +1,57 @@
+/**
+ * Which rooms may lean on which, from the door down: a room names all that it leans on. A room is a folder, or a file
+ * where several rooms stand on that one file. What a room does not name it does not know; a name that is not used any
+ * more is struck out. Types count as everything else does.
+ */
+export const PLAN = `
+extension/entrypoints -> background screens ui clip send draft ask changes failure messages
+extension/background  -> clip send draft video messages world changes failure
+extension/screens     -> ui send draft messages ask changes
+extension/ui          -> messages barred
+extension/send        -> video draft messages world failure
+extension/video       -> draft world failure
+extension/draft       -> messages world barred failure
+extension/clip        ->
+extension/packing     ->
+extension/wxt.config  -> packing
+extension/ask         -> messages
+extension/changes     -> messages
+extension/world       -> messages
+extension/messages    ->
+extension/barred      ->
+extension/failure     ->
+
+worker/index         -> app publish build-context env
+worker/app           -> routes pages http http/errors build-context
+worker/routes        -> hooks publish posts privacy media people connect pages http http/errors people/audit connect/seal providers db context
+worker/hooks         -> publish analytics connect connect/seal providers db arm context
+worker/publish       -> posts analytics privacy media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
+worker/posts         -> http http/errors connect/seal providers db arm waits context
+worker/analytics     -> connect http/errors providers db waits context
+worker/privacy       -> analytics media people connect http http/errors people/audit connect/seal db arm waits context
+worker/media         -> http http/errors connect/seal providers db arm context
+worker/pages         -> connect db
+worker/people        -> http/errors db context
+worker/connect       -> http/errors people/audit connect/seal providers db arm waits context env
+worker/http          -> people connect http/errors people/audit db context env
+worker/http/errors   ->
+worker/people/audit  -> connect/seal db context
+worker/connect/seal  ->
+worker/providers     ->
+worker/db            ->
+worker/build-context -> connect/seal providers db waits log env context
+worker/context       -> connect/seal providers db waits log env
+worker/arm           -> context
+worker/env           -> publish
+worker/waits         ->
+worker/log           ->
+`;
+
+/** Loops that are better kept, and why. Whoever adds one writes the reason. */
+export const KEPT_LOOPS: readonly { from: string; to: string; because: string }[] = [
+  {
+    from: 'worker/env',
+    to: 'worker/publish',
+    because: 'the type of one binding, the clocks’ class; no code comes with it',
+  },
+];
