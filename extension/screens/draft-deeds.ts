@@ -34,8 +34,8 @@ export function draftDeeds(tools: Tools): Deeds {
     fetchMedia: (ids) =>
       withDraft(({ id }) => ask('fetchMedia', ids ? { draftId: id, ids } : { draftId: id })),
     stopFetching: () => withDraft((draft) => ask('stopFetching', { draftId: draft.id })),
-    connect: (platform) =>
-      void ask('connect', { platform }).then(({ url }) => browser.tabs.create({ url }), refuse('other')),
+    connect: (platform, way) =>
+      void ask('connect', { platform, way }).then(({ url }) => browser.tabs.create({ url }), refuse('other')),
     signIn: (credentials) =>
       void doing('sign-in', async () => {
         await enter(credentials);

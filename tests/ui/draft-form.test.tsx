@@ -22,20 +22,21 @@ const film = photo('film', 'Tour', {
 });
 let now: Draft = fresh;
 const schedule = vi.fn();
+const connect = vi.fn();
 
-function Form({ first }: { first: Draft }) {
+function Form({ first, known = remembered }: { first: Draft; known?: typeof remembered }) {
   const [draft, set] = useState(first);
   now = draft;
-  const ready = readiness(draft, remembered, NOW);
+  const ready = readiness(draft, known, NOW);
   return (
     <>
       <DraftForm
         draft={draft}
-        remembered={remembered}
+        remembered={known}
         readiness={ready}
         now={NOW}
         onChange={(changes) => set({ ...draft, ...changes })}
-        onConnect={() => {}}
+        onConnect={connect}
       />
       <ScheduleBar
         draft={draft}
@@ -148,4 +149,12 @@ describe('the caption', () => {
     await draw(<Form first={{ ...fresh, caption: 'a'.repeat(4003) }} />);
     expect(reason()).toBe('The caption is 3 characters too long');
   });
+});
+
+test('an account whose consent has ended is connected again by the login it came from', async () => {
+  const connection = { ...harrow.connection, status: 'dead', way: 'facebook' } as const;
+  const ended = { ...harrow, platform: 'instagram', connection } as const;
+  await draw(<Form first={{ ...fresh, targets: [] }} known={{ ...remembered, accounts: [ended] }} />);
+  await click(byId(`account-${harrow.id}`));
+  expect(connect).toHaveBeenCalledWith('instagram', 'facebook');
 });

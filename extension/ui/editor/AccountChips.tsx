@@ -13,7 +13,7 @@ interface AccountChipsProps {
   now: number;
   timeZone: string;
   onToggle: (accountId: string) => void;
-  onConnect: (platform: Platform) => void;
+  onConnect: (platform: Platform, way?: string | null) => void;
 }
 
 const SOON = 7 * 86_400_000;
@@ -48,7 +48,9 @@ export function AccountChips(props: AccountChipsProps) {
             aria-label={`${names[account.platform]}: ${says}${warned ? `. ${warned}` : ''}`}
             title={warned ?? says}
             data-testid={`account-${account.id}`}
-            onClick={() => (dead ? onConnect(account.platform) : onToggle(account.id))}
+            onClick={() =>
+              dead ? onConnect(account.platform, account.connection.way) : onToggle(account.id)
+            }
           >
             <Avatar name={account.name} url={account.avatarUrl} platform={account.platform} />
             <span class="one-line">{dead ? t.connectAgain(account.name) : account.name}</span>

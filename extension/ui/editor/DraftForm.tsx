@@ -23,7 +23,7 @@ export interface DraftFormProps {
   /** There is room for everything an account can be given. */
   roomy?: boolean;
   onChange: (changes: DraftChanges) => void;
-  onConnect: (platform: Platform) => void;
+  onConnect: (platform: Platform, way?: string | null) => void;
 }
 
 interface Place {

@@ -7,7 +7,7 @@ export { ready } from '../words/accounts.ts';
 
 interface NoAccountsProps {
   remembered: Pick<Remembered, 'platforms' | 'names'>;
-  onConnect: (platform: Platform) => void;
+  onConnect: (platform: Platform, way?: string | null) => void;
 }
 
 /** Before the first account: how to connect one. */

@@ -35,7 +35,8 @@ export interface DraftActions extends Owner {
   stopFetching(): void;
   /** Asks for the hosts that something waits for. */
   allow(patterns: string[]): void;
-  connect(platform: Platform): void;
+  /** `way`: by another login than the platform's own. */
+  connect(platform: Platform, way?: string | null): void;
   signIn(credentials: Credentials): void;
   open(draftId: string): void;
   remove(): void;
