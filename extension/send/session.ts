@@ -98,6 +98,8 @@ export async function refresh(world: Asking, accountIds: readonly string[]): Pro
 /** The Worker no longer knows this device: screens show the way in again, last choices stay. */
 async function sessionEnded(world: Asking): Promise<void> {
   const signedOutOf = (await readPairing())?.workerUrl ?? null;
+  // Of several calls that hear it at once the first has said so already.
+  if (signedOutOf === null) return;
   await forgetPairing();
   const { lastOptions, lastAccountId } = await readRemembered();
   await remember({ ...NOBODY, signedOutOf, lastOptions, lastAccountId });

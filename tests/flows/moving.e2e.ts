@@ -106,7 +106,7 @@ test('everything moves to an empty Worker, and nothing differs but connections, 
   await owner.ask(
     'createPost',
     {},
-    draftOf('draft-later', [video], { ...target, kind: 'video', when: at(9 * DAY) }, now),
+    draftOf('draft-later', [video], { ...target, duplicate: true, kind: 'video', when: at(9 * DAY) }, now),
   );
   await owner.ask('editWorkspace', {}, { name: 'Harrow Lane Homes' });
   // The rehearsal that scheduling asks for is over before the first is read.

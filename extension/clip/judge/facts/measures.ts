@@ -183,9 +183,10 @@ function findMileage(
     for (const line of read) {
       const [, digits = '', unit = ''] = MILEAGE.exec(line.text) ?? [];
       const number = readNumber(digits.trim());
-      if (number && number >= 10)
+      // In Polish KM is horsepower; distances are written small.
+      if (number && number >= 10 && unit !== 'KM')
         votes.push({
-          value: { value: number, unit: unit.startsWith('k') ? 'km' : 'mi' },
+          value: { value: number, unit: unit.toLowerCase().startsWith('k') ? 'km' : 'mi' },
           from: line.from,
           weight: line.weight,
         });

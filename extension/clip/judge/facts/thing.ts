@@ -61,10 +61,7 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
       says('seller', entity.seller, offer.seller, offer.offeredBy, entity.provider, entity.broker);
       says('make', entity.manufacturer, entity.brand);
       says('model', entity.model);
-      says(
-        'condition',
-        String(entity.itemCondition ?? offer.itemCondition ?? '').replace(/^.*\/|Condition$/g, ''),
-      );
+      says('condition', conditionOf(String(entity.itemCondition ?? offer.itemCondition ?? '')));
       says('listingId', entity.sku, entity.productID, entity.identifier);
       addYear(from, SAYS['json-ld'], entity.vehicleModelDate ?? entity.productionDate ?? entity.yearBuilt);
     }
@@ -89,4 +86,10 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
   const year = elect(years, (a, b) => a === b);
   if (year) facts.year = year;
   return facts;
+}
+
+/** `NewCondition` and its address mean "new" (https://schema.org/OfferItemCondition); other words stay as they are. */
+function conditionOf(told: string): string {
+  const [, name] = /(\w+)Condition$/.exec(told) ?? [];
+  return name ? name.toLowerCase() : told.replace(/^.*\//, '');
 }
