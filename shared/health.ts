@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HOLD_REASONS } from './publication.ts';
+import { DECISIONS, HOLD_REASONS } from './publication.ts';
 
 /** How punctual a workspace's posts are, what needs its owner, and the decisions that hold for many posts at once. */
 
@@ -75,8 +75,6 @@ export const Waiting = z.object({
 });
 export type Waiting = z.infer<typeof Waiting>;
 
-/** `send`: now, one by one where it is late; `tomorrow`: on the next day that is to come, at the same wall time. */
-export const DECISIONS = ['send', 'tomorrow', 'skip'] as const;
 export const Decision = z.enum(DECISIONS);
 export type Decision = z.infer<typeof Decision>;
 

@@ -49,6 +49,9 @@ export const HOLD_REASONS = [
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
+/** `send`: now, one by one where it is late; `tomorrow`: on the next day that is to come, at the same wall time. */
+export const DECISIONS = ['send', 'tomorrow', 'skip'] as const;
+
 /**
  * Who may cause what. `claim` takes the row for one step: from scheduled it opens preparing, from ready it
  * crosses the fence into publishing. `lose`: a publishing row whose end nobody saw. `retry` out of publishing

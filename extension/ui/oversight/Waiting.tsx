@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DECISIONS, type Decision, type Waiting as Held } from '../../../shared/health.ts';
+import type { Decision, Waiting as Held } from '../../../shared/health.ts';
+import { DECISIONS } from '../../../shared/publication.ts';
 import type { Remembered } from '../../messages.ts';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { Avatar } from '../parts/Avatar.tsx';
