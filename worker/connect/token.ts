@@ -68,10 +68,22 @@ export async function tokenFor(context: Context, connectionId: string): Promise<
   }
 }
 
-async function openAccess(context: Context, row: ConnectionRow): Promise<LiveToken> {
+type Read = Pick<
+  ConnectionRow,
+  'id' | 'workspaceId' | 'scopes' | 'generation' | 'accessSealed' | 'accessExpiresAt'
+>;
+
+async function openAccess(context: Context, row: Read): Promise<LiveToken> {
   const token = await context.keys.open('token', tokenPlace(row.id, 'access'), row.accessSealed as string);
   tellOpening(context, row);
   return { token, scopes: row.scopes, generation: row.generation };
+}
+
+/** The same for a Connection that was just read: most tokens are good, and need no other look. */
+export function tokenOf(context: Context, row: Read & { isRenewable: boolean }): Promise<LiveToken> {
+  const ahead = row.isRenewable ? context.waits.refreshAhead : 0;
+  const isGood = (row.accessExpiresAt ?? Number.POSITIVE_INFINITY) > context.now() + ahead;
+  return row.accessSealed && isGood ? openAccess(context, row) : tokenFor(context, row.id);
 }
 
 async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> {

@@ -1,14 +1,13 @@
 import { DurableObject } from 'cloudflare:workers';
 import { buildContext } from '../build-context.ts';
 import type { Context } from '../context.ts';
-import { dueOfAccount } from '../db/queries/due.ts';
+import { type Due, soonestOf } from '../db/queries/due.ts';
+import { type Loaded, lookAtAccount } from '../db/queries/loaded.ts';
 import type { Bindings } from '../env.ts';
 import { advance } from './advance.ts';
 
 /** So many Publications side by side: what the free plan's limits on one invocation carry. */
 const AT_ONCE = 8;
-
-type Due = Awaited<ReturnType<typeof dueOfAccount>>[number];
 
 /**
  * One Account's clock. It stores nothing but its alarm (and whose clock it is); D1 says what is due. It is no lock,
@@ -26,7 +25,8 @@ export class AccountClock extends DurableObject<Bindings> {
     if ((await this.ctx.storage.get('account')) !== accountId)
       await this.ctx.storage.put('account', accountId);
     this.#ring();
-    await this.#set(this.#context(), accountId);
+    const context = this.#context();
+    await this.#set(context, await this.#soonest(context, accountId));
   }
 
   /** The account is gone: nothing of it is kept here, and nothing rings any more. */
@@ -42,8 +42,7 @@ export class AccountClock extends DurableObject<Bindings> {
     const context = this.#context();
     this.#isTicking = true;
     try {
-      await this.#tick(context, accountId);
-      await this.#set(context, accountId);
+      await this.#set(context, await this.#tick(context, accountId));
     } catch (error) {
       context.log.error('clock', error, { accountId });
       await this.ctx.storage.setAlarm(context.now() + context.waits.second);
@@ -56,19 +55,26 @@ export class AccountClock extends DurableObject<Bindings> {
     return buildContext(this.env, this.ctx);
   }
 
-  /** Begins what is due, again and again, until nothing here is at work; one alarm does so for a while only. */
-  async #tick(context: Context, accountId: string): Promise<void> {
+  /**
+   * Begins what is due, again and again, until nothing here is at work; one alarm does so for a while only. Answers
+   * what comes next.
+   */
+  async #tick(context: Context, accountId: string): Promise<Due[]> {
     const endsAt = context.now() + context.waits.tick;
-    do {
-      const due = await this.#open(context, accountId);
+    for (;;) {
+      const by = context.now() + context.waits.early;
+      const { due, soonest } = await lookAtAccount(context.db, accountId, by, this.#most);
+      const open = soonest.filter((row) => !this.#atWork.has(row.id));
       const now = context.now();
-      for (const row of due.slice(0, AT_ONCE - this.#atWork.size))
-        if (startsAt(context, row) <= now) void this.#advance(context, accountId, row.id);
-      if (this.#atWork.size === 0) return;
-      const next = due.filter((row) => !this.#atWork.has(row.id)).map((row) => startsAt(context, row));
+      for (const row of open.slice(0, AT_ONCE - this.#atWork.size))
+        if (startsAt(context, row) <= now) void this.#advance(context, accountId, row.id, due.get(row.id));
+      const next = open.filter((row) => !this.#atWork.has(row.id));
+      if (this.#atWork.size === 0) return next;
       const isFull = this.#atWork.size >= AT_ONCE;
-      await this.#pause((isFull ? endsAt : Math.min(endsAt, ...next)) - context.now());
-    } while (context.now() < endsAt);
+      const starts = next.map((row) => startsAt(context, row));
+      await this.#pause((isFull ? endsAt : Math.min(endsAt, ...starts)) - context.now());
+      if (context.now() >= endsAt) return this.#soonest(context, accountId);
+    }
   }
 
   /** Waits so long, or until a row is done or due times change. */
@@ -82,11 +88,11 @@ export class AccountClock extends DurableObject<Bindings> {
     });
   }
 
-  async #advance(context: Context, accountId: string, id: string): Promise<void> {
+  async #advance(context: Context, accountId: string, id: string, read?: Loaded): Promise<void> {
     this.#atWork.add(id);
     try {
       // A row that is due and could not be moved is looked at again, but not in a circle.
-      if (!(await advance(context, id, 'clock'))) await pause(context.waits.second);
+      if (!(await advance(context, id, 'clock', read))) await pause(context.waits.second);
     } catch (error) {
       context.log.error('advance', error, { publicationId: id });
       await pause(context.waits.second);
@@ -94,18 +100,24 @@ export class AccountClock extends DurableObject<Bindings> {
       this.#atWork.delete(id);
       this.#ring();
     }
-    if (!this.#isTicking)
-      await this.#set(context, accountId).catch((error) => context.log.error('clock', error, { accountId }));
+    if (this.#isTicking) return;
+    await this.#soonest(context, accountId)
+      .then((due) => this.#set(context, due))
+      .catch((error) => context.log.error('clock', error, { accountId }));
+  }
+
+  /** So many rows tell of one at least that nobody here is at work on. */
+  get #most(): number {
+    return AT_ONCE + this.#atWork.size;
   }
 
   /** The soonest rows that nobody here is at work on. */
-  async #open(context: Context, accountId: string): Promise<Due[]> {
-    const due = await dueOfAccount(context.db, accountId, AT_ONCE + this.#atWork.size);
+  async #soonest(context: Context, accountId: string): Promise<Due[]> {
+    const due = await soonestOf(context.db, accountId, this.#most);
     return due.filter((row) => !this.#atWork.has(row.id));
   }
 
-  async #set(context: Context, accountId: string): Promise<void> {
-    const due = await this.#open(context, accountId);
+  async #set(context: Context, due: readonly Due[]): Promise<void> {
     if (due.length === 0) return;
     const at = Math.min(...due.map((row) => startsAt(context, row)));
     const alarm = await this.ctx.storage.getAlarm();

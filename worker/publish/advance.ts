@@ -1,10 +1,11 @@
 import { Failure } from '../../shared/failure.ts';
 import { SealBroken } from '../connect/seal.ts';
-import { type LiveToken, tokenFor } from '../connect/token.ts';
+import { type LiveToken, tokenOf } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { abandonAttempt, publishesSince } from '../db/queries/attempts.ts';
+import { type Loaded, loadPublication } from '../db/queries/loaded.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
-import { type Loaded, loadPublication, moveFree, type StepName } from '../db/queries/publications.ts';
+import { moveFree, type StepName } from '../db/queries/publications.ts';
 import { backOff, type Timing } from '../posts/times.ts';
 import type { Provider } from '../providers/provider.ts';
 import { NoAnswer } from '../providers/request.ts';
@@ -40,13 +41,13 @@ export type Via = 'clock' | 'queue';
 
 /**
  * One Publication, one step. May be called at any time, by anybody, any number of times side by side: what is done
- * is decided by the row alone. Answers whether anything was done. Throws only where the database or a binding
- * fails; the row then is found again by its due time.
+ * is decided by the row alone. `read`: the row as it was just read, if it was. Answers whether anything was done.
+ * Throws only where the database or a binding fails; the row then is found again by its due time.
  */
-export async function advance(context: Context, id: string, via: Via): Promise<boolean> {
+export async function advance(context: Context, id: string, via: Via, read?: Loaded): Promise<boolean> {
   const { waits } = context;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const loaded = await loadPublication(context.db, id);
+    const loaded = (round === 0 && read) || (await loadPublication(context.db, id));
     if (!loaded) return false;
     const { row } = loaded;
     const now = context.now();
@@ -155,7 +156,7 @@ async function take(context: Context, work: Work, via: Via): Promise<boolean> {
   const { loaded, step } = work;
   const { row, connection } = loaded;
   const { waits } = context;
-  const live = connection.status === 'dead' ? null : tokenFor(context, connection.id);
+  const live = connection.status === 'dead' ? null : tokenOf(context, connection);
   // Looked at only after the claim; a refusal before that is nobody's.
   live?.catch(() => undefined);
   const due = row.dueAt as number;

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { abandonAttempt, beginAttempt } from '../db/queries/attempts.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import { keepGap, takeToken } from '../db/queries/paces.ts';
 import {
   holdRow,
-  type Loaded,
   type PublicationChange,
   type PublicationRow,
   type StepName,

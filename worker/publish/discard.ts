@@ -1,7 +1,8 @@
 import { Failure } from '../../shared/failure.ts';
 import { tokenFor } from '../connect/token.ts';
 import type { Context } from '../context.ts';
-import { loadPublication, type PublicationRow } from '../db/queries/publications.ts';
+import { loadPublication } from '../db/queries/loaded.ts';
+import type { PublicationRow } from '../db/queries/publications.ts';
 import { buildJob, newTrace, openHandle } from './job.ts';
 import { holdLease } from './lease.ts';
 

@@ -1,6 +1,7 @@
 import { meansNow } from '../../shared/schedule.ts';
 import type { Context } from '../context.ts';
-import { type Loaded, moveFree } from '../db/queries/publications.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
+import { moveFree } from '../db/queries/publications.ts';
 
 /**
  * The owner asked for a time by the clocks of a zone. Where the zone's rules changed since, the instant moves and the

@@ -1,7 +1,8 @@
 import { next, type Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
-import { type Loaded, moveFree } from '../db/queries/publications.ts';
+import { moveFree } from '../db/queries/publications.ts';
 import { noticeFor } from './notify.ts';
 
 const WORDS = 'Something broke on our side with this post. It was not sent.';

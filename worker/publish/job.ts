@@ -5,7 +5,8 @@ import { PostMedia } from '../../shared/post.ts';
 import { handlePlace } from '../connect/places.ts';
 import type { LiveToken } from '../connect/token.ts';
 import type { Context } from '../context.ts';
-import type { Loaded, PublicationRow, StepName } from '../db/queries/publications.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
+import type { PublicationRow, StepName } from '../db/queries/publications.ts';
 import { linksFor, seenLinks } from '../media/links.ts';
 import { keyOf } from '../media/store.ts';
 import type { Job, JobMedia, Provider, Request } from '../providers/provider.ts';
@@ -94,7 +95,11 @@ function guarded(
     if (lease.isLost() || endsBy > lease.until()) throw new LeaseLost('Too late to send anything');
     trace.sentAt ??= context.now();
     const response = await request(url, init);
-    heed(trace.lessons, response, context.now(), step === 'publish');
+    heed(trace.lessons, response, {
+      now: context.now(),
+      publishes: step === 'publish',
+      patience: (ms) => stretched(ms, context.waits),
+    });
     return response;
   };
 }

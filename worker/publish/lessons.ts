@@ -25,8 +25,40 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-/** Adds what one answer tells. `publishes`: it answers a publishing call, whose own counters are told with it. */
-export function heed(lessons: Lessons, answer: Answer, now: number, publishes: boolean): void {
+export interface Hearing {
+  now: number;
+  /** It answers a publishing call, whose own counters are told with it. */
+  publishes: boolean;
+  /** Times that a platform names, on the scale of our waits. */
+  patience: (ms: number) => number;
+}
+
+/** Adds what one answer tells. */
+export function heed(lessons: Lessons, answer: Answer, { now, publishes, patience }: Hearing): void {
+  const told: Lessons = { account: {}, app: {} };
+  hear(told, answer, now, publishes);
+  for (const whose of ['account', 'app'] as const) {
+    const lesson = { ...told[whose] };
+    for (const time of ['openAt', 'quietUntil', 'resetsAt'] as const) {
+      const at = lesson[time];
+      if (at !== undefined) lesson[time] = now + patience(at - now);
+    }
+    merge(lessons[whose], lesson);
+  }
+}
+
+/** The later of two times, and the window with least left. */
+function merge(into: Lesson, more: Lesson): void {
+  for (const time of ['openAt', 'quietUntil'] as const) {
+    const at = more[time];
+    if (at !== undefined) into[time] = Math.max(into[time] ?? 0, at);
+  }
+  if (more.left === undefined || (into.left !== undefined && into.left < more.left)) return;
+  into.left = more.left;
+  if (more.resetsAt !== undefined) into.resetsAt = more.resetsAt;
+}
+
+function hear(lessons: Lessons, answer: Answer, now: number, publishes: boolean): void {
   const { headers } = answer;
   if (publishes) {
     // https://docs.x.com/x-api/fundamentals/rate-limits

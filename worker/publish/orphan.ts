@@ -1,7 +1,8 @@
 import type { Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
 import { adoptHandle, sentSince } from '../db/queries/hooks.ts';
-import { loadPublication, type PublicationRow } from '../db/queries/publications.ts';
+import { loadPublication } from '../db/queries/loaded.ts';
+import type { PublicationRow } from '../db/queries/publications.ts';
 import type { Provider } from '../providers/provider.ts';
 import { openHandle, sealHandle } from './job.ts';
 

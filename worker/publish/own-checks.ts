@@ -4,7 +4,7 @@ import { platformRules } from '../../shared/platforms/index.ts';
 import { type AccountLimits, type Platform, rulesFor } from '../../shared/platforms/rules.ts';
 import { toWall } from '../../shared/schedule.ts';
 import type { Context } from '../context.ts';
-import type { Loaded } from '../db/queries/publications.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
 import { plannedBefore } from '../db/queries/times.ts';
 import { keyOf } from '../media/store.ts';
 import { problemInWords } from '../posts/problem-words.ts';

@@ -10,11 +10,11 @@ import { type EventName, next, type Status } from '../../shared/publication.ts';
 import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountFor } from '../db/queries/accounts.ts';
+import { loadPublication } from '../db/queries/loaded.ts';
 import { postFor, publicationsOfPost } from '../db/queries/posts.ts';
 import {
   cancelAllOf,
   hasAllOf,
-  loadPublication,
   type PublicationChange,
   type PublicationRow,
   publicationOf,

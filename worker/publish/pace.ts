@@ -2,8 +2,9 @@ import type { Failure } from '../../shared/failure.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Context } from '../context.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
 import { accountPace, appPace, type Lesson, lateBefore, learn, type Pace } from '../db/queries/paces.ts';
-import type { Loaded, PublicationRow, StepName } from '../db/queries/publications.ts';
+import type { PublicationRow, StepName } from '../db/queries/publications.ts';
 import type { Waits } from '../waits.ts';
 import type { Lessons } from './lessons.ts';
 

@@ -3,7 +3,8 @@ import { endConnection } from '../connect/end.ts';
 import { tokenFor } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { readConnection } from '../db/queries/connections.ts';
-import { expireAccess, type Loaded } from '../db/queries/publications.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
+import { expireAccess } from '../db/queries/publications.ts';
 import { TOKEN_RENEWED } from './outcome.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { AccountLimits } from '../../shared/api.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Context } from '../context.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
-import { isMediaComplete, type Loaded, rememberLimits, timeByMedia } from '../db/queries/publications.ts';
+import { isMediaComplete, rememberLimits, timeByMedia } from '../db/queries/publications.ts';
 import { nextLook, type RehearsalName, rehearsalName, type Timing } from '../posts/times.ts';
 import type { Job, Provider, Rehearsal } from '../providers/provider.ts';
 import type { Lease } from './lease.ts';

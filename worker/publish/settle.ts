@@ -2,16 +2,16 @@ import { Failure } from '../../shared/failure.ts';
 import type { Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
 import { endAttempt } from '../db/queries/attempts.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
+import { closeLinks } from '../db/queries/media.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import {
-  type Loaded,
   type PublicationChange,
   rememberLimits,
   type StepName,
   writeLate,
   writeLeased,
 } from '../db/queries/publications.ts';
-import { revokeLinks } from '../media/links.ts';
 import type { Timing } from '../posts/times.ts';
 import type { Found, Rehearsal, Step } from '../providers/provider.ts';
 import { lateBy } from './claim.ts';
@@ -72,7 +72,6 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
     { ...late, ...ending.change, ...sealed, updatedAt: scene.now },
     keepLessons(context, row, trace.lessons, refusalOf(ending, result)),
   );
-  if (ending.closesLinks) await revokeLinks(context, row.id);
 }
 
 /** A limit that was met holds for the account's other posts too, until this one is tried again. */
@@ -115,6 +114,7 @@ async function save(
         writeLeased(context.db, row.id, lease.attemptId, freed),
         endAttempt(context.db, lease.attemptId, { outcome: ending.event, message: ending.note }, now),
         ...(notice ? [noticeWhen(context.db, notice, at)] : []),
+        ...(ending.closesLinks ? [closeLinks(context.db, row.id, now)] : []),
         ...lessons,
       ]);
       if (written.length === 0) await saveLate(context, taken, ending, freed);

@@ -1,5 +1,6 @@
 import { isAtRest, type Status } from '../../shared/publication.ts';
-import type { Loaded, PublicationRow, StepName } from '../db/queries/publications.ts';
+import type { Loaded } from '../db/queries/loaded.ts';
+import type { PublicationRow, StepName } from '../db/queries/publications.ts';
 import { prepareAt, type Timing } from '../posts/times.ts';
 import type { Waits } from '../waits.ts';
 

@@ -1,6 +1,6 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { expect, test, vi } from 'vitest';
-import { accountsDue, dueOfAccount } from '../../../worker/db/queries/due.ts';
+import { accountsDue, soonestOf } from '../../../worker/db/queries/due.ts';
 import { advance } from '../../../worker/publish/advance.ts';
 import { consume } from '../../../worker/publish/queue.ts';
 import { sweep } from '../../../worker/publish/sweep.ts';
@@ -36,7 +36,7 @@ test('a look at what is due reads what is due and nothing more', async () => {
   await fill(stage, 3000);
   for (let post = 0; post < 10; post += 1) await stage.add();
   const clock = new Process();
-  expect(await dueOfAccount(stage.context(clock).db, 'a1', 8)).toHaveLength(8);
+  expect(await soonestOf(stage.context(clock).db, 'a1', 8)).toHaveLength(8);
   expect(clock.rowsRead).toBeLessThanOrEqual(20);
   const cron = new Process();
   expect(await accountsDue(stage.context(cron).db, stage.now() + 120_000, 200)).toEqual(['a1']);

@@ -90,7 +90,15 @@ test('staging that ends before the second is made anew and the old thrown away',
   stage.play.moods.prepare.push(() => ({ step: 'ready', handle: { old: 1 }, validUntil: until }));
   await stage.rest();
   await Promise.all(stage.later);
-  expect(stage.play.calls).toEqual(['rehearse', 'prepare', 'discard {"old":1}', 'prepare', 'publish']);
+  // Throwing away goes on beside the new preparation, and nobody waits for it.
+  const isThrownAway = (call: string): boolean => call.startsWith('discard');
+  expect(stage.play.calls.filter((call) => !isThrownAway(call))).toEqual([
+    'rehearse',
+    'prepare',
+    'prepare',
+    'publish',
+  ]);
+  expect(stage.play.calls.filter(isThrownAway)).toEqual(['discard {"old":1}']);
 });
 
 test('what an older text staged is never published', async () => {

@@ -2,12 +2,14 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { publications } from '../schema.ts';
 
+export interface Due {
+  id: string;
+  status: string;
+  dueAt: number | null;
+}
+
 /** The Account's soonest rows with something to do. Reads no more rows than it answers. */
-export const dueOfAccount = (
-  db: Db,
-  accountId: string,
-  limit: number,
-): Promise<{ id: string; status: string; dueAt: number | null }[]> =>
+export const soonestOf = (db: Db, accountId: string, limit: number) =>
   db
     .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
     .from(publications)

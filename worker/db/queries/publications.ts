@@ -2,64 +2,12 @@ import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-or
 import { type EventName, from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
-import { isPaceOpen, type Pace, pacesOfPublication } from './paces.ts';
+import { isPaceOpen } from './paces.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;
 export type PublicationChange = {
   [Column in keyof typeof publications.$inferInsert]?: (typeof publications.$inferInsert)[Column] | SQL;
 };
-
-/** One medium as the Post has it: the JSON of a PostMedia. */
-export interface MediaDetail {
-  sha256: string;
-  detail: unknown;
-}
-
-export interface Loaded {
-  row: PublicationRow;
-  account: { remoteId: string; handle: string | null; limits: Record<string, unknown> };
-  connection: {
-    id: string;
-    workspaceId: string;
-    name: string;
-    status: string;
-    generation: number;
-    endsAt: number | null;
-  };
-  media: MediaDetail[];
-  /** What is known of the limits of its account and of our app. */
-  paces: Pace[];
-}
-
-const mediaOfPost = sql<string>`(SELECT json_group_array(json_object('sha256', pm.sha256, 'detail', json(pm.detail)))
-  FROM post_media pm WHERE pm.post_id = ${publications.postId})`;
-
-/** One Publication with its Account, its Connection (no tokens) and the media of its Post, in one query. */
-export async function loadPublication(db: Db, id: string): Promise<Loaded | undefined> {
-  const found = await db
-    .select({
-      row: publications,
-      account: { remoteId: accounts.remoteId, handle: accounts.handle, limits: accounts.limits },
-      connection: {
-        id: connections.id,
-        workspaceId: connections.workspaceId,
-        name: connections.name,
-        status: connections.status,
-        generation: connections.generation,
-        endsAt: connections.endsAt,
-      },
-      media: mediaOfPost,
-      paces: pacesOfPublication,
-    })
-    .from(publications)
-    .innerJoin(accounts, eq(accounts.id, publications.accountId))
-    .innerJoin(connections, eq(connections.id, publications.connectionId))
-    .where(eq(publications.id, id))
-    .get();
-  if (!found) return undefined;
-  const paces = JSON.parse(found.paces) as Pace[];
-  return { ...found, media: JSON.parse(found.media) as MediaDetail[], paces };
-}
 
 export const publicationOf = (db: Db, workspaceId: string, id: string): Promise<PublicationRow | undefined> =>
   db
