@@ -38,8 +38,12 @@ export function one<T extends HTMLElement = HTMLElement>(selector: string): T {
 
 export const byId = <T extends HTMLElement = HTMLElement>(id: string): T => one<T>(`[data-testid="${id}"]`);
 
+/** What the key does may come from the package when the first one is pressed. */
 export async function press(target: HTMLElement, key: string, more: KeyboardEventInit = {}): Promise<void> {
-  await act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+  await act(async () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+    await vi.dynamicImportSettled();
+  });
 }
 
 export async function click(target: HTMLElement): Promise<void> {

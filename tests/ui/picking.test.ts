@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { movedTo, rearranged, shownOrder, stepTo, toggled } from '../../extension/ui/editor/picking.ts';
+import { stepTo } from '../../extension/ui/editor/keys.ts';
+import { movedTo, rearranged, shownOrder, toggled } from '../../extension/ui/editor/picking.ts';
 
 describe('the order of photos', () => {
   test('a photo that is picked goes to the end', () => {

@@ -30,11 +30,7 @@ export function CaptionField({ draft, value, onInput, rule }: CaptionFieldProps)
   const add = (text: string) => onInput(value.trim() === '' ? text : `${value.trimEnd()}\n${text}`);
   const used = hashtagsIn(value).map((tag) => tag.toLowerCase());
   const tags = draft.hashtags.filter((tag) => !used.includes(tag.toLowerCase())).slice(0, SUGGESTED);
-  const inserts = async () => {
-    const { inserts, ready } = await import('./inserts.ts');
-    await ready;
-    return inserts(draft, add);
-  };
+  const inserts = async () => (await import('./inserts.ts')).inserts(draft, add);
   const left = rule && leftOf(value, rule);
 
   return (

@@ -4,9 +4,10 @@ import type { Source } from '../../../shared/media.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/editing.ts';
+import type { KeyWork } from './keys.ts';
 import { Enlarged } from './later-parts.ts';
 import { PhotoTile } from './PhotoTile.tsx';
-import { follower, isShut, movedTo, plansLast, rearranged, shownOrder, stepTo, toggled } from './picking.ts';
+import { follower, isShut, movedTo, plansLast, rearranged, shownOrder, toggled } from './picking.ts';
 import type { Hovered, PointerWork } from './pointer.ts';
 
 interface PhotoStripProps {
@@ -98,28 +99,17 @@ export function PhotoStrip(props: PhotoStripProps) {
     focusOn(id);
     toggle(id);
   };
+  const keys = useRef<KeyWork | undefined>(undefined);
+  keys.current = { tiles, picked, focused, columns, toggle, place, focusOn, enlarge: setLarge };
+  // So does what follows the keys; the page must not scroll by one meanwhile.
   const onKeyDown = (event: KeyboardEvent) => {
-    // A small window shows more of them in a row.
-    const drawn = getComputedStyle(box.current as Element).gridTemplateColumns.split(' ').length;
-    const across = drawn > 1 ? drawn : columns;
-    const at = tiles.findIndex((one) => one.id === focused);
-    if (at < 0 || focused === null) return;
-    if (event.key === ' ') toggle(focused);
-    else if (event.key === 'Enter') setLarge(focused);
-    else {
-      const among = event.altKey ? picked.indexOf(focused) : at;
-      const to = stepTo(event.key, among, event.altKey ? picked.length : tiles.length, across);
-      if (to === null || among < 0) return;
-      if (!event.altKey) focusOn((tiles[to] as DraftMedia).id);
-      else if (to !== among) place(movedTo(picked, focused, to), focused);
-    }
+    if (!/^( |Enter|Arrow.*|Home|End)$/.test(event.key)) return;
     event.preventDefault();
+    void import('./keys.ts').then(({ strike }) => {
+      if (box.current) strike(box.current, event, keys.current as KeyWork);
+    });
   };
-  const selections = async () => {
-    const { selections, ready } = await import('./selections.ts');
-    await ready;
-    return selections(tiles, onPick);
-  };
+  const selections = async () => (await import('./selections.ts')).selections(tiles, onPick);
 
   return (
     <section class="strip" aria-label={t.photos}>

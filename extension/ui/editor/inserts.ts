@@ -1,13 +1,12 @@
 import type { Draft } from '../../../shared/draft.ts';
 import type { MenuItem } from '../parts/Menu.tsx';
 import { priceAndPlace } from '../words/format.ts';
-import { t } from '../words/inserts.ts';
-
-export { ready } from '../words/inserts.ts';
+import { ready, t } from '../words/inserts.ts';
 
 /** What the page says that can go into the caption, as a menu. */
-export const inserts = (draft: Draft, add: (text: string) => void): MenuItem[] =>
-  [
+export async function inserts(draft: Draft, add: (text: string) => void): Promise<MenuItem[]> {
+  await ready;
+  return [
     { label: t.title, text: draft.title },
     { label: t.facts, text: priceAndPlace(draft.facts) },
     { label: t.text, text: draft.text },
@@ -15,3 +14,4 @@ export const inserts = (draft: Draft, add: (text: string) => void): MenuItem[] =
   ]
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => ({ label, onPick: () => add(text) }));
+}

@@ -37,21 +37,6 @@ export function rearranged(shown: readonly string[], picked: readonly string[]):
   return shown.map((id) => (picked.includes(id) ? (next.shift() ?? id) : id));
 }
 
-/** Where a key leads in a grid: the new index, or null where the key means nothing. */
-export function stepTo(key: string, at: number, count: number, columns: number): number | null {
-  const step = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
-    ArrowUp: -columns,
-    ArrowDown: columns,
-    Home: -at,
-    End: count - 1 - at,
-  }[key];
-  if (step === undefined) return null;
-  const to = at + step;
-  return to >= 0 && to < count ? to : at;
-}
-
 /** Still on its way into the browser. */
 export const isComing = ({ state }: DraftMedia): boolean => state === 'wanted' || state === 'fetching';
 /** It has not been got, or is only a link: it cannot be picked. */

@@ -1,9 +1,7 @@
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { MenuItem } from '../parts/Menu.tsx';
-import { t } from '../words/selections.ts';
+import { ready, t } from '../words/selections.ts';
 import { isShut, LARGE_SIDE } from './picking.ts';
-
-export { ready } from '../words/selections.ts';
 
 /** Everything that can go out together: photos and plans, or the videos where there is nothing else. */
 export function wholePick(media: readonly DraftMedia[]): string[] {
@@ -18,8 +16,14 @@ export function largeOnes(media: readonly DraftMedia[]): string[] {
 }
 
 /** Picking many at once, as a menu. */
-export const selections = (media: readonly DraftMedia[], onPick: (picked: string[]) => void): MenuItem[] => [
-  { label: t.all, onPick: () => onPick(wholePick(media)) },
-  { label: t.none, onPick: () => onPick([]) },
-  { label: t.onlyLarge(LARGE_SIDE), onPick: () => onPick(largeOnes(media)) },
-];
+export async function selections(
+  media: readonly DraftMedia[],
+  onPick: (picked: string[]) => void,
+): Promise<MenuItem[]> {
+  await ready;
+  return [
+    { label: t.all, onPick: () => onPick(wholePick(media)) },
+    { label: t.none, onPick: () => onPick([]) },
+    { label: t.onlyLarge(LARGE_SIDE), onPick: () => onPick(largeOnes(media)) },
+  ];
+}

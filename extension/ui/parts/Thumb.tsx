@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { averageColour } from './average-colour.ts';
 import { pictures } from './pictures.ts';
 
 interface ThumbProps {
@@ -19,8 +20,7 @@ export function Thumb({ sha256, thumbhash, alt, whole }: ThumbProps) {
 
   useEffect(() => {
     if (!thumbhash || address) return;
-    const bring = async () => setColour((await import('./average-colour.ts')).averageColour(thumbhash));
-    const timer = setTimeout(bring, SOON);
+    const timer = setTimeout(() => setColour(averageColour(thumbhash)), SOON);
     return () => clearTimeout(timer);
   }, [thumbhash, address]);
 

@@ -16,8 +16,7 @@ export function Popup({ state, actions }: PopupProps) {
   const [list, setList] = useState(false);
   const { draft, page, recent, now, outbox, post } = state;
   const menu = async () => {
-    const { popupMenu, ready } = await import('./menu.ts');
-    await ready;
+    const { popupMenu } = await import('./menu.ts');
     return popupMenu(actions, draft !== null, () => {
       setList(true);
       actions.loadRecent();
