@@ -54,6 +54,13 @@ export const Connection = z.object({
       isChosen: z.boolean(),
       /** Why nothing can be posted there now. */
       blocked: z.string().nullable(),
+      /** When the platform was last asked what the account may do: by a rehearsal, or by hand. */
+      checkedAt: At.nullable().default(null),
+      /** Posts that are planned, and those among them that the last rehearsal found something wrong with. */
+      planned: z.number().int().default(0),
+      troubled: z.number().int().default(0),
+      /** Posts that are held until it is connected again. */
+      waiting: z.number().int().default(0),
     }),
   ),
   /** Null where the platform names no end. */

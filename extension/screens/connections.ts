@@ -20,8 +20,8 @@ export function connectionsDesk(
 
   async function look(): Promise<void> {
     try {
-      const { items } = await ask('connections', {});
-      set({ connections: items });
+      const [{ items }, { items: notices }] = await Promise.all([ask('connections', {}), ask('notices', {})]);
+      set({ connections: items, notices: notices.filter((one) => one.connectionId !== null) });
     } catch {
       // What was here stays in sight.
       if (!Array.isArray(state().connections)) set({ connections: 'failed' });

@@ -1,6 +1,8 @@
 import type { ConnectionsState } from '../../extension/ui/connections/session.ts';
+import type { StudioState } from '../../extension/ui/studio/session.ts';
 import type { AccountMetrics, AppCheck, Connection } from '../../shared/reports.ts';
-import { NOW, townhouse, villa } from './drafts.ts';
+import { harrow, remembered, rememberedWith } from './accounts.ts';
+import { NOW, townhouse, villa, ZONE } from './drafts.ts';
 
 /** Consents as their owner meets them: one that is fine, one that ends soon, one that ended, one with several accounts. */
 
@@ -12,7 +14,11 @@ const account = (
   name: string,
   handle: string | null,
   more: Partial<Connection['accounts'][number]> = {},
-) => ({ id, name, handle, avatarUrl: null, isChosen: true, blocked: null, ...more });
+) => ({
+  ...{ id, name, handle, avatarUrl: null, isChosen: true, blocked: null },
+  ...{ checkedAt: NOW - 2 * HOUR, planned: 0, troubled: 0, waiting: 0 },
+  ...more,
+});
 
 const good: Connection = {
   id: 'connection-harrow',
@@ -23,7 +29,11 @@ const good: Connection = {
   deadReason: null,
   missing: ['analytics-and-look-up'],
   accounts: [
-    account('account-harrow', 'Harrow Lane Homes', 'harrowlane', { avatarUrl: '/samples/agent.480.jpg' }),
+    account('account-harrow', 'Harrow Lane Homes', 'harrowlane', {
+      avatarUrl: '/samples/agent.480.jpg',
+      planned: 5,
+      troubled: 2,
+    }),
   ],
   endsAt: NOW + 300 * DAY,
   postsAfter: 0,
@@ -35,7 +45,7 @@ const ending: Connection = {
   platform: 'linkedin',
   name: 'Ida Brandt',
   missing: [],
-  accounts: [account('account-linkedin', 'Ida Brandt', null)],
+  accounts: [account('account-linkedin', 'Ida Brandt', null, { planned: 9 })],
   endsAt: NOW + 3 * DAY,
   postsAfter: 6,
   posts: [villa, townhouse].map((draft, at) => ({
@@ -52,9 +62,9 @@ const dead: Connection = {
   id: 'connection-quay',
   name: 'Old Quay',
   status: 'dead',
-  deadReason: 'removed at the platform by its owner',
+  deadReason: 'removed in TikTok by its owner',
   missing: [],
-  accounts: [account('account-quay', 'Old Quay', 'oldquay')],
+  accounts: [account('account-quay', 'Old Quay', 'oldquay', { waiting: 3 })],
   endsAt: null,
 };
 const pages: Connection = {
@@ -72,6 +82,14 @@ const pages: Connection = {
   ],
   endsAt: null,
 };
+
+const notices: ConnectionsState['notices'] = [
+  ['connection-ending', 'connection-linkedin', HOUR, null] as const,
+  ['connection-dead', 'connection-quay', 30 * HOUR, NOW - 20 * HOUR] as const,
+].map(([kind, connectionId, ago, readAt]) => ({
+  ...{ id: `notice-${kind}`, kind, connectionId, readAt, createdAt: NOW - ago },
+  ...{ publicationId: null, postId: null, title: null, message: 'It must be connected again.' },
+}));
 
 const day = (at: number): AccountMetrics => ({
   at: NOW - at * DAY - 9 * HOUR,
@@ -108,6 +126,7 @@ const check: AppCheck = {
 
 export const noConnections: ConnectionsState = {
   connections: [],
+  notices: [],
   apps: {},
   numbers: {},
   parted: null,
@@ -116,6 +135,7 @@ export const noConnections: ConnectionsState = {
 export const someConnections: ConnectionsState = {
   ...noConnections,
   connections: [ending, good, pages, dead],
+  notices,
   numbers: { 'account-harrow': Array.from({ length: 15 }, (_, at) => day(at)), 'account-linkedin': [] },
   apps: { tiktok: check },
 };
@@ -124,3 +144,24 @@ export const partedConnections: ConnectionsState = {
   connections: [{ ...good, status: 'closing' }, pages],
   parted: { name: 'Harrow Lane Homes', held: 3, settling: 1 },
 };
+
+/** Every state of the Connections room, by name. */
+export function connectionsStates(studio: StudioState): Record<string, StudioState> {
+  const room = (connections: ConnectionsState, known = remembered): StudioState => ({
+    ...{ ...studio, draft: null, room: 'connections', remembered: known, connections },
+  });
+  const slot = { wall: '2026-11-24T18:30:00', timeZone: ZONE, at: Date.parse('2026-11-24T17:30:00Z') };
+  const withSlot = {
+    ...rememberedWith([{ ...harrow, nextSlot: slot }]),
+    lastOptions: { [harrow.id]: { privacy: 'PUBLIC_TO_EVERYONE' } },
+  };
+  return {
+    connections: room(someConnections, withSlot),
+    'connections-none': room(noConnections, rememberedWith([])),
+    'connections-coming': room({ ...noConnections, connections: 'asking', notices: null }),
+    'connections-failed': room({ ...noConnections, connections: 'failed', notices: null }),
+    'connections-parted': room(partedConnections),
+    'connections-guide': room(someConnections),
+    'connections-signed-out': room(noConnections, { ...rememberedWith([]), pairing: null }),
+  };
+}

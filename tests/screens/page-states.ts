@@ -5,7 +5,7 @@ import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { calendarStates } from './calendar.ts';
-import { noConnections, partedConnections, someConnections } from './connections.ts';
+import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { oversightStates } from './oversight.ts';
 import * as places from './places.ts';
@@ -77,6 +77,8 @@ const studio: StudioState = {
   room: null,
   calendar: NO_CALENDAR,
   oversight: NO_OVERSIGHT,
+  connections: noConnections,
+  accountId: null,
   drafts: [townhouse, villa, flat, car, cabin],
   posts: [],
   stale: false,
@@ -158,4 +160,5 @@ export const studioStates: Record<string, StudioState> = {
   },
   ...calendarStates(studio),
   ...oversightStates(studio),
+  ...connectionsStates(studio),
 };

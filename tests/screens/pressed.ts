@@ -16,13 +16,10 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
   async 'options numbers'(page) {
     await page.locator('details.numbers summary').nth(1).click();
     await page.locator('details.numbers table').waitFor();
-    await page.locator('details.after summary').click();
+    await page.locator('details.posts-after summary').click();
   },
-  async 'options app-guide'(page) {
-    await page.locator('details.apps summary').click();
-    await page.getByTestId('app-tiktok').click();
-    await page.getByTestId('test-app').waitFor();
-  },
+  'options app-guide': openGuide,
+  'studio connections-guide': openGuide,
   async 'studio published'(page) {
     await page.locator('.post-numbers summary').click();
   },
@@ -55,6 +52,11 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByTestId('shortcuts').waitFor();
   },
 };
+async function openGuide(page: Page): Promise<void> {
+  await page.locator('details.apps summary').click();
+  await page.getByTestId('app-tiktok').click();
+  await page.getByTestId('test-app').waitFor();
+}
 async function openRecent(page: Page): Promise<void> {
   await page.getByTestId('menu').click();
   await page.getByRole('menuitem').first().click();

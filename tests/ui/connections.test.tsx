@@ -8,7 +8,7 @@ import { en as appWords } from '../../extension/ui/words/apps.en.ts';
 import { de } from '../../extension/ui/words/connections.de.ts';
 import { en } from '../../extension/ui/words/connections.en.ts';
 import { platforms } from '../../shared/platforms/index.ts';
-import { PLATFORMS } from '../../shared/platforms/rules.ts';
+import { PLATFORMS, type Platform } from '../../shared/platforms/rules.ts';
 import { remembered } from '../screens/accounts.ts';
 import { noConnections, partedConnections, someConnections } from '../screens/connections.ts';
 import { NOW } from '../screens/drafts.ts';
@@ -28,10 +28,13 @@ const actions = {
 
 function Screen({ first, as = 'owner' }: { first: ConnectionsState; as?: 'owner' | 'editor' }) {
   const [state] = useState(first);
+  const [app, setApp] = useState<Platform | null>(null);
   const [workspace] = remembered.pairing?.me.workspaces ?? [];
   const me = { ...remembered.pairing?.me, workspaces: [{ ...workspace, role: as }] };
   const known = { ...remembered, pairing: { ...remembered.pairing, me } } as typeof remembered;
-  return <Connections state={state} actions={actions} remembered={known} now={NOW} />;
+  return (
+    <Connections state={state} actions={actions} remembered={known} now={NOW} app={app} onApp={setApp} />
+  );
 }
 const everything = () => document.querySelector('#box') as HTMLElement;
 const cards = () => all('[data-testid=connection]');
@@ -57,7 +60,7 @@ describe('a connected account', () => {
     expect(first?.textContent).toMatch(/Ends Wed,? .*25.*:05(\sPM)?: connect again before that/);
     expect(first?.textContent).toContain('6 planned posts fall after that');
     expect(first?.textContent).toContain('and 4 more');
-    const link = first?.querySelector<HTMLAnchorElement>('.after a');
+    const link = first?.querySelector<HTMLAnchorElement>('.posts-after a');
     expect(link?.getAttribute('href')).toBe('/studio.html#queue&draft=draft-villa');
   });
   test('is connected again in one press, by the login it came by', async () => {

@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Account } from '../../shared/api.ts';
+import type { Account, ApiOut } from '../../shared/api.ts';
 import { buildContext } from '../../worker/build-context.ts';
 import type { Bindings } from '../../worker/env.ts';
 import { sweep } from '../../worker/publish/sweep.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
-import { DB, newAccount, stillClocks } from './sample.ts';
+import { DB, draft, hashOf, jpeg, newAccount, schedule, stillClocks } from './sample.ts';
 
 let anna: SignedInPerson;
 let account: string;
@@ -123,4 +123,20 @@ it('tries of a day ago and sessions that ended are forgotten', async () => {
   const { results } = await DB.prepare('SELECT key FROM sign_in_tries').all();
   expect(results).toEqual([{ key: 'new' }]);
   expect(await DB.prepare('SELECT count(*) AS n FROM sessions').first('n')).toBe(0);
+});
+
+it('a connection tells what is planned on it, what the last check found wrong, and what waits for it', async () => {
+  await DB.prepare('UPDATE workspaces SET duplicate_days = 0').run();
+  const sha256 = await hashOf(jpeg());
+  for (const draftId of ['draft-0001', 'draft-0002', 'draft-0003'])
+    expect((await schedule(anna, draft(account, sha256, { draftId }))).status).toBe(201);
+  const ids = (await DB.prepare('SELECT id FROM publications').all<{ id: string }>()).results;
+  const change = (set: string, at: number) =>
+    DB.prepare(`UPDATE publications SET ${set} WHERE id = ?`).bind(ids[at]?.id).run();
+  await change(`problems = '[{"code":"privacy-not-offered","field":"options.privacy","message":"x"}]'`, 0);
+  await change("status = 'held', hold_reason = 'connection-dead'", 1);
+  const { body } = await ask<ApiOut<'connections'>>('GET', path('connections'), { token: anna.token });
+  const [told] = body.items[0]?.accounts ?? [];
+  expect(told).toMatchObject({ planned: 2, troubled: 1, waiting: 1 });
+  expect(told?.checkedAt).toBeGreaterThan(Date.now() - 60_000);
 });

@@ -4,12 +4,14 @@ import { newestDrafts, readDraft } from '../../draft/drafts.ts';
 import { newestPosts } from '../../draft/newest-posts.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { laterDesk } from '../../screens/later-desk.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { oneAtATime } from '../../screens/one-at-a-time.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
+import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
@@ -17,11 +19,24 @@ import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/se
 /** How many are listed; the search is among these. */
 const LISTED = 200;
 
-/** What the address names: a room, a Draft, or a Draft opened from a room: `#queue`, `#draft=…`, `#queue&draft=…`. */
+/**
+ * What the address names: a room, a Draft, a Draft opened from a room, or an account in a room: `#queue`, `#draft=…`,
+ * `#queue&draft=…`, `#times&account=…`.
+ */
 function named() {
   const parts = new URLSearchParams(location.hash.slice(1));
-  return { draftId: parts.get('draft'), room: ROOMS.find((room) => parts.has(room)) ?? null };
+  const room = ROOMS.find((one) => parts.has(one)) ?? null;
+  return { draftId: parts.get('draft'), accountId: parts.get('account'), room };
 }
+
+const CONNECTING: (keyof Omit<ConnectionsActions, 'connect'>)[] = [
+  'disconnect',
+  'chooseAccounts',
+  'checkAccount',
+  'checkApp',
+  'seeNumbers',
+  'seeConnections',
+];
 
 /** The studio's state and what changes it. */
 export function startStudio() {
@@ -29,9 +44,11 @@ export function startStudio() {
   const state: StudioState = {
     ...freshState(),
     room: named().room,
+    accountId: named().accountId,
     calendar: NO_CALENDAR,
     postNumbers: {},
     oversight: NO_OVERSIGHT,
+    connections: NO_CONNECTIONS,
     drafts: null,
     posts: [],
     stale: false,
@@ -44,8 +61,8 @@ export function startStudio() {
   }
   const listAnew = oneAtATime(list);
   async function openNamed(): Promise<void> {
-    const { draftId, room } = named();
-    state.room = room;
+    const { draftId, ...place } = named();
+    Object.assign(state, place);
     await show(draftId ? await readDraft(draftId) : undefined);
     set({});
   }
@@ -69,7 +86,21 @@ export function startStudio() {
     () => state.oversight,
     (changes) => set({ oversight: { ...state.oversight, ...changes } }),
   );
+  const connections = laterDesk<Omit<ConnectionsActions, 'connect'>>(CONNECTING, async () =>
+    (await import('../../screens/connections.ts')).connectionsDesk(
+      () => state.connections,
+      (changes) => set({ connections: { ...state.connections, ...changes } }),
+    ),
+  );
+  /** Connecting happens in another tab: what has changed is looked at when this one is back in front. */
+  function lookAgain(): void {
+    if (document.visibilityState !== 'visible' || state.room !== 'connections') return;
+    if (!state.remembered?.pairing) return;
+    void ask('refresh', {}).catch(() => undefined);
+    connections.seeConnections();
+  }
   const actions: StudioActions = {
+    ...connections,
     ...draftActions,
     ...calendar,
     seePostNumbers: (id) =>
@@ -91,6 +122,7 @@ export function startStudio() {
   };
 
   addEventListener('hashchange', () => void openNamed());
+  document.addEventListener('visibilitychange', lookAgain);
   onStored(({ changed }) => {
     if (changed === 'draft' || changed === 'post') listAnew();
     if (changed === 'post') calendar.lookAgain();

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Connection } from '../../../shared/reports.ts';
+import type { Remembered } from '../../messages.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Sure } from '../parts/Sure.tsx';
-import { date, toMinute } from '../words/amounts.ts';
 import { t } from '../words/connections.ts';
-import { moment } from '../words/format.ts';
+import { AccountFacts } from './AccountFacts.tsx';
 import { AccountNumbers } from './AccountNumbers.tsx';
 import { ChooseAccounts } from './ChooseAccounts.tsx';
+import { ConnectionState } from './ConnectionState.tsx';
 import { PostsAfter } from './PostsAfter.tsx';
 import type { ConnectionsActions, ConnectionsState } from './session.ts';
 
@@ -17,24 +18,14 @@ interface ConnectionCardProps {
   connection: Connection;
   /** What the platform is called. */
   name: string;
+  remembered: Remembered;
+  /** What falls after its end is told elsewhere on this screen. */
+  endsElsewhere: boolean;
   numbers: ConnectionsState['numbers'];
   isOwner: boolean;
   now: number;
   zone: string;
   actions: ConnectionsActions;
-}
-
-/** From so many days before its end a connection is warned of, ms. */
-const SOON = 7 * 86_400_000;
-
-function State({ connection, now, zone }: Pick<ConnectionCardProps, 'connection' | 'now' | 'zone'>) {
-  const { status, deadReason, endsAt } = connection;
-  if (status === 'dead')
-    return <p class="small wrong">{deadReason ? t.deadWhy(t.why[deadReason] ?? deadReason) : t.dead}</p>;
-  if (status === 'closing') return <p class="small quiet">{t.closing}</p>;
-  if (endsAt === null) return <p class="small quiet">{t.lasting}</p>;
-  if (endsAt - now >= SOON) return <p class="small quiet">{t.goodUntil(date(endsAt))}</p>;
-  return <ProblemLine weight="warn">{t.endsSoon(moment(toMinute(endsAt), now, zone))}</ProblemLine>;
 }
 
 type Account = Connection['accounts'][number];
@@ -50,21 +41,27 @@ function AccountName({ name, handle }: Pick<Account, 'name' | 'handle'>) {
 
 /** One consent: its accounts, what it may not do, when it ends and what falls after that, and what can be done. */
 export function ConnectionCard(props: ConnectionCardProps) {
-  const { connection, name, numbers, isOwner, now, zone, actions } = props;
+  const { connection, name, remembered, numbers, isOwner, now, zone, actions } = props;
   const { id, way, status, accounts, missing, postsAfter, posts } = connection;
   const [choosing, setChoosing] = useState(false);
   const platform = connection.platform as Platform;
   const only = accounts.length === 1 ? accounts[0] : undefined;
   const chosen = accounts.filter((account) => account.isChosen);
-  const numbersOf = (account: Account) =>
+  const planned = accounts.reduce((sum, account) => sum + account.planned, 0);
+  const moreOf = (account: Account) =>
     account.isChosen && (
-      <AccountNumbers
-        name={account.name}
-        numbers={numbers[account.id]}
-        now={now}
-        zone={zone}
-        onOpen={() => actions.seeNumbers(account.id)}
-      />
+      <>
+        {status === 'alive' && (
+          <AccountFacts account={account} remembered={remembered} now={now} zone={zone} />
+        )}
+        <AccountNumbers
+          name={account.name}
+          numbers={numbers[account.id]}
+          now={now}
+          zone={zone}
+          onOpen={() => actions.seeNumbers(account.id)}
+        />
+      </>
     );
 
   return (
@@ -77,9 +74,16 @@ export function ConnectionCard(props: ConnectionCardProps) {
           size={36}
         />
         <div class="grow">
-          {only ? <AccountName {...only} /> : <b>{t.several(name, chosen.length, accounts.length)}</b>}
+          {only ? (
+            <>
+              <AccountName {...only} />
+              <span class="quiet"> · {name}</span>
+            </>
+          ) : (
+            <b>{t.several(name, chosen.length, accounts.length)}</b>
+          )}
           {only && !only.isChosen && <span class="quiet"> · {t.notChosen}</span>}
-          <State connection={connection} now={now} zone={zone} />
+          <ConnectionState connection={connection} now={now} zone={zone} />
           {only?.blocked && <ProblemLine weight="warn">{only.blocked}</ProblemLine>}
         </div>
         {isOwner && status !== 'closing' && (
@@ -98,7 +102,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
             ) : (
               <Sure
                 label={t.disconnect}
-                warning={t.sureDisconnect}
+                warning={`${t.plannedWait(planned)} ${t.sureDisconnect}`}
                 yes={t.disconnectNow}
                 no={t.keep}
                 onYes={() => actions.disconnect(connection)}
@@ -112,7 +116,9 @@ export function ConnectionCard(props: ConnectionCardProps) {
           {t.without} {missing.map((gives) => t.gives[gives] ?? gives).join('; ')}.
         </p>
       )}
-      {postsAfter > 0 && <PostsAfter count={postsAfter} posts={posts} now={now} zone={zone} />}
+      {postsAfter > 0 && !props.endsElsewhere && (
+        <PostsAfter count={postsAfter} posts={posts} now={now} zone={zone} />
+      )}
       {!only && !choosing && (
         <ul class="opened">
           {accounts.map((account) => (
@@ -122,7 +128,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
                 <AccountName {...account} />
                 {!account.isChosen && <span class="quiet"> · {t.notChosen}</span>}
                 {account.blocked && <ProblemLine weight="warn">{account.blocked}</ProblemLine>}
-                {numbersOf(account)}
+                {moreOf(account)}
               </div>
             </li>
           ))}
@@ -139,7 +145,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
           }}
         />
       )}
-      {only && numbersOf(only)}
+      {only && moreOf(only)}
       {isOwner && status === 'alive' && !choosing && (
         <div class="row">
           {(accounts.length > 1 || chosen.length === 0) && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Connection } from '../../../shared/reports.ts';
 import type { Remembered } from '../../messages.ts';
@@ -8,6 +8,7 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { ready as apps } from '../words/apps.ts';
 import { ready as connections, t } from '../words/connections.ts';
+import { ready as endings } from '../words/endings.ts';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { AppGuide } from './AppGuide.tsx';
 import { AppList } from './AppList.tsx';
@@ -15,7 +16,7 @@ import { ConnectionCard } from './ConnectionCard.tsx';
 import { Logins } from './Logins.tsx';
 import type { ConnectionsActions, ConnectionsState } from './session.ts';
 
-export const ready = Promise.all([apps, connections, errors]);
+export const ready = Promise.all([apps, connections, endings, errors]);
 
 export interface ConnectionsProps {
   state: ConnectionsState;
@@ -23,6 +24,11 @@ export interface ConnectionsProps {
   remembered: Remembered;
   /** The Worker's clock, ms. */
   now: number;
+  /** Whose app's guide is open; null: none. */
+  app: Platform | null;
+  onApp: (platform: Platform | null) => void;
+  /** What falls after the ends of consents is told elsewhere on this screen. */
+  endsElsewhere?: boolean;
 }
 
 /** A dead consent that nobody posts through any more is not worth a line. */
@@ -30,8 +36,8 @@ const isListed = ({ status, accounts }: Connection): boolean =>
   status !== 'dead' || accounts.some((account) => account.isChosen);
 
 /** The accounts posts can go to: what each consent opens, may not do, and when it ends; how to add one. */
-export function Connections({ state, actions, remembered, now }: ConnectionsProps) {
-  const [app, setApp] = useState<Platform | null>(null);
+export function Connections(props: ConnectionsProps) {
+  const { state, actions, remembered, now, app, onApp } = props;
   const { connections, parted, refused } = state;
   const { pairing, sandbox } = remembered;
   const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
@@ -46,7 +52,7 @@ export function Connections({ state, actions, remembered, now }: ConnectionsProp
         name={remembered.names[app] ?? app}
         check={state.apps[app]}
         onCheck={() => actions.checkApp(app)}
-        onBack={() => setApp(null)}
+        onBack={() => onApp(null)}
       />
     );
   const listed = Array.isArray(connections) ? connections.filter(isListed) : [];
@@ -78,6 +84,8 @@ export function Connections({ state, actions, remembered, now }: ConnectionsProp
             key={connection.id}
             connection={connection}
             name={remembered.names[connection.platform as Platform] ?? connection.platform}
+            remembered={remembered}
+            endsElsewhere={props.endsElsewhere ?? false}
             numbers={state.numbers}
             isOwner={isOwner}
             now={now}
@@ -88,8 +96,12 @@ export function Connections({ state, actions, remembered, now }: ConnectionsProp
       </ul>
       {isOwner ? (
         <>
-          <Logins remembered={remembered} isFirst={listed.length === 0} onConnect={actions.connect} />
-          <AppList remembered={remembered} onOpen={setApp} />
+          <Logins
+            remembered={remembered}
+            isFirst={Array.isArray(connections) && listed.length === 0}
+            onConnect={actions.connect}
+          />
+          <AppList remembered={remembered} onOpen={onApp} />
         </>
       ) : (
         <p class="small quiet">{t.ownerOnly}</p>

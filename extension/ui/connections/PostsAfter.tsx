@@ -13,7 +13,7 @@ interface PostsAfterProps {
 export function PostsAfter({ count, posts, now, zone }: PostsAfterProps) {
   const rest = count - posts.length;
   return (
-    <details class="after small">
+    <details class="posts-after small">
       <summary>{t.postsAfter(count)}</summary>
       <ul>
         {posts.map(({ publicationId, draftId, title, publishAt }) => (

@@ -1,4 +1,5 @@
 import type { ApiError } from '../../../shared/api.ts';
+import type { Notice } from '../../../shared/health.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { AccountMetrics, AppCheck, Connection } from '../../../shared/reports.ts';
 
@@ -8,6 +9,8 @@ export type Fetched<T> = 'asking' | 'failed' | T;
 /** The consents of the workspace, as the screen shows them. */
 export interface ConnectionsState {
   connections: Fetched<Connection[]>;
+  /** What the owner was told of them, the newest first; null until it is here. */
+  notices: Notice[] | null;
   /** By platform, once its app was looked at. */
   apps: Partial<Record<Platform, Fetched<AppCheck>>>;
   /** By account, once somebody wanted to see them; the newest first. */
@@ -31,6 +34,7 @@ export interface ConnectionsActions {
 
 export const NO_CONNECTIONS: ConnectionsState = {
   connections: 'asking',
+  notices: null,
   apps: {},
   numbers: {},
   parted: null,

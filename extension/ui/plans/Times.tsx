@@ -19,14 +19,14 @@ export const ready = Promise.all([oversight, plans]);
 export function Times({ state, actions }: RoomProps) {
   const { remembered, now, oversight: held } = state;
   const isSignedIn = remembered?.pairing != null;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(state.accountId);
   useEffect(() => {
     if (isSignedIn) actions.look('times');
   }, [isSignedIn]);
   if (!isSignedIn || !remembered) return <EmptyState icon="clock" title={t.signedOut} />;
   const { slots, series, refused } = held;
   const { accounts } = remembered;
-  const accountId = chosen ?? accounts[0]?.id ?? '';
+  const accountId = (accounts.find(({ id }) => id === chosen) ?? accounts[0])?.id ?? '';
   const own = slots?.find((one) => one.accountId === accountId)?.slots ?? [];
   const zone = timeZoneOf(remembered);
   return (

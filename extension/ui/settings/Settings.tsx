@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ApiError } from '../../../shared/api.ts';
 import type { CaptionTemplates, Listing } from '../../../shared/caption-template.ts';
+import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Remembered, Requests } from '../../messages.ts';
 import { Connections, ready as connections } from '../connections/Connections.tsx';
 import type { ConnectionsActions, ConnectionsState } from '../connections/session.ts';
@@ -66,6 +68,7 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 
 /** The options page: who you are, where posts go, what this browser keeps. */
 export function Settings({ state, actions }: { state: SettingsState; actions: SettingsActions }) {
+  const [app, setApp] = useState<Platform | null>(null);
   const { remembered, devices, stored, keys, error } = state;
   const pairing = remembered?.pairing;
   const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
@@ -96,6 +99,8 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
               actions={actions}
               remembered={remembered}
               now={state.now}
+              app={app}
+              onApp={setApp}
             />
           </Section>
           {workspace && (

@@ -4,7 +4,7 @@ import { later } from '../parts/later.tsx';
 import type { RoomProps } from './session.ts';
 
 /** The studio's rooms, in the order of the rail. */
-export const ROOMS = ['drafts', 'calendar', 'queue', 'waiting', 'times', 'health'] as const;
+export const ROOMS = ['drafts', 'calendar', 'queue', 'waiting', 'times', 'health', 'connections'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Rooms of Drafts to choose from, with the desk beside them. */
@@ -24,5 +24,9 @@ export const FURNISHED: Record<Room, Furnishing> = {
   queue: { icon: 'send', inside: null },
   waiting: { icon: 'pause', inside: later(() => import('../oversight/Waiting.tsx'), 'Waiting') },
   times: { icon: 'clock', inside: later(() => import('../plans/Times.tsx'), 'Times') },
+  connections: {
+    icon: 'link',
+    inside: later(() => import('../connections/ConnectionsRoom.tsx'), 'ConnectionsRoom'),
+  },
   health: { icon: 'check', inside: later(() => import('../oversight/Health.tsx'), 'Health') },
 };

@@ -3,7 +3,7 @@ import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
 import type { PostNumbers } from '../../messages.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
-import type { Fetched } from '../connections/session.ts';
+import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { Room } from './rooms.ts';
@@ -11,6 +11,8 @@ import type { Room } from './rooms.ts';
 export interface StudioState extends DraftState {
   /** Which room the address names; null where it names none. */
   room: Room | null;
+  /** The account that the address names beside the room. */
+  accountId: string | null;
   /** Null while they are read. */
   drafts: Draft[] | null;
   posts: Post[];
@@ -20,9 +22,10 @@ export interface StudioState extends DraftState {
   /** What published posts have come to, by Publication, once somebody looked. */
   postNumbers: Record<string, Fetched<PostNumbers>>;
   oversight: OversightState;
+  connections: ConnectionsState;
 }
 
-export interface StudioActions extends DraftActions, CalendarActions, OversightActions {
+export interface StudioActions extends DraftActions, CalendarActions, OversightActions, ConnectionsActions {
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

@@ -35,20 +35,41 @@ export const de: ConnectionWords = {
   forget: 'Von der Liste nehmen',
   dead: 'Die Verbindung ist zu Ende',
   deadWhy: (why) => `Die Verbindung ist zu Ende: ${why}`,
-  why: {
-    disconnected: 'du hast sie getrennt',
-    'disconnected here; another connection goes by the same consent':
-      'du hast sie hier getrennt. Bei der Plattform gilt die Einwilligung weiter, weil eine andere Verbindung davon lebt',
-    'disconnected here; the platform did not answer':
-      'du hast sie getrennt. Die Plattform hat nicht geantwortet, entferne die App auch dort',
-    'refused by the platform': 'die Plattform nimmt sie nicht mehr an',
-    'removed at the platform by its owner': 'die App wurde bei der Plattform entfernt',
-    'its owner asked for the deletion of their data': 'wem sie gehört, wollte seine Daten gelöscht haben',
-  },
+  waitFor: (count) =>
+    `${number(count)} ${plural(count, 'Beitrag wartet', 'Beiträge warten')}, bis neu verbunden ist.`,
+  plannedWait: (count) =>
+    count === 0
+      ? 'Darauf ist nichts geplant.'
+      : `${number(count)} ${plural(count, 'geplanter Beitrag wird', 'geplante Beiträge werden')} warten.`,
   closing: 'Wird getrennt: was unterwegs ist, wird noch nachgesehen, höchstens zehn Minuten lang.',
   goodUntil: (date) => `Gilt bis ${date}`,
   endsSoon: (when) => `Endet ${when}: verbinde vorher neu`,
   lasting: 'Verlängert sich von selbst',
+  checkedWell: (when) => `Geprüft ${when}, alles gut`,
+  checked: (when) => `Geprüft ${when}`,
+  planned: (count) =>
+    count === 0 ? 'nichts geplant' : `${number(count)} ${plural(count, 'Beitrag', 'Beiträge')} geplant`,
+  troubled: (count, planned) =>
+    `Die letzte Prüfung fand bei ${number(count)} von ${number(planned)} geplanten Beiträgen etwas, das nicht stimmt.`,
+  look: 'Ansehen',
+  nextFree: (when) => `Nächste freie Zeit ${when}`,
+  noTimes: 'Noch keine Wochenzeiten',
+  times: 'Wochenzeiten',
+  timesOf: (name) => `Wochenzeiten von ${name}`,
+  lastChoices: 'Zuletzt gewählt, wieder angeboten:',
+  ends: 'Was wann endet',
+  endsHelp:
+    'Einwilligungen enden, wenn du nicht neu verbindest. Was für später geplant ist, steht jeweils dabei.',
+  endsNone: 'Keine Einwilligung endet von selbst.',
+  today: 'heute',
+  inDays: (days) => `in ${number(days)} ${plural(days, 'Tag', 'Tagen')}`,
+  nothingAfter: 'Danach ist nichts geplant.',
+  lastingOnes: (names) => `Verlängern sich von selbst: ${names}`,
+  told: 'Was dir gesagt wurde',
+  toldOf: {
+    'connection-dead': (name) => `Die Verbindung von ${name} war zu Ende`,
+    'connection-ending': (name) => `Die Verbindung von ${name} würde bald enden`,
+  },
   postsAfter: (count) =>
     `${number(count)} ${plural(count, 'geplanter Beitrag liegt', 'geplante Beiträge liegen')} danach`,
   andMore: (count) => `und ${number(count)} weitere`,

@@ -34,20 +34,40 @@ export const en = {
   forget: 'Take off the list',
   dead: 'The connection has ended',
   deadWhy: (why: string): string => `The connection has ended: ${why}`,
-  why: {
-    disconnected: 'you disconnected it',
-    'disconnected here; another connection goes by the same consent':
-      'you disconnected it here. At the platform the consent stands, because another connection lives by it',
-    'disconnected here; the platform did not answer':
-      'you disconnected it. The platform did not answer, so remove the app there as well',
-    'refused by the platform': 'the platform no longer takes it',
-    'removed at the platform by its owner': 'the app was removed at the platform',
-    'its owner asked for the deletion of their data': 'its owner asked for the deletion of their data',
-  } as Record<string, string>,
+  waitFor: (count: number): string =>
+    `${number(count)} ${plural(count, 'post waits', 'posts wait')} until it is connected again.`,
+  plannedWait: (count: number): string =>
+    count === 0
+      ? 'Nothing is planned on it.'
+      : `${number(count)} planned ${plural(count, 'post', 'posts')} will wait.`,
   closing: 'Being disconnected: what is on its way is still looked up, for ten minutes at most.',
   goodUntil: (date: string): string => `Good until ${date}`,
   endsSoon: (when: string): string => `Ends ${when}: connect again before that`,
   lasting: 'Renews by itself',
+  checkedWell: (when: string): string => `Checked ${when}, all well`,
+  checked: (when: string): string => `Checked ${when}`,
+  planned: (count: number): string =>
+    count === 0 ? 'nothing planned' : `${number(count)} ${plural(count, 'post', 'posts')} planned`,
+  troubled: (count: number, planned: number): string =>
+    `The last check found something wrong with ${number(count)} of ${number(planned)} planned posts.`,
+  look: 'Look',
+  nextFree: (when: string): string => `Next free time ${when}`,
+  noTimes: 'No weekly times yet',
+  times: 'Weekly times',
+  timesOf: (name: string): string => `Weekly times of ${name}`,
+  lastChoices: 'Chosen last, offered again:',
+  ends: 'What ends when',
+  endsHelp: 'Consents end unless you connect again. What is planned for later than that is shown with each.',
+  endsNone: 'No consent ends by itself.',
+  today: 'today',
+  inDays: (days: number): string => `in ${number(days)} ${plural(days, 'day', 'days')}`,
+  nothingAfter: 'Nothing is planned after that.',
+  lastingOnes: (names: string): string => `Renewed by themselves: ${names}`,
+  told: 'What you were told',
+  toldOf: {
+    'connection-dead': (name: string): string => `The connection of ${name} had ended`,
+    'connection-ending': (name: string): string => `The connection of ${name} would end soon`,
+  } as Record<string, (name: string) => string>,
   postsAfter: (count: number): string =>
     `${number(count)} planned ${plural(count, 'post falls', 'posts fall')} after that`,
   andMore: (count: number): string => `and ${number(count)} more`,

@@ -7,6 +7,7 @@ export const de: StudioWords = {
   waiting: 'Braucht dich',
   times: 'Zeiten',
   health: 'Zustand',
+  connections: 'Verbindungen',
   settings: 'Einstellungen',
   needsYou: (count) => String(count),
   search: 'Nach Titel oder Seite suchen',

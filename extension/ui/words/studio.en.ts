@@ -5,6 +5,7 @@ export const en = {
   waiting: 'Needs you',
   times: 'Times',
   health: 'Health',
+  connections: 'Connections',
   settings: 'Settings',
   needsYou: (count: number): string => String(count),
   search: 'Search by title or site',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { connections, posts, publications } from '../schema.ts';
 
@@ -79,3 +79,23 @@ export const postsAfterEnd = (db: Db, connectionId: string, limit: number) =>
     .where(and(eq(publications.connectionId, connectionId), isAfterEnd))
     .orderBy(asc(publications.publishAt))
     .limit(limit);
+
+/** By Account: how much is planned, what a check ahead found in it, and what waits for the Connection. */
+export const plannedByAccount = (db: Db, workspaceId: string, from: number) =>
+  db
+    .select({
+      accountId: publications.accountId,
+      planned: sql<number>`sum(${publications.status} <> 'held')`,
+      troubled: sql<number>`sum(${publications.status} <> 'held' AND ${publications.problems} IS NOT NULL)`,
+      waiting: sql<number>`sum(${publications.status} = 'held' AND ${publications.holdReason} = 'connection-dead')`,
+    })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        inArray(publications.status, PLANNED),
+        gt(publications.publishAt, from),
+      ),
+    )
+    .groupBy(publications.accountId);
+export type PlannedRow = Awaited<ReturnType<typeof plannedByAccount>>[number];
