@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { findFirefox } from './browser/find-firefox.ts';
 import { createWorld } from './fakes/fake.ts';
 import { tiktokFake } from './fakes/tiktok.ts';
+import { sandboxSettings } from './runtime/sandbox-settings.ts';
 import { testSecrets } from './runtime/secrets.ts';
-import { sandboxSettings } from './runtime/settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const migrations = `${root}/worker/db/migrations`;

@@ -10,6 +10,7 @@ import { largeVideo } from '../bench/large-video.ts';
 import { lateness } from '../bench/lateness.ts';
 import { popup } from '../bench/popup.ts';
 import { rowsRead } from '../bench/rows-read.ts';
+import { soak } from '../bench/soak.ts';
 import { Stage } from '../bench/stage.ts';
 import { table } from '../bench/table.ts';
 import { workerSize } from '../bench/worker-size.ts';
@@ -24,6 +25,7 @@ const MEASURES: Measure[] = [
   rowsRead,
   lateness,
   largeVideo,
+  soak,
   ...crowds,
 ];
 

@@ -5,8 +5,8 @@ import type { Draft } from '../../shared/draft.ts';
 import { testExtension } from '../browser/build.ts';
 import { type Browser, launch } from '../browser/launch.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { sandboxSettings } from '../runtime/settings.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
 

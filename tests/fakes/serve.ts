@@ -2,44 +2,26 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
+import { type Fakes, type FakesGiven, playAll } from './all.ts';
 import { BROKEN } from './attend.ts';
-import { type FacebookFake, type FacebookGiven, facebookFake } from './facebook.ts';
 import { type Arrival, createWorld, type Fake } from './fake.ts';
-import { type InstagramFake, type InstagramGiven, instagramFake } from './instagram.ts';
-import { type LinkedInFake, type LinkedInGiven, linkedinFake } from './linkedin.ts';
 import { type Guide, sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
 import { signInPages } from './sign-in-pages.ts';
-import { type TikTokFake, type TikTokGiven, tiktokFake } from './tiktok.ts';
-import { type XFake, type XGiven, xFake } from './x.ts';
-import { type YouTubeFake, type YouTubeGiven, youtubeFake } from './youtube.ts';
 
-export interface ServeGiven {
+export interface ServeGiven extends FakesGiven {
   /** 0 takes any free port. */
   port: number;
   /** Folder in which the fakes' state outlives the server; left out, it is gone with it. */
   keepIn?: string;
   /** Hears of each request the moment it arrives. */
   heard?: (arrival: Readonly<Arrival>) => void;
-  facebook?: FacebookGiven;
-  instagram?: InstagramGiven;
-  linkedin?: LinkedInGiven;
-  tiktok?: TikTokGiven;
-  x?: XGiven;
-  youtube?: YouTubeGiven;
 }
 
 export interface ServedSandbox {
   url: string;
-  fakes: {
-    facebook: FacebookFake;
-    instagram: InstagramFake;
-    linkedin: LinkedInFake;
-    tiktok: TikTokFake;
-    x: XFake;
-    youtube: YouTubeFake;
-  };
+  fakes: Fakes;
   /** By platform: where it answers and how to sign in. */
   guide(): Record<string, Guide>;
   close(): Promise<void>;
@@ -63,16 +45,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     shelf,
     ...(given.heard ? { heard: given.heard } : {}),
   });
-  // First, because Facebook's login opens these accounts too.
-  const behind = { instagram: instagramFake(world, { loopback: true, ...given.instagram }) };
-  const played = {
-    facebook: facebookFake(world, { loopback: true, ...behind, ...given.facebook }),
-    ...behind,
-    linkedin: linkedinFake(world, { loopback: true, ...given.linkedin }),
-    tiktok: tiktokFake(world, { loopback: true, ...given.tiktok }),
-    x: xFake(world, { loopback: true, ...given.x }),
-    youtube: youtubeFake(world, { loopback: true, ...given.youtube }),
-  };
+  const played = playAll(world, given);
   const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);
   const pages = await signInPages(

@@ -1,12 +1,13 @@
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Status } from '../../shared/publication.ts';
-import type { SpawnedWorker } from '../runtime/spawn.ts';
 import type { Told } from './judge.ts';
 import { PLAYED } from './played/index.ts';
 
 /** What the Worker's database says at the end, read past the Worker's own code. */
 
-type Asking = Pick<SpawnedWorker, 'query'>;
+interface Asking {
+  query(sql: string): Promise<Record<string, unknown>[]>;
+}
 
 /** After so many looks at what no look can settle, more tell nothing new. */
 const LOOKS = 6;

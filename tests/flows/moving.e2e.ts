@@ -9,8 +9,8 @@ import { root, runTool } from '../commands/tool.ts';
 import { openZip } from '../commands/zip-file.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
+import { sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { sandboxSettings } from '../runtime/settings.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 import { draftOf, enter, mediumOf, type Owner, signUp } from '../system/client.ts';
 

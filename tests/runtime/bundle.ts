@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -27,7 +27,25 @@ export async function bundleWorker(): Promise<string> {
   await mkdir(dirname(script), { recursive: true });
   const next = await mkdtemp(join(dirname(script), 'worker-'));
   try {
-    await run(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', next], {
+    await bundle(next);
+    // A rename, so that whoever bundles at the same time never reads half a file.
+    await rename(join(next, 'index.js'), script);
+    await utimes(script, started, started);
+    return script;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Bundles another module in the Worker's place, as a deploy would; resolves to the script's path in that folder. */
+export async function bundleInstead(entry: string, folder: string): Promise<string> {
+  await bundle(folder, entry);
+  return join(folder, `${basename(entry, '.ts')}.js`);
+}
+
+async function bundle(folder: string, ...entry: string[]): Promise<void> {
+  try {
+    await run(process.execPath, [wrangler, 'deploy', ...entry, '--dry-run', '--outdir', folder], {
       cwd: root,
       env: {
         ...process.env,
@@ -37,15 +55,9 @@ export async function bundleWorker(): Promise<string> {
         CI: 'true',
       },
     });
-    // A rename, so that whoever bundles at the same time never reads half a file.
-    await rename(join(next, 'index.js'), script);
-    await utimes(script, started, started);
-    return script;
   } catch (error) {
     const said = error as { stderr?: string; message: string };
     throw new Error(`The Worker could not be bundled.\n${said.stderr || said.message}`);
-  } finally {
-    await rm(next, { recursive: true, force: true });
   }
 }
 

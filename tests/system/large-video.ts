@@ -8,8 +8,8 @@ import { LongMovie } from '../fakes/long-movie.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { type Held, MemoryWatch } from '../runtime/memory.ts';
 import { findPort } from '../runtime/port.ts';
+import { allSandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { allSandboxSettings } from '../runtime/settings.ts';
 import { spawnWorker } from '../runtime/spawn.ts';
 import { draftOf, type Owner, signUp } from './client.ts';
 

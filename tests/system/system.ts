@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { buildExtension } from '../browser/build.ts';
 import { type Browser, launch } from '../browser/launch.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { allSandboxSettings, sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { allSandboxSettings, sandboxSettings } from '../runtime/settings.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 
 /** The whole of it on this machine: sandbox platforms, Worker, Chromium with the built extension. */

@@ -1,6 +1,6 @@
 import type { MediaMime } from '../../../shared/media.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
-import type { ServedSandbox, ServeGiven } from '../../fakes/serve.ts';
+import type { Fakes, FakesGiven } from '../../fakes/all.ts';
 import type { Shown } from '../judge.ts';
 
 /** One platform in a run: what is posted there, what may be asked of it, and what its own record says. */
@@ -16,8 +16,8 @@ export interface Played {
   /** So many accounts: who signs in for each, and the platform's name for it. Several may share one consent. */
   accounts(count: number): { user: string; remoteId: string }[];
   /** What the fake is started with, for so many accounts. */
-  given(count: number): Partial<ServeGiven>;
-  record(fakes: ServedSandbox['fakes'], keyOf: KeyOf): PlatformRecord;
+  given(count: number): FakesGiven;
+  record(fakes: Fakes, keyOf: KeyOf): PlatformRecord;
   /** In SQL of an uncertain row: no look can ever tell, so the owner is asked in the end. */
   readonly inVain?: string;
 }

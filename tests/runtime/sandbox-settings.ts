@@ -1,0 +1,27 @@
+import { linkedin } from '../../shared/platforms/linkedin.ts';
+
+type SandboxApps = { tiktok: { options: { app: { clientKey: string; clientSecret: string } } } };
+
+/** The credentials of the apps that are registered in the sandbox; nothing about them is secret. */
+export function sandboxSettings({ tiktok }: SandboxApps): Record<string, string> {
+  const { clientKey, clientSecret } = tiktok.options.app;
+  return { TIKTOK_CLIENT_KEY: clientKey, TIKTOK_CLIENT_SECRET: clientSecret };
+}
+
+type Client = { options: { app: { clientId: string; clientSecret: string } } };
+type AllSandboxApps = SandboxApps & Record<'facebook' | 'instagram' | 'linkedin' | 'x' | 'youtube', Client>;
+
+/** The credentials of the sandbox's apps at all six platforms, reviewed for all that LinkedIn has to give. */
+export function allSandboxSettings(fakes: AllSandboxApps): Record<string, string> {
+  const { tiktok: _, ...clients } = fakes;
+  const pairs = (['facebook', 'instagram', 'linkedin', 'x', 'youtube'] as const).flatMap((platform) => {
+    const { clientId, clientSecret } = clients[platform].options.app;
+    const name = platform.toUpperCase();
+    return [
+      [`${name}_CLIENT_ID`, clientId],
+      [`${name}_CLIENT_SECRET`, clientSecret],
+    ];
+  });
+  const scopes = linkedin.scopes.map((scope) => scope.name).join(' ');
+  return { ...sandboxSettings(fakes), ...Object.fromEntries(pairs), LINKEDIN_SCOPES: scopes };
+}

@@ -1,0 +1,37 @@
+import { DurableObject } from 'cloudflare:workers';
+import { databaseOn } from './database.ts';
+import { soak } from './month.ts';
+import type { SoakAsked, SoakLine } from './report.ts';
+import type { SoakBindings } from './world.ts';
+
+/**
+ * The soak as a Worker of its own: asked with what is given as JSON, it tells day by day, a line each. It lives in a
+ * Durable Object, on whose storage its database is; wrangler.toml knows that class by this name.
+ */
+export class AccountClock extends DurableObject<SoakBindings> {
+  override async fetch(request: Request): Promise<Response> {
+    const { given, migrations } = (await request.json()) as SoakAsked;
+    const { storage } = this.ctx;
+    for (const one of migrations) storage.sql.exec(one);
+    // Nobody waits in it for an answer, so nobody has to give up waiting; the runtime allows only so many timers.
+    AbortSignal.timeout = () => new AbortController().signal;
+    const { readable, writable } = new TransformStream();
+    const writer = writable.getWriter();
+    const tell = (line: SoakLine): Promise<void> =>
+      writer.write(new TextEncoder().encode(`${JSON.stringify(line)}\n`));
+    const world = { database: (tally?: Parameters<typeof databaseOn>[1]) => databaseOn(storage, tally) };
+    soak({ ...world, MEDIA: this.env.MEDIA }, given, (day) => tell({ day }))
+      .then(
+        (end) => tell({ end }),
+        (error: Error) => tell({ failed: error.stack ?? error.message }),
+      )
+      .finally(() => writer.close());
+    return new Response(readable);
+  }
+}
+
+export default {
+  fetch(request: Request, { CLOCKS }: { CLOCKS: DurableObjectNamespace }): Promise<Response> {
+    return CLOCKS.get(CLOCKS.idFromName('soak')).fetch(request);
+  },
+};
