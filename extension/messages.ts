@@ -36,8 +36,11 @@ export interface Requests {
   /** `duplicate`: its owner was asked and wants it all the same. */
   retryOutbox: { in: { draftId: string; duplicate?: boolean }; out: null };
 
-  signUp: { in: { workerUrl: string } & z.input<typeof SignUp>; out: Pairing };
+  /** With the terms that the Worker shows now. */
+  signUp: { in: { workerUrl: string } & Omit<z.input<typeof SignUp>, 'acceptedTerms'>; out: Pairing };
   signIn: { in: { workerUrl: string } & z.input<typeof SignIn>; out: Pairing };
+  /** Notes that these versions were accepted, or read. */
+  acceptDocuments: { in: ApiIn<'acceptDocuments'>; out: null };
   signOut: { in: { everywhere: boolean }; out: null };
   /** Asks the Worker who we are and what accounts there are; remembers the answer. */
   refresh: { in: { accountIds?: string[] }; out: Remembered };

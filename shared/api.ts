@@ -9,7 +9,7 @@ import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
 import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
-import { YOUR_DATA } from './your-data.ts';
+import { Pending, YOUR_DATA } from './your-data.ts';
 
 export { Attempt, Post, Publication } from './posts.ts';
 
@@ -64,7 +64,13 @@ export type Workspace = z.infer<typeof Workspace>;
 export const Person = z.object({ id: Id, name: z.string(), email: z.string() });
 export type Person = z.infer<typeof Person>;
 /** `now` is the Worker's clock, by which times are judged. */
-export const Me = z.object({ person: Person, workspaces: z.array(Workspace), now: At });
+export const Me = z.object({
+  person: Person,
+  workspaces: z.array(Workspace),
+  now: At,
+  /** Terms and policy to accept, or to be told of. */
+  documents: z.array(Pending).default([]),
+});
 export type Me = z.infer<typeof Me>;
 /** The bearer token of this device; kept in extension storage, never in a page. */
 export const SignedIn = Me.extend({ token: z.string(), sessionId: Id });

@@ -4,6 +4,7 @@ import {
   days,
   type Entry,
   entries,
+  server,
   session,
   withPost,
   workspace,
@@ -19,6 +20,7 @@ const MEDIA_DAYS = 90;
 
 const d1 = entries('d1');
 const r2 = entries('r2');
+const clock = entries('clock');
 const cookie = entries('cookie');
 const log = entries('log');
 
@@ -28,7 +30,7 @@ const platforms = ['platforms', 'workspace-members'] as const;
 export const INVENTORY: readonly Entry[] = [
   d1('users', 'id created_at updated_at email_verified', 'operation', 'sign-in', account),
   d1('users', 'name email image', 'identity', 'sign-in', account, members),
-  d1('users', 'of_age_at terms_version terms_at', 'identity', 'protect', account),
+  d1('users', 'of_age_at terms_version terms_at policy_version', 'identity', 'protect', account),
   d1('sessions', 'id user_id expires_at created_at updated_at', 'operation', 'sign-in', session),
   d1('sessions', 'token', 'credentials', 'sign-in', session),
   d1('sessions', 'ip_address user_agent device', 'device', 'protect', session),
@@ -240,6 +242,7 @@ export const INVENTORY: readonly Entry[] = [
     days(1, 'they end'),
   ),
   d1('export_tickets', 'id', 'credentials', 'protect', days(1, 'they end')),
+  d1('documents', 'id kind version body made_at', 'operation', 'protect', server),
   d1(
     'deletions',
     'id receipt what subject asked_at done_at look_at rows files bytes consents audit_seq audit_hash forget_at',
@@ -254,6 +257,8 @@ export const INVENTORY: readonly Entry[] = [
     'platforms',
   ]),
   r2('u/', 'bytes', 'content', 'publish', days(7, 'the upload began')),
+
+  clock('AccountClock', 'account alarm', 'operation', 'publish', workspace),
 
   cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
 

@@ -12,8 +12,39 @@ const Sure = z.object({ password: z.string().min(1).max(200) });
 /** Under this address stands what went, and what is kept until when. Nothing there names anybody. */
 const Receipt = z.object({ code: z.string(), url: z.url() });
 
+/** Terms or policy that a person has not accepted, or not been told of, yet. */
+export const Pending = z.object({
+  kind: z.enum(['privacy', 'terms']),
+  version: z.string(),
+  /** The day it holds from, `YYYY-MM-DD`. */
+  effective: z.string(),
+  changes: z.array(z.string()),
+  /** It changes what people agreed to. */
+  matters: z.boolean(),
+  /** Nothing new can be scheduled before it is accepted. */
+  must: z.boolean(),
+  url: z.url(),
+});
+export type Pending = z.infer<typeof Pending>;
+const Shown = z.object({ version: z.string(), url: z.url() });
+const Version = z.string().max(40).optional();
+
 /** A part of the table in `api.ts`. */
 export const YOUR_DATA = {
+  /** What somebody who signs up accepts. */
+  documents: {
+    method: 'GET',
+    path: '/v1/documents',
+    in: Empty,
+    out: z.object({ terms: Shown, privacy: Shown }),
+  },
+  acceptDocuments: {
+    method: 'POST',
+    path: '/v1/me/documents',
+    in: z.object({ terms: Version, privacy: Version }),
+    /** What is still open. */
+    out: z.object({ documents: z.array(Pending) }),
+  },
   /** Everything of the workspace in one zip, photos and videos too. */
   exportWorkspace: { method: 'POST', path: '/v1/w/:workspace/export', in: Empty, out: Download },
   /** The audit log as a table. */

@@ -28,10 +28,10 @@ worker/hooks         -> publish analytics connect connect/seal providers db arm 
 worker/publish       -> posts analytics privacy media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
 worker/posts         -> http http/errors connect/seal providers db arm waits context
 worker/analytics     -> connect http/errors providers db waits context
-worker/privacy       -> analytics media people connect http http/errors people/audit connect/seal db arm waits context
+worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
 worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> connect db
-worker/people        -> http/errors db context
+worker/people        -> http/errors people/audit db context
 worker/connect       -> http/errors people/audit connect/seal providers db arm waits context env
 worker/http          -> people connect http/errors people/audit db context env
 worker/http/errors   ->

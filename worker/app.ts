@@ -7,7 +7,6 @@ import { ApiFailure, answerFor, notFound } from './http/errors.ts';
 import { logRequest } from './http/request-log.ts';
 import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
-import { policy } from './pages/policy.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { health } from './routes/health.ts';
@@ -22,7 +21,7 @@ import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { workspaces } from './routes/workspaces.ts';
-import { serveDownloads, yourData } from './routes/your-data.ts';
+import { serveDocuments, serveDownloads, yourData } from './routes/your-data.ts';
 
 const handlers: Handlers = {
   ...people,
@@ -48,7 +47,7 @@ export function buildApp(): App {
   app.use(logRequest);
 
   app.get('/', () => home());
-  app.get('/privacy', () => policy());
+  serveDocuments(app);
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
   siteFileRoutes(app);
   serveLinks(app);

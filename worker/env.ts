@@ -14,6 +14,9 @@ const Settings = z.object({
   MASTER_KEYS: z.string().regex(/^\s*[a-z0-9]{1,16}:[A-Za-z0-9+/_=-]{43,44}\s*(,|$)/),
   /** Extensions that may call from a browser, parted by spaces; empty: any Chromium extension. */
   EXTENSION_ORIGINS: z.string().default(''),
+  /** Who runs this Worker, as policy and terms name them: a person or company, and an e-mail or page to reach them. */
+  OPERATOR: z.string().trim().max(200).default(''),
+  CONTACT: z.string().trim().max(200).default(''),
   SIGN_UP: z.enum(['open', 'closed']).default('open'),
   /** `name.txt=content`, more of them parted by a bar: files by which platforms see that the address is ours. */
   SITE_FILES: z.string().max(4000).default(''),

@@ -6,7 +6,7 @@ import type { RequestName, Requests } from '../messages.ts';
 import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
-import { call, enter, leave, refresh } from '../send/session.ts';
+import { call, leave, refresh, signIn, signUp } from '../send/session.ts';
 import { saveTemplates } from '../send/templates.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
@@ -42,9 +42,13 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
     retryOutbox: async ({ draftId, duplicate }) => nothing(outbox.retry(draftId, duplicate)),
 
-    signUp: async (input) => afterEntering(outbox, enter(world, 'signUp', input)),
-    signIn: async (input) => afterEntering(outbox, enter(world, 'signIn', input)),
+    signUp: async (input) => afterEntering(outbox, signUp(world, input)),
+    signIn: async (input) => afterEntering(outbox, signIn(world, input)),
     signOut: async ({ everywhere }) => nothing(leave(world, everywhere)),
+    async acceptDocuments(input) {
+      await call(world, 'acceptDocuments', {}, input);
+      return nothing(refresh(world, []));
+    },
     refresh: ({ accountIds = [] }) => refresh(world, accountIds),
     connect: (input) => call(world, 'connect', {}, input),
     async disconnect({ connectionId }) {

@@ -33,17 +33,32 @@ export async function call<N extends ApiName>(
   }
 }
 
-type Entering = { workerUrl: string } & (z.input<typeof SignUp> | z.input<typeof SignIn>);
+type At<Input> = { workerUrl: string } & Input;
 
-/** Signs up or in, and remembers this device's token and what the Worker says of us. */
-export async function enter(
+/** Signs up, agreeing to the terms that the Worker has now, and remembers this device's token. */
+export async function signUp(
   world: Asking,
-  how: 'signUp' | 'signIn',
-  { workerUrl: address, ...input }: Entering,
+  { workerUrl: address, ...input }: At<Omit<z.input<typeof SignUp>, 'acceptedTerms'>>,
 ): Promise<Pairing> {
   const workerUrl = workerUrlFrom(address);
+  const { terms } = await callWorker(world, { workerUrl }, 'documents', {}, {});
+  const whole = { ...input, acceptedTerms: terms.version } as ApiIn<'signUp'>;
+  return enter(world, workerUrl, () => callWorker(world, { workerUrl }, 'signUp', {}, whole));
+}
+
+/** Signs in, and remembers this device's token. */
+export async function signIn(
+  world: Asking,
+  { workerUrl: address, ...input }: At<z.input<typeof SignIn>>,
+): Promise<Pairing> {
+  const workerUrl = workerUrlFrom(address);
+  return enter(world, workerUrl, () => callWorker(world, { workerUrl }, 'signIn', {}, input));
+}
+
+/** Remembers this device's token and what the Worker says of us. */
+async function enter(world: Asking, workerUrl: string, knock: () => Promise<SignedIn>): Promise<Pairing> {
   const before = world.now();
-  const answer: SignedIn = await callWorker(world, { workerUrl }, how, {}, input as ApiIn<typeof how>);
+  const answer = await knock();
   const { token, sessionId, ...me } = answer;
   const workspaceId = me.workspaces[0]?.id;
   if (!workspaceId) throw new Refusal('no-workspace', 'There is no workspace for you on this Worker.');

@@ -1,6 +1,6 @@
 /** What an entry of the inventory says: where something is stored, what it is, why, for how long, who receives it. */
 
-export type Where = 'd1' | 'r2' | 'indexeddb' | 'extension-storage' | 'cookie' | 'log';
+export type Where = 'd1' | 'r2' | 'clock' | 'indexeddb' | 'extension-storage' | 'cookie' | 'log';
 
 export type Category =
   /** Who a person is and how to reach them. */
@@ -32,6 +32,8 @@ export type Retention =
   | { kept: 'with-connection' }
   /** Until the Post goes; the Post goes with the workspace or when its owner deletes it. */
   | { kept: 'with-post' }
+  /** As long as this server: it is about nobody. */
+  | { kept: 'with-server' }
   /** Until the owner deletes it in the browser. */
   | { kept: 'with-draft' }
   /** Until the device signs out. */
@@ -55,6 +57,7 @@ export const account: Retention = { kept: 'with-account' };
 export const workspace: Retention = { kept: 'with-workspace' };
 export const connection: Retention = { kept: 'with-connection' };
 export const withPost: Retention = { kept: 'with-post' };
+export const server: Retention = { kept: 'with-server' };
 export const draft: Retention = { kept: 'with-draft' };
 export const session: Retention = { kept: 'with-session' };
 export const days = (count: number, after: string): Retention => ({ kept: 'days', days: count, after });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, database } from '../../extension/draft/database.ts';
 import { createOutbox } from '../../extension/send/outbox.ts';
 import { newRow } from '../../extension/send/outbox-rows.ts';
-import { enter } from '../../extension/send/session.ts';
+import { signIn as signInto } from '../../extension/send/session.ts';
 import type { PostInput } from '../../shared/post.ts';
 import { account, type StandIn, standIn, W } from './stand-in-worker.ts';
 import { freshDatabase, NOW, type TestWorld, testWorld } from './world.ts';
@@ -34,7 +34,7 @@ beforeEach(async () => {
   worker = standIn();
   world = testWorld({ fetch: worker.fetch });
   const door = { workerUrl: 'http://127.0.0.1:8787', email: 'a@b.example', password: 'long', device: 'Test' };
-  await enter(world, 'signIn', door);
+  await signInto(world, door);
   await (await database()).put('outbox', { ...newRow('draft-00', 1, W, NOW), input });
 });
 const item = async () => (await (await database()).get('outbox', 'draft-00'))?.item;

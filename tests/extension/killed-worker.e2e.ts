@@ -48,7 +48,7 @@ async function signUpAndConnect(): Promise<void> {
     password: 'correct horse battery',
     ofAge: true as const,
   };
-  const more = { acceptedTerms: '2026-11-01', device: 'Test', timeZone: 'Europe/Berlin' };
+  const more = { device: 'Test', timeZone: 'Europe/Berlin' };
   await ask('signUp', { workerUrl: worker.url, ...person, ...more });
   const { url } = await ask('connect', { platform: 'tiktok' });
   const consent = await browser.context.newPage();

@@ -80,7 +80,7 @@ async function start() {
   const { createFetcher } = await import('../../extension/draft/fetch-media.ts');
   const { createOutbox } = await import('../../extension/send/outbox.ts');
   const { scheduleDraft } = await import('../../extension/send/schedule-draft.ts');
-  const { enter } = await import('../../extension/send/session.ts');
+  const { signIn } = await import('../../extension/send/session.ts');
   const { saveClip } = await import('../../extension/draft/save-clip.ts');
   const { saveDraft } = await import('../../extension/draft/edit.ts');
   const drafts = await import('../../extension/draft/drafts.ts');
@@ -89,7 +89,7 @@ async function start() {
     fetcher: createFetcher(on),
     outbox: createOutbox(on),
     scheduleDraft,
-    enter,
+    signIn,
     saveClip,
     saveDraft,
     ...drafts,
@@ -111,7 +111,7 @@ async function dyingAt(at: number, on: Background, work: () => Promise<unknown>)
 async function signedIn(): Promise<Background> {
   const background = await start();
   const credentials = { email: 'ann@example.com', password: 'long enough', device: 'Test' };
-  await background.enter(background.world, 'signIn', { workerUrl: 'http://127.0.0.1:8787', ...credentials });
+  await background.signIn(background.world, { workerUrl: 'http://127.0.0.1:8787', ...credentials });
   return background;
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { keepPosts } from '../../extension/send/keep-post.ts';
 import { createNotices } from '../../extension/send/notices.ts';
-import { enter } from '../../extension/send/session.ts';
+import { signIn as signInto } from '../../extension/send/session.ts';
 import type { Notice } from '../../shared/health.ts';
 import { standIn } from './stand-in-worker.ts';
 import { freshDatabase, NOW, type TestWorld, testWorld } from './world.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
     password: 'long enough',
     device: 'Test',
   };
-  await enter(world, 'signIn', door);
+  await signInto(world, door);
 });
 
 const told = async (notices: ReturnType<typeof createNotices>) => (await notices.look()).map((one) => one.id);

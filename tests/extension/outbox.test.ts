@@ -13,9 +13,9 @@ async function started(world: TestWorld) {
   const { createOutbox } = await import('../../extension/send/outbox.ts');
   const { scheduleDraft } = await import('../../extension/send/schedule-draft.ts');
   const drafts = await import('../../extension/draft/drafts.ts');
-  const { enter } = await import('../../extension/send/session.ts');
+  const { signIn } = await import('../../extension/send/session.ts');
   const { saveDraft } = await import('../../extension/draft/edit.ts');
-  return { outbox: createOutbox(world), scheduleDraft, enter, saveDraft, ...drafts, world };
+  return { outbox: createOutbox(world), scheduleDraft, signIn, saveDraft, ...drafts, world };
 }
 type Started = Awaited<ReturnType<typeof started>>;
 
@@ -54,7 +54,7 @@ beforeEach(async () => {
   worker = standIn();
   world = testWorld({ fetch: worker.fetch });
   background = await started(world);
-  await background.enter(world, 'signIn', signIn);
+  await background.signIn(world, signIn);
   draft = await readyDraft();
 });
 
@@ -225,7 +225,7 @@ describe('a Worker out of reach', () => {
     expect(await item()).toMatchObject({ state: 'stuck', error: { code: 'signed-out' } });
     expect(await browser.storage.local.get('pairing')).toEqual({});
     worker.unkind = () => undefined;
-    await background.enter(world, 'signIn', signIn);
+    await background.signIn(world, signIn);
     await background.outbox.resumeSignedIn();
     await world.settled();
     expect((await item()).state).toBe('sent');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, database } from '../../extension/draft/database.ts';
-import { enter, pairingOrRefuse } from '../../extension/send/session.ts';
+import { pairingOrRefuse, signIn as signInto } from '../../extension/send/session.ts';
 import { uploadMedia } from '../../extension/send/upload-media.ts';
 import { PART_BYTES, SINGLE_PUT_BYTES } from '../../shared/api.ts';
 import { type StandIn, standIn } from './stand-in-worker.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   worker = standIn();
   world = testWorld({ fetch: worker.fetch });
   const credentials = { email: 'ann@example.com', password: 'long enough', device: 'Test' };
-  await enter(world, 'signIn', { workerUrl: 'http://127.0.0.1:8787', ...credentials });
+  await signInto(world, { workerUrl: 'http://127.0.0.1:8787', ...credentials });
   await (await database()).put('blobs', new Blob([long]), sha256);
 });
 

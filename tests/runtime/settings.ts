@@ -4,7 +4,16 @@ import { PLATFORMS, type Platform } from '../../shared/platforms/rules.ts';
 type Texts = Record<string, string | undefined>;
 
 /** What whoever runs the Worker may set; each platform's app is a pair of these. */
-const OWN = ['PUBLIC_URL', 'SIGN_UP', 'EXTENSION_ORIGINS', 'SITE_FILES', 'MASTER_KEYS', 'LINKEDIN_SCOPES'];
+const OWN = [
+  'PUBLIC_URL',
+  'OPERATOR',
+  'CONTACT',
+  'SIGN_UP',
+  'EXTENSION_ORIGINS',
+  'SITE_FILES',
+  'MASTER_KEYS',
+  'LINKEDIN_SCOPES',
+];
 const CREDENTIAL = /^(FACEBOOK|INSTAGRAM|LINKEDIN|TIKTOK|X|YOUTUBE)_CLIENT_(ID|KEY|SECRET)$/;
 
 export type OwnSettings = {

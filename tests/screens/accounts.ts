@@ -61,6 +61,7 @@ const known: Remembered = {
         },
       ],
       now: NOW,
+      documents: [],
     },
   },
   signedOutOf: null,

@@ -73,6 +73,7 @@ const IDLE = {
   seeConnections: nothing,
   saveWorkspace: nothing,
   endDevice: nothing,
+  accept: nothing,
   saveTemplates: nothing,
 };
 

@@ -40,6 +40,26 @@ const settings: SettingsState = {
   error: null,
   connections: someConnections,
 };
+const withNews: typeof remembered = {
+  ...remembered,
+  pairing: remembered.pairing && {
+    ...remembered.pairing,
+    me: {
+      ...remembered.pairing.me,
+      documents: [
+        {
+          kind: 'terms',
+          version: '2026-12-01',
+          effective: '2026-12-15',
+          changes: ['Photos of published posts are kept for a year.', 'A workspace may have two owners.'],
+          matters: true,
+          must: true,
+          url: 'http://127.0.0.1:8787/terms',
+        },
+      ],
+    },
+  },
+};
 const signedOut = { ...rememberedWith([]), pairing: null };
 
 export const settingsStates: Record<string, SettingsState> = {
@@ -55,6 +75,10 @@ export const settingsStates: Record<string, SettingsState> = {
       ...rememberedWith([harrow, { ...dead, name: 'Old Quay', handle: null }, bay]),
       sandbox: true,
     },
+  },
+  'terms-changed': {
+    ...settings,
+    remembered: withNews,
   },
   'no-account': { ...settings, remembered: rememberedWith([]), connections: noConnections },
   'connections-coming': { ...settings, connections: { ...noConnections, connections: 'asking' } },

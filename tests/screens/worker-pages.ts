@@ -1,10 +1,13 @@
+import { newest, POLICY, TERMS } from '../../shared/privacy/documents.ts';
 import { CHOOSE, chosenWords, withoutWords, wordsFor } from '../../worker/connect/pages.ts';
 import { type Choice, choosePage } from '../../worker/pages/choose.ts';
+import { documentPage } from '../../worker/pages/document.ts';
 import { home } from '../../worker/pages/home.ts';
 import { missing } from '../../worker/pages/missing.ts';
-import { policy } from '../../worker/pages/policy.ts';
+import { policyBody } from '../../worker/pages/policy.ts';
 import { receipt } from '../../worker/pages/receipt.ts';
 import { result } from '../../worker/pages/result.ts';
+import { termsBody } from '../../worker/pages/terms.ts';
 import type { AccountFound } from '../../worker/providers/provider.ts';
 
 /** What a person's browser is shown by the Worker itself: on the way to a connection, and where data was deleted. */
@@ -41,6 +44,11 @@ const pages = [
   }),
   choice('Harbor Motors and everything that has wheels, in town and out of it', null),
 ];
+const OPERATOR = {
+  OPERATOR: 'Harrow Lane Homes Ltd',
+  CONTACT: 'privacy@harrowlane.example',
+  PUBLIC_URL: 'https://clipcast.harrowlane.example',
+};
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -65,7 +73,22 @@ export const workerPages: Record<string, () => Promise<Response>> = {
   chosen: () => result(chosenWords(pages.slice(0, 2))),
   home,
   missing,
-  policy,
+  policy: () =>
+    documentPage('privacy', policyBody(OPERATOR), { holds: newest(POLICY), coming: [], kept: [] }),
+  'policy-changing': () =>
+    documentPage('privacy', policyBody(OPERATOR), {
+      holds: newest(POLICY),
+      coming: [
+        {
+          version: '2026-12-01',
+          effective: '2026-12-15',
+          changes: ['Photos and videos are kept for 60 days instead of 90.'],
+          matters: true,
+        },
+      ],
+      kept: [{ id: '2026-11-22-0a1b2c3d4e5f', version: '2026-11-22', madeAt: NOW }],
+    }),
+  terms: () => documentPage('terms', termsBody(OPERATOR), { holds: newest(TERMS), coming: [], kept: [] }),
   'data-deleted': () =>
     receipt('4d1f8c0b9a7e63d25c10f4a8', [
       {

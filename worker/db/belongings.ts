@@ -11,6 +11,7 @@ import {
   connections,
   credentials,
   deletions,
+  documents,
   doomed,
   exportTickets,
   marks,
@@ -122,6 +123,7 @@ const BELONGINGS: Record<TableKey, Belonging> = {
   users: { table: users, person: its(users.id) },
   signInTries: { table: signInTries, service: 'counts under keyed hashes that name nobody; a day' },
   marks: { table: marks, service: 'where chores of the service stopped' },
+  documents: { table: documents, service: 'what was shown to everybody' },
   deletions: { table: deletions, service: 'receipts that name nobody; two years' },
   webhookDeliveries: { table: webhookDeliveries, service: 'hashes of what platforms sent; 30 days' },
 };

@@ -7,6 +7,7 @@
 export * from './schema/audit.ts';
 export * from './schema/connections.ts';
 export * from './schema/deletions.ts';
+export * from './schema/documents.ts';
 export * from './schema/doomed.ts';
 export * from './schema/export-tickets.ts';
 export * from './schema/marks.ts';

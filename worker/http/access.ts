@@ -45,6 +45,8 @@ export const ACCESS: Record<ApiName, Access> = {
   checkAudit: OWN,
   exportWorkspace: OWN,
   exportAudit: OWN,
+  documents: 'anyone',
+  acceptDocuments: 'person',
   exportAccount: 'person',
   deleteWorkspace: OWN,
   deleteAccount: 'person',

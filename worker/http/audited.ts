@@ -52,6 +52,8 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   exportWorkspace: { action: 'export-asked', object: () => '', detail: () => 'workspace' },
   exportAudit: { action: 'export-asked', object: () => '', detail: () => 'audit' },
   exportAccount: { action: 'export-asked', person: self },
+  // Written down with the versions, where it is done.
+  acceptDocuments: null,
   // The log goes with its workspace; the receipts tell of these.
   deleteWorkspace: null,
   deleteAccount: null,

@@ -1,6 +1,7 @@
 import { type Me, ROLES, type Workspace } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
 import { type WorkspaceRow, workspacesOf } from '../db/queries/workspaces.ts';
+import { pendingFor } from './terms.ts';
 
 export type Role = Workspace['role'];
 
@@ -29,5 +30,6 @@ export async function meOf(
     person: { id: person.userId, name: person.name, email: person.email },
     workspaces: rows.map((row) => toWorkspace(row.workspace, row.role)),
     now: context.now(),
+    documents: await pendingFor(context, person.userId),
   };
 }

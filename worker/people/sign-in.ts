@@ -6,6 +6,7 @@ import { insertPerson, nameDevice } from '../db/queries/people.ts';
 import { ApiFailure, conflict, forbidden } from '../http/errors.ts';
 import { authFor } from './auth.ts';
 import { meOf } from './me.ts';
+import { expectTerms, toAccept } from './terms.ts';
 import { forgive, slowDown } from './tries.ts';
 
 const normal = (email: string): string => email.trim().toLowerCase();
@@ -29,6 +30,7 @@ export async function signUp(
 ): Promise<SignedIn> {
   if (context.env.SIGN_UP === 'closed')
     throw forbidden('New people are let in by invitation only here.', 'sign-up-closed');
+  expectTerms(input.acceptedTerms);
   await slowDown(context, 'sign-up', address);
   const email = normal(input.email);
   try {
@@ -40,6 +42,7 @@ export async function signUp(
       email,
       passwordHash: await hashPassword(input.password),
       termsVersion: input.acceptedTerms,
+      policyVersion: toAccept().privacy,
       workspaceName: workspaceNameFor(input.name),
       timeZone: input.timeZone,
       now: context.now(),

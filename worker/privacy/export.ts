@@ -76,7 +76,14 @@ async function* rowsOf(context: Context, branch: Branch, workspaceId: string): A
 }
 
 /** What others have told about themselves is theirs: the owner gets what the workspace shows of them. */
-const shared = (row: Row): Row => ({ ...row, ofAgeAt: null, termsVersion: null, termsAt: null, image: null });
+const shared = (row: Row): Row => ({
+  ...row,
+  ofAgeAt: null,
+  termsVersion: null,
+  termsAt: null,
+  policyVersion: null,
+  image: null,
+});
 
 async function* workspaceFiles(
   context: Context,

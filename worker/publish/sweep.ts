@@ -8,6 +8,7 @@ import { accountsDue } from '../db/queries/due.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { linkLeft } from '../people/audit/record.ts';
 import { makeSeries } from '../posts/make-series.ts';
+import { keepDocuments } from '../privacy/documents.ts';
 import { retain } from '../privacy/retain.ts';
 import { goOnWiping } from '../privacy/wipe.ts';
 
@@ -38,6 +39,7 @@ export async function sweep(context: Context): Promise<void> {
 }
 
 const seldom = (context: Context): [string, () => Promise<unknown>][] => [
+  ['sweep-documents', () => keepDocuments(context)],
   ['sweep-retention', () => retain(context)],
   ['sweep-endings', () => tellOfEndings(context)],
 ];

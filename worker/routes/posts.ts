@@ -4,6 +4,7 @@ import { postIdOfPublication } from '../db/queries/posts.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Call, Handlers, Scope } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
+import { expectAccepted } from '../people/terms.ts';
 import { acceptDraft } from '../posts/accept-draft.ts';
 import { showCalendar } from '../posts/calendar.ts';
 import { showPost, showPosts } from '../posts/show.ts';
@@ -50,6 +51,7 @@ const onPublication =
 
 export const posts: Pick<Handlers, Names> = {
   createPost: async ({ context, scope, input, created }) => {
+    await expectAccepted(context, scope.userId);
     const found = await workspaceFor(context.db, scope.userId, scope.workspaceId);
     if (!found) throw notFound('workspace');
     const { postId, isNew, changed, dropped } = await acceptDraft(context, scope, found.workspace, input);

@@ -1,10 +1,13 @@
+import type { YOUR_DATA } from '../../shared/your-data.ts';
 import type { App, Handlers } from '../http/call.ts';
 import { page } from '../pages/page.ts';
 import { networkOf } from '../people/audit/place.ts';
+import { acceptDocuments, pendingFor, toAccept } from '../people/terms.ts';
 import { deleteAccount, deleteWorkspace } from '../privacy/delete.ts';
+import { showDocument, showOldDocument } from '../privacy/documents.ts';
 import { download, giveTicket } from '../privacy/tickets.ts';
 
-type Names = 'exportWorkspace' | 'exportAudit' | 'exportAccount' | 'deleteWorkspace' | 'deleteAccount';
+type Names = keyof typeof YOUR_DATA;
 
 export const yourData: Pick<Handlers, Names> = {
   exportWorkspace: async ({ context, scope, session }) => ({
@@ -23,8 +26,26 @@ export const yourData: Pick<Handlers, Names> = {
   }),
   deleteWorkspace: ({ context, scope, session, input }) =>
     deleteWorkspace(context, session, scope.workspaceId, input.password),
+  documents: async ({ context }) => {
+    const { terms, privacy } = toAccept();
+    const at = (kind: string): string => `${context.env.PUBLIC_URL}/${kind}`;
+    return { terms: { version: terms, url: at('terms') }, privacy: { version: privacy, url: at('privacy') } };
+  },
+  acceptDocuments: async ({ context, session, input, network }) => {
+    const { terms, privacy } = input;
+    await acceptDocuments(context, session.userId, { terms, privacy }, { sessionId: session.id, network });
+    return { documents: await pendingFor(context, session.userId) };
+  },
   deleteAccount: ({ context, session, input }) => deleteAccount(context, session, input.password),
 };
+
+/** Terms and policy, as they hold and as they were. */
+export function serveDocuments(app: App): void {
+  for (const kind of ['privacy', 'terms'] as const) {
+    app.get(`/${kind}`, (c) => showDocument(c.get('context'), kind));
+    app.get(`/${kind}/:id`, (c) => showOldDocument(c.get('context'), kind, c.req.param('id')));
+  }
+}
 
 /** The address a browser downloads from. */
 export function serveDownloads(app: App): void {

@@ -95,6 +95,7 @@ export function startSettings() {
         .then((remembered) => set({ remembered, error: null }))
         .catch(fail),
     endDevice: (id) => run(ask('endDevice', { id })),
+    accept: (accepted) => run(ask('acceptDocuments', accepted)),
     cleanUp: () =>
       void ask('cleanUp', {})
         .then(({ drafts }) => set({ cleaned: drafts }))

@@ -21,11 +21,21 @@ import { ready as lateness } from '../words/lateness.ts';
 import { ready as people } from '../words/people.ts';
 import { ready as settings, t } from '../words/settings.ts';
 import { ready as templates, t as templateWords } from '../words/templates.ts';
+import { type Accepted, Documents, ready as documents } from './Documents.tsx';
 import { type Credentials, SignIn } from './SignIn.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { type WorkspaceChanges, WorkspaceForm } from './WorkspaceForm.tsx';
 
-export const ready = Promise.all([connections, errors, keys, lateness, people, settings, templates]);
+export const ready = Promise.all([
+  connections,
+  documents,
+  errors,
+  keys,
+  lateness,
+  people,
+  settings,
+  templates,
+]);
 
 export interface SettingsState {
   remembered: Remembered | null;
@@ -55,6 +65,7 @@ export interface SettingsActions extends ConnectionsActions {
   endDevice(id: string): void;
   saveTemplates(templates: CaptionTemplates): void;
   cleanUp(): void;
+  accept(accepted: Accepted): void;
 }
 
 function Section({ title, children }: { title: string; children: ComponentChildren }) {
@@ -93,6 +104,7 @@ export function Settings({ state, actions }: { state: SettingsState; actions: Se
       )}
       {pairing && remembered && (
         <>
+          <Documents pending={pairing.me.documents} onAccept={actions.accept} />
           <Section title={accounts.title}>
             <Connections
               state={state.connections}

@@ -98,6 +98,20 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
           {t.ofAge}
         </label>
       )}
+      {fresh && !badAddress && (
+        <p class="row small">
+          {(['terms', 'privacy'] as const).map((kind) => (
+            <a
+              key={kind}
+              href={`${input.workerUrl.replace(/\/+$/, '')}/${kind}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t[kind]}
+            </a>
+          ))}
+        </p>
+      )}
       <details class="more" open={badAddress !== undefined || error?.code === 'worker-unreachable'}>
         <summary>{input.workerUrl.replace(/^https?:\/\//, '')}</summary>
         <Field

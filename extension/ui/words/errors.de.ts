@@ -6,6 +6,10 @@ export const de: ErrorWords = {
   'signed-out': 'Du wurdest abgemeldet. Melde dich neu an.',
   'wrong-password': 'E-Mail oder Passwort stimmt nicht.',
   'email-taken': 'Mit dieser E-Mail gibt es schon ein Konto. Melde dich an.',
+  'terms-changed':
+    'Die Bedingungen dieses Servers haben sich geändert. Lies sie in den Einstellungen und stimme zu.',
+  'terms-unknown':
+    'Die Bedingungen dieses Servers haben sich eben geändert. Lies sie und versuche es noch einmal.',
   'sign-up-closed': 'Dieser Worker nimmt niemanden neu auf.',
   'too-many': 'Zu viele Versuche. Warte eine Minute.',
   'stale-revision': 'Es wurde anderswo geändert. Jetzt siehst du den neuesten Stand.',

@@ -8,6 +8,8 @@ export const en: ErrorWords = {
   'signed-out': 'You were signed out. Sign in again to go on.',
   'wrong-password': 'E-mail or password is not right.',
   'email-taken': 'There is an account with this e-mail. Sign in instead.',
+  'terms-changed': 'The terms of this server have changed. Read and accept them in the settings, then go on.',
+  'terms-unknown': 'The terms of this server have just changed. Read them and try again.',
   'sign-up-closed': 'This Worker takes no new people.',
   'too-many': 'Too many tries. Wait a minute.',
   'stale-revision': 'This was changed elsewhere. The newest version is shown now.',

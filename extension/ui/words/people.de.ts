@@ -13,6 +13,8 @@ export const de: PeopleWords = {
   password: 'Passwort',
   passwordHint: 'Mindestens 10 Zeichen',
   ofAge: 'Ich bin 13 oder älter und stimme den Bedingungen und der Datenschutzerklärung zu',
+  terms: 'Bedingungen',
+  privacy: 'Datenschutzerklärung',
   worker: 'Adresse des Workers',
   workerHint: 'Wo deine Beiträge warten. Vorgabe ist der eigene Rechner.',
   device: 'Dieses Gerät heißt',

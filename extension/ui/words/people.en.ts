@@ -11,6 +11,8 @@ export const en = {
   password: 'Password',
   passwordHint: 'At least 10 characters',
   ofAge: 'I am 13 or older and agree to the terms and the privacy policy',
+  terms: 'Terms',
+  privacy: 'Privacy policy',
   worker: 'Worker address',
   workerHint: 'Where your posts wait. The local one by default.',
   device: 'This device is called',

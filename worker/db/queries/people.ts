@@ -10,6 +10,7 @@ export interface NewPerson {
   email: string;
   passwordHash: string;
   termsVersion: string;
+  policyVersion: string;
   workspaceName: string;
   timeZone: string;
   now: number;
@@ -28,6 +29,7 @@ export async function insertPerson(db: Db, person: NewPerson): Promise<void> {
       ofAgeAt: person.now,
       termsVersion: person.termsVersion,
       termsAt: person.now,
+      policyVersion: person.policyVersion,
     }),
     db.insert(credentials).values({
       id: person.credentialId,

@@ -14,6 +14,8 @@ export const users = sqliteTable('users', {
   ofAgeAt: integer('of_age_at'),
   termsVersion: text('terms_version'),
   termsAt: integer('terms_at'),
+  /** The policy the person was last told of. */
+  policyVersion: text('policy_version'),
 });
 
 export const sessions = sqliteTable(

@@ -1,0 +1,76 @@
+/**
+ * The versions of what people agree to and are told. The newest stands last. Who runs a Worker takes them over with the
+ * software; members are told of a new one ahead of its day, and asked to accept again where it matters.
+ */
+
+export interface DocumentVersion {
+  /** The day it was written, `YYYY-MM-DD`; later ones sort later. */
+  readonly version: string;
+  /** The day from which it holds. One that matters holds two weeks after it was written, or later. */
+  readonly effective: string;
+  /** What is new, each a sentence. */
+  readonly changes: readonly string[];
+  /** Whoever accepted an older one is asked again. */
+  readonly matters: boolean;
+}
+export interface PolicyVersion extends DocumentVersion {
+  /**
+   * SHA-256 of what it says of every kind of data: where it lies, what for, how long, who receives it. A test works it
+   * out of the inventory; where it differs, something has changed that people must be told: add a version.
+   */
+  readonly digest: string;
+}
+
+export const TERMS: readonly DocumentVersion[] = [
+  {
+    version: '2026-11-22',
+    effective: '2026-11-22',
+    changes: ['These are the first terms.'],
+    matters: true,
+  },
+];
+
+export const POLICY: readonly PolicyVersion[] = [
+  {
+    version: '2026-11-22',
+    effective: '2026-11-22',
+    changes: ['This is the first policy.'],
+    matters: true,
+    digest: 'c0e455153182ca9ba71ccec5d3cabb9eaeec42332abed20e31092a70f819726d',
+  },
+];
+
+export const newest = <T extends DocumentVersion>(versions: readonly T[]): T => versions.at(-1) as T;
+
+/** The one that holds on a day, `YYYY-MM-DD`. */
+export const inForce = <T extends DocumentVersion>(versions: readonly T[], day: string): T =>
+  versions.findLast((one) => one.effective <= day) ?? (versions[0] as T);
+
+/** Versions after the one somebody accepted (or was told of), oldest first; all of them where it is none of ours. */
+export const since = <T extends DocumentVersion>(
+  versions: readonly T[],
+  accepted: string | null,
+): readonly T[] => versions.filter((one) => accepted === null || one.version > accepted);
+
+/** Whether somebody who accepted `accepted` may go on only after accepting again. */
+export const mustAccept = (
+  versions: readonly DocumentVersion[],
+  accepted: string | null,
+  day: string,
+): boolean => since(versions, accepted).some((one) => one.matters && one.effective <= day);
+
+/** What the policy says of the inventory, as one text: equal where nothing that people are told has changed. */
+export function promises(
+  entries: readonly {
+    where: string;
+    category: string;
+    purpose: string;
+    retention: object;
+    receivers?: readonly string[];
+  }[],
+): string {
+  const lines = entries.map(({ where, category, purpose, retention, receivers = [] }) =>
+    JSON.stringify([where, category, purpose, retention, [...receivers].sort()]),
+  );
+  return [...new Set(lines)].sort().join('\n');
+}
