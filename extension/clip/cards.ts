@@ -3,10 +3,19 @@ import { oneLine } from './page-words.ts';
 import type { Card } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto, webUrl } from './urls.ts';
+import { OTHER_HEADING } from './vocabulary.ts';
 
 const CARD = 'article,li,[class*="card" i],[class*="result" i],[class*="item" i]';
 const MOST_LINKS = 1500;
 const MOST = 50;
+
+/** The level of the heading above other listings that still holds; 0 where none does. Headings of cards end nothing. */
+function levelOfOthers(heading: Element, before: number): number {
+  const level = Number(heading.tagName.charAt(1));
+  if (OTHER_HEADING.test((heading.textContent ?? '').trim().slice(0, 120)))
+    return before ? Math.min(before, level) : level;
+  return before >= level && !heading.closest('a') && !heading.querySelector('a') ? 0 : before;
+}
 
 /** Links of the page's own site with a picture of where they lead, outside of its frame and of "similar listings". */
 export function findCards(
@@ -17,7 +26,13 @@ export function findCards(
 ): Card[] {
   const cards = new Map<string, Card>();
   const { hostname } = new URL(page.url);
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+  let others = 0;
+  for (const link of [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,a[href]')].slice(0, MOST_LINKS)) {
+    if (link.tagName !== 'A') {
+      others = levelOfOthers(link, others);
+      continue;
+    }
+    if (others > 0) continue;
     const url = webUrl(link.getAttribute('href'), base)?.replace(/[?#].*$/, '');
     if (!url || cards.size >= MOST || new URL(url).hostname !== hostname || isThisPage(url, page)) continue;
     if (looksLikePhoto(url) !== 'maybe' || !/\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(new URL(url).pathname))

@@ -11,6 +11,16 @@ const SHOP = [
   ),
 ].join();
 
+/** Languages of one country, whose name they do not share. */
+const HOMES: Readonly<Record<string, string>> = {
+  sv: 'se',
+  nb: 'no',
+  nn: 'no',
+  da: 'dk',
+  cs: 'cz',
+  uk: 'ua',
+};
+
 function propertiesOf(document: Document, around: (element: Element) => Surroundings): [string, string][] {
   const found: [string, string][] = [];
   for (const element of document.querySelectorAll('[itemprop]')) {
@@ -45,7 +55,8 @@ export function gatherEvidence(
   document: Document,
   { metas, headings, around, title, site }: Gathered,
 ): Partial<PageEvidence> {
-  const region = /-([a-z]{2})$/i.exec(document.documentElement?.lang ?? '')?.[1]?.toLowerCase();
+  const language = (document.documentElement?.lang ?? '').toLowerCase();
+  const region = /-([a-z]{2})$/.exec(language)?.[1] ?? HOMES[language];
   const end = site.split('.').at(-1) ?? '';
   const country = end.length === 2 ? end : (region ?? end);
   return {

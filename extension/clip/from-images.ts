@@ -86,6 +86,7 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
       ...together,
       from,
       pixels: entry.pixels,
+      density: entry.density,
       cues: own,
     });
   };

@@ -19,9 +19,13 @@ function spaced(element: Element): string {
   return whole.length <= 160 ? whole : '';
 }
 
-const labelOf = (element: Element | null | undefined): string =>
-  ['class', 'id', 'data-testid', 'data-test', 'itemprop']
-    .map((name) => element?.getAttribute(name) ?? '')
+/** Where pages say what an element is for: to style sheets, to machines, to those who test them. */
+const NAMING = /^(?:class|id|itemprop|data-(?:test\w*|stid|qa|cy|name|hook|marker|automation)(?:-?id)?)$/;
+const labelOf = (element: Element): string =>
+  [
+    element.tagName === 'ADDRESS' ? 'address' : '',
+    ...[...element.attributes].filter(({ name }) => NAMING.test(name)).map(({ value }) => value),
+  ]
     .join(' ')
     .slice(0, 120);
 
@@ -57,6 +61,13 @@ export function fromText(
     known.set(element, text);
     return text;
   };
+  const labels = new Map<Element, string>();
+  const label = (element: Element | null | undefined): string => {
+    if (!element) return '';
+    const text = labels.get(element) ?? labelOf(element);
+    labels.set(element, text);
+    return text;
+  };
   return texts.slice(first, headingAt + REACH).flatMap((node, index) => {
     const holder = node.parentElement;
     if (!holder || node.data.length > LONGEST) return [];
@@ -66,7 +77,7 @@ export function fromText(
     return {
       text: oneLine(node.data),
       distance: Math.abs(first + index - headingAt),
-      label: `${labelOf(holder)} ${labelOf(two)} ${labelOf(three)}`,
+      label: `${label(holder)} ${label(two)} ${label(three)}`,
       beside: whole(shared ? holder : two),
       above: whole(shared ? two : three),
       term: holder.closest('dt,th') !== null || undefined,

@@ -9,7 +9,18 @@ import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
 import { pictureNames } from './named-pictures.ts';
 import { putTogether } from './numbered.ts';
-import { entries, isBareHost, isCounted, isNamed, isObject, isSizes, type Place, stepInto } from './place.ts';
+import {
+  entries,
+  isBareHost,
+  isCounted,
+  isNamed,
+  isObject,
+  isSizes,
+  isSizesByName,
+  type Place,
+  saysPlan,
+  stepInto,
+} from './place.ts';
 import { isCard, isOwn } from './whose-data.ts';
 
 /** An object met in embedded data, with what is known of whose it is. */
@@ -41,6 +52,13 @@ const MEASURE = (value: unknown): number => {
         : 0;
   return number >= 16 && number <= 20_000 ? Math.round(number) : 0;
 };
+
+/** Members with what they refer to in the page's store in their place. */
+const resolved = (
+  members: readonly [string, unknown][],
+  cache: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(members.map(([name, member]) => [name, referred(member, cache)]));
 
 /** Levels below the listing's own object at which pictures are still the listing's. */
 const OWN_REACH = 5;
@@ -165,7 +183,15 @@ export function fromData(
       /\d{3}|:/.test(members[0]?.[0] ?? '') &&
       members.filter(([, member]) => isObject(member) && isCard(entries(member))).length > 1;
     const foreign = own ? false : place.foreign || ((inList || place.path.endsWith('*')) && isCard(members));
-    met({ value, from: place.from, own: own || place.own, foreign, depth: place.depth, path: place.path });
+    const told = own && cache ? resolved(members, cache) : value;
+    met({
+      value: told,
+      from: place.from,
+      own: own || place.own,
+      foreign,
+      depth: place.depth,
+      path: place.path,
+    });
     const photos = members.filter(
       ([, member]) =>
         typeof member === 'string' &&
@@ -175,12 +201,15 @@ export function fromData(
     );
     // photo1, photo2 … are photos, not sizes of one.
     const counted = isCounted(photos.map(([name]) => name));
+    const together = !foreign && isSizesByName(members);
     const bond =
       foreign || counted
         ? undefined
-        : photos.length > 1 || (inList && photos.length > 0)
-          ? sightings.fresh()
-          : place.bond;
+        : together
+          ? (place.bond ?? sightings.fresh())
+          : photos.length > 1 || (inList && photos.length > 0)
+            ? sightings.fresh()
+            : place.bond;
     const words = members.filter(
       ([name, member]) =>
         typeof member === 'string' &&
@@ -195,7 +224,7 @@ export function fromData(
     const side = (pattern: RegExp) => MEASURE(members.find(([name]) => pattern.test(name))?.[1]);
     const width = side(/^(?:width|w)$/i);
     const height = side(/^(?:height|h)$/i);
-    const plan = place.plan || (inList && PLAN.test(alt.slice(0, 80)));
+    const plan = place.plan || (inList && (PLAN.test(alt.slice(0, 80)) || saysPlan(members)));
     const here: Place = {
       ...place,
       own: own || place.own,
@@ -229,7 +258,7 @@ export function fromData(
             height: height || undefined,
           },
         );
-      else walk(member, name, { ...inner, bond: isSizes(member) ? bond : undefined });
+      else walk(member, name, { ...inner, bond: together || isSizes(member) ? bond : undefined });
     }
   };
 

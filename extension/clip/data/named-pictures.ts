@@ -2,7 +2,7 @@ import { LIMITS } from '../budget.ts';
 
 /** A file without folders, or an id; what stands before and behind it is not said. */
 const FILE_NAME = /^[\w-]{6,}\.(?:jpe?g|png|webp|avif)$/i;
-const ID_NAME = /^(?=.*\d)[\da-f-]{16,}$|^\d{7,}$/i;
+const ID_NAME = /^(?=.*\d)[\da-f-]{16,}$|^\d{7,}$|^(?=(?:\D*\d){6})[\w-]{10,}$/i;
 
 /**
  * Names in a list whose items name pictures without saying where they are: files, or ids where the list is `sure` to be one

@@ -12,9 +12,12 @@ const WRAPPER = /^(?:Shallow)?(?:Reactive|Ref)$|^(?:Set|Map|null|Date|EmptyRef|I
 export function putTogether(values: readonly unknown[]): unknown {
   const [first] = values;
   if (values.length < 3 || typeof first !== 'object' || first === null) return null;
-  const members = Object.values(first).filter((value) => typeof value !== 'string');
+  const isWrapped = Array.isArray(first) && typeof first[0] === 'string' && WRAPPER.test(first[0]);
+  const members = isWrapped ? first.slice(1) : Object.values(first);
   const refers = (value: unknown) => isIndex(value, values) || (typeof value === 'number' && value < 0);
   if (members.length === 0 || !members.every(refers)) return null;
+  // What is referred to stands in the list, too: a list of nothing but objects, each with a number, is only that.
+  if (values.every((value) => typeof value === 'object' && value !== null)) return null;
   const made = new Map<number, unknown>();
   let count = 0;
   const at = (index: unknown): unknown => {

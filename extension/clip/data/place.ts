@@ -1,3 +1,4 @@
+import { keyPixels } from '../judge/key-pixels.ts';
 import { looksLikePhoto } from '../urls.ts';
 import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
@@ -53,7 +54,39 @@ export const isCounted = (names: readonly string[]): boolean => {
 export const isSizes = (value: unknown): boolean =>
   isObject(value) &&
   !isCounted(Object.keys(value)) &&
-  entries(value).every(([, member]) => typeof member === 'string' && looksLikePhoto(member) === 'yes');
+  (entries(value).every(([, member]) => typeof member === 'string' && looksLikePhoto(member) === 'yes') ||
+    isSizesByName(entries(value)));
+
+const MOST_SIZES = 16;
+/** `{small: {url, width}, large: {url, width}}`: each member one address and its measures, and the names or measures tell sizes. */
+export function isSizesByName(members: readonly [string, unknown][]): boolean {
+  if (members.length < 2 || members.length > MOST_SIZES) return false;
+  const widths = new Set<unknown>();
+  for (const [, member] of members) {
+    if (!isObject(member)) return false;
+    const inner = Object.values(member);
+    if (inner.length > 6 || inner.some((one) => typeof one === 'object' && one !== null)) return false;
+    if (inner.filter((one) => typeof one === 'string' && looksLikePhoto(one) === 'yes').length !== 1)
+      return false;
+    widths.add(member.width ?? member.w);
+  }
+  return (
+    (widths.size === members.length && !widths.has(undefined)) ||
+    members.filter(([name]) => keyPixels(name)).length > 1
+  );
+}
+
+/** What tells a plan from a photo in data: a kind, a label, a mark. */
+export const saysPlan = (members: readonly [string, unknown][]): boolean =>
+  members.some(([name, member]) =>
+    member === true
+      ? PLAN.test(name) || /^is_?(?:layout|plan)$/i.test(name)
+      : [member]
+          .flat(1)
+          .some(
+            (word) => typeof word === 'string' && word.length < 40 && !word.includes('/') && PLAN.test(word),
+          ),
+  );
 
 export function stepInto(name: string, place: Place, inMap: boolean): Place {
   const cues: Cue[] = [];

@@ -5,12 +5,14 @@ import { PHOTO_KEY } from '../vocabulary.ts';
 const PRICE_KEY = /^(?:\w*price\w*|rent|offers?|cost|amount)$/i;
 const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;
 const LINK_KEY = /^(?:@id|\w*url|href|link|permalink|uri|slug|detailurl|path)$/i;
-/** An object that only refers to the listing has fewer plain members than this. */
+/** An object that only refers to the listing has fewer plain members than this, and fewer of any kind. */
 const LEAST_OWN = 4;
+const LEAST_OF_ALL = 7;
 
 /** An object of data that is the page's listing itself: it carries its number or its address. */
 export const isOwn = (object: readonly [string, unknown][], page: PageIdentity): boolean =>
-  object.filter(([, value]) => value !== null && typeof value !== 'object').length >= LEAST_OWN &&
+  (object.filter(([, value]) => value !== null && typeof value !== 'object').length >= LEAST_OWN ||
+    object.filter(([, value]) => value !== null).length >= LEAST_OF_ALL) &&
   object.some(([key, value]) => {
     if (typeof value === 'number') return page.ids.includes(String(value));
     if (typeof value !== 'string' || value.length > 500) return false;

@@ -24,6 +24,28 @@ function byParts(sightings: readonly Sighting[]): Map<string, Sighting[]> {
   return parts;
 }
 
+/** Addresses in which names are looked for letter by letter. */
+const MOST_LOOKED_IN = 2000;
+
+/** Where the page has a list's names: as parts of addresses; where it has none so, inside of parts: `D_Q_635-AR7301_04-R.webp`. */
+function placesOf(
+  { names }: NamedPictures,
+  parts: ReadonlyMap<string, readonly Sighting[]>,
+  sightings: readonly Sighting[],
+): ReadonlyMap<string, readonly Sighting[]> {
+  if (names.some((name) => parts.has(name))) return parts;
+  const found = new Map<string, Sighting[]>();
+  const known = new Set<string>();
+  for (const sighting of sightings) {
+    if (known.size >= MOST_LOOKED_IN) break;
+    if (known.has(sighting.url)) continue;
+    known.add(sighting.url);
+    const name = names.find((one) => sighting.url.includes(one));
+    if (name) found.set(name, [...(found.get(name) ?? []), sighting]);
+  }
+  return found;
+}
+
 /**
  * How the page writes the addresses of a list's pictures, learnt from those it shows as this listing's; the name stands once in
  * each. A list of which only another listing's card shows one teaches nothing.
@@ -52,12 +74,17 @@ export function byPattern({
 }): Sighting[] {
   if (named.length === 0) return [];
   const found: Sighting[] = [];
-  const parts = byParts(sightings);
+  const allParts = byParts(sightings);
   named.forEach((pictures, index) => {
+    const parts = placesOf(pictures, allParts, sightings);
     const patterns = patternsOf(pictures, parts);
     pictures.names.forEach((name, place) => {
       // One that is shown already joins the list once, so that the list is known for theirs.
       const written = parts.has(name) ? patterns.slice(0, 1) : patterns;
+      // Named inside of parts, a photo's addresses have nothing else in common.
+      if (parts !== allParts)
+        for (const { url, pixels } of parts.get(name)?.slice(0, MOST_PATTERNS) ?? [])
+          found.push({ url, from: 'pattern', bond: -(index * 1000 + place + 1), cues: [], pixels });
       for (const { before, behind, pixels } of written)
         found.push({
           url: `${before}${name}${behind}`,

@@ -3,6 +3,9 @@ import type { Sighting } from '../seen.ts';
 /** A gap in an address, as addresses write it. */
 const GAP = /(?:%7B|\{)([\w-]{1,16})(?:%7D|\})/gi;
 const MOST_FILLINGS = 4;
+/** A gap for what names the photo is no gap for a size, and of two gaps in a row nobody can tell where the first ends. */
+const NAMING = /(?:%7B|\{)\w*(?:id|name|title|hash|key|slug|file|path)(?:%7D|\})/i;
+const ADJACENT = /(?:%7D|\})(?:%7B|\{)/i;
 /** What a gap of this name holds where the page shows no example; all that is known is that it is a size. */
 const GUESSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:w|width|imwidth|mw)$/i, '1600'],
@@ -32,14 +35,17 @@ const fill = (written: string, filling: readonly string[]): string => {
  * their kind, as their names say. An address whose gaps nobody can fill is left out.
  */
 export function withoutGaps(sightings: readonly Sighting[]): Sighting[] {
-  const written = sightings.filter(({ url }) => url.match(GAP));
-  if (written.length === 0) return [...sightings];
+  const gapped = sightings.filter(({ url }) => url.match(GAP));
+  if (gapped.length === 0) return [...sightings];
+  const written = gapped.filter(({ url }) => !NAMING.test(url) && !ADJACENT.test(url));
   const whole = sightings.filter(({ url }) => !url.match(GAP));
   const known = new Map<string, Set<string>>();
-  const kindOf = (url: string): string => url.split(GAP)[0] ?? '';
+  const before = (url: string): string => url.split(GAP)[0] ?? '';
+  // Addresses that begin alike and have the same gaps are filled alike.
+  const kindOf = (url: string): string => [before(url), ...(url.match(GAP) ?? [])].join(' ');
   for (const { url } of written)
     for (const { url: shown } of whole) {
-      if (!shown.startsWith(kindOf(url))) continue;
+      if (!shown.startsWith(before(url))) continue;
       const filling = fillingOf(url, shown);
       if (filling) known.set(kindOf(url), (known.get(kindOf(url)) ?? new Set()).add(filling.join('\n')));
     }

@@ -16,6 +16,11 @@ const UNIQUE =
   /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?=[a-z]*\d)[\da-f]{16,}|\d{7,}|(?=\w*\d)(?=\w*[a-z])[\w]{14,}/i;
 /** Long and with many digits: no other photo of the page is called so. */
 const isLong = (name: string): boolean => name.length >= 20 && name.replace(/\D/g, '').length >= 6;
+/** A file's name that only says that it is a picture. */
+const CALLED_SO = /^(?:image|img|main|photo|picture|pic|default|cover|file|primary|hero|source|asset)$/i;
+/** A folder that nobody typed. */
+export const isOpaque = (part: string): boolean =>
+  /^(?:[\da-f]{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i.test(part) && /\d/.test(part);
 /** A path part that orders a transformation from a resizing service. */
 const ORDER = /^(?:resize|fit-in|compr|crop|rs:|[wh]_\d|c_[a-z]+,|f_auto|q_auto)/i;
 /** A picture's own file: what its query asks for is a making of it. */
@@ -112,11 +117,21 @@ function withoutTail(name: string, said: { exact: number; word: number }): strin
   return name.slice(0, end);
 }
 
-function fromQuery(query: URLSearchParams, whole: boolean, said: { exact: number; word: number }): string {
+/** A side or two, at the beginning of a parameter's value and not of a longer code: `w-800`, `800x600`, never `ba977ec1`. */
+const SIDES = /^(?:\D{0,3}[^\da-z]|[a-z]{1,5}-?)?(\d{2,4})(?:x(\d{2,4}))?(?:px)?(?![\da-z])/i;
+/** Where a file names itself, a number of this size in its query is a side, whatever the parameter is called; these are none. */
+const SIDE_ALONE = /^[1-5]?\d{3}$/;
+const NO_SIDE = /^(?:q|ql|qlt|quality|v|ver|version|t|ts|rev|year|y)$|id|no|num|token|key|hash|time|date/i;
+
+function fromQuery(
+  query: URLSearchParams,
+  { whole, isFile }: { whole: boolean; isFile: boolean },
+  said: { exact: number; word: number },
+): string {
   const kept: string[] = [];
   for (const [name, value] of query) {
     if (SIZE_PARAMETERS.test(name)) {
-      const digits = /^\D{0,4}(\d{2,4})(?:x(\d{2,4}))?/.exec(value) ?? /_(\d{2,4})x(\d{2,4})/.exec(value);
+      const digits = SIDES.exec(value) ?? /_(\d{2,4})x(\d{2,4})/.exec(value);
       const speaksOfSize = /^(?:w|h|s|sz|mw|mh|q?imwidth|rule|stp|size|resize|dim|tr)$|wid|hei|width/i.test(
         name,
       );
@@ -135,6 +150,8 @@ function fromQuery(query: URLSearchParams, whole: boolean, said: { exact: number
       if (nested && speaksOfSize) said.exact = Math.max(said.exact, Number(nested[1]), Number(nested[2]));
     } else if (/size|resiz|wid|hei/i.test(name) && /^\d{2,4}$/.test(value))
       said.exact = Math.max(said.exact, Number(value));
+    else if (isFile && SIDE_ALONE.test(value) && !NO_SIDE.test(name))
+      said.exact = Math.max(said.exact, Number(value));
     else if (whole) kept.push(`${name}=${value}`);
   }
   return kept.sort().join('&');
@@ -152,7 +169,7 @@ export function photoName(url: string, depth = 0): PhotoName {
   const inner = depth < 2 ? innerPhoto(at, said) : null;
   if (inner) {
     const name = photoName(inner, depth + 1);
-    fromQuery(at.searchParams, false, said);
+    fromQuery(at.searchParams, { whole: false, isFile: false }, said);
     const pixels = said.exact || name.pixels;
     return { key: name.key, pixels, exact: said.exact > 0 || name.exact };
   }
@@ -190,8 +207,10 @@ export function photoName(url: string, depth = 0): PhotoName {
     said.word ||= LETTER_SIZES[name.charAt(0).toLowerCase()] ?? SOME_LETTER;
     name = parts.pop() ?? '';
   }
+  // A file that is only called what it is has its name in the folder: /5c0f…/image.jpg
+  if (CALLED_SO.test(name) && isOpaque(parts.at(-1) ?? '')) name = parts.pop() ?? '';
   const whole = script || !(UNIQUE.test(name) || isLong(name));
-  const query = fromQuery(at.searchParams, whole && !isFile, said);
+  const query = fromQuery(at.searchParams, { whole: whole && !isFile, isFile }, said);
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);
   const size = {
     pixels: said.exact || said.word || pair || undefined,

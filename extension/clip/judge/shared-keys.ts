@@ -27,8 +27,11 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
   const sizes = letterSizes(all);
   const sides = sidesBehind(all);
   const made = madeAnew(all);
+  const folders = namingFolders(all);
   return ({ name }) => {
     const mark = name.key.indexOf('?');
+    const [, folder] = (folders && mark < 0 && FOLDER_AND_WORDS.exec(name.key)) || [];
+    if (folder) return folder;
     const [, named = '', side] = (sides.size > 0 && mark < 0 && SIDED.exec(name.key)) || [];
     if (side && sides.has(side)) return named;
     const [, before, own] = (made.size > 0 && mark < 0 && MADE.exec(name.key)) || [];
@@ -43,6 +46,32 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
       .filter((part) => !isSignature(path, part));
     return `${path}?${kept.join('&')}`;
   };
+}
+
+/** A folder that nobody typed, and behind it a file called by words alone, as search engines like it. */
+const FOLDER_AND_WORDS = /\/((?=(?:[a-z-]*\d){6})[\da-z-]{20,})\/(?:[^/]{1,12}\/)?([a-z]+(?:-[a-z]+){2,})$/;
+/** So many folders show that the files behind them are all called alike. */
+const ENOUGH_FOLDERS = 3;
+/** More names in one folder are more photos. */
+const MOST_NAMES = 3;
+
+/** Whether on this page the folder names the photo, and not the file: most files share their words with those of other folders. */
+function namingFolders(all: readonly Sighting[]): boolean {
+  const named = new Map<string, Set<string>>();
+  const holders = new Map<string, Set<string>>();
+  for (const { name } of all) {
+    const [, folder = '', words = ''] = FOLDER_AND_WORDS.exec(name.key) ?? [];
+    if (!folder) continue;
+    named.set(folder, (named.get(folder) ?? new Set()).add(words));
+    holders.set(words, (holders.get(words) ?? new Set()).add(folder));
+  }
+  const folders = [...named.values()];
+  const alike = folders.filter((names) => [...names].some((words) => (holders.get(words)?.size ?? 0) > 1));
+  return (
+    alike.length >= ENOUGH_FOLDERS &&
+    alike.length >= folders.length * 0.6 &&
+    folders.every(({ size }) => size <= MOST_NAMES)
+  );
 }
 
 /** A name whose own long part has another part behind it: `csm-5abeb3ea6aa4bebe46dde716a1cb9466-b8accc7b6e`. */

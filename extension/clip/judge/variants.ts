@@ -50,7 +50,7 @@ const awaited = ({ from }: Sighting): number => (from === 'lazy' ? 1 : 0);
 
 /** Pixels to a point, as a srcset or the address says: `front@2x.jpg`. */
 const densityOf = ({ density, url }: Sighting): number =>
-  density ?? Number(/[@_-](\d(?:\.\d)?)x\.\w{3,4}(?:$|[?#])/i.exec(url)?.[1] ?? 1);
+  density ?? Number(/[@_-](\d(?:\.\d)?)x(?=[_-]|\.\w{3,4}(?:$|[?#]))/i.exec(url)?.[1] ?? 1);
 
 /** The addresses of a photo, largest first, each once. `ownHost` is the page's. */
 export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
@@ -77,7 +77,8 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     // The beginning of an address to which code adds a size and an ending is no address.
     if (named && bare && looksLikePhoto(url) !== 'yes') return 0;
     const lettered = bare ? behindPixels(name.key, keys) : undefined;
-    if (lettered) return leads.has(url) ? LED_TO : lettered;
+    // Letters say little: where a link or a srcset says more, that is believed.
+    if (lettered) return leads.has(url) || (sighting.density ?? 1) > 1 ? LED_TO : lettered;
     return bare ? (MADE.test(url) ? MADE_PIXELS : ORIGINAL) : pixelsOf(sighting);
   };
   return [...best.values()].sort(

@@ -29,7 +29,7 @@ const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
 /** A place behind its own label. */
 const LABELLED =
-  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie)\s*:\s*(.{4,100})$/i;
+  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|adresa|endereço|sted|plats|адрес)\s*:\s*(.{4,100})$/i;
 /** A place behind a word for being there: `VAT paid. Lying Falmouth, Cornwall`. */
 const LIES =
   /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;
@@ -44,12 +44,12 @@ const SHOWN_WITHIN = 40;
 /** Least weight of all that speak for a place. */
 const ENOUGH = 1.1;
 const LEAD =
-  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop)\s+(?:in|at|en|a|à|w|te)\s+(.{6,120})$/i;
+  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
 
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 const named = (value: unknown): string =>
-  clean(isEntity(value) ? value.name : Array.isArray(value) ? value[0] : value);
+  clean(isEntity(value) ? (value.name ?? value.fullName) : Array.isArray(value) ? value[0] : value);
 
 /** A schema.org or plain object with the parts of an address; null when it has none. */
 function structured(value: Entity): Address | null {
@@ -64,6 +64,8 @@ function structured(value: Entity): Address | null {
     'line',
     'line1',
     'address_line',
+    'addressLine',
+    'address1',
   );
   const street = line && number && !line.includes(number) ? `${line} ${number}` : line;
   const locality = pick(
@@ -71,12 +73,13 @@ function structured(value: Entity): Address | null {
     'city',
     'locality',
     'town',
+    'suburb',
     'cityName',
     'municipality',
     'district',
   );
   const region = pick('addressRegion', 'state', 'region', 'province', 'state_code', 'stateOrProvinceName');
-  const postalCode = pick('postalCode', 'zip', 'zipcode', 'zipCode', 'postcode', 'postal_code');
+  const postalCode = pick('postalCode', 'zip', 'zipcode', 'zipCode', 'postcode', 'postCode', 'postal_code');
   const country = pick('addressCountry', 'country');
   const told = pick('displayAddress', 'fullAddress', 'formattedAddress', 'text', 'full_address');
   const american = region && /^[A-Z]{2}$/.test(region) && postalCode ? `${region} ${postalCode}` : undefined;
@@ -147,6 +150,9 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
     }
   for (const object of objects) {
     if (object.foreign || (!object.own && (object.depth > 6 || shop))) continue;
+    // The listing's own street and town may be members of its own, not of an address.
+    if (object.own && !SELLER.test(object.path) && 'streetAddress' in object.value)
+      add(structured(object.value), 'own-state', SAYS.own);
     for (const [key, value] of Object.entries(object.value)) {
       if (!KEY.test(key)) continue;
       const weight = SELLER.test(object.path) ? SAYS.seller : object.own ? SAYS.own : SAYS.state;

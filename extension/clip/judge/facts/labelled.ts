@@ -15,16 +15,16 @@ export type Labelled =
 
 /** The labels, whole, as sites write them. */
 const LABELS: Record<Labelled, RegExp> = {
-  bedrooms: /^(?:(?:no\.? of |number of |total )?bed(?:room)?s?|dormitorios|habitaciones|schlafzimmer|chambres|camere(?: da letto)?|slaapkamers|quartos|sypialnie)$/i,
-  bathrooms: /^(?:(?:no\.? of |number of |total )?bath(?:room)?s?|baños|badezimmer|salles? de bains?|bagni|badkamers|casas de banho|banheiros|łazienki)$/i,
-  rooms: /^(?:(?:no\.? of |number of )?rooms|(?:anzahl )?zimmer|pièces|(?:nombre de )pièces|locali|(?:aantal )?kamers|(?:liczba )?poko(?:je|i))$/i,
-  year: /^(?:year|year built|built(?: in)?|(?:construction|build|model) year|year of (?:construction|manufacture|build)|(?:first )?registration(?: year)?|first registered|baujahr|erstzulassung|année(?:[- ]modèle| de construction)?|mise en circulation|année du modèle|año(?: de construcción)?|anno(?: di costruzione)?|immatricolazione|bouwjaar|ano(?: do modelo| de construção)?|rok (?:budowy|produkcji))$/i,
-  mileage: /^(?:mileage|odometer|kilomet(?:er|re)s|kilometerstand|laufleistung|kilométrage|kilómetros|kilometraje|chilometraggio|chilometri|km|quilómetros|quilometragem|przebieg|km-stand)$/i,
-  make: /^(?:make|brand|manufacturer|marke|hersteller|marque|fabricant|marca|fabricante|produttore|merk|marka(?: pojazdu)?|producent)$/i,
-  model: /^(?:model(?: (?:number|name|no\.?))?|modell|modèle|modelo|modello|model pojazdu)$/i,
-  condition: /^(?:condition|(?:item|property|vehicle) condition|zustand|objektzustand|état(?: du bien| général)?|estado|condizioni?|stato(?: dell.immobile)?|staat|stan(?: budynku| wykończenia| techniczny)?|toestand)$/i,
-  seller: /^(?:seller|sold by|listed by|marketed by|offered by|listing agent|listing (?:provided )?by|sold & shipped by|(?:real estate )?agent|agency|dealer|anbieter|verkäufer|vendeur|vendedor|venditore|verkoper|anunciante|sprzedawca)$/i,
-  listingId: /^(?:(?:listing|property|ad|item|web|house|vehicle|stock)? ?(?:id|ref(?:erence)?(?: (?:no\.?|number|code))?)|mls(?: (?:id|no\.?|number))?|(?:item|stock|listing|ad|property) (?:no\.?|number)|sku|objekt-?(?:nr|nummer|id)\.?|(?:anzeigen|expose|scout)-?(?:nr|nummer|id|code)\.?|réf(?:érence)?\.?|referencia|riferimento|numer oferty|nr oferty)$/i,
+  bedrooms: /^(?:(?:no\.? of |number of |total )?bed(?:room)?s?|dormitorios|habitaciones|schlafzimmer|chambres|camere(?: da letto)?|slaapkamers|quartos|sypialnie|soverom|sovrum|soveværelser|(?:počet )?ložnic\w*|yatak odası(?: sayısı)?|спальни)$/i,
+  bathrooms: /^(?:(?:no\.? of |number of |total )?bath(?:room)?s?|baños|badezimmer|salles? de bains?|bagni|badkamers|casas de banho|banheiros|łazienki|bad|badrum|badeværelser|koupelny|banyo sayısı|санузл\w*)$/i,
+  rooms: /^(?:(?:no\.? of |number of )?rooms|(?:anzahl )?zimmer|pièces|(?:nombre de )pièces|locali|(?:aantal )?kamers|(?:liczba )?poko(?:je|i)|(?:antall? )?(?:rom|rum|værelser)|(?:počet )?pokojů|oda sayısı|(?:количество )?комнат)$/i,
+  year: /^(?:year|year built|built(?: in)?|(?:construction|build|model) year|year of (?:construction|manufacture|build)|(?:first )?registration(?: year)?|first registered|baujahr|erstzulassung|année(?:[- ]modèle| de construction)?|mise en circulation|année du modèle|año(?: de construcción)?|anno(?: di costruzione)?|immatricolazione|bouwjaar|ano(?: do modelo| de construção)?|rok (?:budowy|produkcji|výstavby|výroby)|bygge?år|byggeår|årsmodell?|modell?år|yapım yılı|год (?:постройки|выпуска))$/i,
+  mileage: /^(?:mileage|odometer|kilomet(?:er|re)s|kilometerstand|laufleistung|kilométrage|kilómetros|kilometraje|chilometraggio|chilometri|km|quilómetros|quilometragem|przebieg|km-stand|kilometer|(?:najeto|nájezd)|kilometre|пробег)$/i,
+  make: /^(?:make|brand|manufacturer|marke|hersteller|marque|fabricant|marca|fabricante|produttore|merk|marka(?: pojazdu)?|producent|merke|märke|mærke|značka|марка)$/i,
+  model: /^(?:model(?: (?:number|name|no\.?))?|modell|modèle|modelo|modello|model pojazdu|модель)$/i,
+  condition: /^(?:condition|(?:item|property|vehicle) condition|zustand|objektzustand|état(?: du bien| général)?|estado|condizioni?|stato(?: dell.immobile)?|staat|stan(?: budynku| wykończenia| techniczny)?|toestand|tilstand|skick|stav|durumu|состояние)$/i,
+  seller: /^(?:seller|sold by|listed by|marketed by|offered by|listing agent|listing (?:provided )?by|sold & shipped by|(?:real estate )?agent|agency|dealer|anbieter|verkäufer|vendeur|vendedor|venditore|verkoper|anunciante|sprzedawca|selger|säljare|sælger|prodejce|satıcı|продавец)$/i,
+  listingId: /^(?:(?:listing|property|ad|item|web|house|vehicle|stock)? ?(?:id|ref(?:erence)?(?: (?:no\.?|number|code))?)|mls(?: (?:id|no\.?|number))?|(?:item|stock|listing|ad|property) (?:no\.?|number)|sku|objekt-?(?:nr|nummer|id)\.?|(?:anzeigen|expose|scout)-?(?:nr|nummer|id|code)\.?|réf(?:érence)?\.?|referencia|riferimento|numer oferty|nr oferty|annonse?-?(?:id|kode|nummer)|ilan no|номер объявления)$/i,
 }; // biome-ignore format: a table
 const NAMES = Object.keys(LABELS) as Labelled[];
 

@@ -13,13 +13,13 @@ const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, st
 
 /** Counts: the keys data uses, and the words people use behind or before the number. */
 const COUNTS = {
-  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|\.)?|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
-  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*)\b/i },
-  rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?)\b/i },
+  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|s|\.)?|soverom|sovrum|soveværelser|ložnic\w*|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
+  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
+  rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?|rum|roms?|værelser)\b/i },
 } as const; // biome-ignore format: a table
 
 const AREA =
-  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|m&sup2;|qm|mq|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
+  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|m&sup2;|qm|mq|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
@@ -30,7 +30,13 @@ const NEAR_TEXT = 30;
 const nearer = ({ distance }: Told): number => SAYS.text - distance / 300;
 
 const unitOf = (text: string): Area['unit'] =>
-  /acre/i.test(text) ? 'acre' : /^ha|hectare|HAR/i.test(text) ? 'ha' : /f|sq/i.test(text) ? 'sqft' : 'm2';
+  /acre/i.test(text)
+    ? 'acre'
+    : /^ha|hectare|HAR/i.test(text)
+      ? 'ha'
+      : /f|sq(?!\.?\s?m)/i.test(text)
+        ? 'sqft'
+        : 'm2';
 
 function areaIn(text: string): Area | null {
   const [, digits = '', unit = ''] = AREA.exec(text) ?? [];
@@ -91,7 +97,11 @@ export function findMeasures(
     for (const object of objects)
       for (const [member, value] of Object.entries(object.value))
         if (key.test(member))
-          add(small(value), object.own ? 'own-state' : 'state', object.own ? SAYS.own : SAYS.state);
+          add(
+            small(isValue(value) ? value.value : value),
+            object.own ? 'own-state' : 'state',
+            object.own ? SAYS.own : SAYS.state,
+          );
     for (const line of read)
       add(small((text.exec(line.text)?.[1] ?? '').replace(',', '.')), line.from, line.weight);
     const label = labels[name];

@@ -26,7 +26,7 @@ const CROWNS: Record<string, string> = { se: 'SEK', no: 'NOK', dk: 'DKK', is: 'I
 const ANY_DOLLAR = /\$|＄/;
 
 const PERIODS: readonly [RegExp, NonNullable<Price['period']>][] = [
-  [/\bp\.?c\.?m\b|(?:per|a|\/|each)\s*(?:calendar\s*)?mo(?:n|nth)?\b|\/\s?(?:mo|mc|mies|mes|mois|Monat|m-c)\b|\bmonthly\b|\bmensual(?:es)?\b|par mois|al mes|pro Monat|\bmtl\b|miesi|\bkaltmiete|\bwarmmiete|gesamtmiete|\bp\/?m\b|al mese|per maand|por mês/i, 'month'],
+  [/\bp\.?c\.?m\b|(?:per|a|\/|each)\s*(?:calendar\s*)?mo(?:n|nth)?\b|\/\s?(?:mo|mc|mies|mes|mois|Monat|m-c)\b|\bmonthly\b|\bmensual(?:es)?\b|par mois|al mes|pro Monat|\bmtl\b|miesi|\bkaltmiete|\bwarmmiete|gesamtmiete|\bp\/?m\b|al mese|per maand|por mês|\/\s?m(?:ån|d|nd)\b|\/\s?мес|aylık/i, 'month'],
   [/\bp\.?w\b|(?:per|a|\/)\s*(?:week|wk)\b|\bweekly\b|pro Woche|par semaine/i, 'week'],
   [/(?:per|a|\/)\s*(?:night|day|nacht|nuit|noche|doba)\b|\bnightly\b|pro Tag/i, 'day'],
   [/\bp\.?a\b|(?:per|a|\/)\s*(?:year|yr|annum)\b|\byearly\b|\bannually\b|par an\b|pro Jahr/i, 'year'],
@@ -63,7 +63,7 @@ export const periodIn = (text: string): Price['period'] => PERIODS.find(([words]
 
 const AMOUNT = /\d{1,3}(?:[.,'’\s\u00a0\u202f\u2009]\d{2,3})*(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?/g;
 /** What a number counts when it is no money. */
-const NO_MONEY = /^\s?(?:m²|m2|sq|ft|%|bed|zimmer|pok|\.\d)/i;
+const NO_MONEY = /^\s?(?:m²|m2|м²|кв|sq|ft|%|bed|zimmer|pok|\.\d)/i;
 /** Signs that stand before their amount: behind one, they belong to the next. */
 const BEFORE_ONLY = /^\s?(?:[$£₹]|US\$?)\s?\d/;
 const MULTIPLE = /^\s?(m|mn|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?|[万億萬亿])(?![\w²])/i;
