@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { HEALTH } from './health.ts';
 import { Lateness } from './lateness.ts';
 import { MediaMime, Sha256 } from './media.ts';
+import { InvitationText, MEMBERS, Role } from './members.ts';
 import { PLANS } from './plans.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
@@ -43,18 +44,19 @@ export const SignUp = z.object({
   acceptedTerms: z.string().max(40),
   device: z.string().trim().min(1).max(100),
   timeZone: TimeZone,
+  /** Begins in the workspace it leads to instead of one of their own. */
+  invitation: InvitationText.optional(),
 });
 export const SignIn = z.object({
   email: z.email('an e-mail address').max(254),
   password: z.string().min(1).max(200),
   device: z.string().trim().min(1).max(100),
 });
-export const ROLES = ['owner', 'editor', 'approver', 'viewer'] as const;
 export const Workspace = z.object({
   id: Id,
   name: z.string(),
   timeZone: z.string(),
-  role: z.enum(ROLES),
+  role: Role,
   /** For posts that say nothing else. */
   lateness: Lateness,
   /** What looks like a post of the last or next so many days is asked about; 0: nothing is. */
@@ -217,6 +219,7 @@ export const API = {
   ...YOUR_DATA,
   ...HEALTH,
   ...PLANS,
+  ...MEMBERS,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

@@ -36,6 +36,14 @@ export const AUDIT_ACTIONS = [
   'series-ended',
   'export-asked',
   'export-downloaded',
+  'member-invited',
+  'invitation-withdrawn',
+  'member-joined',
+  'role-changed',
+  'member-removed',
+  'member-left',
+  'person-renamed',
+  'password-changed',
   'member-erased',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

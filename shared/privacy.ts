@@ -66,6 +66,15 @@ export const INVENTORY: readonly Entry[] = [
     workspace,
     members,
   ),
+  d1(
+    'invitations',
+    'workspace_id role made_by made_at expires_at',
+    'operation',
+    'protect',
+    days(1, 'they end'),
+  ),
+  d1('invitations', 'id', 'credentials', 'protect', days(1, 'they end')),
+  d1('invitations', 'email', 'identity', 'protect', days(1, 'they end'), members),
   d1('members', 'workspace_id user_id role created_at', 'operation', 'compose', workspace, members),
 
   d1(

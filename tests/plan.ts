@@ -31,7 +31,7 @@ worker/analytics     -> connect http/errors providers db waits context
 worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
 worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> connect db
-worker/people        -> http/errors people/audit db context
+worker/people        -> http/errors people/audit connect/seal db context
 worker/connect       -> http/errors people/audit connect/seal providers db arm waits context env
 worker/http          -> people connect http/errors people/audit db context env
 worker/http/errors   ->

@@ -15,6 +15,7 @@ import { importRoutes } from './routes/imports.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { serveLinks } from './routes/links.ts';
 import { media, serveBytes } from './routes/media.ts';
+import { members, serveInvitations } from './routes/members.ts';
 import { people } from './routes/people.ts';
 import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
@@ -25,6 +26,7 @@ import { serveDocuments, serveDownloads, yourData } from './routes/your-data.ts'
 
 const handlers: Handlers = {
   ...people,
+  ...members,
   ...workspaces,
   ...media,
   ...posts,
@@ -52,6 +54,7 @@ export function buildApp(): App {
   siteFileRoutes(app);
   serveLinks(app);
   serveDownloads(app);
+  serveInvitations(app);
   consentRoutes(app);
   hookRoutes(app);
   keyRoutes(app);

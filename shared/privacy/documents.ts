@@ -36,7 +36,7 @@ export const POLICY: readonly PolicyVersion[] = [
     effective: '2026-11-22',
     changes: ['This is the first policy.'],
     matters: true,
-    digest: 'c0e455153182ca9ba71ccec5d3cabb9eaeec42332abed20e31092a70f819726d',
+    digest: '4f50fb302f91df229c46261faf3b633c6d977bb2d1caff02e82a3144b6ef5ff2',
   },
 ];
 

@@ -9,6 +9,7 @@ const OWN = [
   'OPERATOR',
   'CONTACT',
   'SIGN_UP',
+  'SIGN_UP_ALLOW',
   'EXTENSION_ORIGINS',
   'SITE_FILES',
   'MASTER_KEYS',

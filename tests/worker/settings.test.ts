@@ -45,20 +45,34 @@ describe('the settings', () => {
   });
 });
 
+const person = {
+  name: 'Anna Berg',
+  email: 'anna@example.org',
+  password: PASSWORD,
+  ofAge: true as const,
+  acceptedTerms: '2026-11-22',
+  device: 'Laptop',
+  timeZone: 'Europe/Berlin',
+};
+const closed = { status: 403, code: 'sign-up-closed' };
+
 it('where sign-up is closed nobody new gets in', async () => {
   const open = buildContext(raw, { waitUntil: () => undefined });
-  const context = { ...open, env: { ...open.env, SIGN_UP: 'closed' as const } };
-  const person = {
-    name: 'Anna Berg',
-    email: 'anna@example.org',
-    password: PASSWORD,
-    ofAge: true as const,
-    acceptedTerms: '2026-11-22',
-    device: 'Laptop',
-    timeZone: 'Europe/Berlin',
+  const context = { ...open, env: { ...open.env, SIGN_UP: 'closed' as const, SIGN_UP_ALLOW: person.email } };
+  await expect(signUp(context, person, undefined)).rejects.toMatchObject(closed);
+});
+
+it('where only invited people get in, so do those on the list, and nobody else', async () => {
+  const open = buildContext(raw, { waitUntil: () => undefined });
+  const env = {
+    ...open.env,
+    SIGN_UP: 'invited' as const,
+    SIGN_UP_ALLOW: 'ben@example.org, Anna@Example.org',
   };
-  await expect(signUp(context, person, undefined)).rejects.toMatchObject({
-    status: 403,
-    code: 'sign-up-closed',
-  });
+  const context = { ...open, env };
+  const carla = { ...person, email: 'carla@example.org' };
+  await expect(signUp(context, carla, undefined)).rejects.toMatchObject(closed);
+  const guess = { ...carla, invitation: 'a'.repeat(43) };
+  await expect(signUp(context, guess, undefined)).rejects.toMatchObject({ code: 'invitation-over' });
+  expect((await signUp(context, person, undefined)).person.email).toBe('anna@example.org');
 });

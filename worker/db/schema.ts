@@ -10,6 +10,7 @@ export * from './schema/deletions.ts';
 export * from './schema/documents.ts';
 export * from './schema/doomed.ts';
 export * from './schema/export-tickets.ts';
+export * from './schema/invitations.ts';
 export * from './schema/marks.ts';
 export * from './schema/media.ts';
 export * from './schema/media-links.ts';

@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   deletions,
   exportTickets,
+  invitations,
   marks,
   mediaLinks,
   notices,
@@ -38,6 +39,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
     isOver: (over) => sql`${paces.updatedAt} < ${over} AND ${paces.openAt} < ${over}`,
   },
   export_tickets: { table: exportTickets, isOver: (over) => lt(exportTickets.expiresAt, over) },
+  invitations: { table: invitations, isOver: (over) => lt(invitations.expiresAt, over) },
   deletions: {
     table: deletions,
     isOver: (_, now) => sql`${deletions.forgetAt} < ${now} AND ${deletions.doneAt} IS NOT NULL`,

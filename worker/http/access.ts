@@ -1,5 +1,5 @@
 import type { ApiName } from '../../shared/api.ts';
-import type { Role } from '../people/me.ts';
+import type { Role } from '../../shared/members.ts';
 
 /** `anyone`: no session; `person`: signed in; otherwise the roles in the workspace that may. */
 export type Access = 'anyone' | 'person' | readonly Role[];
@@ -61,6 +61,16 @@ export const ACCESS: Record<ApiName, Access> = {
   previewSeries: LOOK,
   repeatPost: WORK,
   endSeries: WORK,
+  members: LOOK,
+  invite: OWN,
+  withdrawInvitation: OWN,
+  changeMember: OWN,
+  removeMember: OWN,
+  leaveWorkspace: LOOK,
+  newWorkspace: 'person',
+  acceptInvitation: 'person',
+  editMe: 'person',
+  changePassword: 'person',
 };
 
 /** Who may send bytes. */

@@ -69,6 +69,24 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   previewSeries: null,
   repeatPost: { action: 'series-begun', object: on('post') },
   endSeries: { action: 'series-ended', object: on('series') },
+  invite: {
+    action: 'member-invited',
+    object: (_, { id }) => `invitation/${id}`,
+    detail: ({ role }: { role: string }) => role,
+  },
+  withdrawInvitation: { action: 'invitation-withdrawn', object: on('invitation') },
+  changeMember: {
+    action: 'role-changed',
+    object: on('member'),
+    detail: ({ role }: { role: string }) => role,
+  },
+  removeMember: { action: 'member-removed', object: on('member') },
+  leaveWorkspace: { action: 'member-left', object: () => '' },
+  // Written down in the workspace that it makes, or leads to, where it is done.
+  newWorkspace: null,
+  acceptInvitation: null,
+  editMe: { action: 'person-renamed', person: self },
+  changePassword: { action: 'password-changed', person: self },
   removePublication: { action: 'publication-removed', object: publication },
 };
 

@@ -1,11 +1,12 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import type * as z from 'zod';
 import { API, type ApiName, type ApiOut } from '../../shared/api.ts';
+import type { Role } from '../../shared/members.ts';
 import type { Context } from '../context.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Bindings } from '../env.ts';
 import { networkOf } from '../people/audit/place.ts';
-import { type Role, readRole } from '../people/me.ts';
+import { readRole } from '../people/me.ts';
 import { readSession, type Session } from '../people/session.ts';
 import { ACCESS, type Access } from './access.ts';
 import { recorded } from './audited.ts';

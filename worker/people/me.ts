@@ -1,9 +1,8 @@
-import { type Me, ROLES, type Workspace } from '../../shared/api.ts';
+import type { Me, Workspace } from '../../shared/api.ts';
+import { ROLES, type Role } from '../../shared/members.ts';
 import type { Context } from '../context.ts';
 import { type WorkspaceRow, workspacesOf } from '../db/queries/workspaces.ts';
 import { pendingFor } from './terms.ts';
-
-export type Role = Workspace['role'];
 
 /** A role as stored. Anything unknown may only look. */
 export const readRole = (role: string): Role => ROLES.find((known) => known === role) ?? 'viewer';

@@ -2,14 +2,14 @@ import { hashPassword } from 'better-auth/crypto';
 import type * as z from 'zod';
 import type { SignedIn, SignIn, SignUp } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
-import { insertPerson, nameDevice } from '../db/queries/people.ts';
+import { type Home, insertPerson, nameDevice } from '../db/queries/people.ts';
 import { ApiFailure, conflict, forbidden } from '../http/errors.ts';
+import { networkOf } from './audit/place.ts';
 import { authFor } from './auth.ts';
+import { expectInvitation, invitationOver, normalEmail, noteJoined } from './invitations.ts';
 import { meOf } from './me.ts';
 import { expectTerms, toAccept } from './terms.ts';
 import { forgive, slowDown } from './tries.ts';
-
-const normal = (email: string): string => email.trim().toLowerCase();
 
 /** "Anna's workspace" for Anna Berg. */
 export const workspaceNameFor = (name: string): string => `${name.split(/\s+/)[0]?.slice(0, 60)}'s workspace`;
@@ -28,31 +28,48 @@ export async function signUp(
   input: z.output<typeof SignUp>,
   address: string | undefined,
 ): Promise<SignedIn> {
-  if (context.env.SIGN_UP === 'closed')
-    throw forbidden('New people are let in by invitation only here.', 'sign-up-closed');
+  const email = normalEmail(input.email);
+  const { invitation } = input;
+  expectOpen(context, email, invitation !== undefined);
   expectTerms(input.acceptedTerms);
   await slowDown(context, 'sign-up', address);
-  const email = normal(input.email);
+  const userId = context.id();
+  const home: Home = invitation
+    ? { invitation: await expectInvitation(context, invitation, email) }
+    : { workspaceId: context.id(), name: workspaceNameFor(input.name), timeZone: input.timeZone };
   try {
-    await insertPerson(context.db, {
-      userId: context.id(),
+    const person = {
+      userId,
       credentialId: context.id(),
-      workspaceId: context.id(),
       name: input.name,
       email,
       passwordHash: await hashPassword(input.password),
       termsVersion: input.acceptedTerms,
       policyVersion: toAccept().privacy,
-      workspaceName: workspaceNameFor(input.name),
-      timeZone: input.timeZone,
       now: context.now(),
-    });
+    };
+    if (!(await insertPerson(context.db, person, home))) throw invitationOver();
   } catch (error) {
     if (isTaken(error))
       throw conflict('email-taken', 'There is an account with this e-mail already: sign in instead.');
     throw error;
   }
-  return openSession(context, email, input.password, input.device);
+  const signedIn = await openSession(context, email, input.password, input.device);
+  const [joined] = signedIn.workspaces;
+  if (invitation && joined) {
+    const guest = { id: userId, sessionId: signedIn.sessionId, network: networkOf(address) };
+    await noteJoined(context, guest, { workspaceId: joined.id, role: joined.role });
+  }
+  return signedIn;
+}
+
+/** Throws 403 `sign-up-closed` for whom this server does not let in. */
+function expectOpen({ env }: Context, email: string, isInvited: boolean): void {
+  if (env.SIGN_UP === 'open') return;
+  const isListed = env.SIGN_UP_ALLOW.split(/[\s,]+/).some((one) => one !== '' && normalEmail(one) === email);
+  if (env.SIGN_UP === 'invited' && (isInvited || isListed)) return;
+  const words = 'New people are let in by invitation only here.';
+  throw forbidden(env.SIGN_UP === 'closed' ? 'Nobody new is let in here.' : words, 'sign-up-closed');
 }
 
 /** A session for this device. Throws 401 for a wrong pair, in the same words and time for unknown e-mails; 429. */
@@ -61,7 +78,7 @@ export async function signIn(
   input: z.output<typeof SignIn>,
   address: string | undefined,
 ): Promise<SignedIn> {
-  const email = normal(input.email);
+  const email = normalEmail(input.email);
   await slowDown(context, 'address', address);
   await slowDown(context, 'email', email);
   const signedIn = await openSession(context, email, input.password, input.device);

@@ -1,4 +1,3 @@
-import { verifyPassword } from 'better-auth/crypto';
 import { sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
 import {
@@ -11,14 +10,13 @@ import {
   insertMember,
   insertWorkspace,
   membersOfNothingElse,
-  passwordHashOf,
 } from '../db/queries/deletions.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
-import { ApiFailure, conflict, notFound } from '../http/errors.ts';
+import { conflict, notFound } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
+import { confirm } from '../people/confirm.ts';
 import type { Session } from '../people/session.ts';
 import { workspaceNameFor } from '../people/sign-in.ts';
-import { forgive, slowDown } from '../people/tries.ts';
 import { wipeNow } from './wipe.ts';
 
 /**
@@ -33,15 +31,6 @@ const RECEIPT_DAYS = 730;
 export interface Receipt {
   code: string;
   url: string;
-}
-
-/** Asks for the password once more. Throws 403 `wrong-password`, 429. */
-async function confirm(context: Context, { userId, email }: Session, password: string): Promise<void> {
-  await slowDown(context, 'email', email);
-  const hash = await passwordHashOf(context.db, userId);
-  if (!hash || !(await verifyPassword({ hash, password })))
-    throw new ApiFailure(403, 'wrong-password', 'The password is not right.', { field: 'password' });
-  await forgive(context, 'email', email);
 }
 
 async function newReceipt(context: Context): Promise<Receipt & { hash: string }> {

@@ -6,7 +6,6 @@ import {
   accounts,
   audit,
   connections,
-  credentials,
   deletions,
   mediaLinks,
   members,
@@ -19,15 +18,6 @@ import type { ConnectionRow } from './connections.ts';
 
 export type DeletionRow = typeof deletions.$inferSelect;
 type Statement = BatchItem<'sqlite'>;
-
-export const passwordHashOf = async (db: Db, userId: string): Promise<string | null> => {
-  const row = await db
-    .select({ password: credentials.password })
-    .from(credentials)
-    .where(and(eq(credentials.userId, userId), eq(credentials.providerId, 'credential')))
-    .get();
-  return row?.password ?? null;
-};
 
 /** The workspaces of a person: their role, how many others there are, and how many of these own it. */
 export const householdsOf = (db: Db, userId: string) => {

@@ -1,59 +1,94 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { credentials, members, sessions, signInTries, users, workspaces } from '../schema.ts';
+import { comeIn } from './members.ts';
 
 export interface NewPerson {
   userId: string;
   credentialId: string;
-  workspaceId: string;
   name: string;
   email: string;
   passwordHash: string;
   termsVersion: string;
   policyVersion: string;
-  workspaceName: string;
-  timeZone: string;
   now: number;
 }
+/** Where somebody new begins: in a workspace of their own, or in the one an invitation (its id) leads to. */
+export type Home = { workspaceId: string; name: string; timeZone: string } | { invitation: string };
 
-/** Person, password, workspace and ownership in one transaction. Throws D1's UNIQUE error for a known e-mail. */
-export async function insertPerson(db: Db, person: NewPerson): Promise<void> {
-  const at = new Date(person.now);
-  await db.batch([
+/**
+ * Person, password and membership in one transaction. Answers whether there is a place for them: by an invitation that
+ * somebody else was faster with there is none, and nobody was made. Throws D1's UNIQUE error for a known e-mail.
+ */
+export async function insertPerson(db: Db, person: NewPerson, home: Home): Promise<boolean> {
+  const { userId, name, email, now } = person;
+  const at = new Date(now);
+  const made = [
     db.insert(users).values({
-      id: person.userId,
-      name: person.name,
-      email: person.email,
+      id: userId,
+      name,
+      email,
       createdAt: at,
       updatedAt: at,
-      ofAgeAt: person.now,
+      ofAgeAt: now,
       termsVersion: person.termsVersion,
-      termsAt: person.now,
+      termsAt: now,
       policyVersion: person.policyVersion,
     }),
     db.insert(credentials).values({
       id: person.credentialId,
-      accountId: person.userId,
+      accountId: userId,
       providerId: 'credential',
-      userId: person.userId,
+      userId,
       password: person.passwordHash,
       createdAt: at,
       updatedAt: at,
     }),
-    db.insert(workspaces).values({
-      id: person.workspaceId,
-      name: person.workspaceName,
-      timeZone: person.timeZone,
-      createdAt: person.now,
-    }),
-    db.insert(members).values({
-      workspaceId: person.workspaceId,
-      userId: person.userId,
-      role: 'owner',
-      createdAt: person.now,
-    }),
+  ] as const;
+  if ('invitation' in home) {
+    const [, , , [joined]] = await db.batch([
+      ...made,
+      ...comeIn(db, home.invitation, { id: userId, email }, now),
+    ]);
+    if (!joined) await db.delete(users).where(eq(users.id, userId));
+    return joined !== undefined;
+  }
+  const { workspaceId, name: called, timeZone } = home;
+  await db.batch([
+    ...made,
+    db.insert(workspaces).values({ id: workspaceId, name: called, timeZone, createdAt: now }),
+    db.insert(members).values({ workspaceId, userId, role: 'owner', createdAt: now }),
   ]);
+  return true;
 }
+
+export const passwordHashOf = async (db: Db, userId: string): Promise<string | null> => {
+  const row = await db
+    .select({ password: credentials.password })
+    .from(credentials)
+    .where(and(eq(credentials.userId, userId), eq(credentials.providerId, 'credential')))
+    .get();
+  return row?.password ?? null;
+};
+
+export const renamePerson = (db: Db, userId: string, name: string, now: number) =>
+  db
+    .update(users)
+    .set({ name, updatedAt: new Date(now) })
+    .where(eq(users.id, userId));
+
+/** A new password, and no session but one. */
+export const changePassword = (
+  db: Db,
+  { userId, hash, keep, now }: { userId: string; hash: string; keep: string; now: number },
+) =>
+  db.batch([
+    db
+      .update(credentials)
+      .set({ password: hash, updatedAt: new Date(now) })
+      .where(and(eq(credentials.userId, userId), eq(credentials.providerId, 'credential'))),
+    db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, keep))),
+  ]);
 
 export const nameDevice = (db: Db, token: string, device: string) =>
   db.update(sessions).set({ device }).where(eq(sessions.token, token)).returning({ id: sessions.id }).get();

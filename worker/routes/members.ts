@@ -1,0 +1,65 @@
+import type { MEMBERS } from '../../shared/members.ts';
+import type { Context } from '../context.ts';
+import { dropInvitation } from '../db/queries/members.ts';
+import type { App, Call, Handlers } from '../http/call.ts';
+import { notFound } from '../http/errors.ts';
+import { joinOver, joinPage } from '../pages/join.ts';
+import { acceptInvitation, invite, showInvitation } from '../people/invitations.ts';
+import { changeMember, listMembers, newWorkspace, removeMember } from '../people/members.ts';
+import { changePassword, rename } from '../people/self.ts';
+
+type Names = keyof typeof MEMBERS;
+
+const visitor = ({ session, network }: Pick<Call<Names>, 'session' | 'network'>) => ({
+  id: session.userId,
+  email: session.email,
+  sessionId: session.id,
+  network,
+});
+
+export const members: Pick<Handlers, Names> = {
+  members: ({ context, scope, role }) => listMembers(context, scope.workspaceId, { id: scope.userId, role }),
+  invite: async ({ context, scope, input, created }) => {
+    const made = await invite(context, scope, input);
+    created();
+    return made;
+  },
+  withdrawInvitation: async ({ context, scope, id }) => {
+    if (!(await dropInvitation(context.db, scope.workspaceId, id))) throw notFound('invitation');
+    return {};
+  },
+  changeMember: ({ context, scope, id, input }) => changeMember(context, scope.workspaceId, id, input.role),
+  removeMember: ({ context, scope, id }) => nothing(removeMember(context, scope.workspaceId, id)),
+  leaveWorkspace: ({ context, scope }) => nothing(removeMember(context, scope.workspaceId, scope.userId)),
+  newWorkspace: async ({ context, input, created, ...call }) => {
+    const workspaceId = await newWorkspace(context, visitor(call), input);
+    created();
+    return { workspaceId };
+  },
+  acceptInvitation: async ({ context, input, ...call }) => ({
+    workspaceId: await acceptInvitation(context, visitor(call), input.invitation),
+  }),
+  editMe: ({ context, session, input }) => rename(context, session, input.name),
+  changePassword: ({ context, session, input }) => nothing(changePassword(context, session, input)),
+};
+
+async function nothing(work: Promise<unknown>): Promise<Record<string, never>> {
+  await work;
+  return {};
+}
+
+/** The address of an invitation, for people. */
+export function serveInvitations(app: App): void {
+  app.get('/join/:token', async (c) => {
+    const context: Context = c.get('context');
+    const token = c.req.param('token');
+    const shown = await showInvitation(context, token);
+    const { PUBLIC_URL } = context.env;
+    const answer = shown
+      ? await joinPage(shown, `${PUBLIC_URL}/join/${token}`, PUBLIC_URL)
+      : await joinOver();
+    answer.headers.set('X-Robots-Tag', 'noindex');
+    answer.headers.set('Cache-Control', 'no-store');
+    return answer;
+  });
+}
