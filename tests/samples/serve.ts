@@ -84,7 +84,8 @@ function mediaServer({ folder, manifest }: Samples): Server {
 /** The pages' server: `/` lists them, `/<page's path>` is one of them with the photos' address filled in. */
 function pageServer(cdnUrl: () => string, ownUrl: () => string): Server {
   return createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://pages').pathname);
+    // No page's path needs decoding, and what a client writes there need not be well written.
+    const path = URL.parse(request.url ?? '/', 'http://pages')?.pathname ?? '';
     const name = pageNames.find((each) => samplePages[each].path.split('?')[0] === path);
     if (path === '/') {
       const list = pageNames.map(
