@@ -24,17 +24,21 @@ export interface Measure {
   measure(stage: Stage): Promise<Figure[]>;
 }
 
+/** What is given of a figure. A time without how fast the machine was just then does not compile. */
+type Given = Pick<Figure, 'name' | 'value'> &
+  Partial<Figure> &
+  ({ unit: Exclude<Figure['unit'], 'ms'> } | { unit: 'ms'; calibration: Calibration });
+
 /** A figure that is to be `most` or less. */
-export const atMost = (
-  most: number,
-  { detail = {}, ...figure }: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>,
-): Figure => ({ ...figure, detail, target: `at most ${most} ${figure.unit}`, reached: figure.value <= most });
+export const atMost = (most: number, { detail = {}, ...figure }: Given): Figure => ({
+  ...figure,
+  detail,
+  target: `at most ${most} ${figure.unit}`,
+  reached: figure.value <= most,
+});
 
 /** A figure that is to be `least` or more. */
-export const atLeast = (
-  least: number,
-  { detail = {}, ...figure }: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>,
-): Figure => ({
+export const atLeast = (least: number, { detail = {}, ...figure }: Given): Figure => ({
   ...figure,
   detail,
   target: `at least ${least} ${figure.unit}`,
@@ -42,10 +46,7 @@ export const atLeast = (
 });
 
 /** A figure that nothing was set for. */
-export const plain = ({
-  detail = {},
-  ...figure
-}: Pick<Figure, 'name' | 'value' | 'unit'> & Partial<Figure>): Figure => ({
+export const plain = ({ detail = {}, ...figure }: Given): Figure => ({
   ...figure,
   detail,
   target: null,

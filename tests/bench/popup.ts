@@ -44,7 +44,7 @@ export const popup: Measure = {
             50,
           ),
         );
-      const detail = { drafts: DRAFTS, rounds: ROUNDS };
+      const detail = { 'measured from': 'the loading of its page', drafts: DRAFTS, rounds: ROUNDS };
       return [
         await size(visit.line, await stage.extension()),
         plain({ name: 'popup first paint, p50', value: middle('paint'), unit: 'ms', detail, calibration }),
