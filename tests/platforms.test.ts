@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PLATFORMS } from '../shared/platforms/rules.ts';
 
@@ -64,7 +64,7 @@ const PIECES: Piece[] = [
     is: full,
   },
   {
-    place: 'tests/fakes/serve.ts',
+    place: 'tests/fakes/all.ts',
     todo: 'let the sandbox play it',
     is: (text, name) => new RegExp(`\\b${name}: ${name}Fake\\(`).test(text),
   },
@@ -88,12 +88,47 @@ test.each(PLATFORMS)('%s has every piece of a platform', (name) => {
   expect(missing.map(({ place, todo }) => `${at(place, name)}: ${todo}`)).toEqual([]);
 });
 
-test('no record, provider, stand-in or contract belongs to a platform that is not named', () => {
-  const rules = textOf('shared/platforms/index.ts');
+/** The rooms where everything is called by its platform, and what else lies there, for all of them. */
+const ROOMS: Record<string, string> = {
+  'shared/platforms': 'index rules',
+  'worker/providers': 'check-app index measure meta own-words provider request upload webhook',
+  'extension/ui/words/platforms': '',
+  'tests/fakes':
+    'all attend fake form growth ids long-movie meta moods movie page parts picture probe sandbox sandbox-site ' +
+    'serve sha256 shelf sign-in-pages small-media',
+  'tests/providers': 'contract long-upload measure measures media meta stage',
+  'tests/faults/played': 'index played',
+};
+
+test.each(Object.entries(ROOMS))('%s belongs to the named platforms and to nobody else', (room, ofAll) => {
+  const there = new Set(readdirSync(room).map((entry) => entry.split('.')[0] as string));
+  const named = [...PLATFORMS, ...ofAll.split(' ').filter(Boolean)];
   expect(
-    [...rules.matchAll(/from '\.\/(\w+)\.ts'/g)].map((match) => match[1]).filter((one) => one !== 'rules'),
-  ).toEqual([...PLATFORMS]);
+    [...there]
+      .filter((name) => !named.includes(name))
+      .map((name) => `${room}/${name}: name it in PLATFORMS, or, if it is for all of them, in ROOMS here`),
+  ).toEqual([]);
+  expect(
+    named.filter((name) => !there.has(name)).map((name) => `${room}/${name}: is named, but missing`),
+  ).toEqual([]);
 });
+
+/** Names that a text gives to platforms. */
+const OTHER_NAMES: Record<string, RegExp> = {
+  'shared/platforms/index.ts': /from '\.\/(?!rules\b)(\w+)\.ts'/g,
+  'worker/env.ts': /\b([A-Z]+)_CLIENT_SECRET:/g,
+  '.dev.vars.example': /^([A-Z]+)_CLIENT_SECRET=/gm,
+  'extension/ui/look/signs.svg': /id="sign-mark-(\w+)"/g,
+  'tests/fakes/all.ts': /\b(\w+): \1Fake\(/g,
+};
+
+test.each(Object.entries(OTHER_NAMES))(
+  '%s speaks of the named platforms and of no other',
+  (place, pattern) => {
+    const spoken = [...textOf(place).matchAll(pattern)].map((match) => match[1]?.toLowerCase());
+    expect(spoken.toSorted()).toEqual([...PLATFORMS].toSorted());
+  },
+);
 
 test('the README names every piece, in the words of this list', () => {
   const readme = textOf('README.md').replace(/^[\s\S]*\n## Add a platform\n/, '');
