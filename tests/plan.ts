@@ -22,7 +22,7 @@ extension/barred      ->
 extension/failure     ->
 
 worker/index         -> app publish build-context env
-worker/app           -> routes pages http http/errors build-context
+worker/app           -> routes pages http http/errors build-context env
 worker/routes        -> hooks publish posts privacy media people connect pages http http/errors people/audit connect/seal providers db context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
 worker/publish       -> posts analytics privacy media connect http http/errors people/audit connect/seal providers db arm waits build-context context env

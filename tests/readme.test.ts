@@ -33,3 +33,16 @@ test('every setting of the sample file and of wrangler.toml is named in the READ
   expect(names.length).toBeGreaterThan(10);
   expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
+
+test('what the deploy button runs leaves no Worker without tables, and it explains every secret it asks for', () => {
+  const { scripts, cloudflare } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // By the binding: whoever presses the button may call the database as they like.
+  // https://developers.cloudflare.com/workers/platform/deploy-buttons/#best-practices
+  expect(scripts.deploy).toBe('wrangler deploy && wrangler d1 migrations apply DB --remote');
+  expect(readFileSync('wrangler.toml', 'utf8')).toContain('binding = "DB"');
+  const secrets = [...readFileSync('.dev.vars.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
+  for (const name of [...secrets, 'PUBLIC_URL', 'SIGN_UP', 'EXTENSION_ORIGINS', 'SITE_FILES'])
+    expect(cloudflare.bindings[name as string]?.description, name).toMatch(/\w+/);
+});

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import packageFacts from '../package.json';
 import { buildContext } from './build-context.ts';
+import { NotSetUp } from './env.ts';
 import { cors, safeHeaders } from './http/browsers.ts';
 import { type App, type AppEnv, type Handlers, serveAll } from './http/call.ts';
 import { ApiFailure, answerFor, notFound } from './http/errors.ts';
@@ -68,7 +69,8 @@ export function buildApp(): App {
     const { status, body } = answerFor(notFound('address'), c.get('requestId'));
     return c.json(body, status);
   });
-  app.onError((error, c) => {
+  app.onError((thrown, c) => {
+    const error = thrown instanceof NotSetUp ? new ApiFailure(503, 'not-set-up', thrown.message) : thrown;
     const id = c.get('requestId') ?? 'unknown';
     const { status, headers, body } = answerFor(error, id);
     if (status >= 500 && !(error instanceof ApiFailure))

@@ -13,7 +13,7 @@ function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The real world for one event. Throws an Error in words where a setting is missing. */
+/** The real world for one event. Throws NotSetUp where a setting is missing. */
 export function buildContext(raw: Bindings, execution: Pick<ExecutionContext, 'waitUntil'>): Context {
   const env = readEnv(raw);
   let keys = keysOf.get(env);

@@ -62,10 +62,12 @@ const HELP: Record<string, string> = {
 
 const parsed = new WeakMap<object, Env>();
 
-/**
- * Checks the settings once per isolate. Throws an Error that names what to set and how; it never repeats
- * a value, because some are secrets.
- */
+/** The Worker is not set up: its words name what to set and how, and repeat no value, because some are secrets. */
+export class NotSetUp extends Error {
+  override readonly name = 'NotSetUp';
+}
+
+/** Checks the settings once per isolate. Throws NotSetUp. */
 export function readEnv(raw: Bindings): Env {
   const known = parsed.get(raw);
   if (known) return known;
@@ -77,7 +79,7 @@ export function readEnv(raw: Bindings): Env {
   const names = [...new Set([...missing, ...wrong])];
   if (names.length > 0 || !settings.success) {
     const lines = names.map((name) => `${name}: ${HELP[name] ?? 'see wrangler.toml'}`);
-    throw new Error(`Please set ${lines.join('; ')}`);
+    throw new NotSetUp(`Please set ${lines.join('; ')}`);
   }
   const { DB, MEDIA, QUEUE, CLOCKS } = raw;
   const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS });

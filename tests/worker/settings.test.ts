@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { buildApp } from '../../worker/app.ts';
 import { buildContext } from '../../worker/build-context.ts';
 import { type Bindings, readEnv } from '../../worker/env.ts';
 import { signUp } from '../../worker/people/sign-in.ts';
@@ -42,6 +43,17 @@ describe('the settings', () => {
   ])('that are wrong are named and never repeated: %o', (change, value) => {
     expect(errorOf(change)).toContain(Object.keys(change)[0]);
     expect(errorOf(change)).not.toContain(value);
+  });
+});
+
+it('a Worker that is not set up says to whoever asks what is to be set', async () => {
+  const bare = { ...raw, MASTER_KEYS: undefined };
+  const execution = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} };
+  const answer = await buildApp().request('https://clips.example/v1/me', {}, bare, execution);
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toEqual({
+    code: 'not-set-up',
+    message: 'Please set MASTER_KEYS: a secret `k1:BASE64`, made with: echo "k1:$(openssl rand -base64 32)"',
   });
 });
 
