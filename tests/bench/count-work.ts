@@ -13,7 +13,7 @@ const QUERY_AT = '/.query';
 const AROUND = `
 import worker, { AccountClock as Clock } from './worker.js';
 
-const nothing = () => ({ calls: 0, read: 0, written: 0, statements: 0, trips: 0, gets: 0, puts: 0, messages: 0, delivered: 0, alarms: 0 });
+const nothing = () => ({ calls: 0, read: 0, written: 0, statements: 0, trips: 0, gets: 0, puts: 0, messages: 0, delivered: 0, alarms: 0, wallMs: 0 });
 let counts = {};
 let outgoing = 0;
 const of = (who) => (counts[who] ??= nothing());
@@ -96,17 +96,27 @@ function counting(state) {
   return state;
 }
 
+/** An object is billed for as long as it is at work. */
+async function atWork(work) {
+  const from = Date.now();
+  try {
+    return await work;
+  } finally {
+    of('clock').wallMs += Date.now() - from;
+  }
+}
+
 export class AccountClock extends Clock {
   constructor(state, env) {
     super(counting(state), around(env, 'clock'));
   }
   arm(...given) {
     of('clock').calls += 1;
-    return super.arm(...given);
+    return atWork(super.arm(...given));
   }
   alarm(...given) {
     of('clock').calls += 1;
-    return super.alarm(...given);
+    return atWork(super.alarm(...given));
   }
 }
 
@@ -166,6 +176,8 @@ export interface Work {
   delivered: number;
   /** Alarms set. */
   alarms: number;
+  /** How long clocks were at work, ms. */
+  wallMs: number;
 }
 export type WorkCounts = Partial<Record<Who, Work>> & { outgoing: number };
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
+import { toWall } from '../../shared/schedule.ts';
 import { openKeys } from '../../worker/connect/seal.ts';
 import type { Arrival } from '../fakes/fake.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
@@ -167,7 +168,7 @@ async function storeAll(
           media: json([photo.sha256]),
         }),
     ...{ caption: `Post of ${id}`, content_hash: `hash-${id}`, approved_hash: `hash-${id}` },
-    ...{ scheduled_at: '2026-11-22T18:30:00', time_zone: 'UTC', publish_at: far, due_at: far },
+    ...{ scheduled_at: toWall(far, 'UTC'), time_zone: 'UTC', publish_at: far, due_at: far },
     ...{ late_minutes: 60, late_otherwise: 'publish', status: 'scheduled', media_complete: 1 },
     ...{ created_at: now, updated_at: now },
   }));
@@ -200,11 +201,11 @@ export async function planCrowd(
     const plan = crowd.accountIds
       .slice(from, from + TOGETHER)
       .map((id, at) => [id, dueAt(from + at)] as const);
-    const rows = plan.map(([id, at]) => `('${id}', ${at})`).join(', ');
+    const rows = plan.map(([id, at]) => `('${id}', ${at}, '${toWall(at, 'UTC')}')`).join(', ');
     await askInside(
       workerUrl,
-      `UPDATE publications SET publish_at = plan.at, due_at = ${now}, created_at = ${now}, updated_at = ${now}
-       FROM (SELECT column1 AS id, column2 AS at FROM (VALUES ${rows})) AS plan WHERE publications.id = plan.id`,
+      `UPDATE publications SET publish_at = plan.at, scheduled_at = plan.wall, due_at = ${now}, created_at = ${now}, updated_at = ${now}
+       FROM (SELECT column1 AS id, column2 AS at, column3 AS wall FROM (VALUES ${rows})) AS plan WHERE publications.id = plan.id`,
     );
   }
   const names = await askInside(

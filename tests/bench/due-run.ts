@@ -6,8 +6,9 @@ import { runtimeMs } from './process-time.ts';
 import type { Stage } from './stage.ts';
 
 const SECOND = 1000;
-/** After the last second nothing is waited for any longer, ms. */
+/** After the last second nothing is waited for any longer, ms; whoever was killed at a call asks the platform first. */
 const PATIENCE = 120_000;
+const PATIENCE_AFTER_KILL = 300_000;
 
 export interface DueGiven extends CrowdGiven {
   /** Over how long the due seconds are spread, ms; 0: all in the same one. */
@@ -57,7 +58,7 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
       worker = await crowd.start();
       down = { from, to: Date.now() };
     }
-    await allArrived(crowd, first + given.spread + PATIENCE);
+    await allArrived(worker.url, crowd, first + given.spread + (given.kill ? PATIENCE_AFTER_KILL : PATIENCE));
     await pause(SECOND);
     const cpuAfter = runtimeMs(worker.group);
     return {
@@ -99,9 +100,15 @@ async function stagedBy(workerUrl: string, end: number): Promise<number> {
   }
 }
 
-async function allArrived(crowd: Crowd, end: number): Promise<void> {
+async function allArrived(workerUrl: string, crowd: Crowd, end: number): Promise<void> {
   const count = crowd.accountIds.length;
   while (crowd.arrivals.length < count && Date.now() < end) await pause(200);
-  if (crowd.arrivals.length !== count)
-    throw new Error(`${crowd.arrivals.length} publishing calls for ${count} posts.`);
+  if (crowd.arrivals.length === count) return;
+  const standing = await askInside(
+    workerUrl,
+    `SELECT platform, status, hold_reason, failure_code, failure_message, count(*) AS posts, min(due_at - publish_at) AS due FROM publications GROUP BY 1, 2, 3, 4, 5`,
+  );
+  throw new Error(
+    `${crowd.arrivals.length} publishing calls for ${count} posts: ${JSON.stringify(standing)}`,
+  );
 }

@@ -71,6 +71,21 @@ test('a slow platform call never delays the next post of the account', async () 
   expect((await ended('slow')).status).toBe('published');
 });
 
+test('posts of one account for the same second go out in the order they were made', async () => {
+  const { at } = await connectedAccount();
+  const publishAt = Date.now() + 2500;
+  const made = ['d', 'b', 'a', 'c'];
+  for (const [index, id] of made.entries()) {
+    const photo = await stored('image', smallJpeg(1080, 1350, 500 + index));
+    await scheduled(id, publishAt, photo, { createdAt: Date.now() - 60_000 + index });
+  }
+  await armed();
+  for (const id of made) expect((await ended(id)).status).toBe('published');
+  const shown = at.fake.published();
+  expect(shown.map((one) => one.caption)).toEqual(made.map((id) => `House ${id}`));
+  expect(Math.max(...shown.map((one) => one.acceptedAt - publishAt))).toBeLessThan(500);
+});
+
 test('the minute cron finds a post whose alarm was lost', async () => {
   const { at } = await connectedAccount();
   await scheduled('p1', Date.now() - 1000, await stored('image', smallJpeg()));

@@ -8,7 +8,7 @@ import type { SoakBindings } from './world.ts';
  * The soak as a Worker of its own: asked with what is given as JSON, it tells day by day, a line each. It lives in a
  * Durable Object, on whose storage its database is; wrangler.toml knows that class by this name.
  */
-export class AccountClock extends DurableObject<SoakBindings> {
+export class AccountClock extends DurableObject<Pick<SoakBindings, 'MEDIA'>> {
   override async fetch(request: Request): Promise<Response> {
     const { given, migrations } = (await request.json()) as SoakAsked;
     const { storage } = this.ctx;
@@ -19,8 +19,13 @@ export class AccountClock extends DurableObject<SoakBindings> {
     const writer = writable.getWriter();
     const tell = (line: SoakLine): Promise<void> =>
       writer.write(new TextEncoder().encode(`${JSON.stringify(line)}\n`));
-    const world = { database: (tally?: Parameters<typeof databaseOn>[1]) => databaseOn(storage, tally) };
-    soak({ ...world, MEDIA: this.env.MEDIA }, given, (day) => tell({ day }))
+    const bindings: SoakBindings = {
+      database: (tally) => databaseOn(storage, tally),
+      MEDIA: this.env.MEDIA,
+      // An object's words leave it when all that it wrote before them is on disk.
+      pause: () => storage.sync(),
+    };
+    soak(bindings, given, (day) => tell({ day }))
       .then(
         (end) => tell({ end }),
         (error: Error) => tell({ failed: error.stack ?? error.message }),

@@ -116,7 +116,10 @@ class Month {
       await this.#ringUntil(minute);
       await world.turn(minute);
       if (minute % (this.#given.ringsEvery * MINUTE) === 0) await this.#tick(minute);
-      if (minute % HOUR === 0) hourly();
+      if (minute % HOUR === 0) {
+        hourly();
+        await world.pause();
+      }
       if (minute % (12 * HOUR) === 0) await this.#visit();
     }
   }

@@ -45,6 +45,7 @@ export async function gather(world: SoakWorld, given: SoakGiven): Promise<SoakAc
   );
   const homes = new Map<string, Household>();
   for (const { platform, accounts } of PLAYED) {
+    await world.pause();
     const users = [...new Set(accounts(given.accounts).map((one) => one.user))];
     for (const [at, user] of users.entries()) {
       const household = households[at % households.length] as Household;

@@ -20,6 +20,8 @@ import type { Tally } from './database.ts';
 export interface SoakBindings extends Pick<Bindings, 'MEDIA'> {
   /** The database, whose rows are added to the tally. */
   database(tally?: Tally): D1Database;
+  /** Ends when what was written lies where it is to lie. */
+  pause?(): Promise<void>;
 }
 
 const HOME = 'http://127.0.0.1:8787';
@@ -77,10 +79,17 @@ export class SoakWorld {
     while (this.#later.length > 0) await Promise.all(this.#later.splice(0));
   }
 
-  /** What the platforms have to do by now, they do. */
+  /** The time is now this, and what the platforms fetch by themselves they fetch. */
   async turn(now: number): Promise<void> {
     this.now = now;
-    await Promise.all(this.everyFake.map((fake) => fake.tick()));
+    const { tiktok, instagram } = this.fakes;
+    await Promise.all([tiktok.tick(), instagram.tick()]);
+  }
+
+  /** Whoever waits for a word of this process gets it: by itself it never stops to listen. */
+  async pause(): Promise<void> {
+    await this.#bindings.pause?.();
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   #contextOn(db: D1Database): Context {

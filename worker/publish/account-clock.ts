@@ -5,6 +5,7 @@ import { type Due, soonestOf } from '../db/queries/due.ts';
 import { type Loaded, lookAtAccount } from '../db/queries/loaded.ts';
 import type { Bindings } from '../env.ts';
 import { advance } from './advance.ts';
+import { SameSecond } from './same-second.ts';
 
 /** So many Publications side by side: what the free plan's limits on one invocation carry. */
 const AT_ONCE = 8;
@@ -16,6 +17,7 @@ const AT_ONCE = 8;
 export class AccountClock extends DurableObject<Bindings> {
   /** Rows this object is at work on; only to not begin them twice here. */
   readonly #atWork = new Set<string>();
+  readonly #sameSecond = new SameSecond();
   #isTicking = false;
   #ring: () => void = () => undefined;
 
@@ -67,7 +69,7 @@ export class AccountClock extends DurableObject<Bindings> {
       const open = soonest.filter((row) => !this.#atWork.has(row.id));
       const now = context.now();
       for (const row of open.slice(0, AT_ONCE - this.#atWork.size))
-        if (startsAt(context, row) <= now) void this.#advance(context, accountId, row.id, due.get(row.id));
+        if (startsAt(context, row) <= now) void this.#advance(context, accountId, row, due.get(row.id));
       const next = open.filter((row) => !this.#atWork.has(row.id));
       if (this.#atWork.size === 0) return next;
       const isFull = this.#atWork.size >= AT_ONCE;
@@ -88,15 +90,19 @@ export class AccountClock extends DurableObject<Bindings> {
     });
   }
 
-  async #advance(context: Context, accountId: string, id: string, read?: Loaded): Promise<void> {
+  async #advance(context: Context, accountId: string, row: Due, read?: Loaded): Promise<void> {
+    const { id } = row;
     this.#atWork.add(id);
+    const place =
+      row.status === 'ready' ? this.#sameSecond.place(row.dueAt as number, context.waits) : undefined;
     try {
       // A row that is due and could not be moved is looked at again, but not in a circle.
-      if (!(await advance(context, id, 'clock', read))) await pause(context.waits.second);
+      if (!(await advance(context, id, 'clock', read, place))) await pause(context.waits.second);
     } catch (error) {
       context.log.error('advance', error, { publicationId: id });
       await pause(context.waits.second);
     } finally {
+      place?.left();
       this.#atWork.delete(id);
       this.#ring();
     }

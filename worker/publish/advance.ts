@@ -20,6 +20,7 @@ import { lookAgain } from './outcome.ts';
 import { type Pause, pauseFor } from './pace.ts';
 import { reconnect } from './reconnect.ts';
 import { rehearse, rehearseStaging } from './rehearse.ts';
+import type { Place } from './same-second.ts';
 import { settle } from './settle.ts';
 import { decide } from './steps.ts';
 import { waitUntil } from './wait-until.ts';
@@ -34,6 +35,7 @@ export interface Work {
   provider: Provider;
   timing: Timing;
   step: StepName;
+  place?: Place | undefined;
 }
 
 /** Who is at work: an Account's clock, which hands heavy preparation on, or the queue, which does nothing else. */
@@ -41,10 +43,17 @@ export type Via = 'clock' | 'queue';
 
 /**
  * One Publication, one step. May be called at any time, by anybody, any number of times side by side: what is done
- * is decided by the row alone. `read`: the row as it was just read, if it was. Answers whether anything was done.
+ * is decided by the row alone. `read`: the row as it was just read, if it was; `place`: the row's among those of its
+ * second. Answers whether anything was done.
  * Throws only where the database or a binding fails; the row then is found again by its due time.
  */
-export async function advance(context: Context, id: string, via: Via, read?: Loaded): Promise<boolean> {
+export async function advance(
+  context: Context,
+  id: string,
+  via: Via,
+  read?: Loaded,
+  place?: Place,
+): Promise<boolean> {
   const { waits } = context;
   for (let round = 0; round < ROUNDS; round += 1) {
     const loaded = (round === 0 && read) || (await loadPublication(context.db, id));
@@ -76,7 +85,7 @@ export async function advance(context: Context, id: string, via: Via, read?: Loa
       await putOff(context, loaded, by, pause);
       return true;
     }
-    const work = { loaded, provider, timing, step: decision.do };
+    const work = { loaded, provider, timing, step: decision.do, place };
     if (via === 'clock' && (await handOver(context, work))) return true;
     return take(context, work, via);
   }
@@ -208,12 +217,13 @@ async function run(
   lease: Lease,
   live: Promise<LiveToken> | null,
 ): Promise<void> {
-  const { loaded, provider, step } = work;
+  const { loaded, provider, step, place } = work;
   const trace = newTrace();
   const letGo = step === 'prepare' ? lease.keep() : () => undefined;
   let result: Awaited<ReturnType<Provider[StepName]>> | Failure;
   try {
-    const job = await buildJob(context, loaded, { provider, step, lease, live: await alive(live), trace });
+    const parts = { provider, step, lease, live: await alive(live), trace, place };
+    const job = await buildJob(context, loaded, parts);
     if (step === 'prepare') await rehearseStaging(context, loaded, { provider, job, lease });
     result = step === 'rehearse' ? await rehearse(context, loaded, provider, job) : await provider[step](job);
   } catch (error) {

@@ -14,6 +14,7 @@ import { requestFor } from '../providers/request.ts';
 import { stretched } from '../waits.ts';
 import { type Lease, LeaseLost } from './lease.ts';
 import { heed, type Lessons, noLessons } from './lessons.ts';
+import type { Place } from './same-second.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** What one Attempt does beyond its Job. `sentAt`: when its first call left. */
@@ -77,24 +78,23 @@ function jobMedia(context: Context, row: PublicationRow, attemptId: string, medi
 }
 
 /** The way out of one Attempt: a step that lost its row sends nothing more, and a publishing call leaves on the second. */
-function guarded(
-  context: Context,
-  provider: Provider,
-  step: StepName,
-  row: PublicationRow,
-  lease: Lease,
-  trace: Trace,
-): Request {
+function guarded(context: Context, row: PublicationRow, parts: Parts): Request {
+  const { provider, step, lease, trace, place } = parts;
   const { publishCall, call } = context.waits;
   const timeoutMs = step === 'publish' ? publishCall : call;
   const request = requestFor(context, { provider, timeoutMs });
   return async (url, init) => {
-    if (step === 'publish' && trace.sentAt === null) await waitUntil(context.now, row.publishAt);
+    if (step === 'publish' && trace.sentAt === null) {
+      await waitUntil(context.now, row.publishAt);
+      await place?.before();
+    }
     // What is still under way when the lease dies could land after somebody looked and found nothing.
     const endsBy = step === 'publish' ? context.now() + publishCall : context.now();
     if (lease.isLost() || endsBy > lease.until()) throw new LeaseLost('Too late to send anything');
     trace.sentAt ??= context.now();
-    const response = await request(url, init);
+    const answer = request(url, init);
+    place?.left();
+    const response = await answer;
     heed(trace.lessons, response, {
       now: context.now(),
       publishes: step === 'publish',
@@ -113,13 +113,18 @@ async function handleFor(context: Context, loaded: Loaded, step: StepName): Prom
   return openHandle(context, row).catch(() => null);
 }
 
-export async function buildJob(
-  context: Context,
-  loaded: Loaded,
-  parts: { provider: Provider; step: StepName; lease: Lease; live: LiveToken; trace: Trace },
-): Promise<Job> {
+interface Parts {
+  provider: Provider;
+  step: StepName;
+  lease: Lease;
+  live: LiveToken;
+  trace: Trace;
+  place?: Place | undefined;
+}
+
+export async function buildJob(context: Context, loaded: Loaded, parts: Parts): Promise<Job> {
   const { row, account } = loaded;
-  const { provider, step, lease, live, trace } = parts;
+  const { step, lease, live } = parts;
   return {
     publicationId: row.id,
     attemptId: lease.attemptId,
@@ -142,7 +147,7 @@ export async function buildJob(
     tries: row.tries,
     now: context.now,
     patience: (ms) => stretched(ms, context.waits),
-    request: guarded(context, provider, step, row, lease, trace),
+    request: guarded(context, row, parts),
     save: async (handle) => lease.write(await sealHandle(context, loaded, handle)),
   };
 }

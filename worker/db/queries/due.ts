@@ -8,13 +8,21 @@ export interface Due {
   dueAt: number | null;
 }
 
+/** What is due first, then what was planned for first, then what was made first: posts of one second have an order. */
+export const inOrder = [
+  asc(publications.dueAt),
+  asc(publications.publishAt),
+  asc(publications.createdAt),
+  asc(publications.id),
+];
+
 /** The Account's soonest rows with something to do. Reads no more rows than it answers. */
 export const soonestOf = (db: Db, accountId: string, limit: number) =>
   db
     .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
     .from(publications)
     .where(and(eq(publications.accountId, accountId), sql`${publications.dueAt} IS NOT NULL`))
-    .orderBy(asc(publications.dueAt), asc(publications.publishAt))
+    .orderBy(...inOrder)
     .limit(limit);
 
 /** Accounts with a row due by `by`, the most overdue first. */

@@ -1,7 +1,7 @@
-import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
-import { type Due, soonestOf } from './due.ts';
+import { type Due, inOrder, soonestOf } from './due.ts';
 import { type Pace, pacesOfPublication } from './paces.ts';
 import type { PublicationRow } from './publications.ts';
 
@@ -86,7 +86,9 @@ export async function lookAtAccount(
 ): Promise<{ due: Map<string, Loaded>; soonest: Due[] }> {
   const isDue = and(eq(publications.accountId, accountId), lte(publications.dueAt, by));
   const [due, soonest] = await db.batch([
-    select(db, isDue).orderBy(asc(publications.dueAt), asc(publications.publishAt)).limit(limit),
+    select(db, isDue)
+      .orderBy(...inOrder)
+      .limit(limit),
     soonestOf(db, accountId, limit),
   ]);
   return { due: new Map(due.map((one) => [one.row.id, read(one)])), soonest };

@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Platform } from '../../shared/platforms/rules.ts';
+import { toWall } from '../../shared/schedule.ts';
+import { serveSandbox } from '../fakes/serve.ts';
+import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
+import { playedOn } from '../faults/played/index.ts';
+import { allSandboxSettings } from '../runtime/sandbox-settings.ts';
+import { testSecrets } from '../runtime/secrets.ts';
+import { type SpawnedWorker, spawnWorker } from '../runtime/spawn.ts';
+import { draftOf, type Medium, mediumOf, type Owner, signUp } from '../system/client.ts';
+import { askInside, countingWorker, sumOf, takeCounts, type WorkCounts } from './count-work.ts';
+import { atMost, type Figure, type Measure, plain, round } from './figure.ts';
+import { carriedADay, dollarsAThousand, METERS, type MeterName, type Use } from './plan-prices.ts';
+import { runtimeMs } from './process-time.ts';
+
+/** Posts of each sort, each on an account of its own. */
+const POSTS = 20;
+const AHEAD = 25_000;
+const PATIENCE = 60_000;
+const MINUTES_A_DAY = 1440;
+const TICKS = 20;
+/** What a Durable Object counts as while it is at work, GB. */
+const OBJECT_GB = 0.128;
+/** From its claim to its end a post may read so many rows. */
+const ROWS_TO_END = 18;
+
+interface Sort {
+  name: string;
+  platform: Platform;
+  kind: string;
+  options: Record<string, string>;
+  media: () => Medium[];
+}
+
+const direct = { mode: 'direct', privacy: 'PUBLIC_TO_EVERYONE' };
+const SORTS: Sort[] = [
+  { name: 'text', platform: 'x', kind: 'text', options: { replies: 'everyone' }, media: () => [] },
+  {
+    name: 'photos',
+    platform: 'tiktok',
+    kind: 'photos',
+    options: direct,
+    media: () => [1, 2].map((one) => photo(400 + one)),
+  },
+  {
+    name: 'video of 5 MB',
+    platform: 'tiktok',
+    kind: 'video',
+    options: direct,
+    media: () => [
+      mediumOf(smallMovie({ bytes: 5_000_000 }), 'video/mp4', { width: 1080, height: 1920, seconds: 12 }),
+    ],
+  },
+];
+const photo = (bytes: number): Medium =>
+  mediumOf(smallJpeg(1080, 1350, bytes), 'image/jpeg', { width: 1080, height: 1350 });
+
+/**
+ * What a post takes of everything that Cloudflare counts, from its scheduling by a browser to its end, and from that
+ * what a day of the free plan carries and what a thousand posts cost beyond what the paid one includes.
+ */
+export const costs: Measure = {
+  name: 'costs',
+  async measure(stage) {
+    const folder = await mkdtemp(join(tmpdir(), 'clipcast-costs-'));
+    const given = Object.assign({}, ...(['tiktok', 'x'] as const).map((one) => playedOn(one).given(POSTS)));
+    const sandbox = await serveSandbox({ ...given, port: 0 });
+    const worker = await spawnWorker({
+      scripts: await countingWorker(folder),
+      cron: false,
+      sandboxUrl: sandbox.url,
+      env: { ...testSecrets(), ...allSandboxSettings(sandbox.fakes) },
+    });
+    try {
+      const owner = await signUp(worker.url);
+      for (const platform of ['tiktok', 'x'] as const)
+        for (const { user } of playedOn(platform).accounts(POSTS)) await owner.connect(platform, user);
+      const idle = await idleDay(worker);
+      const figures: Figure[] = [];
+      for (const sort of SORTS) {
+        stage.say(`Counting ${POSTS} posts: ${sort.name} …`);
+        figures.push(...figuresOf(sort, await count(worker, owner, sort), idle));
+      }
+      return figures;
+    } finally {
+      await worker.kill();
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+};
+
+/** What the minute cron takes in a day with nothing to do. */
+async function idleDay(worker: SpawnedWorker): Promise<Use> {
+  await pause(1000);
+  await takeCounts(worker.url);
+  for (let tick = 0; tick < TICKS; tick += 1) await worker.runCron();
+  return usedBy([await takeCounts(worker.url)], 0, TICKS / MINUTES_A_DAY);
+}
+
+interface Counted {
+  aPost: Use;
+  /** Of the clocks alone, from the claim for publishing to the end. */
+  rowsToEnd: number;
+}
+
+async function count(worker: SpawnedWorker, owner: Owner, sort: Sort): Promise<Counted> {
+  await takeCounts(worker.url);
+  const cpuBefore = runtimeMs(worker.group) ?? 0;
+  const due = Math.ceil((Date.now() + AHEAD) / 1000) * 1000;
+  const accounts = (await owner.accounts()).filter((one) => one.platform === sort.platform);
+  const media = sort.media();
+  for (const [index, { id }] of accounts.entries()) {
+    const when = { scheduledAt: toWall(due, 'UTC'), timeZone: 'UTC' };
+    const { kind, options } = sort;
+    const target = { accountId: id, kind, caption: `${sort.name} ${index}`, options, when };
+    await owner.ask(
+      'createPost',
+      {},
+      draftOf(`draft-${sort.name.length}-${index}-costs`, media, target, due),
+    );
+    for (const one of media) await owner.upload(one);
+  }
+  await pause(due - 3000 - Date.now());
+  const before = await takeCounts(worker.url);
+  await allPublished(worker, due + PATIENCE);
+  await pause(500);
+  const after = await takeCounts(worker.url);
+  const cpu = (runtimeMs(worker.group) ?? 0) - cpuBefore;
+  return { aPost: usedBy([before, after], cpu, POSTS), rowsToEnd: sumOf(after, 'read') / POSTS };
+}
+
+async function allPublished(worker: SpawnedWorker, end: number): Promise<void> {
+  for (;;) {
+    const open = await askInside(
+      worker.url,
+      `SELECT status, failure_message FROM publications WHERE status <> 'published'`,
+    );
+    if (open.length === 0) return;
+    if (Date.now() > end) throw new Error(`These were not published: ${JSON.stringify(open)}`);
+    await pause(500);
+  }
+}
+
+function usedBy(all: readonly WorkCounts[], cpuMs: number, share: number): Use {
+  const sum = (what: Parameters<typeof sumOf>[1]): number =>
+    all.reduce((total, one) => total + sumOf(one, what), 0) / share;
+  const calls = (who: 'clock' | 'queue' | 'requests' | 'cron'): number =>
+    all.reduce((total, one) => total + (one[who]?.calls ?? 0), 0) / share;
+  return {
+    requests: calls('requests') + calls('cron') + calls('queue'),
+    cpuMs: cpuMs / share,
+    rowsRead: sum('read'),
+    rowsWritten: sum('written'),
+    objectRequests: calls('clock'),
+    objectRows: sum('alarms'),
+    objectTime: (sum('wallMs') / 1000) * OBJECT_GB,
+    queueOperations: 3 * sum('messages'),
+    bucketWrites: sum('puts'),
+    bucketReads: sum('gets'),
+  };
+}
+
+function figuresOf({ name }: Sort, { aPost, rowsToEnd }: Counted, idle: Use): Figure[] {
+  const { posts, first } = carriedADay(aPost, idle);
+  const thousand = (Object.keys(METERS) as MeterName[]).map((meter) => [
+    METERS[meter].name,
+    round(aPost[meter] * 1000),
+  ]);
+  return [
+    plain({
+      name: `${name}: posts a day on the free plan`,
+      value: posts,
+      unit: 'posts',
+      detail: { 'runs out first': first, 'rows the cron reads a day anyway': round(idle.rowsRead) },
+    }),
+    plain({
+      name: `${name}: 1,000 posts beyond what is included`,
+      value: round(dollarsAThousand(aPost) * 100, 2),
+      unit: 'US cents',
+      detail: Object.fromEntries(thousand),
+    }),
+    atMost(ROWS_TO_END, {
+      name: `${name}: rows read from its claim to its end`,
+      value: round(rowsToEnd),
+      unit: 'rows',
+    }),
+  ];
+}
