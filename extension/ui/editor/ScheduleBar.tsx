@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { ApiError } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { useId } from '../parts/use-id.ts';
 import { t } from '../words/editing.ts';
 import { clock, daysAway, instantOf, moment } from '../words/format.ts';
 import { wordsOf as platformWords } from '../words/platform-words.ts';
