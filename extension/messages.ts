@@ -56,6 +56,20 @@ export interface Requests {
   /** The newest first, one a day. */
   accountNumbers: { in: { accountId: string; days: number }; out: { items: AccountMetrics[] } };
   postNumbers: { in: { publicationId: string }; out: PostNumbers };
+  /** Who works in the workspace, and the invitations that are open. */
+  members: { in: Record<string, never>; out: ApiOut<'members'> };
+  invite: { in: ApiIn<'invite'>; out: ApiOut<'invite'> };
+  withdrawInvitation: { in: { id: string }; out: null };
+  changeMember: { in: { id: string } & ApiIn<'changeMember'>; out: null };
+  removeMember: { in: { id: string }; out: null };
+  /** For the first of one's other workspaces. Throws `only-workspace`. */
+  leaveWorkspace: { in: Record<string, never>; out: null };
+  /** These three lead into the workspace they are about. */
+  newWorkspace: { in: ApiIn<'newWorkspace'>; out: null };
+  acceptInvitation: { in: ApiIn<'acceptInvitation'>; out: null };
+  switchWorkspace: { in: { workspaceId: string }; out: null };
+  editMe: { in: ApiIn<'editMe'>; out: null };
+  changePassword: { in: ApiIn<'changePassword'>; out: null };
   editWorkspace: { in: ApiIn<'editWorkspace'>; out: Workspace };
   /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
   saveTemplates: { in: CaptionTemplates; out: Remembered };

@@ -8,6 +8,7 @@ import type { Outbox } from '../send/outbox.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
 import { call, leave, refresh, signIn, signUp } from '../send/session.ts';
 import { saveTemplates } from '../send/templates.ts';
+import { leaveWorkspace, switchWorkspace } from '../send/workspaces.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
 
@@ -65,6 +66,25 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     checkApp: ({ platform }) => call(world, 'checkApp', { id: platform }, {}),
     accountNumbers: ({ accountId, days }) => call(world, 'accountMetrics', { id: accountId }, { days }),
     postNumbers: ({ publicationId }) => call(world, 'publicationMetrics', { id: publicationId }, {}),
+    members: () => call(world, 'members', {}, {}),
+    invite: (input) => call(world, 'invite', {}, input),
+    withdrawInvitation: async ({ id }) => nothing(call(world, 'withdrawInvitation', { id }, {})),
+    changeMember: async ({ id, role }) => {
+      await call(world, 'changeMember', { id }, { role });
+      return nothing(refresh(world, []));
+    },
+    removeMember: async ({ id }) => nothing(call(world, 'removeMember', { id }, {})),
+    leaveWorkspace: async () => nothing(leaveWorkspace(world)),
+    newWorkspace: async (input) =>
+      nothing(switchWorkspace(world, (await call(world, 'newWorkspace', {}, input)).workspaceId)),
+    acceptInvitation: async (input) =>
+      nothing(switchWorkspace(world, (await call(world, 'acceptInvitation', {}, input)).workspaceId)),
+    switchWorkspace: async ({ workspaceId }) => nothing(switchWorkspace(world, workspaceId)),
+    async editMe(input) {
+      await call(world, 'editMe', {}, input);
+      return nothing(refresh(world, []));
+    },
+    changePassword: async (input) => nothing(call(world, 'changePassword', {}, input)),
     async editWorkspace(input) {
       const workspace = await call(world, 'editWorkspace', {}, input);
       await refresh(world, []);

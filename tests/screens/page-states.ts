@@ -1,6 +1,7 @@
 import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
+import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
@@ -8,6 +9,7 @@ import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { oversightStates } from './oversight.ts';
+import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
@@ -101,6 +103,7 @@ const studio: StudioState = {
   room: null,
   calendar: NO_CALENDAR,
   oversight: NO_OVERSIGHT,
+  people: NO_PEOPLE,
   connections: noConnections,
   accountId: null,
   drafts: [townhouse, villa, flat, car, cabin],
@@ -184,5 +187,6 @@ export const studioStates: Record<string, StudioState> = {
   },
   ...calendarStates(studio),
   ...oversightStates(studio),
+  ...peopleStates(studio),
   ...connectionsStates(studio),
 };

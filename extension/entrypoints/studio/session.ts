@@ -8,11 +8,13 @@ import { laterDesk } from '../../screens/later-desk.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { oneAtATime } from '../../screens/one-at-a-time.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
+import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
+import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 
@@ -48,11 +50,13 @@ export function startStudio() {
     calendar: NO_CALENDAR,
     postNumbers: {},
     oversight: NO_OVERSIGHT,
+    people: NO_PEOPLE,
     connections: NO_CONNECTIONS,
     drafts: null,
     posts: [],
     stale: false,
   };
+  let workspaceId: string | undefined;
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
   async function list(): Promise<void> {
@@ -70,12 +74,25 @@ export function startStudio() {
     const remembered = await readReady();
     await nameDevice(state, remembered);
     set({ remembered, workerUrl: remembered.pairing?.workerUrl ?? LOCAL_WORKER });
+    workspaceId = remembered.pairing?.workspaceId;
     await Promise.all([list(), openNamed()]);
-    if (!remembered.pairing) return;
-    await ask('posts', {}).then(
+    if (workspaceId) await askForPosts();
+  }
+  const askForPosts = () =>
+    ask('posts', {}).then(
       () => list(),
       () => set({ stale: true }),
     );
+  /** In another workspace nothing of the last one is shown any more. */
+  async function lookWhere(): Promise<void> {
+    const remembered = await readReady();
+    if (remembered.pairing?.workspaceId === workspaceId) return;
+    workspaceId = remembered.pairing?.workspaceId;
+    set({ remembered, calendar: NO_CALENDAR, oversight: NO_OVERSIGHT, people: NO_PEOPLE, postNumbers: {} });
+    await list();
+    if (!workspaceId) return;
+    await askForPosts();
+    calendar.lookAgain();
   }
 
   const calendar = calendarDesk(
@@ -99,7 +116,9 @@ export function startStudio() {
     void ask('refresh', {}).catch(() => undefined);
     connections.seeConnections();
   }
+  const people = peopleDesk((changes) => set({ people: { ...state.people, ...changes } }));
   const actions: StudioActions = {
+    people,
     ...connections,
     ...draftActions,
     ...calendar,
@@ -126,6 +145,7 @@ export function startStudio() {
   onStored(({ changed }) => {
     if (changed === 'draft' || changed === 'post') listAnew();
     if (changed === 'post') calendar.lookAgain();
+    if (changed === 'remembered') void lookWhere();
   });
   start().catch(() => set({ drafts: [], stale: true }));
   return {

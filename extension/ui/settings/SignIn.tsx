@@ -15,6 +15,8 @@ export interface Credentials {
   device: string;
   /** Given when a new account is wanted. */
   name?: string;
+  /** The address of an invitation, for a new account. */
+  invitation?: string;
 }
 
 interface SignInProps {
@@ -44,6 +46,7 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
     name: '',
     email: '',
     password: '',
+    invitation: '',
   });
   const set = (field: keyof typeof input) => (value: string) => setInput({ ...input, [field]: value });
   const wrongIn = (field: string) => (error?.field === field ? errorWords(error) : undefined);
@@ -51,10 +54,15 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
   const submit = (event: Event) => {
     event.preventDefault();
     if (busy || badAddress) return;
-    const { name, ...known } = input;
-    onSubmit({ ...known, workerUrl: known.workerUrl.replace(/\/+$/, ''), ...(fresh ? { name } : {}) });
+    const { name, invitation, ...known } = input;
+    onSubmit({
+      ...known,
+      workerUrl: known.workerUrl.replace(/\/+$/, ''),
+      ...(fresh ? { name } : {}),
+      ...(fresh && invitation.trim() ? { invitation } : {}),
+    });
   };
-  const told = ['name', 'email', 'password', 'device'].includes(error?.field ?? '');
+  const told = ['name', 'email', 'password', 'device', 'invitation'].includes(error?.field ?? '');
 
   return (
     <form class="sign-in" onSubmit={submit} data-testid="sign-in">
@@ -112,7 +120,12 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
           ))}
         </p>
       )}
-      <details class="more" open={badAddress !== undefined || error?.code === 'worker-unreachable'}>
+      <details
+        class="more"
+        open={
+          badAddress !== undefined || error?.code === 'worker-unreachable' || error?.field === 'invitation'
+        }
+      >
         <summary>{input.workerUrl.replace(/^https?:\/\//, '')}</summary>
         <Field
           label={t.worker}
@@ -123,6 +136,16 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
           value={input.workerUrl}
           onInput={set('workerUrl')}
         />
+        {fresh && (
+          <Field
+            label={t.invitation}
+            name="invitation-address"
+            hint={t.invitationHint}
+            value={input.invitation}
+            wrong={wrongIn('invitation')}
+            onInput={set('invitation')}
+          />
+        )}
         <Field
           label={t.device}
           name="device"

@@ -4,7 +4,16 @@ import { later } from '../parts/later.tsx';
 import type { RoomProps } from './session.ts';
 
 /** The studio's rooms, in the order of the rail. */
-export const ROOMS = ['drafts', 'calendar', 'queue', 'waiting', 'times', 'health', 'connections'] as const;
+export const ROOMS = [
+  'drafts',
+  'calendar',
+  'queue',
+  'waiting',
+  'times',
+  'health',
+  'connections',
+  'people',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Rooms of Drafts to choose from, with the desk beside them. */
@@ -28,5 +37,6 @@ export const FURNISHED: Record<Room, Furnishing> = {
     icon: 'link',
     inside: later(() => import('../connections/ConnectionsRoom.tsx'), 'ConnectionsRoom'),
   },
+  people: { icon: 'user', inside: later(() => import('../people/People.tsx'), 'People') },
   health: { icon: 'check', inside: later(() => import('../oversight/Health.tsx'), 'Health') },
 };

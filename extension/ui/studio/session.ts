@@ -6,6 +6,7 @@ import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
+import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { Room } from './rooms.ts';
 
 export interface StudioState extends DraftState {
@@ -22,10 +23,12 @@ export interface StudioState extends DraftState {
   /** What published posts have come to, by Publication, once somebody looked. */
   postNumbers: Record<string, Fetched<PostNumbers>>;
   oversight: OversightState;
+  people: PeopleState;
   connections: ConnectionsState;
 }
 
 export interface StudioActions extends DraftActions, CalendarActions, OversightActions, ConnectionsActions {
+  people: PeopleActions;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

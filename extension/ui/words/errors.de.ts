@@ -67,6 +67,10 @@ export const de: ErrorWords = {
   'platform-unavailable': 'Die Plattform antwortet gerade nicht. Versuche es in einer Minute.',
   'way-unknown': 'So lässt sich diese Plattform nicht verbinden.',
   'last-owner': (said) => `Irgendwo bist du die einzige Person mit allen Rechten. ${said}`,
+  'invitation-over':
+    'Diese Einladung ist verbraucht, zu alt oder für eine andere E-Mail-Adresse. Bitte um eine neue.',
+  'only-workspace': 'Das ist dein einziger Arbeitsbereich. Mach erst einen anderen.',
+  'too-many-workspaces': 'Mehr Arbeitsbereiche kann eine Person nicht haben. Lösche erst einen.',
   'not-empty': 'Auf diesem Worker gibt es schon Menschen. Übertrage in einen leeren.',
   'not-begun': 'Beginne erst mit dem Übertragen.',
   duplicate: 'Fast dasselbe ging hier vor Kurzem hinaus. Sag, ob es noch einmal hinaus soll.',

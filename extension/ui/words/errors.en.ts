@@ -65,6 +65,10 @@ export const en: ErrorWords = {
   'platform-unavailable': 'The platform does not answer just now. Try again in a minute.',
   'way-unknown': 'There is no such way to connect at this platform.',
   'last-owner': (said) => `You are the only owner somewhere. ${said}`,
+  'invitation-over':
+    'This invitation is used up, too old, or meant for another e-mail address. Ask for a new one.',
+  'only-workspace': 'This is your only workspace. Make another first.',
+  'too-many-workspaces': 'You own as many workspaces as one person may. Delete one first.',
   'not-empty': 'There are people on this Worker already. Import into an empty one.',
   'not-begun': 'Begin the import first.',
   duplicate: 'Nearly the same went out here lately. Say whether it is to go out again.',

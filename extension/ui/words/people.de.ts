@@ -17,6 +17,8 @@ export const de: PeopleWords = {
   privacy: 'Datenschutzerklärung',
   worker: 'Adresse des Workers',
   workerHint: 'Wo deine Beiträge warten. Vorgabe ist der eigene Rechner.',
+  invitation: 'Einladung',
+  invitationHint: 'Füge ihre Adresse ein, wenn du eingeladen wurdest.',
   device: 'Dieses Gerät heißt',
   ended: 'Du wurdest abgemeldet. Melde dich wieder an: deine Entwürfe sind alle da.',
   notAnAddress: 'Schreib eine Adresse wie https://clipcast.example.com',

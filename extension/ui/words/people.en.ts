@@ -15,6 +15,8 @@ export const en = {
   privacy: 'Privacy policy',
   worker: 'Worker address',
   workerHint: 'Where your posts wait. The local one by default.',
+  invitation: 'Invitation',
+  invitationHint: 'Paste its address if you were invited.',
   device: 'This device is called',
   ended: 'You were signed out. Sign in again to go on: your drafts are all here.',
   notAnAddress: 'Write an address like https://clipcast.example.com',

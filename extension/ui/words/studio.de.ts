@@ -5,6 +5,7 @@ export const de: StudioWords = {
   calendar: 'Kalender',
   queue: 'Warteschlange',
   waiting: 'Braucht dich',
+  people: 'Personen',
   times: 'Zeiten',
   health: 'Zustand',
   connections: 'Verbindungen',

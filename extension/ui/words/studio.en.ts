@@ -3,6 +3,7 @@ export const en = {
   calendar: 'Calendar',
   queue: 'Queue',
   waiting: 'Needs you',
+  people: 'People',
   times: 'Times',
   health: 'Health',
   connections: 'Connections',

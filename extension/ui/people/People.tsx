@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { Failed } from '../oversight/Failed.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import type { RoomProps } from '../studio/session.ts';
+import { errorWords } from '../words/errors.ts';
+import { ready as oversight } from '../words/oversight.ts';
+import { t, ready as team } from '../words/team.ts';
+import { Invitations } from './Invitations.tsx';
+import { MemberRow } from './MemberRow.tsx';
+import { Self } from './Self.tsx';
+import type { Doing } from './session.ts';
+import { Workspaces } from './Workspaces.tsx';
+
+export const ready = Promise.all([oversight, team]);
+
+/** Who works in this workspace and may do what, who is invited, one's other workspaces, and oneself. */
+export function People({ state, actions }: RoomProps) {
+  const { remembered, people } = state;
+  const pairing = remembered?.pairing;
+  const workspaceId = pairing?.workspaceId;
+  useEffect(() => {
+    if (workspaceId) actions.people.look();
+  }, [workspaceId]);
+  if (!pairing) return <EmptyState icon="user" title={t.signedOut} />;
+  const { me } = pairing;
+  const { members, busy, failed } = people;
+  const workspace = me.workspaces.find((one) => one.id === workspaceId);
+  const isOwner = workspace?.role === 'owner';
+  const refusal = (...doing: Doing[]) => {
+    const { refused } = people;
+    return refused && doing.includes(refused.doing) ? (
+      <ProblemLine>{errorWords(refused.error)}</ProblemLine>
+    ) : null;
+  };
+  return (
+    <section class="page oversight" aria-label={t.title}>
+      {failed && <Failed onAgain={actions.people.look} />}
+      {people.done === 'joined' && <ProblemLine weight="note">{t.joined}</ProblemLine>}
+      {people.done === 'made' && <ProblemLine weight="note">{t.made}</ProblemLine>}
+      <section class="card">
+        <h2>{t.here(workspace?.name ?? '')}</h2>
+        {members === null && !failed && <Skeleton height={120} />}
+        {members && <p class="quiet">{t.count(members.length)}</p>}
+        <ul class="rows">
+          {members?.map((member) => (
+            <MemberRow
+              key={member.id}
+              member={member}
+              isSelf={member.id === me.person.id}
+              isOwner={isOwner}
+              actions={actions.people}
+            />
+          ))}
+        </ul>
+        {refusal('members')}
+      </section>
+      {isOwner && (
+        <Invitations state={people} actions={actions.people} busy={busy === 'invite'}>
+          {refusal('invite')}
+        </Invitations>
+      )}
+      <Workspaces workspaces={me.workspaces} current={workspaceId ?? ''} busy={busy} actions={actions.people}>
+        {refusal('workspace', 'join')}
+      </Workspaces>
+      <Self
+        key={me.person.name}
+        name={me.person.name}
+        busy={busy}
+        done={people.done}
+        refused={people.refused}
+        actions={actions.people}
+      />
+    </section>
+  );
+}
