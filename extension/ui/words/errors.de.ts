@@ -71,6 +71,7 @@ export const de: ErrorWords = {
     'Diese Einladung ist verbraucht, zu alt oder für eine andere E-Mail-Adresse. Bitte um eine neue.',
   'only-workspace': 'Das ist dein einziger Arbeitsbereich. Mach erst einen anderen.',
   'too-many-workspaces': 'Mehr Arbeitsbereiche kann eine Person nicht haben. Lösche erst einen.',
+  'not-set-up': (said) => `Dieser Worker ist noch nicht eingerichtet. ${said}`,
   'not-empty': 'Auf diesem Worker gibt es schon Menschen. Übertrage in einen leeren.',
   'not-begun': 'Beginne erst mit dem Übertragen.',
   duplicate: 'Fast dasselbe ging hier vor Kurzem hinaus. Sag, ob es noch einmal hinaus soll.',

@@ -69,6 +69,7 @@ export const en: ErrorWords = {
     'This invitation is used up, too old, or meant for another e-mail address. Ask for a new one.',
   'only-workspace': 'This is your only workspace. Make another first.',
   'too-many-workspaces': 'You own as many workspaces as one person may. Delete one first.',
+  'not-set-up': (said) => `This Worker is not set up yet. ${said}`,
   'not-empty': 'There are people on this Worker already. Import into an empty one.',
   'not-begun': 'Begin the import first.',
   duplicate: 'Nearly the same went out here lately. Say whether it is to go out again.',
