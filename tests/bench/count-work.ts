@@ -209,5 +209,10 @@ export async function askInside(workerUrl: string, sql: string): Promise<Record<
 
 /** Tells the clocks of these accounts that there is something to do, as whatever planned it would have. */
 export async function armClocks(workerUrl: string, accountIds: readonly string[]): Promise<void> {
-  await fetch(`${workerUrl}${ARM_AT}`, { method: 'POST', body: JSON.stringify(accountIds) });
+  for (let at = 0; at < accountIds.length; at += ARMED_TOGETHER)
+    await fetch(`${workerUrl}${ARM_AT}`, {
+      method: 'POST',
+      body: JSON.stringify(accountIds.slice(at, at + ARMED_TOGETHER)),
+    });
 }
+const ARMED_TOGETHER = 200;

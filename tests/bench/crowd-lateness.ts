@@ -15,8 +15,8 @@ const ordinary = { texts: 50 } as const;
 const CROWDS: Crowd[] = [
   { ...ordinary, name: 'crowd-1000', count: 1000, spread: MINUTE, ahead: 90_000, p99: 150 },
   { ...ordinary, name: 'crowd-1000-at-once', count: 1000, spread: 0, ahead: 90_000 },
-  { ...ordinary, name: 'crowd-10000', count: 10_000, spread: MINUTE, ahead: 290_000, p99: 1000 },
-  { ...ordinary, name: 'crowd-10000-at-once', count: 10_000, spread: 0, ahead: 290_000, max: 10_000 },
+  { ...ordinary, name: 'crowd-10000', count: 10_000, spread: MINUTE, ahead: 600_000, p99: 1000 },
+  { ...ordinary, name: 'crowd-10000-at-once', count: 10_000, spread: 0, ahead: 600_000, max: 10_000 },
   {
     ...ordinary,
     name: 'crowd-killed',

@@ -9,6 +9,7 @@ import type { Figure, Measure } from '../bench/figure.ts';
 import { injectedSize } from '../bench/injected-size.ts';
 import { largeVideo } from '../bench/large-video.ts';
 import { lateness } from '../bench/lateness.ts';
+import { peerLateness } from '../bench/peer-lateness.ts';
 import { popup } from '../bench/popup.ts';
 import { rowsRead } from '../bench/rows-read.ts';
 import { soak } from '../bench/soak.ts';
@@ -28,6 +29,7 @@ const MEASURES: Measure[] = [
   lateness,
   largeVideo,
   soak,
+  peerLateness,
   ...crowds,
 ];
 

@@ -4,3 +4,4 @@ export function installPackages(root: string): void;
 export function findChromium(root: string): string | undefined;
 export function installChromium(root: string): string;
 export function installFirefox(): void;
+export function installRedis(): string | null;

@@ -109,3 +109,17 @@ export function installFirefox() {
   if (!isHere())
     console.error('No Firefox is here: the tests in Firefox are left out. Set FIREFOX to its program.');
 }
+
+const REDIS_MS = 120_000;
+
+/** A Redis to measure against, where one can be had without asking and soon; null where not. */
+export function installRedis() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const find = () => folders.map((folder) => join(folder, 'redis-server')).find(isProgram) ?? null;
+  const asRoot = find() === null && isProgram(APT) ? rootly() : undefined;
+  if (asRoot) {
+    console.error('Installing Redis…');
+    apt(asRoot, ['install', '-y', '--no-install-recommends', 'redis-server'], REDIS_MS);
+  }
+  return find();
+}

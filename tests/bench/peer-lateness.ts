@@ -1,0 +1,42 @@
+import { bullMqLateness } from './bullmq.ts';
+import { type Calibration, calibrate } from './calibrate.ts';
+import { runDue } from './due-run.ts';
+import { type Figure, type Measure, percentile, plain } from './figure.ts';
+
+const COUNT = 1000;
+const SPREADS = [60_000, 0];
+
+/**
+ * How late a thousand posts of a thousand accounts leave, and beside them in the same run a thousand jobs of the queue
+ * that others would take for it. Its jobs make one plain call; ours are staged, fenced and settled in a database.
+ */
+export const peerLateness: Measure = {
+  name: 'peer-lateness',
+  asked: true,
+  async measure(stage) {
+    const figures: Figure[] = [];
+    for (const spread of SPREADS) {
+      const shape = spread === 0 ? 'all in one second' : `over ${spread / 1000} s`;
+      const { late, calibration } = await runDue({ count: COUNT, texts: 50, spread, ahead: 60_000 }, stage);
+      const ours = late.map(({ ms }) => ms);
+      figures.push(...said(`ours, ${COUNT} ${shape}`, ours, calibration));
+      stage.say(`${COUNT} jobs of BullMQ on Redis …`);
+      const theirs = await bullMqLateness(COUNT, spread).catch((error: Error) => {
+        stage.say(`BullMQ is left out: ${error.message}`);
+        return null;
+      });
+      if (theirs) figures.push(...said(`BullMQ on Redis, ${COUNT} ${shape}`, theirs, await calibrate()));
+    }
+    return figures;
+  },
+};
+
+const said = (name: string, late: readonly number[], calibration: Calibration): Figure[] =>
+  [50, 99, 100].map((percent) =>
+    plain({
+      name: `${name}: call after its second, ${percent === 100 ? 'max' : `p${percent}`}`,
+      value: percentile(late, percent),
+      unit: 'ms',
+      calibration,
+    }),
+  );
