@@ -5,6 +5,7 @@ import { NotSetUp } from './env.ts';
 import { cors, safeHeaders } from './http/browsers.ts';
 import { type App, type AppEnv, type Handlers, serveAll } from './http/call.ts';
 import { ApiFailure, answerFor, notFound } from './http/errors.ts';
+import { openApi } from './http/openapi.ts';
 import { logRequest } from './http/request-log.ts';
 import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
@@ -50,6 +51,9 @@ export function buildApp(): App {
   app.use(logRequest);
 
   app.get('/', () => home());
+  app.get('/openapi.json', (c) =>
+    c.body(openApi(c.get('context').env.PUBLIC_URL), 200, { 'Content-Type': 'application/json' }),
+  );
   serveDocuments(app);
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
   siteFileRoutes(app);

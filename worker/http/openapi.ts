@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import packageFacts from '../../package.json';
+import { API, ApiError, type ApiName } from '../../shared/api.ts';
+import { ACCESS } from './access.ts';
+
+/**
+ * The contract as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), made from the very table that serves
+ * it: what it says is what is checked.
+ */
+
+type Json = Record<string, unknown>;
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+  return rest;
+};
+
+/** `editPublication`: `Edit publication`. */
+const summaryOf = (name: string): string => {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const pathParameters = (path: string): Json[] =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1, maxLength: 64 },
+  }));
+
+/** What a GET is asked with stands in its query. */
+function queryParameters(schema: z.ZodType): Json[] {
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, one]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: one,
+  }));
+}
+
+const hasFields = (schema: z.ZodType): boolean =>
+  Object.keys((schemaOf(schema, 'input').properties as Json | undefined) ?? {}).length > 0;
+
+function operationOf(name: ApiName): Json {
+  const { method, path, in: input, out } = API[name];
+  const access = ACCESS[name];
+  const isRead = method === 'GET';
+  return {
+    operationId: name,
+    summary: summaryOf(name),
+    ...(access === 'anyone' ? { security: [] } : {}),
+    ...(typeof access === 'string' ? {} : { 'x-roles': access }),
+    parameters: [...pathParameters(path), ...(isRead ? queryParameters(input) : [])],
+    ...(isRead || !hasFields(input)
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(input, 'input') } },
+          },
+        }),
+    responses: {
+      '2XX': {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(out, 'output') } },
+      },
+      default: { $ref: '#/components/responses/Refused' },
+    },
+  };
+}
+
+let made: string | undefined;
+
+/** The whole document, as JSON text; made once per isolate. */
+export function openApi(publicUrl: string): string {
+  if (made) return made;
+  const paths: Record<string, Json> = {};
+  for (const name of Object.keys(API) as ApiName[]) {
+    const { method, path } = API[name];
+    const address = path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[address] = { ...paths[address], [method.toLowerCase()]: operationOf(name) };
+  }
+  made = JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Clipcast', version: packageFacts.version, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: publicUrl }],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      responses: {
+        Refused: {
+          description: 'Refused: a stable code, and words for a person',
+          content: { 'application/json': { schema: schemaOf(ApiError, 'output') } },
+        },
+      },
+    },
+  });
+  return made;
+}
