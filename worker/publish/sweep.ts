@@ -11,6 +11,7 @@ import { makeSeries } from '../posts/make-series.ts';
 import { keepDocuments } from '../privacy/documents.ts';
 import { retain } from '../privacy/retain.ts';
 import { goOnWiping } from '../privacy/wipe.ts';
+import { walkZones } from './follow-zone.ts';
 
 /** Rows that one tick looks at. */
 const ROWS = 200;
@@ -42,6 +43,7 @@ const seldom = (context: Context): [string, () => Promise<unknown>][] => [
   ['sweep-documents', () => keepDocuments(context)],
   ['sweep-retention', () => retain(context)],
   ['sweep-endings', () => tellOfEndings(context)],
+  ['sweep-zones', () => walkZones(context)],
 ];
 
 async function armDue(context: Context): Promise<void> {

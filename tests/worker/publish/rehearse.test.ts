@@ -4,7 +4,9 @@ import { toInstant, toWall } from '../../../shared/schedule.ts';
 import type { Bindings } from '../../../worker/env.ts';
 import { keyOf } from '../../../worker/media/store.ts';
 import { advance } from '../../../worker/publish/advance.ts';
+import { walkZones } from '../../../worker/publish/follow-zone.ts';
 import { failing } from './play.ts';
+import { Process } from './process.ts';
 import { HOUR, newStage, PHOTO, type Stage } from './stage.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -120,6 +122,24 @@ test('a zone that changed its rules moves a planned post to the same time by its
   await stage.rest();
   expect(stage.play.published[0]?.at).toBeGreaterThanOrEqual(at);
   expect((await stage.row(id)).lateMs).toBeLessThan(250);
+});
+
+test('the calendar far ahead follows its zones too: all of it is gone through, a part at a time', async () => {
+  const stage = await newStage();
+  const timeZone = 'Europe/Berlin';
+  const scheduledAt = `${toWall(stage.now() + 30 * DAY, timeZone).slice(0, 10)}T18:30:00`;
+  const { at } = toInstant(scheduledAt, timeZone);
+  const far = { scheduledAt, timeZone, publishAt: at };
+  for (let post = 0; post < 60; post += 1) await stage.add({ ...far, dueAt: at - 2 * DAY + post });
+  const id = await stage.add({ ...far, publishAt: at + HOUR, dueAt: at - DAY });
+  await walkZones(stage.context());
+  expect((await stage.row(id)).publishAt).toBe(at + HOUR);
+  await walkZones(stage.context());
+  expect(await stage.row(id)).toMatchObject({ publishAt: at, scheduledAt, status: 'scheduled' });
+  expect(stage.play.calls).toEqual([]);
+  const process = new Process();
+  await walkZones(stage.context(process));
+  expect(process.rowsRead).toBeLessThan(120);
 });
 
 test('a rule found to have changed an hour ahead still brings the post out by the clock', async () => {

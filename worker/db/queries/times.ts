@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, lte, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, lte, ne, notInArray, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { posts, publications } from '../schema.ts';
 
@@ -72,3 +72,15 @@ export async function publicationsAround(
     media: JSON.parse(shown) as { sha256: string; lookHash: string | null }[],
   }));
 }
+
+/** What waits for its time, in the order it is looked at next, after a place in it. Reads no more rows than it answers. */
+export const plannedAfter = (db: Db, after: { dueAt: number; id: string }, limit: number) =>
+  db
+    .select()
+    .from(publications)
+    .where(
+      sql`${publications.dueAt} >= ${after.dueAt} AND (${publications.dueAt}, ${publications.id}) > (${after.dueAt}, ${after.id})
+        AND ${publications.status} = 'scheduled'`,
+    )
+    .orderBy(asc(publications.dueAt), asc(publications.id))
+    .limit(limit);
