@@ -28,6 +28,10 @@ const Settings = z.object({
   SANDBOX_PLATFORMS: z.string().optional(),
   /** Scales every wait of the publishing engine; for tests. */
   WAIT_FACTOR: z.coerce.number().positive().default(1),
+  /** The mail service that takes what owners must know, its key, and who the letters are from; all three or no mail. */
+  MAIL_URL: z.url({ protocol: /^https$/ }).optional(),
+  MAIL_SECRET: secret,
+  MAIL_FROM: z.string().includes('@').optional(),
   FACEBOOK_CLIENT_ID: secret,
   FACEBOOK_CLIENT_SECRET: secret,
   INSTAGRAM_CLIENT_ID: secret,
@@ -58,6 +62,8 @@ const HELP: Record<string, string> = {
   SIGN_UP: '`open`, `invited` or `closed`',
   SANDBOX_URL: 'an address without a slash at the end, or nothing',
   WAIT_FACTOR: 'a number above 0, or nothing',
+  MAIL_URL: 'the https address of a mail service’s call, or nothing',
+  MAIL_FROM: 'who letters are from, like Clipcast <posts@example.org>, or nothing',
 };
 
 const parsed = new WeakMap<object, Env>();

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { buildExtension } from '../browser/build.ts';
+import { MAIL_SETTINGS } from '../fakes/mail.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { keepSecrets } from '../runtime/keep-secrets.ts';
 import { findPort } from '../runtime/port.ts';
@@ -63,7 +64,7 @@ async function startOwnWorker(
     dataDir,
     env: {
       ...secrets,
-      ...(sandbox ? sandboxSettings(sandbox.fakes) : {}),
+      ...(sandbox ? { ...sandboxSettings(sandbox.fakes), ...MAIL_SETTINGS } : {}),
       // While all are played nothing beyond this machine can be reached at all.
       ...(own.apps.length > 0 ? { SANDBOX_PLATFORMS: played.join(',') } : {}),
       ...own.settings,

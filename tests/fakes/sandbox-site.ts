@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Fake, PublicPost, Shelf } from './fake.ts';
+import type { Letter } from './mail.ts';
 import { page } from './page.ts';
 
 const MoodBody = z.object({
@@ -39,7 +40,12 @@ export interface Guide {
 const nameOf = (platform: string): string => platformRules(platform as Platform).name;
 
 /** The sandbox's own pages: what became public and when, what arrived, and the levers for tests. */
-export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => Record<string, Guide>): Hono {
+export function sandboxSite(
+  fakes: readonly Fake[],
+  shelf: Shelf,
+  guide: () => Record<string, Guide>,
+  letters: () => readonly Letter[] = () => [],
+): Hono {
   const site = new Hono();
   site.get('/', (c) => c.html(overview(fakes, guide())));
   site.get('/_sandbox/', (c) => c.html(overview(fakes, guide())));
@@ -48,6 +54,7 @@ export function sandboxSite(fakes: readonly Fake[], shelf: Shelf, guide: () => R
     const posts = allPublished(fakes);
     return c.json({ posts, perAccount: perAccount(posts) });
   });
+  site.get('/_sandbox/mail', (c) => c.html(mailbox(letters())));
   site.get('/_sandbox/requests', (c) =>
     c.json(
       fakes
@@ -127,6 +134,20 @@ ${inbox(fakes)}${list}${doors(guides)}`,
   );
 }
 
+/** Letters to owners: nothing leaves this machine, so here they are. */
+function mailbox(letters: readonly Letter[]) {
+  const list = letters.toReversed().map(
+    ({ at, from, to, subject, text }) => html`<article><p><b>${subject}</b></p>
+<p class="note">${when(at)} · from ${from} · to ${to.join(', ')}</p><p>${text}</p></article>`,
+  );
+  return page(
+    'Sandbox: letters',
+    html`<h1>Letters to owners</h1><p class="note">What the Worker sent by e-mail. <a href="/">What became public</a></p>
+${letters.length === 0 ? html`<p>None yet. One comes within two minutes of anything an owner must know.</p>` : list}`,
+    REFRESH_SECONDS,
+  );
+}
+
 /** Where each platform answers, and its sign-in page. */
 function doors(guides: Record<string, Guide>) {
   const rows = Object.entries(guides).map(
@@ -134,7 +155,7 @@ function doors(guides: Record<string, Guide>) {
       html`<tr><th scope="row">${nameOf(platform)}</th><td><a href="${open}">sign in</a></td><td>${api}</td></tr>`,
   );
   return html`<h2>The platforms</h2><table>${rows}</table>
-<p class="note">No password is asked for. Apps, ids and people stand in <a href="/_sandbox/guide">the guide</a>.</p>`;
+<p class="note">No password is asked for. Apps, ids and people stand in <a href="/_sandbox/guide">the guide</a>, letters to owners in <a href="/_sandbox/mail">the mailbox</a>.</p>`;
 }
 
 /** Drafts that a person would finish in the phone app; here it takes one button. */

@@ -5,6 +5,7 @@ import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/n
 import { type Fakes, type FakesGiven, playAll } from './all.ts';
 import { BROKEN } from './attend.ts';
 import { type Arrival, createWorld, type Fake } from './fake.ts';
+import { type MailFake, mailFake } from './mail.ts';
 import { type Guide, sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
@@ -22,6 +23,8 @@ export interface ServeGiven extends FakesGiven {
 export interface ServedSandbox {
   url: string;
   fakes: Fakes;
+  /** The letters that were sent. */
+  mail: MailFake;
   /** By platform: where it answers and how to sign in. */
   guide(): Record<string, Guide>;
   close(): Promise<void>;
@@ -46,6 +49,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     ...(given.heard ? { heard: given.heard } : {}),
   });
   const played = playAll(world, given);
+  const mail = mailFake(Date.now);
   const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);
   const pages = await signInPages(
@@ -62,7 +66,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
 
   const busy = activity();
   const server = createAdaptorServer({
-    fetch: doorman(fakes, sandboxSite(fakes, shelf, guide), busy.note),
+    fetch: doorman(fakes, mail, sandboxSite(fakes, shelf, guide, mail.letters), busy.note),
     overrideGlobalObjects: false,
   });
   url = `http://127.0.0.1:${await listen(server, given.port)}`;
@@ -73,6 +77,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
   return {
     url,
     fakes: played,
+    mail,
     guide,
     async close() {
       for (const timer of timers) clearInterval(timer);
@@ -89,6 +94,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
 /** Sends a request to the fake whose host its first path segment names, or to the sandbox's own pages. */
 function doorman(
   fakes: readonly Fake[],
+  mail: MailFake,
   site: { fetch(request: Request): Response | Promise<Response> },
   note: () => void,
 ) {
@@ -97,6 +103,7 @@ function doorman(
     const { pathname, search } = new URL(request.url);
     const [, host = ''] = pathname.split('/');
     const fake = fakes.find((one) => one.hosts.includes(host));
+    if (mail.hosts.includes(host)) return mail.app.fetch(readdressed(request, `https:/${pathname}${search}`));
     if (!fake) return site.fetch(request);
     const reply = await fake.app.fetch(readdressed(request, `https:/${pathname}${search}`));
     if (reply.headers.has(BROKEN)) (env as HttpBindings).incoming.socket.destroy();

@@ -1,4 +1,4 @@
-import type { Provider, Request } from './provider.ts';
+import type { Request } from './provider.ts';
 
 /** The call may or may not have arrived: nothing came back. Never repeated here. */
 export class NoAnswer extends Error {
@@ -12,7 +12,7 @@ export class ForeignHost extends Error {
 
 export interface RequestRules {
   /** Who speaks, and to which hosts; one that begins with a dot allows its sub-domains. */
-  provider: Pick<Provider, 'platform' | 'hosts'>;
+  provider: { readonly platform: string; readonly hosts: readonly string[] };
   /** How long to wait for an answer's head, ms. */
   timeoutMs: number;
 }

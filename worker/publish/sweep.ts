@@ -5,6 +5,7 @@ import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { accountsDue } from '../db/queries/due.ts';
+import { mailNotices } from '../mail/mail-notices.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { linkLeft } from '../people/audit/record.ts';
 import { makeSeries } from '../posts/make-series.ts';
@@ -34,6 +35,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-series', () => makeSeries(context)],
     ['sweep-audit', () => linkLeft(context)],
     ['sweep-deletions', () => goOnWiping(context)],
+    ['sweep-mail', () => mailNotices(context)],
     ...(isForgetting ? seldom(context) : []),
   ];
   await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { notices } from '../schema.ts';
+import { members, notices, posts, publications, users } from '../schema.ts';
 
 export type NoticeRow = typeof notices.$inferInsert;
 
@@ -35,3 +35,34 @@ export const noticeWhen = (
         'lease' in at ? sql`lease = ${at.lease}` : sql`updated_at = ${at.updatedAt} AND lease IS NULL`
       }`,
   );
+
+/** The next notices of all workspaces after a place among them, oldest first, with the Post each is about. */
+export const noticesAfter = (db: Db, after: { at: number; id: string }, until: number, limit: number) =>
+  db
+    .select({
+      id: notices.id,
+      workspaceId: notices.workspaceId,
+      message: notices.message,
+      createdAt: notices.createdAt,
+      title: posts.title,
+    })
+    .from(notices)
+    .leftJoin(publications, eq(publications.id, notices.publicationId))
+    .leftJoin(posts, eq(posts.id, publications.postId))
+    .where(
+      and(
+        sql`${notices.createdAt} >= ${after.at} AND (${notices.createdAt}, ${notices.id}) > (${after.at}, ${after.id})`,
+        lte(notices.createdAt, until),
+      ),
+    )
+    .orderBy(asc(notices.createdAt), asc(notices.id))
+    .limit(limit);
+export type NoticeToMail = Awaited<ReturnType<typeof noticesAfter>>[number];
+
+/** The addresses of a workspace's owners. */
+export const ownersOf = (db: Db, workspaceId: string) =>
+  db
+    .select({ email: users.email })
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
+    .where(and(eq(members.workspaceId, workspaceId), eq(members.role, 'owner')));

@@ -1,0 +1,62 @@
+import type { Context } from '../context.ts';
+import { requestFor } from '../providers/request.ts';
+
+/** One letter. `key`: the same letter sent again has the same one, and is delivered once. */
+export interface Mail {
+  to: string[];
+  subject: string;
+  text: string;
+  key: string;
+}
+
+/** Who carries letters. Throws where it did not take one; it may be asked again with the same key. */
+export interface Sender {
+  send(mail: Mail): Promise<void>;
+}
+
+const TIMEOUT = 20_000;
+
+/** The service of the settings, or null where none is set. */
+export function senderOf(context: Pick<Context, 'env' | 'fetch'>): Sender | null {
+  const { MAIL_URL, MAIL_SECRET, MAIL_FROM } = context.env;
+  return MAIL_URL && MAIL_SECRET && MAIL_FROM
+    ? overHttp(context, { url: MAIL_URL, secret: MAIL_SECRET, from: MAIL_FROM })
+    : null;
+}
+
+/**
+ * A mail service with a call of this form, which several understand:
+ * https://resend.com/docs/api-reference/emails/send-email (read on 2026-11-27).
+ */
+function overHttp(
+  context: Pick<Context, 'env' | 'fetch'>,
+  { url, secret, from }: { url: string; secret: string; from: string },
+): Sender {
+  const provider = { platform: 'mail', hosts: [new URL(url).hostname] };
+  const request = requestFor(context, { provider, timeoutMs: TIMEOUT });
+  return {
+    async send({ to, subject, text, key }) {
+      const answer = await request(url, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${secret}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: JSON.stringify({ from, to, subject, text }),
+      });
+      if (!answer.ok) throw new MailRefused(answer.status);
+    },
+  };
+}
+
+/** The mail service said no. Its words are not repeated: they may name addresses. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The mail service answered ${status}`);
+    this.status = status;
+  }
+}
