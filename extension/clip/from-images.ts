@@ -78,7 +78,7 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
     own.push('named');
   const side = Math.max(width, height, longSide(image));
   const seen = { alt, element, plan: plan || PLAN.test(alt) };
-  const see = (entry: SrcsetEntry, from: string, list?: number) => {
+  const see = (entry: SrcsetEntry, from: string, list?: number, more: readonly Cue[] = []) => {
     if (looksLikePhoto(entry.url) === 'no' && !(side >= LEAST_GIF && GIF.test(entry.url))) return;
     const together = list === undefined ? { bond } : { bond: undefined, list };
     sightings.see(entry.url, {
@@ -87,7 +87,7 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
       from,
       pixels: entry.pixels,
       density: entry.density,
-      cues: own,
+      cues: more.length ? [...own, ...more] : own,
     });
   };
   const natural = (image as Partial<HTMLImageElement>).naturalWidth ?? 0;
@@ -116,7 +116,9 @@ export function fromImage(image: Element, cues: readonly Cue[], plan: boolean, s
       const sure =
         isPhotoAddress(entry.url) ||
         (/src|original|large|full|zoom|image|lazy/.test(name) && /^(?:https?:)?\/|\.\w+$/.test(entry.url));
-      if (sure) see(entry, 'lazy', list);
+      // What a click or a touch opens is what a link around the picture would lead to.
+      if (sure && name.startsWith('on')) see(entry, 'link', list, ['links-to-photo']);
+      else if (sure) see(entry, 'lazy', list);
     }
   }
 }

@@ -13,8 +13,21 @@ export function pageIdentity(address: string): PageIdentity {
   const url = new URL(address);
   const text = `${url.pathname} ${url.search}`;
   const ids = (text.match(ID) ?? []).flatMap((id) => [id, ...(id.match(/\d{6,}/g) ?? [])]);
+  // A shorter number is the listing's where the address ends with it.
+  const [, last] = /\/(\d{5})\/?$/.exec(url.pathname) ?? [];
+  if (last) ids.push(last);
   return { url: address, path: url.pathname.replace(/\/$/, ''), ids: [...new Set(ids)].slice(0, 8) };
 }
+
+/** Parameters that ask for another view of the same listing. */
+const VIEW =
+  /photo|image|img|pic|slide|page|tab|lang|locale|view|sort|variant|colou?r|size|sku|date|check|guest|utm/i;
+
+/** `boat.aspx?b=12` beside `boat.aspx?b=88`: the same parameter asks for another thing. */
+const asksForAnother = ({ searchParams: asked }: URL, { searchParams: here }: URL): boolean =>
+  [...asked].some(
+    ([name, value]) => /\d/.test(value) && !VIEW.test(name) && here.has(name) && here.get(name) !== value,
+  );
 
 /** True when an address leads to this very page or to something under it, as a gallery's own links do. */
 export function isThisPage(href: string, page: PageIdentity): boolean {
@@ -22,7 +35,8 @@ export function isThisPage(href: string, page: PageIdentity): boolean {
     const url = new URL(href, page.url);
     const path = url.pathname.replace(/\/$/, '');
     if (url.hostname.replace(/^www\./, '') !== new URL(page.url).hostname.replace(/^www\./, '')) return false;
-    if (path === page.path || (page.path.length > 1 && path.startsWith(`${page.path}/`))) return true;
+    if (path === page.path) return !asksForAnother(url, new URL(page.url));
+    if (page.path.length > 1 && path.startsWith(`${page.path}/`)) return true;
     return page.ids.some((id) => url.href.includes(id));
   } catch {
     return false;

@@ -6,7 +6,7 @@ export const OTHER_LISTINGS =
 
 /** Headings above other listings. */
 export const OTHER_HEADING =
-  /^(?:\W*)(?:similar|related|recommended|recently|nearby|more (?:from|like|homes|ads|propert|listings|items|to )|other (?:listings|properties|ads|homes|sellers)|you (?:may|might)|(?:customers|people|others?) (?:who|also)|sponsored|compare|frequently|sold nearby|homes (?:near|for you)|ähnliche|weitere|das könnte|propiedades similares|inmuebles (?:similares|parecidos)|otros|anuncios (?:similares|relacionados)|también|biens similaires|annonces similaires|vous aimerez|podobne|inne og|zobacz (?:też|także|podobne)|liknande|lignende|andre boliger|похожие|benzer|podobné|hasonló|quienes vieron|altri (?:prodotti|annunci)|\d+ altri|vergelijkbare|anche|potrebbe|imóveis semelhantes)/i;
+  /^(?:\W*)(?:similar|related|recommended|recently|nearby|more (?:from|like|homes|ads|propert|listings|items|to )|other (?:listings|properties|ads|homes|sellers)|you (?:may|might)|(?:customers|people|others?) (?:who|also)|sponsored|compare|frequently|other \w+ (?:you|near|for sale|by|from|in)|sold nearby|homes (?:near|for you)|ähnliche|weitere|das könnte|propiedades similares|inmuebles (?:similares|parecidos)|otros|anuncios (?:similares|relacionados)|también|biens similaires|annonces similaires|vous aimerez|podobne|inne og|zobacz (?:też|także|podobne)|liknande|lignende|andre boliger|mer i samma|mer fra|flere (?:annonser|boliger)|.{0,12}(?:こちらも|おすすめ|似た)|похожие|benzer|podobné|hasonló|quienes vieron|altri (?:prodotti|annunci)|\d+ altri|vergelijkbare|anche|potrebbe|imóveis semelhantes)/i;
 
 /** Keys of data, and classes of the element itself, about people, firms, maps and furniture: never a photo of the thing. */
 export const NOT_THE_THING =

@@ -9,7 +9,8 @@ export interface Embedded {
 }
 
 /** Where a literal, or a string with one inside, may begin in code. */
-const BEGINNING = /[[{](?=\s*(?:["'{[]|[\w$]+\s*:))|["'`](?=\s*[[{]\s*\\?["'{[])/g;
+const BEGINNING =
+  /[[{](?=\s*(?:["'{[]|[\w$]+\s*:))|\((?=function\([\w$,\s]*\)\s*\{\s*(?:return\b|[\w$]+\.[\w$]+=))|["'`](?=\s*[[{]\s*\\?["'{[])/g;
 const WORTH = /https?:|\.(?:jpe?g|png|webp|avif)|image|photo|picture|price/i;
 const SHORTEST = 30;
 
@@ -52,15 +53,23 @@ function readFast(text: string, at: number): { value: unknown; end: number } | n
   }
 }
 
+/** Functions called at once that are looked into, in one text: each is stepped over once to find its arguments. */
+const MOST_CALLS = 12;
+
 /** Every literal in a text that is not only code, outermost first. */
 export function literalsIn(text: string, budget: Budget): unknown[] {
   const found: unknown[] = [];
   if (!WORTH.test(text) || !budget.take('text', text.length)) return found;
   const beginning = new RegExp(BEGINNING);
+  let calls = 0;
   for (let match = beginning.exec(text); match && budget.goesOn(); match = beginning.exec(text)) {
     const at = match.index;
     const isString = /["'`]/.test(match[0]);
-    const read = isString ? readString(text, at) : (readFast(text, at) ?? readLiteral(text, at));
+    const isCall = match[0] === '(';
+    if (isCall && ++calls > MOST_CALLS) continue;
+    const read = isString
+      ? readString(text, at)
+      : ((isCall ? null : readFast(text, at)) ?? readLiteral(text, at));
     if (!read || (isString && read.end - at < SHORTEST)) {
       if (!read && !budget.take('text', 200)) break;
       continue;

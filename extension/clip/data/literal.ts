@@ -1,4 +1,5 @@
 import { LIMITS } from '../budget.ts';
+import { readCall } from './call.ts';
 
 export interface Read {
   value: unknown;
@@ -16,7 +17,7 @@ const ESCAPES: Record<string, string> = {
   0: '\0',
   '\n': '',
 };
-const BLANK = /(?:\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*)+/y;
+export const BLANK = /(?:\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*)+/y;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
 const NAME = /[\w$]+/y;
 const WORD = /true|false|null|undefined|NaN|!0|!1|void 0/y;
@@ -45,7 +46,7 @@ export function readString(text: string, at: number): Read | null {
   }
 }
 
-function after(pattern: RegExp, text: string, at: number): number {
+export function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
@@ -69,7 +70,11 @@ function overExpression(text: string, at: number): number {
   return -1;
 }
 
-function readMembers(text: string, at: number, depth: number): Read | null {
+/** What bare names stand for: the arguments of the call around. */
+export type Scope = ReadonlyMap<string, unknown>;
+const NO_NAMES: Scope = new Map();
+
+function readMembers(text: string, at: number, depth: number, scope: Scope): Read | null {
   const isList = text[at] === '[';
   const close = isList ? ']' : '}';
   const list: unknown[] = [];
@@ -89,7 +94,7 @@ function readMembers(text: string, at: number, depth: number): Read | null {
       if (text[i] !== ':') return null;
       i = after(BLANK, text, i + 1);
     }
-    const member = text[i] === ',' ? { value: undefined, end: i } : readValue(text, i, depth + 1);
+    const member = text[i] === ',' ? { value: undefined, end: i } : readValue(text, i, depth + 1, scope);
     if (!member) return null;
     if (isList) list.push(member.value);
     else members[name] = member.value;
@@ -99,22 +104,29 @@ function readMembers(text: string, at: number, depth: number): Read | null {
   }
 }
 
-function readValue(text: string, at: number, depth: number): Read | null {
+/** What begins at `at`, whatever stands behind it. */
+export function readBare(text: string, at: number, depth: number, scope: Scope): Read | null {
   if (depth > LIMITS.depth) return null;
   const c = text[at] ?? '';
-  let read: Read | null = null;
-  if (c === '{' || c === '[') read = readMembers(text, at, depth);
-  else if (c === '"' || c === "'" || c === '`') read = readString(text, at);
-  else if (text.startsWith('JSON.parse(', at)) {
+  if (c === '{' || c === '[') return readMembers(text, at, depth, scope);
+  if (c === '"' || c === "'" || c === '`') return readString(text, at);
+  if (c === '(') return readCall(text, at, depth, scope);
+  if (text.startsWith('JSON.parse(', at)) {
     const string = readString(text, after(BLANK, text, at + 11));
-    read = string && { value: string.value, end: text.indexOf(')', string.end) + 1 };
-  } else {
-    const word = after(WORD, text, at);
-    const number = word > at ? at : after(NUMBER, text, at);
-    if (word > at) read = { value: WORDS[text.slice(at, word)] ?? null, end: word };
-    else if (number > at) read = { value: Number(text.slice(at, number)), end: number };
+    return string && { value: string.value, end: text.indexOf(')', string.end) + 1 };
   }
-  if (depth === 0) return read;
+  const name = scope.size > 0 ? after(NAME, text, at) : at;
+  const called = text.slice(at, name);
+  if (name > at && scope.has(called)) return { value: scope.get(called), end: name };
+  const word = after(WORD, text, at);
+  if (word > at) return { value: WORDS[text.slice(at, word)] ?? null, end: word };
+  const number = after(NUMBER, text, at);
+  return number > at ? { value: Number(text.slice(at, number)), end: number } : null;
+}
+
+function readValue(text: string, at: number, depth: number, scope: Scope): Read | null {
+  if (depth > LIMITS.depth) return null;
+  const read = readBare(text, at, depth, scope);
   const next = read ? text[after(BLANK, text, read.end)] : '';
   if (read && (next === ',' || next === '}' || next === ']')) return read;
   const end = overExpression(text, at);
@@ -123,8 +135,9 @@ function readValue(text: string, at: number, depth: number): Read | null {
 
 /**
  * Reads a JavaScript literal (object or list) at `at` from the text of a script without running anything: JSON, and also
- * bare names, single quotes, trailing commas and comments. Code between is read as null. Null when it is no literal.
+ * bare names, single quotes, trailing commas and comments, and a function that is called at once and only returns one, its
+ * arguments in the places of its names. Other code between is read as null. Null when it is no literal.
  */
 export function readLiteral(text: string, at: number): Read | null {
-  return readValue(text, at, 0);
+  return readBare(text, at, 0, NO_NAMES);
 }

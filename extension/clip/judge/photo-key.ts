@@ -19,8 +19,12 @@ const isLong = (name: string): boolean => name.length >= 20 && name.replace(/\D/
 /** A file's name that only says that it is a picture. */
 const CALLED_SO = /^(?:image|img|main|photo|picture|pic|default|cover|file|primary|hero|source|asset)$/i;
 /** A folder that nobody typed. */
-export const isOpaque = (part: string): boolean =>
-  /^(?:[\da-f]{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i.test(part) && /\d/.test(part);
+const isOpaque = (part: string): boolean =>
+  /^(?:[\da-f]{20,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(part) ||
+  (/^[\w-]{18,}$/.test(part) && (/\d.*\d/.test(part) || /^(?=.*[a-z])(?=.*[A-Z])\w+$/.test(part)));
+/** A file called by its side in pixels. */
+const isSide = (name: string): boolean =>
+  /^\d{3,4}$/.test(name) && (Number(name) % 10 === 0 || Number(name) % 8 === 0);
 /** A path part that orders a transformation from a resizing service. */
 const ORDER = /^(?:resize|fit-in|compr|crop|rs:|[wh]_\d|c_[a-z]+,|f_auto|q_auto)/i;
 /** A picture's own file: what its query asks for is a making of it. */
@@ -55,19 +59,28 @@ function namedPhoto(text: string): string | null {
   return files.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** Fewer pixels are no size but a number: `x02`. */
-const LEAST = 16;
+/** Fewer pixels are no size but a number: `x02`, `x16`. */
+const LEAST = 32;
 /** Two folders of numbers are a width and a height from here; smaller ones are dates and shelves. */
 const LEAST_PAIR = 40;
+/** No photo is so much longer than it is wide. */
+const LONGEST_PAIR = 4;
 
 /** A size's word right behind a number: `755625034816lg`. */
 const NUMBER_AND_WORD = /^(\w*\d{4})(sm|md|lg|xl|xxl|tn|thumb|small|medium|large)$/i;
+
+/** `w_1920`, `c_fill,w_1920,h_1080`: a side behind its own letter. */
+const SIDE_NAMED = /(?<![a-z\d])(?:w|h|width|height)[_-](\d{2,4})(?![a-z\d])/gi;
 
 /** What one path part says of size; returns what is left of it. */
 function withoutSize(part: string, said: { exact: number; word: number }): string {
   const left: string[] = [];
   let mark = '';
-  for (const written of part.split(/([-_.,;~^+!@>]+)/)) {
+  const unsized = part.replace(SIDE_NAMED, (_, side: string) => {
+    said.exact = Math.max(said.exact, Number(side));
+    return '';
+  });
+  for (const written of unsized.split(/([-_.,;~^+!@>]+)/)) {
     if (/^[-_.,;~^+!@>]*$/.test(written)) {
       mark = written;
       continue;
@@ -181,8 +194,9 @@ export function photoName(url: string, depth = 0): PhotoName {
       return '';
     })
     .replace(/\/(\d{2,4})\/(\d{2,4})(?=\/)/g, (folders, a: string, b: string) => {
-      if (Math.min(Number(a), Number(b)) < LEAST_PAIR) return folders;
-      pair = Math.max(Number(a), Number(b));
+      const [less = 0, more = 0] = [Number(a), Number(b)].sort((x, y) => x - y);
+      if (less < LEAST_PAIR || more > less * LONGEST_PAIR) return folders;
+      pair = more;
       return '';
     })
     .split('/')
@@ -208,7 +222,14 @@ export function photoName(url: string, depth = 0): PhotoName {
     name = parts.pop() ?? '';
   }
   // A file that is only called what it is has its name in the folder: /5c0f…/image.jpg
-  if (CALLED_SO.test(name) && isOpaque(parts.at(-1) ?? '')) name = parts.pop() ?? '';
+  if (CALLED_SO.test(name) || isSide(name)) {
+    const holder = parts.findLastIndex((part) => withoutSize(part, { exact: 0, word: 0 }) !== '');
+    if (isOpaque(parts[holder] ?? '')) {
+      if (isSide(name)) said.exact = Math.max(said.exact, Number(name));
+      for (const part of parts.splice(holder + 1)) withoutSize(part, said);
+      name = parts.pop() ?? '';
+    }
+  }
   const whole = script || !(UNIQUE.test(name) || isLong(name));
   const query = fromQuery(at.searchParams, { whole: whole && !isFile, isFile }, said);
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);

@@ -25,7 +25,8 @@ export const SIZE_TOKENS: readonly RegExp[] = [
   /^[wh](?:id(?:th)?|eight)?[=:]?(\d{2,4})$/i,
   /^(?:s|sz|size)[=-]?l?(\d{2,4})x?(\d{2,4})?$/i,
   /^l(\d{2,4})$/i,
-  /^(\d{3,4})(?:w|px|h)$/i,
+  /^(\d{2,4})w$/i,
+  /^(\d{3,4})(?:px|h)$/i,
   /^(?:SL|SX|SY|UX|UY|SR|SS|AC|US|UL|FM|QL|CR|mw|mh|rw)(\d{2,4})?$/,
 ];
 

@@ -9,6 +9,8 @@ const ORIGINAL = 4000;
 /** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
 export function pixelsOf({ name, pixels }: Sighting): number {
   if (name.exact) return name.pixels ?? 0;
+  // Its own address calls it the original: what a member of data calls it says less.
+  if ((name.word ?? 0) >= ORIGINAL) return name.word ?? 0;
   return pixels ?? name.pixels ?? ORIGINAL;
 }
 

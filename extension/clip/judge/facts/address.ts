@@ -1,8 +1,9 @@
 import type { Address } from '../../../../shared/clip.ts';
-import { type Entity, isEntity, originOf } from '../../data/from-json-ld.ts';
+import { isEntity, originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
-import { clean, NO_ADDRESS, placeAlone } from './place-words.ts';
+import { hasPlace, structured } from './place-parts.ts';
+import { clean, isPlaceWithStrokes, NO_ADDRESS, placeAlone, STROKE, words } from './place-words.ts';
 import { isHome, isShop } from './shop-or-home.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
@@ -23,7 +24,7 @@ const LONGEST = 160;
 const KEY =
   /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|address_?text|ubication|direccion)$/i;
 const BOX =
-  /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
+  /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|where|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
@@ -48,62 +49,6 @@ const LEAD =
 
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
-const named = (value: unknown): string =>
-  clean(isEntity(value) ? (value.name ?? value.fullName) : Array.isArray(value) ? value[0] : value);
-
-/** A schema.org or plain object with the parts of an address; null when it has none. */
-function structured(value: Entity): Address | null {
-  const pick = (...keys: string[]) => keys.map((key) => named(value[key])).find(Boolean);
-  const number = pick('number', 'houseNumber', 'streetNumber');
-  const line = pick(
-    'streetAddress',
-    'street',
-    'streetName',
-    'street1',
-    'addressLine1',
-    'line',
-    'line1',
-    'address_line',
-    'addressLine',
-    'address1',
-  );
-  const street = line && number && !line.includes(number) ? `${line} ${number}` : line;
-  const locality = pick(
-    'addressLocality',
-    'city',
-    'locality',
-    'town',
-    'suburb',
-    'cityName',
-    'municipality',
-    'district',
-  );
-  const region = pick('addressRegion', 'state', 'region', 'province', 'state_code', 'stateOrProvinceName');
-  const postalCode = pick('postalCode', 'zip', 'zipcode', 'zipCode', 'postcode', 'postCode', 'postal_code');
-  const country = pick('addressCountry', 'country');
-  const told = pick('displayAddress', 'fullAddress', 'formattedAddress', 'text', 'full_address');
-  const american = region && /^[A-Z]{2}$/.test(region) && postalCode ? `${region} ${postalCode}` : undefined;
-  const town = american ? locality : [postalCode, locality].filter(Boolean).join(' ');
-  const parts = [street, town, american ?? region].filter(
-    (part, index, all) => part && all.indexOf(part) === index && !(index > 0 && all[0]?.includes(part)),
-  );
-  const text = told ?? parts.join(', ');
-  if (!text || (!street && !locality && !told)) return null;
-  const fields = { street, locality, region, postalCode, country };
-  return {
-    text: text.slice(0, 500),
-    ...Object.fromEntries(Object.entries(fields).filter(([, part]) => part)),
-  };
-}
-
-const words = (text: string): Set<string> =>
-  new Set(
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-
 /** Two wordings of one place: the shorter's words are nearly all in the longer. */
 function samePlace(a: Address, b: Address): boolean {
   const [few, many] = [words(a.text), words(b.text)].sort((x, y) => x.size - y.size);
@@ -151,8 +96,8 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   for (const object of objects) {
     if (object.foreign || (!object.own && (object.depth > 6 || shop))) continue;
     // The listing's own street and town may be members of its own, not of an address.
-    if (object.own && !SELLER.test(object.path) && 'streetAddress' in object.value)
-      add(structured(object.value), 'own-state', SAYS.own);
+    if (object.own && !SELLER.test(object.path) && hasPlace(object.value))
+      add(structured(object.value), 'own-state', 'streetAddress' in object.value ? SAYS.meta : SAYS.state);
     for (const [key, value] of Object.entries(object.value)) {
       if (!KEY.test(key)) continue;
       const weight = SELLER.test(object.path) ? SAYS.seller : object.own ? SAYS.own : SAYS.state;
@@ -223,22 +168,29 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
   const said = new Set<string>();
   for (const line of lines) {
     const seller = SELLER.test(line.label) || NOT_PLACE.test(line.beside);
+    const strokes = line.distance <= SHOWN_WITHIN && isPlaceWithStrokes(line.beside, title);
+    // The parts of a place may lead to what else there is in them.
     if (
       line.cues.some(
-        (cue) => cue === 'similar' || cue === 'other-page' || (cue === 'frame' && line.distance > 40),
+        (cue) =>
+          cue === 'similar' ||
+          (cue === 'other-page' && !strokes) ||
+          (cue === 'frame' && line.distance > (strokes ? 0 : 40)),
       )
     )
       continue;
     const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1] ?? LEAD.exec(line.text)?.[1];
     const boxed = BOX.test(line.label);
-    const looks = line.text.length < 90 && LOOKS.test(line.text);
+    const looks = strokes || (line.text.length < 90 && LOOKS.test(line.text));
     if (!labelled && !looks && (seller || !(boxed && line.distance <= 250))) continue;
     const wider =
       line.beside.length > line.text.length &&
       line.beside.length < 110 &&
       !(title && line.beside.includes(title)) &&
       (boxed || LOOKS.test(line.beside));
-    const text = clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
+    const text = strokes
+      ? line.beside.split(STROKE).join(', ').replace(/\.$/, '')
+      : clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
     if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
     said.add(text);
     const telling = looks || labelled || /[,\d]/.test(text);

@@ -22,7 +22,7 @@ const AREA =
   /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|m&sup2;|qm|mq|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
-const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*(km|kilometer\w*|miles?|mi)\b/i;
+const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*万?(km|kilometer\w*|miles?|mi)\b/i;
 
 /** Texts this near the heading are about the listing, however long. */
 const NEAR_TEXT = 30;
@@ -176,9 +176,9 @@ function findMileage(
           from: 'json-ld',
           weight: SAYS['json-ld'],
         });
-  const told = /^[\d.,\s]+\d\b/.exec(label?.value ?? '')?.[0] ?? '';
-  const driven = readNumber(told.trim());
-  const unit = /\b(km|kilom|mi(?:les?)?\b)/i.exec(label?.value ?? '')?.[0] ?? '';
+  const told = /^[\d.,\s]*\d(?!\d)/.exec(label?.value ?? '')?.[0] ?? '';
+  const driven = (readNumber(told.trim()) ?? 0) * (/^[\d.]+\s?万/.test(label?.value ?? '') ? 10_000 : 1);
+  const unit = /(?<![a-z])(km|kilom|mi(?:les?)?\b)/i.exec(label?.value ?? '')?.[0] ?? '';
   if (label && driven && unit)
     votes.push({
       value: { value: driven, unit: unit.toLowerCase().startsWith('k') ? 'km' : 'mi' },

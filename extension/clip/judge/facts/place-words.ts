@@ -39,3 +39,25 @@ export const placeAlone = (title = ''): string | undefined =>
     )
     ? title
     : undefined;
+
+export const words = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+
+export const STROKE = /,?\s?\/,?\s?/;
+
+/** Places from wide to near with strokes between, none of them the thing's own words: `İzmir / Bornova / Kazımdirik Mh.` */
+export function isPlaceWithStrokes(text: string, title: string | undefined): boolean {
+  const parts = text.split(STROKE);
+  const own = words(title ?? '');
+  return (
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.every((part) => /^\p{Lu}[\p{L}.\s-]{1,30}$/u.test(part)) &&
+    ![...words(text)].some((word) => own.has(word))
+  );
+}

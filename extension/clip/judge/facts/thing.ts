@@ -77,6 +77,9 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
   }
   for (const name of WORDS) add(name, 'text', SAYS.text, labels[name]?.value);
   addYear('text', SAYS.text, labels.year?.value);
+  // Titles of vehicles tell the year first or last; others may name any number.
+  if (votes.make.length + votes.model.length > 0 || labels.mileage)
+    addYear('title', SAYS.address, /^(?:\D+\s)?((?:19|20)\d\d)\b/.exec(evidence.headings[0] ?? '')?.[1]);
   add('listingId', 'address', SAYS.address, evidence.page.ids[0]);
   const facts: Facts = {};
   for (const name of WORDS) {
