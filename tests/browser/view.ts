@@ -6,6 +6,8 @@ import { pressKey } from './keys.ts';
 import { findAll, type Place } from './place.ts';
 import { reachInto, type Spot } from './reach.ts';
 
+const REST_MS = 100;
+
 type Patience = { timeout?: number };
 
 /** A real popup, side panel or offscreen document, driven as a person would. Times are milliseconds. */
@@ -87,6 +89,8 @@ export async function openView(browser: CDPSession, targetId: string, url: strin
     async drag(from, to) {
       const [start, end] = [await reach.free(from), await reach.free(to)];
       await mouse('mouseMoved', start, 0);
+      // A hand comes to rest before it presses.
+      await new Promise((done) => setTimeout(done, REST_MS));
       await mouse('mousePressed', start, 1);
       for (const part of [0.1, 0.4, 0.7, 1]) await mouse('mouseMoved', between(start, end, part), 1);
       await mouse('mouseReleased', end, 0);

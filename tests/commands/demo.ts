@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { View } from '../browser/view.ts';
-import { cast, outcome } from '../system/cast.ts';
+import type { PublicPost } from '../fakes/fake.ts';
+import { fill, outcome } from '../system/cast.ts';
+import { dragTo, leaveOut, pickedIn } from '../system/choose-photos.ts';
 import { findListing, type Listing } from '../system/listing.ts';
 import { connectTikTok, openPopup, signUp } from '../system/newcomer.ts';
+import { drafts, rowsIn } from '../system/rows.ts';
 import { type DraftSeen, draftsIn } from '../system/stored.ts';
 import { type System, startSystem } from '../system/system.ts';
 
@@ -18,51 +21,106 @@ const AHEAD = 15_000;
 
 const clock = (at: number): string => new Date(at).toISOString().slice(11, 23);
 const say = (line: string): void => console.log(`${clock(Date.now())}  ${line}`);
-const kilo = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 async function walk(system: System, listing: Listing, pictures: string): Promise<void> {
-  const shot = (name: string, view: Pick<View, 'screenshot'>): Promise<unknown> =>
-    view.screenshot(join(pictures, `${name}.png`));
+  let taken = 0;
+  const shot = (name: string, view: Pick<View, 'screenshot'>): Promise<unknown> => {
+    taken += 1;
+    return view.screenshot(join(pictures, `${taken}-${name}.png`));
+  };
+  const shotOf = (name: string, page: Page): Promise<unknown> =>
+    shot(name, { screenshot: (path) => page.screenshot(path === undefined ? {} : { path }) });
   await system.browser.allowHosts(['http://*/*', 'https://*/*']);
 
   const page = await system.browser.context.newPage();
   await page.goto(listing.url, { waitUntil: 'domcontentloaded' });
-  await page.screenshot({ path: join(pictures, '1-listing.png') });
+  await shotOf('listing', page);
   say(`opened   ${await page.title()}`);
 
   let popup = await openPopup(system, page);
   await seePhotos(popup);
   await allowPhotos(popup);
   const draft = await storedDraft(system);
+  const [counted] = (await popup.text('.strip-head .one-line')).split(' · ');
+  say(`clipped  ${counted}, "${draft.title}", ${draft.price ?? 'no price'}`);
   say(
-    `clipped  ${draft.photos} photos, ${draft.videos} videos, "${draft.title}", ${draft.price ?? 'no price'}`,
+    `stored   draft ${draft.id.slice(0, 8)} with ${draft.stored} files, ${mega(draft.bytes)}, in IndexedDB; ${draft.failed} could not be fetched`,
   );
-  say(
-    `stored   draft ${draft.id.slice(0, 8)} with ${draft.stored} files, ${kilo(draft.bytes)}, in IndexedDB; ${draft.failed} could not be fetched`,
-  );
-  await shot('2-clipped', popup);
+  await shot('clipped', popup);
 
   await signUp(popup, system.worker.url);
-  await connectTikTok(system, popup);
+  await connectTikTok(system, popup, 'maralind.homes', (consent) => shotOf('connecting', consent));
   say('connected TikTok as Mara Lind Homes, with consent given on its page');
 
   popup = await reopen(system, page, popup);
+  const picked = await choosePhotos(popup, counted);
+  await shot('picked', popup);
+  const caption = `${draft.title}. Come and see it!`;
   const dueAt = Math.ceil((Date.now() + AHEAD) / 1000) * 1000;
   const zone = await workspaceZone(popup);
-  await cast(popup, { account: 'Mara Lind', privacy: 'Everyone', at: wallTime(dueAt, zone) });
-  say(`scheduled for ${clock(dueAt)} (${wallTime(dueAt, zone)} ${zone}) from the popup`);
+  const at = wallTime(dueAt, zone);
+  await fill(popup, { account: 'Mara Lind', privacy: 'Everyone', caption, at });
+  say(`chose    caption "${caption}", seen by Everyone, and said that they may be used`);
+  // The button is still taking on its colour.
+  await popup.waitFor(() => document.getAnimations().every((one) => one.playState !== 'running'));
+  await shot('filled', popup);
+  await popup.click({ testId: 'schedule' });
+  say(`scheduled for ${clock(dueAt)} (${at} ${zone}) from the popup`);
   await uploaded(system, popup, dueAt);
-  await shot('3-scheduled', popup);
+  await shot('scheduled', popup);
 
   const end = await published(popup, dueAt + 60_000);
-  await shot('4-published', popup);
+  await shot('published', popup);
   const shown = system.sandbox.fakes.tiktok.published();
   const post = shown[0];
   if (!post || shown.length !== 1) throw new Error(`${shown.length} posts became public, and not one.`);
   say(`arrived  at TikTok ${post.acceptedAt - dueAt} ms after the second: ${post.media.length} ${post.kind}`);
   say(`public   at ${clock(post.publicAt)}, ${post.publicAt - dueAt} ms after the second`);
   if (post.acceptedAt < dueAt) throw new Error('It went out before its second.');
+  await isAsChosen(system, post, picked, caption);
+  say('shows    exactly what was picked, in that order, with that caption');
   say(`popup    "${end.line}" ${end.link}`);
+}
+
+/** Leaves the last picked one out and drags the first one further back, where there are enough; what then goes out. */
+async function choosePhotos(popup: View, counted = ''): Promise<string[]> {
+  const before = await pickedIn(popup);
+  const did: string[] = [];
+  const last = before.at(-1);
+  if (before.length > 1 && last !== undefined) {
+    await leaveOut(popup, last);
+    did.push('the last left out');
+  }
+  const [first, ...others] = await pickedIn(popup);
+  const place = others[1] ?? others[0];
+  if (first !== undefined && place !== undefined) {
+    await dragTo(popup, first, place);
+    did.push(`the first dragged to place ${others.indexOf(place) + 2}`);
+  }
+  const after = await pickedIn(popup);
+  const how = did.length > 0 ? `: ${did.join(', ')}` : '';
+  say(`picked   ${after.length} of ${counted}${how}`);
+  return after;
+}
+
+/** Throws where what is public is not what was picked, in its order, with these words. */
+async function isAsChosen(
+  system: System,
+  post: PublicPost,
+  picked: readonly string[],
+  caption: string,
+): Promise<void> {
+  const [draft] = await drafts(system.browser);
+  const made = await rowsIn<{ from: string; media: { sha256: string } }>(system.browser, 'prepared');
+  const shown = post.media.map(({ sha256 }) => {
+    const from = made.find((one) => one.media.sha256 === sha256)?.from;
+    return draft?.media.find((one) => one.sha256 === (from ?? sha256))?.id;
+  });
+  if (shown.join() !== picked.join())
+    throw new Error('TikTok shows other photos than were picked, or in another order.');
+  if (post.caption !== caption) throw new Error(`TikTok shows the caption "${post.caption}".`);
+  if (post.privacy !== 'PUBLIC_TO_EVERYONE') throw new Error(`TikTok shows it to ${post.privacy}.`);
 }
 
 /** Ends once the popup shows photos; throws with the popup's own words where it has none to show. */
@@ -130,7 +188,7 @@ async function uploaded(system: System, popup: View, dueAt: number): Promise<voi
     const stored = await ask();
     if (stored && stored.missing === 0 && stored.files > 0) {
       const ahead = ((dueAt - Date.now()) / 1000).toFixed(1);
-      return say(`uploaded ${stored.files} files, ${kilo(stored.bytes)}, ${ahead} s ahead`);
+      return say(`uploaded ${stored.files} files, ${mega(stored.bytes)}, ${ahead} s ahead`);
     }
     if (Date.now() > dueAt + 60_000) throw new Error(`${stored?.missing} files never reached the Worker.`);
     await new Promise((done) => setTimeout(done, 100));

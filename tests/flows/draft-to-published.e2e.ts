@@ -7,6 +7,7 @@ import type { PublicPost } from '../fakes/fake.ts';
 import { type PageName, samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
 import { cast, outcome, unfold } from '../system/cast.ts';
+import { pickedIn, tileAt, tilesIn } from '../system/choose-photos.ts';
 import { connectTikTok, signUp } from '../system/newcomer.ts';
 import { settledDraft, storedBytes } from '../system/rows.ts';
 import { type System, startSystem } from '../system/system.ts';
@@ -75,17 +76,10 @@ async function seeStatus(popup: View, wanted: string, timeout = 40_000): Promise
 
 /** Leaves picked only what stands at these places of the strip, from 1, in this order. */
 async function pickOnly(popup: View, places: number[]): Promise<void> {
-  const tiles = () =>
-    popup.eval(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-testid=tile]')].map((tile) => ({
-        at: `[data-id="${tile.dataset.id}"]`,
-        isPicked: tile.ariaSelected === 'true',
-      })),
-    );
-  const all = await tiles();
-  for (const { at, isPicked } of all) if (isPicked) await popup.click(at);
-  await expect.poll(async () => (await tiles()).some((tile) => tile.isPicked)).toBe(false);
-  for (const place of places) await popup.click(all[place - 1]?.at ?? '');
+  const all = await tilesIn(popup);
+  for (const { id, isPicked } of all) if (isPicked) await popup.click(tileAt(id));
+  await expect.poll(() => pickedIn(popup)).toEqual([]);
+  for (const place of places) await popup.click(tileAt(all[place - 1]?.id ?? ''));
 }
 
 async function pictureOf(sha256: string): Promise<string> {

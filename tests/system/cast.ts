@@ -14,8 +14,14 @@ export interface Cast {
 
 const option = (name: string): { testId: string } => ({ testId: `option-${name}` });
 
-/** Waits until every picked photo is stored, then fills in the form and presses the one button. */
+/** Fills in the form and presses the one button. */
 export async function cast(popup: View, wanted: Cast): Promise<void> {
+  await fill(popup, wanted);
+  await popup.click({ testId: 'schedule' });
+}
+
+/** Fills in the form; ends when every picked photo is stored and the one button can be pressed. */
+export async function fill(popup: View, wanted: Cast): Promise<void> {
   await popup.waitFor({ testId: 'caption' });
   if (wanted.caption !== undefined) await popup.type({ testId: 'caption' }, wanted.caption);
   await chooseAccount(popup, wanted.account);
@@ -37,7 +43,6 @@ export async function cast(popup: View, wanted: Cast): Promise<void> {
   await popup.waitFor(() => document.querySelector('[data-testid=schedule]:not([aria-disabled=true])'), {
     timeout: 60_000,
   });
-  await popup.click({ testId: 'schedule' });
 }
 
 /** A fresh draft may choose its only account by itself, a moment after it is shown: that is waited for first. */

@@ -24,19 +24,30 @@ export async function signUp(popup: View, workerUrl: string): Promise<void> {
   await popup.waitFor({ role: 'button', name: /^Connect TikTok/ }, { timeout: 20_000 });
 }
 
-/** Presses "Connect …", gives consent on the platform's page as `user`, and closes that tab. */
-export async function connect(system: System, popup: View, name: string, user: string): Promise<void> {
+/** Presses "Connect …", gives consent on the platform's page as `user`, and closes that tab; `see` looks at that page. */
+export async function connect(
+  system: System,
+  popup: View,
+  name: string,
+  user: string,
+  see?: (consent: Page) => Promise<unknown>,
+): Promise<void> {
   const opened = system.browser.context.waitForEvent('page');
   await popup.click({ role: 'button', name: new RegExp(`^Connect ${name}`) });
   const tab = await opened;
   await tab.getByRole('radio', { name: new RegExp(user) }).check();
+  await see?.(tab);
   await tab.getByRole('button', { name: /^(Continue|Authorize app)$/ }).click();
   await tab.getByRole('heading', { name: /is connected/ }).waitFor();
   await tab.close();
 }
 
-export const connectTikTok = (system: System, popup: View, user = 'maralind.homes'): Promise<void> =>
-  connect(system, popup, 'TikTok', user);
+export const connectTikTok = (
+  system: System,
+  popup: View,
+  user = 'maralind.homes',
+  see?: (consent: Page) => Promise<unknown>,
+): Promise<void> => connect(system, popup, 'TikTok', user, see);
 
 /** Opens the real popup over the page, by the real toolbar button. */
 export const openPopup = (system: System, page: Page): Promise<View> => system.browser.clickToolbar(page);

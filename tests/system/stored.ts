@@ -5,8 +5,6 @@ export interface DraftSeen {
   id: string;
   title: string;
   price: string | null;
-  photos: number;
-  videos: number;
   /** Media whose bytes are stored, media still on the way or waiting for a permission, and media that did not come. */
   stored: number;
   waiting: number;
@@ -48,8 +46,6 @@ export async function draftsIn(browser: Browser): Promise<DraftSeen[]> {
         id: draft.id,
         title: draft.title,
         price: draft.facts.price?.value.text ?? null,
-        photos: draft.media.filter((one) => one.kind !== 'video').length,
-        videos: draft.media.filter((one) => one.kind === 'video').length,
         stored: draft.media.filter((one) => one.state === 'stored').length,
         waiting: draft.media.filter(isWaiting).length,
         failed: draft.media.filter((one) => one.state === 'failed' && !isWaiting(one)).length,

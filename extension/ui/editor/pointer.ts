@@ -35,6 +35,8 @@ export function followPointer(box: HTMLElement, work: () => PointerWork, first: 
   let press: Press | null = null;
   let over: string | null = null;
   let timer: number | undefined;
+  /** A button may go down while this file is on its way here: then the first move tells of it. */
+  let unheard = first.type === 'pointerover' && first.buttons === 0;
 
   const tileAt = (x: number, y: number): HTMLElement | undefined => {
     const found = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-id]');
@@ -65,10 +67,11 @@ export function followPointer(box: HTMLElement, work: () => PointerWork, first: 
   }
 
   const down = (event: PointerEvent): void => {
+    unheard = false;
     const id = tileAt(event.clientX, event.clientY)?.dataset.id;
     clearTimeout(timer);
     work().onRest(null);
-    if (event.button !== 0 || !id) return;
+    if (event.buttons !== 1 || !id) return;
     press = { id, x: event.clientX, y: event.clientY, moving: false };
     if (event.pointerType !== 'touch') return;
     timer = window.setTimeout(() => {
@@ -77,7 +80,14 @@ export function followPointer(box: HTMLElement, work: () => PointerWork, first: 
     }, HOLD);
   };
   const move = (event: PointerEvent): void => {
+    if (unheard && event.buttons === 1) down(event);
+    unheard = false;
     if (!press) return;
+    // It was let go before this was listening, or outside of the window.
+    if (event.buttons === 0) {
+      end();
+      return;
+    }
     if (!press.moving) {
       if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < FAR) return;
       // A moving finger scrolls the strip; only a mouse or a pen drags.
