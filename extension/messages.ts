@@ -182,7 +182,18 @@ export type Change =
   | { changed: 'draft'; draftId: string }
   | { changed: 'outbox'; draftId: string }
   | { changed: 'post'; postId: string }
-  | { changed: 'remembered' };
+  | { changed: 'remembered' }
+  | Arriving;
+
+/** How much of a large file is here; nothing of it is stored yet. */
+export interface Arriving {
+  changed: 'bytes';
+  mediaId: string;
+  bytes: number;
+  /** Its whole size; null where the server does not say. */
+  of: number | null;
+  draftId?: never;
+}
 
 /** A screen that holds a port of this name open makes the background look at unfinished Posts every second. */
 export const WATCH_PORT = 'watch';

@@ -7,7 +7,7 @@ export const PLAN = `
 extension/entrypoints -> background screens ui clip send draft ask changes failure messages
 extension/background  -> clip send draft video messages world changes failure
 extension/screens     -> ui send draft messages ask changes
-extension/ui          -> messages barred
+extension/ui          -> messages barred changes
 extension/send        -> video draft messages world failure
 extension/video       -> draft world failure
 extension/draft       -> messages world barred failure

@@ -9,7 +9,10 @@ const RETRY_MS = 1_000;
 /** More than this is no photo and no clip for a post: what platforms take ends at 4 GB. */
 const MAX_BYTES = { image: 100_000_000, video: 4_000_000_000, text: 4_000_000 } as const;
 
-export type Reach = Pick<World, 'now' | 'fetch' | 'wait' | 'mayFetch' | 'withReferer'>;
+export interface Reach extends Pick<World, 'now' | 'fetch' | 'wait' | 'mayFetch' | 'withReferer'> {
+  /** Hears with every piece how many bytes of an address are here, and of how many, where the server says it. */
+  arriving?(bytes: number, of: number | null): void;
+}
 
 export interface Wanted {
   url: string;
@@ -49,7 +52,10 @@ async function tryFetch(world: Reach, wanted: Wanted, signal: AbortSignal): Prom
       await response.body?.cancel();
       return trouble === 'permission-needed' ? blocked : { trouble };
     }
-    return await readBody(response, MAX_BYTES[wanted.kind], stall.heard);
+    return await readBody(response, MAX_BYTES[wanted.kind], (bytes, of) => {
+      stall.heard();
+      world.arriving?.(bytes, of);
+    });
   } catch {
     signal.throwIfAborted();
     // A page's rules against foreign readers look like a dead network; only the missing permission tells them apart.
@@ -71,16 +77,22 @@ function troubleOf(response: Response, allowed: boolean, kind: Wanted['kind']): 
     : null;
 }
 
-async function readBody(response: Response, maxBytes: number, heard: () => void): Promise<Fetched> {
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+async function readBody(
+  response: Response,
+  maxBytes: number,
+  heard: NonNullable<Reach['arriving']>,
+): Promise<Fetched> {
+  const said = Number(response.headers.get('content-length') ?? 0);
+  if (said > maxBytes) {
     await response.body?.cancel();
     return { trouble: 'too-large' };
   }
   let bytes = 0;
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
-      heard();
       bytes += chunk.byteLength;
+      // What was packed for the way is larger here than its server said.
+      heard(bytes, said >= bytes ? said : null);
       if (bytes > maxBytes) controller.terminate();
       else controller.enqueue(chunk);
     },

@@ -1,6 +1,7 @@
 import type { DraftMedia } from '../../shared/draft.ts';
 import type { World } from '../world.ts';
 import { type DraftRow, database } from './database.ts';
+import type { Reach } from './fetch-bytes.ts';
 import { changeRow } from './rows.ts';
 import { replaced, storeTaking } from './store-media.ts';
 import { type Taking, takeMedia } from './take-media.ts';
@@ -19,6 +20,9 @@ export interface Fetcher {
 }
 
 const SIDE_BY_SIDE = 6;
+/** From this size on it is told how much of a file is here, and so often, ms. */
+const LARGE_BYTES = 5_000_000;
+const TOLD_EVERY_MS = 500;
 
 export function createFetcher(world: World): Fetcher {
   const running = new Map<string, { stop: AbortController; done: Promise<void> }>();
@@ -30,9 +34,13 @@ export function createFetcher(world: World): Fetcher {
     const media = row?.draft.media.find((one) => one.id === mediaId);
     if (!row || media?.state !== 'fetching') return;
     world.tell({ changed: 'draft', draftId });
-    const taking = await takeMedia(world, media, row.draft.source.url, row.posters[mediaId], signal).catch(
-      (): Taking => ({ trouble: 'unreachable' }),
-    );
+    const taking = await takeMedia(
+      told(world, mediaId),
+      media,
+      row.draft.source.url,
+      row.posters[mediaId],
+      signal,
+    ).catch((): Taking => ({ trouble: 'unreachable' }));
     if (!signal.aborted) await storeTaking(world, draftId, mediaId, taking);
   };
 
@@ -84,6 +92,19 @@ export function createFetcher(world: World): Fetcher {
     async resume() {
       const ids = await (await database()).getAllKeysFromIndex('drafts', 'unfetched', 1);
       await Promise.all(ids.map(go));
+    },
+  };
+}
+
+/** The same world, where the open screens hear how far a large file is. */
+function told(world: World, mediaId: string): World & Reach {
+  let last = 0;
+  return {
+    ...world,
+    arriving(bytes, of) {
+      if ((of ?? bytes) < LARGE_BYTES || world.now() - last < TOLD_EVERY_MS) return;
+      last = world.now();
+      world.tell({ changed: 'bytes', mediaId, bytes, of });
     },
   };
 }

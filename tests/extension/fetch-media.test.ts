@@ -5,6 +5,7 @@ import { readDraft, blobOf as storedBlob, thumbOf } from '../../extension/draft/
 import { createFetcher } from '../../extension/draft/fetch-media.ts';
 import { fetchWhatIsAllowed } from '../../extension/draft/permissions.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
+import type { Arriving, Change } from '../../extension/messages.ts';
 import type { Clip } from '../../shared/clip.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import { join, jpeg, movie } from './bytes.ts';
@@ -47,6 +48,39 @@ async function fetched(world: TestWorld, what: Partial<Clip>): Promise<Draft> {
 }
 const states = (draft: Draft): unknown[] => draft.media.map(({ state, trouble }) => trouble ?? state);
 const only = (draft: Draft): DraftMedia => draft.media[0] as DraftMedia;
+
+test('while a large file is fetched its screens are told how much is here, twice a second; a small one is not spoken of', async () => {
+  const tail = new Uint8Array(1_000_000);
+  const pieces = (count: number, headers: Record<string, string>, world: () => TestWorld) => () => {
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        world().pass(300);
+        controller.enqueue(sent === 0 ? join(jpeg(), tail) : tail);
+        sent += 1;
+        if (sent === count) controller.close();
+      },
+    });
+    return new Response(body, { headers });
+  };
+  const world: TestWorld = worldWith({
+    'a.jpg': pieces(3, {}, () => world),
+    'b.jpg': pieces(8, { 'content-length': '9000000' }, () => world),
+  });
+  const small = await fetched(world, { photos: [photo('a')] });
+  const isBytes = (change: Change): change is Arriving => change.changed === 'bytes';
+  expect([only(small).state, world.told.filter(isBytes)]).toEqual(['stored', []]);
+
+  const large = await fetched(world, { photos: [photo('b')] });
+  const told = world.told.filter(isBytes);
+  expect(told.length).toBeGreaterThanOrEqual(3);
+  expect(told.length).toBeLessThanOrEqual(5);
+  expect(new Set(told.map(({ mediaId }) => mediaId))).toEqual(
+    new Set(large.media.filter(({ url }) => url.endsWith('/b.jpg')).map(({ id }) => id)),
+  );
+  expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).toSorted((a, b) => a - b));
+  expect(told.every(({ of }) => of === 9_000_000)).toBe(true);
+});
 
 describe('a photo that can be had', () => {
   test('is stored by its hash, measured, with a thumbnail and where it came from', async () => {

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { tell } from '../../extension/changes.ts';
 import { isNeeding } from '../../extension/ui/editor/later-parts.ts';
 import { Needed } from '../../extension/ui/editor/Needed.tsx';
 import type { Draft, DraftSubtitles } from '../../shared/draft.ts';
 import { photo, townhouse } from '../screens/drafts.ts';
-import { all, byId, click, draw, one } from './draw.tsx';
+import { all, byId, click, draw, eventually, one } from './draw.tsx';
 
 const onFetch = vi.fn();
 const onAllow = vi.fn();
@@ -31,6 +32,25 @@ test('subtitles in no format for subtitles say so, and nobody is asked to try ag
   await show(withTracks({ ...track, trouble: 'not-subtitles' }, { ...track, trouble: 'not-subtitles' }));
   expect(one('.problem').textContent).toBe('2 subtitle tracks could not be taken: Neither WebVTT nor SRT');
   expect(all('[data-testid=retry-subtitles]')).toEqual([]);
+});
+
+test('how much of a long video is here stands beside what is still coming, and goes with it', async () => {
+  const film = { ...(withTracks().media[0] as Draft['media'][number]), state: 'fetching' as const };
+  const draft = { ...townhouse, media: [film, photo('front', 'Front')] };
+  await show(draft);
+  expect(one('[role=status]').textContent).toBe('Fetching 1 of 2');
+  expect(all('[data-testid=arrived]')).toEqual([]);
+  const arriving = { changed: 'bytes', mediaId: 'film', bytes: 112_000_000 } as const;
+  tell({ ...arriving, of: 340_000_000 });
+  await eventually(() => expect(byId('arrived').textContent).toBe('112 MB of 340 MB'));
+  tell({ ...arriving, of: null });
+  await eventually(() => expect(byId('arrived').textContent).toBe('112 MB'));
+  await show({
+    ...draft,
+    media: [{ ...film, state: 'stored' }, photo('back', 'Back', { state: 'fetching' })],
+  });
+  expect(one('[role=status]').textContent).toBe('Fetching 1 of 2');
+  expect(all('[data-testid=arrived]')).toEqual([]);
 });
 
 test('subtitles on another site are allowed with one press', async () => {

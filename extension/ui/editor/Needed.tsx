@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Draft, DraftMedia, MediaTrouble } from '../../../shared/draft.ts';
 import { missingPatterns } from '../../barred.ts';
+import { onChange } from '../../changes.ts';
+import type { Arriving } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { t } from '../words/clip.ts';
@@ -34,6 +37,30 @@ const mayComeLater = (trouble: MediaTrouble): boolean => !FOR_GOOD.includes(trou
 const canRetry = ({ state, trouble }: DraftMedia): boolean =>
   state === 'failed' && (!trouble || mayComeLater(trouble));
 
+/** How far the large files are that are coming: one long video may take minutes. */
+function Bytes({ media }: Pick<Draft, 'media'>) {
+  const [heard, setHeard] = useState<Record<string, Arriving>>({});
+  useEffect(
+    () =>
+      onChange((change) => {
+        if (change.changed === 'bytes') setHeard((all) => ({ ...all, [change.mediaId]: change }));
+      }),
+    [],
+  );
+  const large = media.filter(isComing).flatMap(({ id }) => heard[id] ?? []);
+  if (large.length === 0) return null;
+  const isKnown = large.every(({ of }) => of !== null);
+  const sum = (count: (one: Arriving) => number): number => large.reduce((all, one) => all + count(one), 0);
+  return (
+    <span class="figures" data-testid="arrived">
+      {t.arrived(
+        sum(({ bytes }) => bytes),
+        isKnown ? sum(({ of }) => of ?? 0) : null,
+      )}
+    </span>
+  );
+}
+
 /** What stands between the page and its photos: a permission, a failed fetch; and how far the fetching is. */
 function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
   const asked = draft.media.filter((one) => one.trouble === 'permission-needed' && one.origin);
@@ -58,6 +85,7 @@ function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
         <span class="grow" role="status">
           {t.fetching(real - coming, real)}
         </span>
+        <Bytes media={draft.media} />
         <button type="button" class="link" onClick={onStop}>
           {t.stop}
         </button>

@@ -1,3 +1,4 @@
+import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
 import type { ClipWords } from './clip.en.ts';
 import { number } from './format.ts';
@@ -16,6 +17,7 @@ export const de: ClipWords = {
   seeking: 'Die Galerie der Seite wird durchgesehen …',
   tryAgain: 'Noch einmal',
   fetching: (done, total) => `${number(done)} von ${number(total)} geholt`,
+  arrived: (got, of) => (of === null ? bytes(got) : `${bytes(got)} von ${bytes(of)}`),
   stop: 'Anhalten',
   notFetched: (count) =>
     plural(count, 'Ein Foto war nicht zu holen', `${number(count)} Fotos waren nicht zu holen`),

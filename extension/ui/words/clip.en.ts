@@ -1,3 +1,4 @@
+import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
 
@@ -12,6 +13,8 @@ export const en = {
   findMore: 'Find more photos',
   seeking: 'Looking through the page’s gallery…',
   fetching: (done: number, total: number): string => `Fetching ${number(done)} of ${number(total)}`,
+  arrived: (got: number, of: number | null): string =>
+    of === null ? bytes(got) : `${bytes(got)} of ${bytes(of)}`,
   stop: 'Stop',
   notFetched: (count: number): string =>
     plural(count, 'A photo could not be fetched', `${number(count)} photos could not be fetched`),
