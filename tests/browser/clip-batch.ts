@@ -11,9 +11,14 @@ export interface PageRow {
   url: string;
 }
 
-/** Reads a table of saved pages: tab-separated, with columns called file and url. Throws an Error that names a missing column. */
+/** Reads a table of saved pages: tab-separated, with columns called file and url. Throws an Error that names what is missing. */
 export async function readPages(path: string): Promise<PageRow[]> {
-  const [head = '', ...lines] = (await readFile(path, 'utf8')).split(/\r?\n/).filter(Boolean);
+  const table = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(
+      `${path} cannot be read (${error.code}). Name a table of saved pages: columns file and url.`,
+    );
+  });
+  const [head = '', ...lines] = table.split(/\r?\n/).filter(Boolean);
   const columns = head.split('\t');
   const [file, url] = [columns.indexOf('file'), columns.indexOf('url')];
   if (file < 0 || url < 0) throw new Error(`${path} has no columns called file and url.`);

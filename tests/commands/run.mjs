@@ -19,6 +19,10 @@ const AT_HOME = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 };
 
+/** npm's shell keeps signals to itself: a command whose npm was ended would live on. */
+const startedBy = process.env.npm_lifecycle_event ? process.ppid : undefined;
+const PARENT_EVERY_MS = 500;
+
 function run(name, args) {
   const script = join(root, 'tests/commands', `${name}.ts`);
   if (!/^[a-z-]+$/.test(name) || !existsSync(script)) throw new Error(`There is no command called ${name}.`);
@@ -35,6 +39,12 @@ function run(name, args) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  const watch = setInterval(() => {
+    if (startedBy === undefined || startedBy === process.ppid) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, PARENT_EVERY_MS);
+  watch.unref();
   child.on('error', (error) => fail(error));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
