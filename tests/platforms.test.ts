@@ -94,7 +94,7 @@ const ROOMS: Record<string, string> = {
   'worker/providers': 'check-app index measure meta own-words provider request upload webhook',
   'extension/ui/words/platforms': '',
   'tests/fakes':
-    'all attend fake form growth ids long-movie meta moods movie page parts picture probe sandbox sandbox-site ' +
+    'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe sandbox sandbox-site ' +
     'serve sha256 shelf sign-in-pages small-media',
   'tests/providers': 'contract long-upload measure measures media meta stage',
   'tests/faults/played': 'index played',

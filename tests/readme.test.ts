@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../extension/ui/words/apps.en.ts';
 import { platforms } from '../shared/platforms/index.ts';
@@ -45,4 +45,13 @@ test('what the deploy button runs leaves no Worker without tables, and it explai
   );
   for (const name of [...secrets, 'PUBLIC_URL', 'SIGN_UP', 'EXTENSION_ORIGINS', 'SITE_FILES'])
     expect(cloudflare.bindings[name as string]?.description, name).toMatch(/\w+/);
+});
+
+test('the map has a word on every room of the Worker', () => {
+  const map =
+    readme.split('## The map')[1]?.split('```')[1]?.split('\nworker/')[1]?.split('\ntests/')[0] ?? '';
+  const rooms = readdirSync('worker', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(
+    rooms.map(({ name }) => name).filter((name) => !new RegExp(`^  ${name}/ +\\w`, 'm').test(map)),
+  ).toEqual([]);
 });
