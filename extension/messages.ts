@@ -1,11 +1,13 @@
 import type * as z from 'zod';
 import type { Account, ApiError, ApiIn, ApiOut, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
+import type { AuditCheck, AuditFilter } from '../shared/audit.ts';
 import type { CalendarEntry } from '../shared/calendar.ts';
 import type { CaptionTemplates } from '../shared/caption-template.ts';
 import type { Draft } from '../shared/draft.ts';
 import type { Series } from '../shared/plans.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
+import type { Deletion, Receipt } from '../shared/your-data.ts';
 
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
 export interface Requests {
@@ -73,11 +75,25 @@ export interface Requests {
   editWorkspace: { in: ApiIn<'editWorkspace'>; out: Workspace };
   /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
   saveTemplates: { in: CaptionTemplates; out: Remembered };
+  /** Null: the browser's own. */
+  chooseLanguage: { in: { language: string | null }; out: null };
   devices: {
     in: Record<string, never>;
     out: { id: string; device: string; current: boolean; createdAt: number; lastUsedAt: number }[];
   };
   endDevice: { in: { id: string }; out: null };
+
+  /** Answers an address that a download begins at, once, within five minutes. */
+  exportData: { in: { what: 'workspace' | 'account' }; out: { url: string } };
+  exportAudit: { in: AuditFilter; out: { url: string } };
+  /** The workspace is gone for good; what was sent from here is forgotten, Drafts stay. */
+  deleteWorkspace: { in: { password: string }; out: Receipt };
+  /** The person is gone for good; this device forgets who it was, Drafts stay. */
+  deleteAccount: { in: { password: string }; out: Receipt };
+  /** What went by a deletion. `workerUrl`: the Worker that did it, for nobody need be signed in to it any more. */
+  receipt: { in: { workerUrl: string; code: string }; out: { items: Deletion[] } };
+  audit: { in: AuditFilter & { before?: number }; out: ApiOut<'audit'> };
+  checkAudit: { in: { from?: number }; out: AuditCheck };
 
   /** The newest Posts as the Worker has them; also stored for the next opening. */
   posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
@@ -160,6 +176,8 @@ export interface Remembered {
   lastAccountId: string | null;
   /** The owner's templates for suggested captions. */
   templates: CaptionTemplates;
+  /** What was chosen in the settings; null: the browser's. */
+  language: string | null;
   /** Up to here this device has told what the Worker had to say, ms; 0: it never asked. */
   noticesAt: number;
 }

@@ -4,6 +4,7 @@ import {
   days,
   type Entry,
   entries,
+  LOG_DAYS,
   server,
   session,
   withPost,
@@ -271,13 +272,13 @@ export const INVENTORY: readonly Entry[] = [
 
   cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
 
-  log('request', 'id route method status ms user', 'operation', 'protect', days(30, 'the request')),
+  log('request', 'id route method status ms user', 'operation', 'protect', days(LOG_DAYS, 'the request')),
   log(
     'event',
     'at level event error where database id accountId publicationId step do count',
     'operation',
     'protect',
-    days(30, 'the event'),
+    days(LOG_DAYS, 'the event'),
   ),
 ];
 

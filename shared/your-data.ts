@@ -11,6 +11,26 @@ const Download = z.object({ url: z.url() });
 const Sure = z.object({ password: z.string().min(1).max(200) });
 /** Under this address stands what went, and what is kept until when. Nothing there names anybody. */
 const Receipt = z.object({ code: z.string(), url: z.url() });
+export type Receipt = z.infer<typeof Receipt>;
+
+/** What became of one deletion. Nothing in it names anybody. */
+export const Deletion = z.object({
+  what: z.enum(['account', 'workspace']),
+  askedAt: z.number().int(),
+  /** Null while the last of it is being wiped. */
+  doneAt: z.number().int().nullable(),
+  /** Rows that went, by table. */
+  rows: z.record(z.string(), z.number()),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  /** `end`: `revoked`, `over`, `unanswered` or `used-elsewhere`. */
+  consents: z.array(z.object({ platform: z.string(), end: z.string() })),
+  /** The last entry of the audit log that went. */
+  audit: z.object({ seq: z.number().int(), hash: z.string() }).nullable(),
+  /** Until when this receipt is kept. */
+  keptUntil: z.number().int(),
+});
+export type Deletion = z.infer<typeof Deletion>;
 
 /** Terms or policy that a person has not accepted, or not been told of, yet. */
 export const Pending = z.object({
@@ -55,4 +75,11 @@ export const YOUR_DATA = {
   deleteWorkspace: { method: 'POST', path: '/v1/w/:workspace/delete', in: Sure, out: Receipt },
   /** The person, and the workspaces that are theirs alone. */
   deleteAccount: { method: 'POST', path: '/v1/me/delete', in: Sure, out: Receipt },
+  /** `:id` is the receipt's code; whoever has it may look. 404 where there is none (any more). */
+  receipt: {
+    method: 'GET',
+    path: '/v1/receipts/:id',
+    in: Empty,
+    out: z.object({ items: z.array(Deletion) }),
+  },
 } as const;

@@ -3,14 +3,17 @@ import { cleanUp } from '../draft/clean-up.ts';
 import { deleteDraft, restoreDraft, saveDraft } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
 import type { RequestName, Requests } from '../messages.ts';
+import { callWorker } from '../send/client.ts';
 import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
+import { remember } from '../send/remember.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
-import { call, leave, refresh, signIn, signUp } from '../send/session.ts';
+import { call, forgetPerson, leave, refresh, signIn, signUp } from '../send/session.ts';
 import { saveTemplates } from '../send/templates.ts';
 import { leaveWorkspace, switchWorkspace } from '../send/workspaces.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
+import { makeMenus } from './menus.ts';
 
 export type Answers = { [N in RequestName]: (input: Requests[N]['in']) => Promise<Requests[N]['out']> };
 
@@ -91,8 +94,29 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       return workspace;
     },
     saveTemplates: (input) => saveTemplates(world, input),
+    async chooseLanguage({ language }) {
+      await remember({ language });
+      await makeMenus();
+      return null;
+    },
     devices: async () => (await call(world, 'sessions', {}, {})).items,
     endDevice: async ({ id }) => nothing(call(world, 'endSession', { id }, {})),
+
+    exportData: ({ what }) => call(world, what === 'account' ? 'exportAccount' : 'exportWorkspace', {}, {}),
+    exportAudit: (filter) => call(world, 'exportAudit', {}, filter),
+    async deleteWorkspace({ password }) {
+      const receipt = await call(world, 'deleteWorkspace', {}, { password });
+      await refresh(world, []);
+      return receipt;
+    },
+    async deleteAccount({ password }) {
+      const receipt = await call(world, 'deleteAccount', {}, { password });
+      await forgetPerson(world);
+      return receipt;
+    },
+    receipt: ({ workerUrl, code }) => callWorker(world, { workerUrl }, 'receipt', { id: code }, {}),
+    audit: (input) => call(world, 'audit', {}, input),
+    checkAudit: (input) => call(world, 'checkAudit', {}, input),
 
     async posts({ cursor }) {
       const page = await call(world, 'posts', {}, cursor ? { cursor } : {});

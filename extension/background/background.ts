@@ -18,7 +18,11 @@ export function createBackground() {
   const world = realWorld({ begun: () => wake.guard(), rested: () => void wake.plan() });
   const fetcher = createFetcher(world);
   const outbox = createOutbox(world, (item) => void notifyStuck(item));
-  const watch = createWatch(world, async () => (await readRemembered()).clockSkew, notifyOf);
+  const watch = createWatch(
+    world,
+    async () => (await readRemembered()).clockSkew,
+    (news) => void notifyOf(news),
+  );
 
   const notices = createNotices(world);
 
@@ -27,7 +31,7 @@ export function createBackground() {
     async resume() {
       await Promise.all([forgetDeleted(world), forgetReferers().catch(() => undefined)]);
       await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look)]);
-      await ifPaired(async () => notifyNotices(await notices.look()));
+      await ifPaired(async () => void notifyNotices(await notices.look()));
     },
     async next() {
       const unfetched = await (await database()).countFromIndex('drafts', 'unfetched', 1);

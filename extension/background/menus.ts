@@ -16,15 +16,16 @@ const contexts: ['page', 'selection', 'image', 'video', 'link'] = [
   'link',
 ];
 
-/** Made once at install; the browser keeps them. */
+/** Made at install, and anew in another language; the browser keeps them. */
 export async function makeMenus(): Promise<void> {
+  const say = await words();
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-  browser.contextMenus.create({ id: CLIP, title: words().clip, contexts, documentUrlPatterns });
+  browser.contextMenus.create({ id: CLIP, title: say.clip, contexts, documentUrlPatterns });
   for (const { platform, name } of platforms)
     browser.contextMenus.create({
       id: `${SEND}${platform}`,
-      title: words().sendTo(name),
+      title: say.sendTo(name),
       contexts,
       documentUrlPatterns,
     });

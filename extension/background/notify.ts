@@ -9,10 +9,10 @@ import { words } from './words.ts';
 const ICON = '/icon/128.png';
 
 /** Tells of what became of Publications. The id holds what it is about: the same news twice is shown once. */
-export function notifyOf(news: readonly News[]): void {
+export async function notifyOf(news: readonly News[]): Promise<void> {
+  const say = await words();
   for (const { post, publication, problem } of news) {
     const { status } = publication;
-    const say = words();
     if (problem !== undefined) {
       const name = platformRules(publication.platform).name;
       const codes = publication.problems?.map(({ code }) => code).join('+');
@@ -40,15 +40,21 @@ export function notifyOf(news: readonly News[]): void {
 /** A Draft that cannot be sent until its owner does something. */
 export async function notifyStuck({ draftId, error }: OutboxItem): Promise<void> {
   const draft = await readDraft(draftId);
-  show(`draft ${draftId} stuck`, words().stuck, [draft?.title, error?.message].filter(Boolean).join('\n'));
+  show(
+    `draft ${draftId} stuck`,
+    (await words()).stuck,
+    [draft?.title, error?.message].filter(Boolean).join('\n'),
+  );
 }
 
 /** What the Worker has to say beside the Posts that are watched here. */
-export function notifyNotices(notices: readonly Notice[]): void {
-  for (const { id, title, message } of notices) show(`notice ${id}`, title ?? words().notice, message);
+export async function notifyNotices(notices: readonly Notice[]): Promise<void> {
+  const say = await words();
+  for (const { id, title, message } of notices) show(`notice ${id}`, title ?? say.notice, message);
 }
 
-export const notifyUnclipped = (message: string): void => show('clip failed', words().clipFailed, message);
+export const notifyUnclipped = async (message: string): Promise<void> =>
+  show('clip failed', (await words()).clipFailed, message);
 
 function show(id: string, title: string, message: string): void {
   browser.notifications.create(id, { type: 'basic', iconUrl: ICON, title, message }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readRemembered } from '../send/remembered.ts';
 
 /** The few words that the background says by itself, where no screen is open. */
 const en = {
@@ -30,5 +31,8 @@ const de: Words = {
   stuck: 'Ein Beitrag war nicht zu senden',
 };
 
-/** In the language of the browser, English where we do not have it. */
-export const words = (): Words => (browser.i18n.getUILanguage().startsWith('de') ? de : en);
+/** In the language that was chosen, else the browser's; English where we do not have it. */
+export async function words(): Promise<Words> {
+  const chosen = (await readRemembered()).language ?? browser.i18n.getUILanguage();
+  return chosen.startsWith('de') ? de : en;
+}

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ApiIn, ApiName, ApiOut, Me, SignedIn, SignIn, SignUp } from '../../shared/api.ts';
 import { database } from '../draft/database.ts';
+import { forgetWorkspace } from '../draft/forget-workspace.ts';
 import { Refusal } from '../failure.ts';
 import type { Pairing, Remembered } from '../messages.ts';
 import type { World } from '../world.ts';
@@ -29,6 +30,7 @@ export async function call<N extends ApiName>(
     return await callWorker(world, await pairingOrRefuse(), name, params, input);
   } catch (error) {
     if (error instanceof Refusal && error.error.code === 'signed-out') await sessionEnded(world);
+    if (error instanceof Refusal && error.error.code === 'workspace-gone') await refresh(world, []);
     throw error;
   }
 }
@@ -83,19 +85,27 @@ export async function leave(world: Asking, everywhere: boolean): Promise<void> {
     // Signing out everywhere is a promise about other devices: it fails loudly.
     await (everywhere ? told : told.catch(() => undefined));
   }
+  await forgetPerson(world);
+}
+
+/** This device forgets token and Posts; Drafts are the browser's own and stay. */
+export async function forgetPerson(world: Pick<World, 'tell'>): Promise<void> {
   await forgetPairing();
   await (await database()).clear('posts');
   await remember(NOBODY);
   world.tell({ changed: 'remembered' });
 }
 
-/** Asks who we are and what accounts there are; `accountIds` are asked of their platforms anew. */
+/**
+ * Asks who we are and what accounts there are; `accountIds` are asked of their platforms anew. Where the workspace is no
+ * longer ours, it goes on in the first that is.
+ */
 export async function refresh(world: Asking, accountIds: readonly string[]): Promise<Remembered> {
-  const pairing = await pairingOrRefuse();
   for (const id of accountIds) await call(world, 'refreshAccount', { id }, {});
   const before = world.now();
   const me = await call(world, 'me', {}, {});
   const clockSkew = skew(me, before, world.now());
+  const pairing = await inOneOf(world, me);
   const { items, platforms, logins, sandbox } = await call(world, 'accounts', {}, {});
   const remembered = await remember({
     pairing: { workerUrl: pairing.workerUrl, me, workspaceId: pairing.workspaceId },
@@ -108,6 +118,18 @@ export async function refresh(world: Asking, accountIds: readonly string[]): Pro
   });
   world.tell({ changed: 'remembered' });
   return remembered;
+}
+
+/** The pairing, moved to another workspace where its own is not among ours any more. */
+async function inOneOf(world: Asking, { workspaces }: Me): Promise<StoredPairing> {
+  const pairing = await pairingOrRefuse();
+  if (workspaces.some((one) => one.id === pairing.workspaceId)) return pairing;
+  const [first] = workspaces;
+  if (!first) throw new Refusal('no-workspace', 'There is no workspace for you on this Worker.');
+  const moved = { ...pairing, workspaceId: first.id };
+  await keepPairing(moved);
+  await forgetWorkspace(world, pairing.workspaceId);
+  return moved;
 }
 
 /** The Worker no longer knows this device: screens show the way in again, last choices stay. */

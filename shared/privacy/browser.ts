@@ -54,9 +54,10 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
   extensionStorage(
     'remembered',
-    'names logins sandbox clockSkew at lastOptions lastAccountId templates noticesAt',
+    'names logins sandbox clockSkew at lastOptions lastAccountId templates language noticesAt',
     'preference',
     'remember',
     session,
   ),
+  extensionStorage('language', 'value', 'preference', 'remember', session),
 ];

@@ -62,6 +62,11 @@ export const draft: Retention = { kept: 'with-draft' };
 export const session: Retention = { kept: 'with-session' };
 export const days = (count: number, after: string): Retention => ({ kept: 'days', days: count, after });
 
+/** Copies that the database's own backups hold lapse within so many days of a deletion. */
+export const BACKUP_DAYS = 30;
+/** Request logs, which know people by ids only, are kept so many days. */
+export const LOG_DAYS = 30;
+
 type Rest = [category: Category, purpose: Purpose, retention: Retention, receivers?: Entry['receivers']];
 
 /** `entries(where)(place, fields, category, purpose, retention, receivers)`; fields parted by spaces. */

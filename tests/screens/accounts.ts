@@ -79,6 +79,7 @@ const known: Remembered = {
   at: NOW,
   lastOptions: {},
   templates: {},
+  language: null,
   lastAccountId: harrow.id,
   noticesAt: 0,
 };

@@ -88,6 +88,19 @@ const IDLE = {
   endDevice: nothing,
   accept: nothing,
   saveTemplates: nothing,
+  seeSettings: nothing,
+  seeKeys: nothing,
+  chooseLanguage: nothing,
+  takeAlong: nothing,
+  stopTaking: nothing,
+  takeByBrowser: nothing,
+  deleteWorkspace: nothing,
+  deleteAccount: nothing,
+  lookAtReceipt: nothing,
+  saveReceipt: nothing,
+  seeAudit: nothing,
+  moreAudit: nothing,
+  checkChain: nothing,
 };
 
 function useDraft<State extends DraftState>(first: State) {

@@ -4,6 +4,7 @@ import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
+import { NO_DATA } from '../../extension/ui/your-data/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
@@ -13,6 +14,7 @@ import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
+import { yourDataStates } from './your-data.ts';
 
 const DAY = 86_400_000;
 
@@ -28,7 +30,14 @@ const settings: SettingsState = {
       lastUsedAt: NOW - DAY,
     },
   ],
-  stored: { drafts: 27, bytes: 812_000_000 },
+  stored: {
+    drafts: 27,
+    photos: { count: 412, bytes: 742_000_000 },
+    prepared: { count: 36, bytes: 58_000_000 },
+    previews: { count: 412, bytes: 12_000_000 },
+    used: 812_000_000,
+    allowed: 12_800_000_000,
+  },
   newest: townhouse,
   cleaned: null,
   keys: [{ does: 'Clip this page', keys: 'Alt+Shift+Y' }],
@@ -105,6 +114,8 @@ const studio: StudioState = {
   oversight: NO_OVERSIGHT,
   people: NO_PEOPLE,
   connections: noConnections,
+  data: NO_DATA,
+  settings,
   accountId: null,
   drafts: [townhouse, villa, flat, car, cabin],
   posts: [],
@@ -134,6 +145,11 @@ const grown: PostNumbers = {
   goneAt: null,
   nextAt: NOW + 21 * HOUR,
 };
+
+const inSettings = (change: Partial<StudioState>): StudioState => ({
+  ...{ ...studio, draft: null, room: 'settings' },
+  ...change,
+});
 
 export const studioStates: Record<string, StudioState> = {
   empty: { ...studio, drafts: [] },
@@ -189,4 +205,12 @@ export const studioStates: Record<string, StudioState> = {
   ...oversightStates(studio),
   ...peopleStates(studio),
   ...connectionsStates(studio),
+  ...yourDataStates(studio),
+  settings: inSettings({}),
+  'settings-coming': inSettings({ settings: { ...settings, devices: null, stored: null } }),
+  'settings-failed': inSettings({
+    settings: { ...settings, error: { code: 'worker-unreachable', message: '' } },
+  }),
+  'settings-signed-out': inSettings({ remembered: signedOut, device: 'Chrome on Linux' }),
+  shortcuts: { ...studio, posts },
 };

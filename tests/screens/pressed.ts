@@ -19,6 +19,10 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('details.posts-after summary').click();
   },
   'options app-guide': openGuide,
+  async 'studio data-deleting'(page) {
+    await page.getByTestId('open-delete-workspace').click();
+    await page.getByTestId('delete-now').waitFor();
+  },
   'studio connections-guide': openGuide,
   async 'studio published'(page) {
     await page.locator('.post-numbers summary').click();
@@ -47,15 +51,17 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
   },
   'studio calendar-week': (page) => page.getByTestId('view-week').check({ force: true }),
   'studio calendar-agenda': (page) => page.getByTestId('view-agenda').check({ force: true }),
-  async shortcuts(page) {
-    await page.keyboard.press('?');
-    await page.getByTestId('shortcuts').waitFor();
-  },
+  'studio shortcuts': showShortcuts,
+  shortcuts: showShortcuts,
 };
 async function openGuide(page: Page): Promise<void> {
   await page.locator('details.apps summary').click();
   await page.getByTestId('app-tiktok').click();
   await page.getByTestId('test-app').waitFor();
+}
+async function showShortcuts(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await page.getByTestId('shortcuts').waitFor();
 }
 async function openRecent(page: Page): Promise<void> {
   await page.getByTestId('menu').click();

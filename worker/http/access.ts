@@ -50,6 +50,7 @@ export const ACCESS: Record<ApiName, Access> = {
   exportAccount: 'person',
   deleteWorkspace: OWN,
   deleteAccount: 'person',
+  receipt: 'anyone',
   health: LOOK,
   notices: LOOK,
   readNotices: LOOK,

@@ -10,7 +10,7 @@ import { readRole } from '../people/me.ts';
 import { readSession, type Session } from '../people/session.ts';
 import { ACCESS, type Access } from './access.ts';
 import { recorded } from './audited.ts';
-import { forbidden, invalid, notFound } from './errors.ts';
+import { ApiFailure, forbidden, invalid } from './errors.ts';
 import { parseInput, readJson } from './read.ts';
 
 /** What every request carries through the app. */
@@ -69,7 +69,7 @@ export async function admit(
   if (access === 'person') return { ...nobody, session };
   const workspaceId = c.req.param('workspace') ?? '';
   const found = await workspaceFor(context.db, session.userId, workspaceId);
-  if (!found) throw notFound('workspace');
+  if (!found) throw new ApiFailure(404, 'workspace-gone', 'This workspace is not here (any more).');
   const role = readRole(found.role);
   if (!access.includes(role)) throw forbidden(`Your role here (${role}) does not allow this.`);
   return { session, scope: { workspaceId, userId: session.userId }, role };

@@ -1,3 +1,4 @@
+import { BACKUP_DAYS, LOG_DAYS } from '../../shared/privacy/entry.ts';
 import type { deletions } from '../db/schema.ts';
 import { escapeHtml, page } from './page.ts';
 
@@ -6,11 +7,6 @@ type DeletionRow = typeof deletions.$inferSelect;
 /** The receipt of a deletion: what went, what is kept by whom and why, and until when. Names nobody. */
 
 const DAY = 86_400_000;
-/** Copies that the database's own backups hold lapse within so many days. */
-const BACKUP_DAYS = 30;
-/** Request logs, which know people by ids only. */
-const LOG_DAYS = 30;
-
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;

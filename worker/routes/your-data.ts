@@ -5,6 +5,7 @@ import { networkOf } from '../people/audit/place.ts';
 import { acceptDocuments, pendingFor, toAccept } from '../people/terms.ts';
 import { deleteAccount, deleteWorkspace } from '../privacy/delete.ts';
 import { showDocument, showOldDocument } from '../privacy/documents.ts';
+import { readReceipt } from '../privacy/receipt.ts';
 import { download, giveTicket } from '../privacy/tickets.ts';
 
 type Names = keyof typeof YOUR_DATA;
@@ -37,6 +38,7 @@ export const yourData: Pick<Handlers, Names> = {
     return { documents: await pendingFor(context, session.userId) };
   },
   deleteAccount: ({ context, session, input }) => deleteAccount(context, session, input.password),
+  receipt: ({ context, id }) => readReceipt(context, id),
 };
 
 /** Terms and policy, as they hold and as they were. */

@@ -15,8 +15,10 @@ import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
+import { NO_SETTINGS, type OwnActions } from '../../ui/settings/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
+import { type DataActions, NO_DATA } from '../../ui/your-data/session.ts';
 
 /** How many are listed; the search is among these. */
 const LISTED = 200;
@@ -40,6 +42,31 @@ const CONNECTING: (keyof Omit<ConnectionsActions, 'connect'>)[] = [
   'seeConnections',
 ];
 
+const KEEPING: (keyof DataActions)[] = [
+  'takeAlong',
+  'stopTaking',
+  'takeByBrowser',
+  'deleteWorkspace',
+  'deleteAccount',
+  'lookAtReceipt',
+  'saveReceipt',
+  'seeAudit',
+  'moreAudit',
+  'checkChain',
+];
+
+const SETTING: (keyof OwnActions)[] = [
+  'seeSettings',
+  'seeKeys',
+  'accept',
+  'signOut',
+  'saveWorkspace',
+  'endDevice',
+  'saveTemplates',
+  'cleanUp',
+  'chooseLanguage',
+];
+
 /** The studio's state and what changes it. */
 export function startStudio() {
   let listener = () => {};
@@ -52,6 +79,8 @@ export function startStudio() {
     oversight: NO_OVERSIGHT,
     people: NO_PEOPLE,
     connections: NO_CONNECTIONS,
+    data: NO_DATA,
+    settings: NO_SETTINGS,
     drafts: null,
     posts: [],
     stale: false,
@@ -109,6 +138,20 @@ export function startStudio() {
       (changes) => set({ connections: { ...state.connections, ...changes } }),
     ),
   );
+  const data = laterDesk(KEEPING, async () =>
+    (await import('../../screens/your-data.ts')).yourDataDesk(
+      () => state.data,
+      (changes) => set({ data: { ...state.data, ...changes } }),
+      () => state.remembered?.pairing?.workerUrl ?? state.workerUrl,
+      { fetch: fetch.bind(globalThis) },
+    ),
+  );
+  const settings = laterDesk(SETTING, async () =>
+    (await import('../../screens/settings.ts')).settingsDesk(
+      () => ({ ...state.settings, isSignedIn: state.remembered?.pairing != null }),
+      (changes) => set({ settings: { ...state.settings, ...changes } }),
+    ),
+  );
   /** Connecting happens in another tab: what has changed is looked at when this one is back in front. */
   function lookAgain(): void {
     if (document.visibilityState !== 'visible' || state.room !== 'connections') return;
@@ -120,6 +163,8 @@ export function startStudio() {
   const actions: StudioActions = {
     people,
     ...connections,
+    ...data,
+    ...settings,
     ...draftActions,
     ...calendar,
     seePostNumbers: (id) =>

@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../words/keys.ts';
 import { Button } from './Button.tsx';
-import { KeyList } from './KeyList.tsx';
+import { type BrowserKey, KeyList } from './KeyList.tsx';
 
 export { ready } from '../words/keys.ts';
 
+interface ShortcutsProps {
+  browser?: readonly BrowserKey[];
+  rooms?: boolean;
+  onClose: () => void;
+}
+
 /** The shortcuts, over whatever is being done; Escape goes back to it. */
-export function Shortcuts({ onClose }: { onClose: () => void }) {
+export function Shortcuts({ browser = [], rooms = false, onClose }: ShortcutsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
@@ -28,7 +34,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
         <h2 class="heading grow">{t.title}</h2>
         <Button look="ghost" icon="close" label={t.close} onPress={close} />
       </header>
-      <KeyList />
+      <KeyList browser={browser} rooms={rooms} />
     </dialog>
   );
 }

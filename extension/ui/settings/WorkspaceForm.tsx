@@ -6,8 +6,7 @@ import { Field } from '../parts/Field.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Lateness } from '../plans/Lateness.tsx';
 import { t } from '../words/settings.ts';
-
-export type WorkspaceChanges = Pick<Workspace, 'name' | 'timeZone' | 'lateness' | 'duplicateDays'>;
+import type { WorkspaceChanges } from './session.ts';
 
 interface WorkspaceFormProps {
   workspace: Workspace;

@@ -1,22 +1,22 @@
 import { Icon } from '../parts/Icon.tsx';
 import { t } from '../words/studio.ts';
-import { FURNISHED, ROOMS, type Room } from './rooms.ts';
+import { FOOT, FURNISHED, ROOMS, type Room } from './rooms.ts';
 
 interface RailProps {
   room: Room;
   /** How many posts wait for their owner. */
   waiting: number;
-  onSettings: () => void;
 }
 
 /** The rooms, one beside the other; each has an address of its own. */
-export function Rail({ room, waiting, onSettings }: RailProps) {
+export function Rail({ room, waiting }: RailProps) {
   return (
     <nav class="rail" aria-label="Clipcast">
       <b class="brand">Clipcast</b>
       {ROOMS.map((name) => (
         <a
           key={name}
+          class={name === FOOT ? 'last' : undefined}
           href={`#${name}`}
           aria-current={room === name ? 'page' : undefined}
           data-testid={`room-${name}`}
@@ -26,10 +26,6 @@ export function Rail({ room, waiting, onSettings }: RailProps) {
           {name === 'waiting' && waiting > 0 && <span class="badge">{t.needsYou(waiting)}</span>}
         </a>
       ))}
-      <button type="button" class="last" onClick={onSettings}>
-        <Icon name="gear" />
-        {t.settings}
-      </button>
     </nav>
   );
 }

@@ -23,7 +23,7 @@ export function Studio({ state, actions }: RoomProps) {
   const list = isListed(room) ? room : null;
   return (
     <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
-      <Rail room={room} waiting={posts.filter(isWaiting).length} onSettings={actions.settings} />
+      <Rail room={room} waiting={posts.filter(isWaiting).length} />
       {!draft && <h1 class="unseen">{t[room]}</h1>}
       {list && <Shelf key={list} state={state} actions={actions} room={list} />}
       {Inside === null || draft ? (
@@ -31,7 +31,7 @@ export function Studio({ state, actions }: RoomProps) {
       ) : (
         <Inside state={state} actions={actions} />
       )}
-      <ShortcutsOnAsk />
+      <ShortcutsOnAsk browser={state.settings.keys} rooms onOpen={actions.seeKeys} />
       {deleted && <Toast text={t.deleted} undo={{ word: t.undo, onUndo: actions.restore }} />}
     </div>
   );

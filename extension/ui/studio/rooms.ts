@@ -13,6 +13,8 @@ export const ROOMS = [
   'health',
   'connections',
   'people',
+  'data',
+  'settings',
 ] as const;
 export type Room = (typeof ROOMS)[number];
 
@@ -27,6 +29,9 @@ interface Furnishing {
   inside: ComponentType<RoomProps> | null;
 }
 
+/** From here on the rooms stand at the foot of the rail. */
+export const FOOT: Room = 'data';
+
 export const FURNISHED: Record<Room, Furnishing> = {
   drafts: { icon: 'list', inside: null },
   calendar: { icon: 'calendar', inside: later(() => import('../calendar/Calendar.tsx'), 'Calendar') },
@@ -38,5 +43,7 @@ export const FURNISHED: Record<Room, Furnishing> = {
     inside: later(() => import('../connections/ConnectionsRoom.tsx'), 'ConnectionsRoom'),
   },
   people: { icon: 'user', inside: later(() => import('../people/People.tsx'), 'People') },
+  data: { icon: 'inbox', inside: later(() => import('../your-data/DataRoom.tsx'), 'DataRoom') },
+  settings: { icon: 'gear', inside: later(() => import('../settings/SettingsRoom.tsx'), 'SettingsRoom') },
   health: { icon: 'check', inside: later(() => import('../oversight/Health.tsx'), 'Health') },
 };

@@ -7,6 +7,8 @@ import type { ConnectionsActions, ConnectionsState, Fetched } from '../connectio
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
+import type { OwnActions, OwnState } from '../settings/session.ts';
+import type { DataActions, DataState } from '../your-data/session.ts';
 import type { Room } from './rooms.ts';
 
 export interface StudioState extends DraftState {
@@ -25,9 +27,17 @@ export interface StudioState extends DraftState {
   oversight: OversightState;
   people: PeopleState;
   connections: ConnectionsState;
+  data: DataState;
+  settings: OwnState;
 }
 
-export interface StudioActions extends DraftActions, CalendarActions, OversightActions, ConnectionsActions {
+export interface StudioActions
+  extends DraftActions,
+    CalendarActions,
+    OversightActions,
+    ConnectionsActions,
+    DataActions,
+    OwnActions {
   people: PeopleActions;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */

@@ -32,6 +32,9 @@ export const de: ErrorWords = {
   'extension-broke': 'In der Erweiterung ging etwas schief. Versuche es noch einmal.',
   'no-space':
     'In diesem Browser ist kein Platz mehr dafür. Lösche einen Entwurf und versuche es noch einmal.',
+  'workspace-gone':
+    'Diesen Arbeitsbereich gibt es nicht mehr, oder er ist nicht mehr deiner. Du arbeitest jetzt in einem anderen.',
+  'download-broke': 'Der Download ist abgebrochen. Versuch es noch einmal.',
   'no-workspace': 'Auf diesem Worker gibt es keinen Arbeitsbereich für dich.',
   'other-workspace':
     'Du bist jetzt in einem anderen Arbeitsbereich angemeldet. Melde dich in dem an, in dem das geplant wurde.',

@@ -31,6 +31,8 @@ export const en: ErrorWords = {
   'worker-url-insecure': 'The address must begin with https, or your password would travel in the open.',
   'extension-broke': 'Something went wrong in the extension. Try again.',
   'no-space': 'This browser has no space left for it. Delete a draft and try again.',
+  'workspace-gone': 'This workspace is no longer there, or no longer yours. You work in another one now.',
+  'download-broke': 'The download broke off. Try again.',
   'no-workspace': 'There is no workspace for you on this Worker.',
   'other-workspace': 'You are signed in to another workspace now. Sign in to the one this was scheduled in.',
   'draft-gone': 'This draft has been deleted.',

@@ -3,12 +3,32 @@ import type { KeyWords } from './keys.en.ts';
 export const de: KeyWords = {
   title: 'Tastenkürzel',
   close: 'Schließen',
+  unset: 'nicht belegt',
   keys: [
+    ['?', 'diese Kürzel zeigen'],
+    ['Esc', 'einen Schritt zurück'],
     ['Leertaste', 'Foto wählen oder weglassen'],
     ['← → ↑ ↓', 'von Foto zu Foto'],
     ['Alt + ← →', 'gewähltes Foto verschieben'],
     ['Eingabe', 'Foto vergrößern'],
-    ['Esc', 'einen Schritt zurück'],
-    ['?', 'diese Kürzel zeigen'],
+  ],
+  rooms: [
+    {
+      title: 'Kalender',
+      keys: [
+        ['← → ↑ ↓', 'von Tag zu Tag'],
+        ['Bild ↑ ↓', 'von Monat zu Monat'],
+        ['Eingabe', 'Tag oder Beitrag öffnen'],
+        ['Alt + ← →', 'Beitrag um einen Tag verschieben'],
+        ['Alt + ↑ ↓', 'um eine Woche verschieben, oder um 15 Minuten, wo es Stunden gibt'],
+      ],
+    },
+    {
+      title: 'Wochenzeiten',
+      keys: [
+        ['← → ↑ ↓', 'von Zeit zu Zeit'],
+        ['Leertaste', 'Zeit setzen oder wegnehmen'],
+      ],
+    },
   ],
 };

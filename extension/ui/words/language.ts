@@ -11,8 +11,21 @@ export function languageOf(preferred: readonly string[]): Language {
   return 'en';
 }
 
-const preferred: readonly string[] = globalThis.navigator?.languages ?? [];
+export const KEY = 'language';
 
-export const language = languageOf(preferred);
+/** Read before anything is drawn, so from where nothing has to be awaited; null where nobody chose, or nothing can be kept. */
+function readChosen(): string | null {
+  try {
+    return localStorage[KEY] || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The language that was chosen in the settings; null: the browser's. */
+export const chosenLanguage = readChosen();
+const ofBrowser: readonly string[] = globalThis.navigator?.languages ?? [];
+
+export const language = languageOf(chosenLanguage ? [chosenLanguage] : ofBrowser);
 /** For numbers and dates: our language as written where the person lives. */
-export const locale = preferred.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
+export const locale = ofBrowser.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;

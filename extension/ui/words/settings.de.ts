@@ -33,6 +33,16 @@ export const de: SettingsWords = {
     `${number(drafts)} ${plural(drafts, 'Entwurf', 'Entwürfe')} mit ihren Fotos, ${size}`,
   storageHint:
     'Fotos bleiben hier, bis ihr Entwurf gelöscht wird. Nichts verlässt den Browser, bevor du es planst.',
+  photos: 'Fotos und Videos',
+  prepared: 'Fertig zum Senden',
+  previews: 'Kleine Bilder',
+  allowed: (size) => `Der Browser würde bis zu ${size} behalten.`,
+  language: 'Sprache',
+  asBrowser: 'Wie der Browser',
+  languages: { en: 'English', de: 'Deutsch' },
+  languageHint: 'Der Bildschirme und Mitteilungen in diesem Browser.',
+  policy: 'Was gespeichert wird, warum und wie lange',
+  yourData: 'Deine Daten',
   cleanUp: 'Aufräumen',
   sureCleanUp:
     'Entwürfe, die vor mehr als 30 Tagen veröffentlicht wurden, werden mit ihren Fotos aus diesem Browser gelöscht. Veröffentlichtes bleibt veröffentlicht.',
@@ -42,7 +52,6 @@ export const de: SettingsWords = {
       ? 'Es gab nichts aufzuräumen.'
       : `${number(drafts)} ${plural(drafts, 'Entwurf', 'Entwürfe')} gelöscht.`,
   shortcuts: 'Tastenkürzel',
-  unset: 'nicht belegt',
   about: 'Über',
   version: (version) => `Clipcast ${version}, MIT-Lizenz`,
   tagline: 'Ein Inserat lesen. Überall hinaus, pünktlich, einmal.',

@@ -32,6 +32,16 @@ export const en = {
     `${number(drafts)} ${plural(drafts, 'draft', 'drafts')} with their photos, ${size}`,
   storageHint:
     'Photos stay here until their draft is deleted. Nothing leaves the browser before you schedule it.',
+  photos: 'Photos and videos',
+  prepared: 'Made ready to send',
+  previews: 'Small pictures',
+  allowed: (size: string): string => `The browser would keep up to ${size}.`,
+  language: 'Language',
+  asBrowser: 'As the browser',
+  languages: { en: 'English', de: 'Deutsch' },
+  languageHint: 'Of screens and notifications in this browser.',
+  policy: 'What is stored, why and for how long',
+  yourData: 'Your data',
   cleanUp: 'Clean up',
   sureCleanUp:
     'Drafts published more than 30 days ago are deleted from this browser, with their photos. What was posted stays posted.',
@@ -41,7 +51,6 @@ export const en = {
       ? 'There was nothing to clean up.'
       : `${number(drafts)} ${plural(drafts, 'draft', 'drafts')} deleted.`,
   shortcuts: 'Shortcuts',
-  unset: 'not set',
   about: 'About',
   version: (version: string): string => `Clipcast ${version}, MIT licence`,
   tagline: 'Clip a listing. Cast it everywhere, on time, once.',

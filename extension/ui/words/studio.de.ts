@@ -9,6 +9,7 @@ export const de: StudioWords = {
   times: 'Zeiten',
   health: 'Zustand',
   connections: 'Verbindungen',
+  data: 'Deine Daten',
   settings: 'Einstellungen',
   needsYou: (count) => String(count),
   search: 'Nach Titel oder Seite suchen',

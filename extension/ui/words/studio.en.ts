@@ -7,6 +7,7 @@ export const en = {
   times: 'Times',
   health: 'Health',
   connections: 'Connections',
+  data: 'Your data',
   settings: 'Settings',
   needsYou: (count: number): string => String(count),
   search: 'Search by title or site',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ApiOut } from '../../../shared/api.ts';
 import type { AuditCheck, AuditEntry } from '../../../shared/audit.ts';
 import { AccountClock } from '../../../worker/publish/account-clock.ts';
 import { sweep } from '../../../worker/publish/sweep.ts';
@@ -218,4 +219,28 @@ describe('the receipt', () => {
     expect(await DB.prepare('SELECT count(*) AS n FROM deletions').first('n')).toBe(0);
     expect((await send(body.url.slice(ORIGIN.length))).status).toBe(404);
   });
+});
+
+describe('a receipt', () => {
+  it('is told as figures to whoever has its code, and names nobody', async () => {
+    const { body } = await deleteAccount();
+    const answer = await ask<ApiOut<'receipt'>>('GET', `/v1/receipts/${body.code}`);
+    expect(answer.status).toBe(200);
+    expect(answer.body.items.map((one) => one.what)).toEqual(['account', 'workspace']);
+    const [, workspace] = answer.body.items;
+    expect(workspace?.rows.posts).toBeGreaterThan(0);
+    expect(workspace?.consents).toEqual([{ platform: 'tiktok', end: 'revoked' }]);
+    expect(workspace?.doneAt).not.toBeNull();
+    expect(JSON.stringify(answer.body)).not.toMatch(/Anna|example\.org|annaberg/);
+  });
+
+  it('is not there under any other code', async () => {
+    expect((await ask('GET', '/v1/receipts/0123456789abcdef')).status).toBe(404);
+  });
+});
+
+it('a workspace that is gone is told apart from all else that is not there', async () => {
+  await deleteWorkspace();
+  const { status, body } = await ask('GET', `/v1/w/${anna.workspaceId}/posts`, { token: anna.token });
+  expect([status, body.code]).toEqual([404, 'workspace-gone']);
 });

@@ -1,0 +1,66 @@
+import type { ApiError, Workspace } from '../../../shared/api.ts';
+import type { CaptionTemplates, Listing } from '../../../shared/caption-template.ts';
+import type { Requests } from '../../messages.ts';
+import type { BrowserKey } from '../parts/KeyList.tsx';
+import type { Accepted } from './Documents.tsx';
+
+/** What one kind of stored bytes comes to. */
+export interface Amount {
+  count: number;
+  bytes: number;
+}
+
+/** What this browser keeps of ours, and how much it would keep; bytes. */
+export interface StorageUsed {
+  drafts: number;
+  photos: Amount;
+  /** Copies made ready to be sent. */
+  prepared: Amount;
+  previews: Amount;
+  /** All of it, as the browser counts, and what it allows; 0 where it does not say. */
+  used: number;
+  allowed: number;
+}
+
+export type WorkspaceChanges = Pick<Workspace, 'name' | 'timeZone' | 'lateness' | 'duplicateDays'>;
+
+/** What is set and kept, as both the studio and the options page show it. */
+export interface OwnState {
+  devices: Requests['devices']['out'] | null;
+  stored: StorageUsed | null;
+  /** The newest Draft, to show templates at; null where there is none. */
+  newest: Listing | null;
+  /** How many Drafts the last clean-up took away; null before one. */
+  cleaned: number | null;
+  /** The browser's own key commands. */
+  keys: BrowserKey[];
+  version: string;
+  savedWorkspace: boolean;
+  error: ApiError | null;
+}
+
+export interface OwnActions {
+  /** Brings what the Worker and the browser know. */
+  seeSettings(): void;
+  /** Brings what keys the browser has for us. */
+  seeKeys(): void;
+  accept(accepted: Accepted): void;
+  signOut(everywhere: boolean): void;
+  saveWorkspace(changes: WorkspaceChanges): void;
+  endDevice(id: string): void;
+  saveTemplates(templates: CaptionTemplates): void;
+  cleanUp(): void;
+  /** Null: the browser's. The page is drawn anew. */
+  chooseLanguage(language: string | null): void;
+}
+
+export const NO_SETTINGS: OwnState = {
+  devices: null,
+  stored: null,
+  newest: null,
+  cleaned: null,
+  keys: [],
+  version: '',
+  savedWorkspace: false,
+  error: null,
+};
