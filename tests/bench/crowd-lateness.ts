@@ -56,9 +56,10 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
     ...(run.cpuMs === null
       ? []
       : [
-          atMost(10, {
+          // With the database and all other stand-ins in it; what Cloudflare would count is in `costs`.
+          plain({
             ...one,
-            name: `${crowd.name}: processor time a publish`,
+            name: `${crowd.name}: processor time of the whole runtime a publish`,
             value: round(run.cpuMs / crowd.count),
           }),
         ]),

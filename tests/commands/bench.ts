@@ -62,7 +62,8 @@ async function measured({ name, measure }: Measure, stage: Stage): Promise<Figur
   try {
     return await measure(stage);
   } catch (error) {
-    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    const { message, cause } = error as Error;
+    console.error(`${name}: ${message}${cause ? ` (${cause})` : ''}`);
     process.exitCode = 1;
     return [];
   }

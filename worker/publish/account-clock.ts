@@ -63,13 +63,15 @@ export class AccountClock extends DurableObject<Bindings> {
    */
   async #tick(context: Context, accountId: string): Promise<Due[]> {
     const endsAt = context.now() + context.waits.tick;
-    for (;;) {
-      const by = context.now() + context.waits.early;
-      const { due, soonest } = await lookAtAccount(context.db, accountId, by, this.#most);
+    const by = context.now() + context.waits.early;
+    // What rang is read whole. Later looks mostly find that nothing is left; whoever begins then reads its own row anew.
+    const { due, soonest: first } = await lookAtAccount(context.db, accountId, by, this.#most);
+    for (let soonest = first; ; soonest = await soonestOf(context.db, accountId, this.#most)) {
       const open = soonest.filter((row) => !this.#atWork.has(row.id));
       const now = context.now();
       for (const row of open.slice(0, AT_ONCE - this.#atWork.size))
         if (startsAt(context, row) <= now) void this.#advance(context, accountId, row, due.get(row.id));
+      due.clear();
       const next = open.filter((row) => !this.#atWork.has(row.id));
       if (this.#atWork.size === 0) return next;
       const isFull = this.#atWork.size >= AT_ONCE;
