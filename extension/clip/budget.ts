@@ -15,6 +15,8 @@ export const LIMITS = {
   variants: 30,
 } as const;
 
+const MUCH = 4096;
+
 export interface Budget {
   /** False once the time is over; asks the clock only now and then. */
   goesOn(): boolean;
@@ -38,6 +40,8 @@ export function startBudget(clock: () => number, time: number = LIMITS.time): Bu
     goesOn,
     take(what, amount) {
       left[what] -= amount;
+      // After much at once the clock is asked at once.
+      if (amount > MUCH) asked = 0;
       if (left[what] < 0) over = true;
       return goesOn();
     },

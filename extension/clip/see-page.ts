@@ -101,6 +101,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
   seen.canonical = webUrl(canonical, base) ?? seen.url;
 
+  // First of all: what scripts carry tells most, and costs least; a slow page must not lose it.
+  const texts = attempt(() => dataTexts(document, budget), []);
   attempt(() => fromMeta(document, metas, sightings), undefined);
   const walk = attempt(() => fromElements(document, around, headings[0], sightings), {
     json: [],
@@ -110,10 +112,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   for (const url of also) sightings.see(url, { from: 'gallery', list: gallery, cues: ['gallery'] });
   seen.hiddenFrames = walk.hiddenFrames;
   seen.items = attempt(() => structuredItems(document, headings[0], around), []);
-  seen.texts = [
-    ...attempt(() => dataTexts(document, budget), []),
-    ...walk.json.map((text) => ({ from: 'attribute', kind: 'json', text }) as const),
-  ];
+  seen.texts = [...texts, ...walk.json.map((text) => ({ from: 'attribute', kind: 'json', text }) as const)];
   seen.sightings = sightings.all;
   seen.last = sightings.last();
   seen.cards = attempt(() => findCards(document, around, page, base), []);

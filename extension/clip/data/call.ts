@@ -1,4 +1,13 @@
-import { after, BLANK, type Read, readBare, readLiteral, readString, type Scope } from './literal.ts';
+import {
+  after,
+  BLANK,
+  type Read,
+  readBare,
+  readLiteral,
+  type Scope,
+  stringAt,
+  type Work,
+} from './literal.ts';
 
 /** A function that begins: its names. */
 const FUNCTION = /\(\s*function\s*\(([\w$,\s]*)\)\s*\{\s*/y;
@@ -11,12 +20,13 @@ const DEEPEST = 4;
 const LONGEST_ARGUMENTS = 2_000_000;
 
 /** Index of the bracket that closes the one at `at`; -1 where there is none. Strings are stepped over. */
-function closing(text: string, at: number): number {
+function closing(text: string, at: number, work: Work): number {
   let open = 0;
   for (let i = at; i < text.length; i++) {
+    if (work.left-- < 0) return -1;
     const c = text.charCodeAt(i);
     if (c === 34 || c === 39 || c === 96) {
-      const string = readString(text, i);
+      const string = stringAt(text, i, work);
       if (!string) return -1;
       i = string.end - 1;
     } else if (c === 40 || c === 91 || c === 123) open++;
@@ -41,18 +51,19 @@ function argumentsAt(text: string, at: number): number {
 export function readCall(text: string, at: number, depth: number, outer: Scope): Read | null {
   FUNCTION.lastIndex = at;
   const [begins, names = ''] = FUNCTION.exec(text) ?? [];
-  if (begins === undefined || depth > 60 || (outer.get(LEVEL) as number) >= DEEPEST) return null;
+  if (begins === undefined || outer.calls >= DEEPEST) return null;
+  const { work } = outer;
   const body = at + begins.length;
   if (after(RETURN, text, body) === body && after(FILLING, text, body) === body) return null;
-  const end = closing(text, text.lastIndexOf('{', body));
+  const end = closing(text, text.lastIndexOf('{', body), work);
   const open = end < 0 ? -1 : argumentsAt(text, end);
-  const close = open < 0 ? -1 : closing(text, open);
+  const close = open < 0 ? -1 : closing(text, open, work);
   if (close < 0 || close - open > LONGEST_ARGUMENTS) return null;
-  const given = readLiteral(`[${text.slice(open + 1, close)}]`, 0)?.value;
-  const scope = new Map(outer);
+  const given = readLiteral(`[${text.slice(open + 1, close)}]`, 0, work)?.value;
+  const own = new Map(outer.names);
   const values = Array.isArray(given) ? given : [];
-  for (const [index, name] of names.split(',').entries()) scope.set(name.trim(), values[index]);
-  scope.set(LEVEL, Number(outer.get(LEVEL) ?? 0) + 1);
+  for (const [index, name] of names.split(',').entries()) own.set(name.trim(), values[index]);
+  const scope: Scope = { names: own, calls: outer.calls + 1, work };
   const start = afterFillings(text, body, depth, scope);
   const returned = after(RETURN, text, start);
   const read = returned > start ? readBare(text, returned, depth + 1, scope) : null;
@@ -63,19 +74,17 @@ export function readCall(text: string, at: number, depth: number, outer: Scope):
   return { value: read.value, end: isInside ? after(BLANK, text, close + 1) + 1 : close + 1 };
 }
 
-/** How many calls are around; no name can be written so. */
-const LEVEL = '(';
-
 /** Steps over what fills the arguments, and fills them. */
 function afterFillings(text: string, at: number, depth: number, scope: Scope): number {
   let i = at;
   for (;;) {
+    if (scope.work.left-- < 0) return i;
     FILLING.lastIndex = i;
     const [written, name = '', member = ''] = FILLING.exec(text) ?? [];
     if (written === undefined) return i;
     const read = readBare(text, i + written.length, depth + 1, scope);
     if (!read) return i;
-    const holder = scope.get(name);
+    const holder = scope.names.get(name);
     // Only what was read here is filled: it has no prototype, so that no name can do harm.
     if (typeof holder === 'object' && holder !== null && !Array.isArray(holder))
       Object.defineProperty(holder, member, {

@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts';
+import { type Budget, LIMITS } from '../budget.ts';
 import type { DataText } from '../data-texts.ts';
-import { readLiteral, readString } from './literal.ts';
+import { readLiteral, stringAt, type Work } from './literal.ts';
 
 /** One piece of data that the page carries as text. */
 export interface Embedded {
@@ -35,20 +35,21 @@ export function looseJson(text: string): unknown {
   }
 }
 
-/** JSON that begins at `at`, read by the browser's own parser where it can: ten times as fast. */
-function readFast(text: string, at: number): { value: unknown; end: number } | null {
+/** JSON that begins at `at`, read by the browser's own parser where it can: ten times as fast; what it cost where it cannot. */
+function readFast(text: string, at: number, last: number): { value: unknown; end: number } | number {
   // Most scripts end with their data, so the first try takes all of it.
-  const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+  if (last - at < SHORTEST) return 0;
   const rest = text.slice(at, last);
   try {
     return { value: JSON.parse(rest), end: last };
   } catch (error) {
-    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    if (position < SHORTEST) return null;
+    // Without a position the text ended too soon: all of it was read.
+    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? rest.length);
+    if (position < SHORTEST || position === rest.length) return position;
     try {
       return { value: JSON.parse(rest.slice(0, position)), end: at + position };
     } catch {
-      return null;
+      return 2 * position;
     }
   }
 }
@@ -56,22 +57,29 @@ function readFast(text: string, at: number): { value: unknown; end: number } | n
 /** Functions called at once that are looked into, in one text: each is stepped over once to find its arguments. */
 const MOST_CALLS = 12;
 
+const readAs = (isString: boolean, text: string, at: number, work: Work) =>
+  isString ? stringAt(text, at, work) : readLiteral(text, at, work);
+
 /** Every literal in a text that is not only code, outermost first. */
 export function literalsIn(text: string, budget: Budget): unknown[] {
   const found: unknown[] = [];
   if (!WORTH.test(text) || !budget.take('text', text.length)) return found;
   const beginning = new RegExp(BEGINNING);
   let calls = 0;
+  const work: Work = { left: LIMITS.text };
+  const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
   for (let match = beginning.exec(text); match && budget.goesOn(); match = beginning.exec(text)) {
     const at = match.index;
     const isString = /["'`]/.test(match[0]);
     const isCall = match[0] === '(';
     if (isCall && ++calls > MOST_CALLS) continue;
-    const read = isString
-      ? readString(text, at)
-      : ((isCall ? null : readFast(text, at)) ?? readLiteral(text, at));
+    const before = work.left;
+    const fast = isString || isCall ? 0 : readFast(text, at, last);
+    const read = typeof fast === 'object' ? fast : readAs(isString, text, at, work);
     if (!read || (isString && read.end - at < SHORTEST)) {
-      if (!read && !budget.take('text', 200)) break;
+      // What led to nothing is paid for by what it took: a hostile text has no end of beginnings.
+      if (!read && !budget.take('text', 200 + before - work.left + (typeof fast === 'number' ? fast : 0)))
+        break;
       continue;
     }
     if (read.end - at >= SHORTEST) found.push(read.value);

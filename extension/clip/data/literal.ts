@@ -23,6 +23,7 @@ const NAME = /[\w$]+/y;
 const WORD = /true|false|null|undefined|NaN|!0|!1|void 0/y;
 const WORDS: Record<string, unknown> = { true: true, '!0': true, false: false, '!1': false };
 const LONGEST_EXPRESSION = 20_000;
+const QUOTE = /["'`]/;
 
 /** Text of the string that begins with a quote at `at`; null when it does not end. */
 export function readString(text: string, at: number): Read | null {
@@ -33,8 +34,11 @@ export function readString(text: string, at: number): Read | null {
   for (;;) {
     const end = text.indexOf(quote, from);
     if (end < 0) return null;
-    const slash = text.indexOf('\\', from);
-    if (slash < 0 || slash > end) return { value: value + text.slice(from, end), end: end + 1 };
+    // Looked for only within: the next one may be at the other end of a long script.
+    const part = text.slice(from, end);
+    const mark = part.indexOf('\\');
+    if (mark < 0) return { value: value + part, end: end + 1 };
+    const slash = from + mark;
     value += text.slice(from, slash);
     const letter = text[slash + 1] ?? '';
     const code = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
@@ -52,13 +56,14 @@ export function after(pattern: RegExp, text: string, at: number): number {
 }
 
 /** Steps over code that is no literal (a call, a function, a sum) up to the `,` `}` or `]` that ends it; -1 if none is near. */
-function overExpression(text: string, at: number): number {
+function overExpression(text: string, at: number, work: Work): number {
   let open = 0;
   const last = Math.min(text.length, at + LONGEST_EXPRESSION);
   for (let i = at; i < last; i++) {
+    if (work.left-- < 0) return -1;
     const c = text[i];
     if (c === '"' || c === "'" || c === '`') {
-      const string = readString(text, i);
+      const string = stringAt(text, i, work);
       if (!string) return -1;
       i = string.end - 1;
     } else if (c === '(' || c === '[' || c === '{') open++;
@@ -70,9 +75,27 @@ function overExpression(text: string, at: number): number {
   return -1;
 }
 
-/** What bare names stand for: the arguments of the call around. */
-export type Scope = ReadonlyMap<string, unknown>;
-const NO_NAMES: Scope = new Map();
+/** Characters that one reading may still step over: what is hostile is stepped over again and again. */
+export interface Work {
+  left: number;
+}
+const MOST_WORK = 30_000_000;
+
+/** What holds where something is read. */
+export interface Scope {
+  /** What bare names stand for: the arguments of the call around. */
+  names: ReadonlyMap<string, unknown>;
+  /** Calls around. */
+  calls: number;
+  work: Work;
+}
+
+/** `readString`, counted. One that does not end has been looked for to the end of the text. */
+export function stringAt(text: string, at: number, work: Work): Read | null {
+  const string = readString(text, at);
+  work.left -= (string?.end ?? text.length) - at;
+  return string;
+}
 
 function readMembers(text: string, at: number, depth: number, scope: Scope): Read | null {
   const isList = text[at] === '[';
@@ -82,11 +105,12 @@ function readMembers(text: string, at: number, depth: number, scope: Scope): Rea
   const members: Record<string, unknown> = Object.create(null);
   let i = after(BLANK, text, at + 1);
   for (;;) {
+    if (scope.work.left-- < 0) return null;
     if (text[i] === close) return { value: isList ? list : members, end: i + 1 };
     if (i >= text.length) return null;
     let name = '';
     if (!isList) {
-      const string = readString(text, i);
+      const string = QUOTE.test(text[i] ?? '') ? stringAt(text, i, scope.work) : null;
       const end = string?.end ?? after(NAME, text, i);
       if (end === i) return null;
       name = string ? String(string.value) : text.slice(i, end);
@@ -109,15 +133,16 @@ export function readBare(text: string, at: number, depth: number, scope: Scope):
   if (depth > LIMITS.depth) return null;
   const c = text[at] ?? '';
   if (c === '{' || c === '[') return readMembers(text, at, depth, scope);
-  if (c === '"' || c === "'" || c === '`') return readString(text, at);
+  if (QUOTE.test(c)) return stringAt(text, at, scope.work);
   if (c === '(') return readCall(text, at, depth, scope);
   if (text.startsWith('JSON.parse(', at)) {
-    const string = readString(text, after(BLANK, text, at + 11));
+    const string = stringAt(text, after(BLANK, text, at + 11), scope.work);
     return string && { value: string.value, end: text.indexOf(')', string.end) + 1 };
   }
-  const name = scope.size > 0 ? after(NAME, text, at) : at;
+  const { names } = scope;
+  const name = names.size > 0 ? after(NAME, text, at) : at;
   const called = text.slice(at, name);
-  if (name > at && scope.has(called)) return { value: scope.get(called), end: name };
+  if (name > at && names.has(called)) return { value: names.get(called), end: name };
   const word = after(WORD, text, at);
   if (word > at) return { value: WORDS[text.slice(at, word)] ?? null, end: word };
   const number = after(NUMBER, text, at);
@@ -129,7 +154,7 @@ function readValue(text: string, at: number, depth: number, scope: Scope): Read 
   const read = readBare(text, at, depth, scope);
   const next = read ? text[after(BLANK, text, read.end)] : '';
   if (read && (next === ',' || next === '}' || next === ']')) return read;
-  const end = overExpression(text, at);
+  const end = overExpression(text, at, scope.work);
   return end < 0 ? null : { value: read?.value ?? null, end };
 }
 
@@ -138,6 +163,6 @@ function readValue(text: string, at: number, depth: number, scope: Scope): Read 
  * bare names, single quotes, trailing commas and comments, and a function that is called at once and only returns one, its
  * arguments in the places of its names. Other code between is read as null. Null when it is no literal.
  */
-export function readLiteral(text: string, at: number): Read | null {
-  return readBare(text, at, 0, NO_NAMES);
+export function readLiteral(text: string, at: number, work: Work = { left: MOST_WORK }): Read | null {
+  return readBare(text, at, 0, { names: new Map(), calls: 0, work });
 }

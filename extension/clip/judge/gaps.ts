@@ -3,6 +3,11 @@ import type { Sighting } from '../seen.ts';
 /** A gap in an address, as addresses write it. */
 const GAP = /(?:%7B|\{)([\w-]{1,16})(?:%7D|\})/gi;
 const MOST_FILLINGS = 4;
+/** Addresses have a gap or two; many would take for ever to try. */
+const MOST_GAPS = 3;
+/** Addresses with gaps, and addresses shown, that are looked at. */
+const MOST_TRIED = 400;
+const MOST_SHOWN = 3000;
 /** A gap for what names the photo is no gap for a size, and of two gaps in a row nobody can tell where the first ends. */
 const NAMING = /(?:%7B|\{)\w*(?:id|name|title|hash|key|slug|file|path)(?:%7D|\})/i;
 const ADJACENT = /(?:%7D|\})(?:%7B|\{)/i;
@@ -15,14 +20,14 @@ const GUESSES: readonly (readonly [RegExp, string])[] = [
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What fills the gaps, read from an address the page shows of the same photo; null where it is another. */
-function fillingOf(written: string, shown: string): string[] | null {
+/** An address of the same photo as the page shows it: what fills the gaps. */
+function shownAs(written: string): RegExp {
   const pattern = written
     .split(GAP)
     .filter((_, at) => at % 2 === 0)
     .map(escaped)
     .join('([^/?&]+)');
-  return new RegExp(`^${pattern}$`).exec(shown)?.slice(1) ?? null;
+  return new RegExp(`^${pattern}$`);
 }
 
 const fill = (written: string, filling: readonly string[]): string => {
@@ -37,18 +42,25 @@ const fill = (written: string, filling: readonly string[]): string => {
 export function withoutGaps(sightings: readonly Sighting[]): Sighting[] {
   const gapped = sightings.filter(({ url }) => url.match(GAP));
   if (gapped.length === 0) return [...sightings];
-  const written = gapped.filter(({ url }) => !NAMING.test(url) && !ADJACENT.test(url));
+  const written = gapped.filter(
+    ({ url }) => (url.match(GAP)?.length ?? 0) <= MOST_GAPS && !NAMING.test(url) && !ADJACENT.test(url),
+  );
   const whole = sightings.filter(({ url }) => !url.match(GAP));
+  const shown = [...new Set(whole.map(({ url }) => url))].slice(0, MOST_SHOWN);
   const known = new Map<string, Set<string>>();
   const before = (url: string): string => url.split(GAP)[0] ?? '';
   // Addresses that begin alike and have the same gaps are filled alike.
   const kindOf = (url: string): string => [before(url), ...(url.match(GAP) ?? [])].join(' ');
-  for (const { url } of written)
-    for (const { url: shown } of whole) {
-      if (!shown.startsWith(before(url))) continue;
-      const filling = fillingOf(url, shown);
-      if (filling) known.set(kindOf(url), (known.get(kindOf(url)) ?? new Set()).add(filling.join('\n')));
+  for (const url of [...new Set(written.map((sighting) => sighting.url))].slice(0, MOST_TRIED)) {
+    const fillings = known.get(kindOf(url)) ?? new Set();
+    known.set(kindOf(url), fillings);
+    if (fillings.size >= MOST_FILLINGS) continue;
+    const pattern = shownAs(url);
+    for (const one of shown) {
+      const filling = one.startsWith(before(url)) ? pattern.exec(one)?.slice(1) : undefined;
+      if (filling) fillings.add(filling.join('\n'));
     }
+  }
   let bond = -1_000_000;
   const filled = written.flatMap((sighting) => {
     const { url } = sighting;

@@ -58,9 +58,23 @@ function nameAll(seen: readonly Seen[]): Sighting[] {
   return lettered.filter(({ guess, name }) => !guess || known.has(name.key));
 }
 
+/** Characters of addresses that are read; a page of thousands of photos has fewer. */
+const MOST_CHARACTERS = 3_000_000;
+
+/** The first sightings, as far as their addresses can be read in good time: some are made to be hard to read. */
+function withinMeasure(seen: readonly Seen[]): readonly Seen[] {
+  const known = new Set<string>();
+  let characters = 0;
+  return seen.filter(({ url }) => {
+    if (!known.has(url)) characters += url.length;
+    known.add(url);
+    return characters <= MOST_CHARACTERS;
+  });
+}
+
 /** Groups sightings into photos: by what their addresses share, and by the page showing them as one. */
 export function groupPhotos(seen: readonly Seen[]): Photo[] {
-  const sightings = nameAll(seen);
+  const sightings = nameAll(withinMeasure(seen));
   const leader = new Map<string, string>();
   const find = (key: string): string => {
     let at = key;
