@@ -56,7 +56,7 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
     ...(run.cpuMs === null
       ? []
       : [
-          // With the database and all other stand-ins in it; what Cloudflare would count is in `costs`.
+          // With the database and all other stand-ins in it: more than Cloudflare would count.
           plain({
             ...one,
             name: `${crowd.name}: processor time of the whole runtime a publish`,

@@ -18,7 +18,7 @@ const R2 = 'https://developers.cloudflare.com/r2/pricing/';
 export const METERS = {
   requests: { name: 'requests', freeADay: 100_000, dollarsAMillion: 0.3, source: WORKERS },
   cpuMs: {
-    name: 'processor time, ms',
+    name: 'processor time of the whole runtime, ms',
     freeADay: Number.POSITIVE_INFINITY,
     dollarsAMillion: 0.02,
     source: WORKERS,
