@@ -50,7 +50,10 @@ export async function notifyStuck({ draftId, error }: OutboxItem): Promise<void>
 /** What the Worker has to say beside the Posts that are watched here. */
 export async function notifyNotices(notices: readonly Notice[]): Promise<void> {
   const say = await words();
-  for (const { id, title, message } of notices) show(`notice ${id}`, title ?? say.notice, message);
+  for (const { id, title, message, connectionId } of notices) {
+    const room = connectionId === null ? 'waiting' : 'connections';
+    show(`notice ${id} ${room}`, title ?? say.notice, message);
+  }
 }
 
 export const notifyUnclipped = async (message: string): Promise<void> =>
@@ -63,13 +66,13 @@ function show(id: string, title: string, message: string): void {
 /** Opens what a notification was about: the published post itself, or the place where its owner is needed. */
 export async function openNotified(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  const [kind, subject, publicationId] = id.split(' ');
+  const [kind, subject, about] = id.split(' ');
   if (!subject) return;
   const post = kind === 'post' ? await readPost(subject) : undefined;
-  const publication = post?.publications.find((one) => one.id === publicationId);
+  const publication = post?.publications.find((one) => one.id === about);
   const url = publication?.receipt?.url;
   if (url?.startsWith('https://')) await browser.tabs.create({ url });
-  else if (kind === 'notice') await browser.tabs.create({ url: '/studio.html#waiting' });
+  else if (kind === 'notice') await browser.tabs.create({ url: `/studio.html#${about ?? 'waiting'}` });
   else if (kind === 'draft' || post) await openStudio(kind === 'draft' ? subject : (post?.draftId ?? ''));
 }
 

@@ -40,7 +40,8 @@ function shots(
 }
 
 const POPUP = { width: 380, height: 600 };
-const NARROW = { width: 390, height: 844 };
+const NARROW = { width: 360, height: 780 };
+const MIDDLE = { width: 768, height: 1024 };
 const all = [
   ...shots('popup', popupStates, { '': POPUP }),
   // The size that a headless Chromium gives it.
@@ -49,7 +50,7 @@ const all = [
     wide: { width: 1200, height: 1400 },
     narrow: { width: 390, height: 1500 },
   }),
-  ...shots('studio', studioStates, { wide: { width: 1440, height: 900 }, narrow: NARROW }),
+  ...shots('studio', studioStates, { wide: { width: 1440, height: 900 }, middle: MIDDLE, narrow: NARROW }),
   ...shots('worker', workerPages, { wide: { width: 1200, height: 900 }, narrow: NARROW }),
   ...['chosen', 'published'].map((state) => ({
     name: `popup-${state}-german`,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { t } from '../words/studio.ts';
 import { FOOT, FURNISHED, ROOMS, type Room } from './rooms.ts';
@@ -10,8 +11,14 @@ interface RailProps {
 
 /** The rooms, one beside the other; each has an address of its own. */
 export function Rail({ room, waiting }: RailProps) {
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the rail is a row that runs on beside the window.
+  useEffect(() => {
+    const here = nav.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [room]);
   return (
-    <nav class="rail" aria-label="Clipcast">
+    <nav ref={nav} class="rail" aria-label="Clipcast">
       <b class="brand">Clipcast</b>
       {ROOMS.map((name) => (
         <a
