@@ -90,9 +90,35 @@ test('the weekly times of an account are one press away', async () => {
   await studio.getByTestId('slots-account').waitFor();
 });
 
+test('the settings take another name and another language, and say what is stored here', async () => {
+  await room('Settings');
+  await studio.getByLabel('Name', { exact: true }).fill('Berger Homes');
+  await studio.getByRole('button', { name: 'Save' }).first().click();
+  await studio.getByText('Saved', { exact: true }).waitFor();
+  await expect
+    .poll(() => studio.getByTestId('stored').textContent())
+    .toMatch(/Photos and videos.*Small pictures/);
+  await studio.getByLabel('Language').selectOption('de');
+  await studio.getByRole('heading', { name: 'Arbeitsbereich' }).waitFor();
+  expect(await studio.evaluate(() => document.documentElement.lang)).toBe('de');
+  await studio.getByLabel('Sprache').selectOption('browser');
+  await studio.getByRole('heading', { name: 'Workspace' }).waitFor();
+});
+
+test('a question mark shows the keys of the browser and of every room', async () => {
+  await studio.getByRole('heading', { name: 'Workspace' }).click();
+  await studio.keyboard.press('?');
+  const sheet = studio.getByRole('dialog', { name: 'Shortcuts' });
+  await expect
+    .poll(() => sheet.textContent())
+    .toMatch(/Clip this page.*Calendar.*go from day to day.*Weekly times/);
+  await studio.keyboard.press('Escape');
+  await expect.poll(() => sheet.count()).toBe(0);
+});
+
 test('everything is taken along as one file, and the log as a table whose chain holds', async () => {
   await room('Your data');
-  const all = await saved(() => studio.getByRole('button', { name: /^Export Anna/ }).click());
+  const all = await saved(() => studio.getByRole('button', { name: 'Export Berger Homes' }).click());
   expect(all).toMatchObject({
     name: expect.stringMatching(/^clipcast-workspace-.*\.zip$/),
     start: 'PK\x03\x04',
@@ -110,7 +136,7 @@ test('everything is taken along as one file, and the log as a table whose chain 
 }, 60_000);
 
 test('the workspace is deleted with its name and the password, leaves a receipt, and work goes on in another', async () => {
-  const before = (await studio.getByRole('button', { name: /^Export Anna/ }).textContent()) ?? '';
+  const before = (await studio.getByRole('button', { name: 'Export Berger Homes' }).textContent()) ?? '';
   await studio.getByRole('button', { name: 'Delete this workspace' }).click();
   await studio.getByLabel(/^Type “/).fill(before.replace(/^Export /, ''));
   await studio.getByLabel('Your password').fill('not the password');
