@@ -135,6 +135,8 @@ describe('times, prices and sizes', () => {
     expect(lateness(0)).toBe('0 s');
     expect(lateness(240_000)).toBe('+4 min');
     expect(bytes(11_200_000)).toBe('11 MB');
+    expect(bytes(840_000)).toBe('840 kB');
+    expect(bytes(1_812_000_000)).toBe('1.8 GB');
   });
 });
 

@@ -104,7 +104,7 @@ describe('a deletion', () => {
   test('ends with a receipt of what went, what is kept until when, and its code', async () => {
     await room('data-receipt');
     const text = byId('receipt').textContent ?? '';
-    for (const said of ['182 posts', '640 files with 1,812 MB', 'The consent at TikTok was given back'])
+    for (const said of ['182 posts', '640 files with 1.8 GB', 'The consent at TikTok was given back'])
       expect(text).toContain(said);
     expect(text).toContain('Facebook did not answer for a day');
     expect(text).toContain('ended with number 1,284');

@@ -2,15 +2,17 @@ import { locale } from './language.ts';
 
 /** Sizes, days and lateness as people in the browser's language write them: what no form needs at once. */
 
-/** `11 MB`, `840 kB`. */
+/** `11 MB`, `840 kB`, `1.8 GB`. */
 export function bytes(count: number): string {
-  const [unit, size] = count < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const);
-  const style = {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: count < 10_000_000 && size > 1000 ? 1 : 0,
-  } as const;
-  return new Intl.NumberFormat(locale, style).format(count / size);
+  const [unit, size] =
+    count < 1_000_000
+      ? (['kilobyte', 1000] as const)
+      : count < 1_000_000_000
+        ? (['megabyte', 1_000_000] as const)
+        : (['gigabyte', 1_000_000_000] as const);
+  const value = count / size;
+  const maximumFractionDigits = value < 10 && size > 1000 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
 }
 
 /** `22 Nov 2026`. */
