@@ -30,7 +30,8 @@ beforeAll(async () => {
 
 afterAll(() => system?.close());
 
-const room = (name: string) => studio.getByRole('link', { name, exact: true }).click();
+const room = (name: string) =>
+  studio.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
 /** Gives consent in the tab that a press opens. */
 async function consentTo(press: () => Promise<void>): Promise<void> {

@@ -5,16 +5,22 @@ import { type BrowserKey, KeyList } from './KeyList.tsx';
 
 export { ready } from '../words/keys.ts';
 
-interface ShortcutsProps {
+export interface ShortcutsProps {
+  /** The browser's own commands of ours, once they are known. */
   browser?: readonly BrowserKey[];
+  /** Those of the studio's rooms too. */
   rooms?: boolean;
+  onOpen?: () => void;
   onClose: () => void;
 }
 
 /** The shortcuts, over whatever is being done; Escape goes back to it. */
-export function Shortcuts({ browser = [], rooms = false, onClose }: ShortcutsProps) {
+export function Shortcuts({ browser = [], rooms = false, onOpen, onClose }: ShortcutsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    onOpen?.();
+    dialog.current?.showModal();
+  }, []);
   const close = () => dialog.current?.close();
   return (
     <dialog

@@ -51,7 +51,7 @@ export function Own({ own, actions, remembered, now }: OwnProps) {
         <Select
           name="language"
           label={t.language}
-          value={chosenLanguage ?? BROWSER}
+          value={chosenLanguage || BROWSER}
           choices={[
             { value: BROWSER, label: t.asBrowser },
             ...LANGUAGES.map((language) => ({ value: language, label: t.languages[language] })),

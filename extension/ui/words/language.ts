@@ -13,17 +13,17 @@ export function languageOf(preferred: readonly string[]): Language {
 
 export const KEY = 'language';
 
-/** Read before anything is drawn, so from where nothing has to be awaited; null where nobody chose, or nothing can be kept. */
-function readChosen(): string | null {
-  try {
-    return localStorage[KEY] || null;
-  } catch {
-    return null;
-  }
+/**
+ * The language that was chosen in the settings; empty: the browser's. Read from where nothing has to be awaited, for it
+ * is wanted before anything is drawn.
+ */
+export let chosenLanguage = '';
+try {
+  chosenLanguage = localStorage[KEY] ?? '';
+} catch {
+  // Nothing is kept here: a test, or a browser that forbids it.
 }
 
-/** The language that was chosen in the settings; null: the browser's. */
-export const chosenLanguage = readChosen();
 const ofBrowser: readonly string[] = globalThis.navigator?.languages ?? [];
 
 export const language = languageOf(chosenLanguage ? [chosenLanguage] : ofBrowser);
