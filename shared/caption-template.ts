@@ -1,4 +1,5 @@
 import type { Clip, Facts } from './clip.ts';
+import { sayingIn } from './fact-language.ts';
 import { areaWords, priceWords } from './fact-words.ts';
 import type { Platform } from './platforms/rules.ts';
 
@@ -19,11 +20,9 @@ export const TEMPLATE_VARIABLES = [
 export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
 
 /** What a Clip and a Draft both say of a listing. */
-export type Listing = Pick<Clip, 'facts' | 'text' | 'hashtags' | 'source'>;
+export type Listing = Pick<Clip, 'facts' | 'text' | 'hashtags' | 'source'> & Partial<Pick<Clip, 'language'>>;
 
 const joined = (parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
-const count = (number: number | undefined, one: string, many: string) =>
-  number !== undefined && number > 0 && `${number} ${number === 1 ? one : many}`;
 const digits = (number: number | undefined): string => (number === undefined ? '' : String(number));
 
 const LONGEST_SUMMARY = 280;
@@ -43,27 +42,31 @@ export function captionVariables({
   text,
   hashtags,
   source,
+  language,
 }: Listing): Record<TemplateVariable, string> {
   const value = <Name extends keyof Facts>(name: Name) =>
     facts[name]?.value as NonNullable<Facts[Name]>['value'] | undefined;
   const [address, area, mileage, price] = [value('address'), value('area'), value('mileage'), value('price')];
   const [make, model] = [value('make') ?? '', value('model') ?? ''];
-  const driven = mileage ? `${mileage.value.toLocaleString('en')} ${mileage.unit}` : '';
+  const saying = sayingIn(language);
+  const count = (number: number | undefined, of: 'bedroom' | 'bathroom' | 'room') =>
+    number !== undefined && number > 0 && saying.count(number, of);
+  const driven = mileage ? `${mileage.value.toLocaleString(saying.locale)} ${mileage.unit}` : '';
   return {
     title: value('title') ?? '',
-    price: price ? priceWords(price) : '',
+    price: price ? priceWords(price, saying) : '',
     address: address?.text ?? '',
     place: address?.locality ?? '',
     region: address?.region ?? '',
     rooms: joined([
-      count(value('bedrooms'), 'bedroom', 'bedrooms'),
-      count(value('bathrooms'), 'bathroom', 'bathrooms'),
-      !facts.bedrooms && count(value('rooms'), 'room', 'rooms'),
-      area && areaWords(area),
+      count(value('bedrooms'), 'bedroom'),
+      count(value('bathrooms'), 'bathroom'),
+      !facts.bedrooms && count(value('rooms'), 'room'),
+      area && areaWords(area, saying),
     ]),
     bedrooms: digits(value('bedrooms')),
     bathrooms: digits(value('bathrooms')),
-    area: area ? areaWords(area) : '',
+    area: area ? areaWords(area, saying) : '',
     vehicle: joined([[make, model].filter(Boolean).join(' '), digits(value('year')), driven]),
     make,
     model,

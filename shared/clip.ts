@@ -118,6 +118,8 @@ export type ClipProblem = z.infer<typeof ClipProblem>;
 
 export const Clip = z.object({
   source: Source,
+  /** What the page says its language is, as BCP 47 writes it. */
+  language: z.string().max(35).optional(),
   facts: Facts,
   /** The description without boilerplate; paragraphs parted by a blank line. */
   text: z.string().max(50_000),

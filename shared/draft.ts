@@ -96,6 +96,8 @@ export const Draft = z.object({
   createdAt: z.number().int(),
   updatedAt: z.number().int(),
   source: Source,
+  /** The listing's, as its page says. */
+  language: z.string().max(35).optional(),
   facts: Facts,
   text: z.string(),
   selection: z.string().optional(),

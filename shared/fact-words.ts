@@ -1,22 +1,26 @@
 import type { Facts, Price } from './clip.ts';
+import { type Saying, sayingIn } from './fact-language.ts';
 
-/** A price for people; the page's own words where there is no amount. */
-export function priceWords(price: Price): string {
+/** A price for people; the page's own words where there is no amount. In English, unless it is to be said otherwise. */
+export function priceWords(price: Price, { locale, words }: Saying = sayingIn('en')): string {
   if (price.amount === null) return price.text;
   const whole = Number.isInteger(price.amount);
   const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: 2 };
   const amount = price.currency
-    ? price.amount.toLocaleString('en', {
+    ? price.amount.toLocaleString(locale, {
         style: 'currency',
         currency: price.currency,
         currencyDisplay: 'narrowSymbol',
         ...digits,
       })
-    : price.amount.toLocaleString('en', digits);
-  return price.period ? `${amount} per ${price.period}` : amount;
+    : price.amount.toLocaleString(locale, digits);
+  return price.period ? `${amount} ${words.per[price.period]}` : amount;
 }
 
-const UNITS = { m2: 'm²', sqft: 'sq ft', acre: 'acres', ha: 'ha' } as const;
-
-export const areaWords = (area: NonNullable<Facts['area']>['value']): string =>
-  `${area.value.toLocaleString('en')} ${UNITS[area.unit]}`;
+export function areaWords(
+  { value, unit }: NonNullable<Facts['area']>['value'],
+  { locale, words }: Saying = sayingIn('en'),
+): string {
+  const units = { m2: 'm²', sqft: words.feet, acre: words.acres, ha: 'ha' };
+  return `${value.toLocaleString(locale)} ${units[unit]}`;
+}

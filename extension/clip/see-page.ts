@@ -93,6 +93,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   const base = document.baseURI && document.baseURI !== 'about:blank' ? document.baseURI : seen.url;
   seen.base = base;
   seen.title = oneLine(document.title).slice(0, 1000);
+  const language = document.documentElement?.lang?.slice(0, 35);
+  if (language) seen.language = language;
   seen.soft = attempt(() => navigatedSoftly(document, page), false);
   const sightings = startSightings(base, budget);
   const metas = attempt(() => metasOf(document), []);

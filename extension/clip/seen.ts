@@ -109,6 +109,8 @@ export interface Seen {
   /** Where relative addresses begin. */
   base: string;
   title: string;
+  /** As the page says it. */
+  language?: string;
   site: string;
   at: number;
   /** The page changed its address without loading anew. */

@@ -14,7 +14,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   ),
   indexedDb(
     'drafts',
-    'source facts text selection title problems openFor posters suggested',
+    'source language facts text selection title problems openFor posters suggested',
     'listing',
     'compose',
     draft,

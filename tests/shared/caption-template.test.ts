@@ -44,6 +44,24 @@ describe('a suggested caption', () => {
     expect(captionBy({}, listing({}))).toBe('');
   });
 
+  test.each([
+    ['de-DE', 'Orchard Cottage\n1.250\u00a0€ pro Monat\n1 Schlafzimmer · 96 m²'],
+    ['fr', 'Orchard Cottage\n1\u202f250\u00a0€ par mois\n1 chambre · 96 m²'],
+    ['nn-NO', 'Orchard Cottage\n1\u00a0250\u00a0€ per måned\n1 soverom · 96 m²'],
+    ['es_ES', 'Orchard Cottage\n1250\u00a0€ al mes\n1 dormitorio · 96 m²'],
+    ['xx"><script>', 'Orchard Cottage\n€1,250 per month\n1 bedroom · 96 m²'],
+  ])('speaks the listing’s own language where it says %s', (language, caption) => {
+    expect(captionBy({}, { ...COTTAGE, language })).toBe(caption);
+  });
+
+  test.each([
+    [1, '1 sypialnia'],
+    [3, '3 sypialnie'],
+    [5, '5 sypialni'],
+  ])('counts %i as Polish counts', (bedrooms, words) => {
+    expect(captionBy({}, { ...listing({ bedrooms: told(bedrooms) }), language: 'pl' })).toBe(words);
+  });
+
   test('follows the owner’s template, and at one platform that platform’s', () => {
     const templates = { all: 'New: {title}', x: '{title} {link}' };
     expect(captionBy(templates, COTTAGE)).toBe('New: Orchard Cottage');

@@ -49,6 +49,7 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
       site: seen.site,
       at: seen.at,
     },
+    ...(seen.language ? { language: seen.language } : {}),
     facts,
     text: chooseDescription(seen.words, data.told, summary),
     hashtags: hashtagsFor(facts),
