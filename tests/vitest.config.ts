@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/worker/**', 'tests/flows/**', ...leftOut],
           setupFiles: ['tests/extension/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -53,6 +54,9 @@ export default defineConfig({
           name: 'worker',
           include: ['tests/worker/**/*.test.ts', 'tests/flows/**/*.test.ts'],
           setupFiles: ['tests/worker/setup.ts'],
+          // A machine that does other work as well takes its time.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
