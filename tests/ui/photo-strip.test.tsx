@@ -9,6 +9,7 @@ const media = [
   photo('a', 'Front'),
   photo('b', 'Kitchen', {
     foundIn: ['json-ld'],
+    variants: ['https://photos.harrowlane.example/b-800', 'https://photos.harrowlane.example/b-480'],
     folded: [
       { url: 'https://photos.harrowlane.example/b-1600', width: 1600, height: 1067 },
       { url: 'https://photos.harrowlane.example/b-480', width: 480, height: 320 },
@@ -102,7 +103,7 @@ describe('the photo strip', () => {
     await press(tile('b'), 'Enter');
     const told = await eventually(() => one('.provenance').textContent);
     expect(told).toContain('3000 × 2000');
-    expect(told).toContain('same photo, 3 sizes');
+    expect(told).toContain('same photo, 4 sizes');
     expect(told).toContain('structured data');
     expect(told).toContain('From harrowlane.example, ');
     expect(byId<HTMLAnchorElement>('open-source').href).toBe('https://harrowlane.example/listing/4711');

@@ -13,12 +13,15 @@ interface ProvenanceProps {
 
 /** Where a medium came from, when, how large it was there, and what can be done where it did not come. */
 export function Provenance({ media, source, onFetch }: ProvenanceProps) {
-  const { width, height, bytes, foundIn = [], folded = [], fetchedAt, trouble } = media;
+  const { width, height, bytes, foundIn = [], folded = [], variants, fetchedAt, trouble } = media;
+  // Those the page names as sizes of it, and those that only its looks betrayed.
+  const others = new Set([...variants, ...folded.map(({ url }) => url)].filter((url) => url !== media.url))
+    .size;
   const places = [...new Set(foundIn.map((place) => t.places[place] ?? place))];
   const facts = [
     width && height ? t.pixels(width, height) : undefined,
     bytes ? t.weight(bytes) : undefined,
-    folded.length > 0 ? t.sizes(folded.length + 1) : undefined,
+    others > 0 ? t.sizes(others + 1) : undefined,
     places.length > 0 ? t.found(places.join(', ')) : undefined,
   ];
   return (
