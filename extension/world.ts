@@ -19,6 +19,9 @@ export interface World {
   drawThumb(blob: Blob): Promise<Thumb>;
   /** The picture drawn anew: upright, without metadata. `quality` 0 to 1. Throws as `drawThumb` does. */
   drawImage(blob: Blob, plan: DrawPlan, quality: number): Promise<Blob>;
+  takePen(): Promise<Pen>;
+  /** The browser's language, as `de-AT`. */
+  language(): string;
 }
 
 /** How a picture is drawn for a rule. Pixels; the picture lies at `x`, `y` and is never cut. */
@@ -27,6 +30,33 @@ export interface DrawPlan {
   width: number;
   height: number;
   picture: { x: number; y: number; width: number; height: number };
+}
+
+/** How words are set: `size` in points, `colour` as `#rrggbb`. */
+export interface Style {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  /** `#rrggbb` */
+  readonly colour: string;
+}
+
+/** Words as dots: red, green and blue of each, from the upper left. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly rgb: Uint8Array<ArrayBuffer>;
+  /** Where it lies: points right of where the words begin, and above the line that the letters stand on. */
+  readonly left: number;
+  readonly above: number;
+  /** Dots to a point. */
+  readonly scale: number;
+}
+
+/** Sets words in type. The browser does it, so whatever script a listing is written in comes out as on its page. */
+export interface Pen {
+  /** Points. */
+  width(text: string, style: Style): number;
+  draw(text: string, style: Style): Picture;
 }
 
 export interface Thumb {

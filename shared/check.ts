@@ -82,6 +82,8 @@ function checkParts({ parts, images }: KindRules, { caption, media }: CheckedTar
 }
 
 function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] {
+  const document = media.find((one) => one.kind === 'document');
+  if (document) return checkDocument(kind, document, media.length);
   const problems: Problem[] = [];
   const count = (rule: KindRules['images'], found: number, what: string): void => {
     const max = rule?.max.value ?? 0;
@@ -103,6 +105,14 @@ function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] 
     if (found) problems.push({ ...found, field: `media.${index}` });
   });
   return problems;
+}
+
+function checkDocument({ document: rule }: KindRules, document: CheckedMedia, count: number): Problem[] {
+  const { mime, bytes } = document;
+  if (!rule || count > 1 || !rule.mimes.value.includes(mime))
+    return [{ code: 'mixed-media', field: 'media' }];
+  const max = rule.maxBytes.value;
+  return bytes > max ? [{ code: 'document-too-heavy', field: 'media', params: { bytes, max } }] : [];
 }
 
 type Found = Omit<Problem, 'field'> | undefined;

@@ -16,7 +16,7 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-export const MediaKind = z.enum(['image', 'video']);
+export const MediaKind = z.enum(['image', 'video', 'document']);
 export type MediaKind = z.infer<typeof MediaKind>;
 
 /** Mime types we store; decided by content, never by name or header. */
@@ -29,10 +29,14 @@ export const MediaMime = z.enum([
   'video/mp4',
   'video/quicktime',
   'video/webm',
+  'application/pdf',
 ]);
 export type MediaMime = z.infer<typeof MediaMime>;
 
-/** One image or video. `width` and `height` are pixels as shown (orientation applied), `seconds` only for video. */
+/**
+ * One image, video or document. `width` and `height` are pixels as shown (orientation applied), of a document points
+ * of its first page; `seconds` only for video.
+ */
 export const Media = z.object({
   sha256: Sha256,
   kind: MediaKind,

@@ -26,9 +26,11 @@ export function takenBy<One extends Sort>(kind: KindRules, media: readonly One[]
   const room = {
     image: (kind.images?.max.value ?? 0) * parts,
     video: (kind.videos?.max.value ?? 0) * parts,
+    // A Draft holds none: it is made on the way out.
+    document: 0,
   };
   const most = kind.together?.max.value ?? Number.POSITIVE_INFINITY;
-  const count = { image: 0, video: 0 };
+  const count = { image: 0, video: 0, document: 0 };
   return (usable.length > 0 ? usable : media).filter((one) => {
     if (count.image + count.video >= most || count[one.kind] >= room[one.kind]) return false;
     count[one.kind] += 1;

@@ -5,10 +5,11 @@
  */
 export const PLAN = `
 extension/entrypoints -> background screens ui clip send draft ask changes failure messages
-extension/background  -> clip send draft video messages world changes failure
+extension/background  -> clip send sheet draft video messages world changes failure
 extension/screens     -> ui send draft messages ask changes
 extension/ui          -> messages barred changes
-extension/send        -> video draft messages world failure
+extension/send        -> sheet video draft messages world failure
+extension/sheet       -> video draft world failure
 extension/video       -> draft world failure
 extension/draft       -> messages world barred failure
 extension/clip        ->

@@ -1,11 +1,16 @@
+import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url&no-inline';
+import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url&no-inline';
 import { browser } from 'wxt/browser';
 import { tell } from '../changes.ts';
 import { mayFetch } from '../draft/permissions.ts';
 import { drawThumb } from '../draft/thumbs.ts';
+import { takePen } from '../sheet/pen.ts';
 import { drawImage } from '../video/draw-image.ts';
 import type { World } from '../world.ts';
 import { withReferer } from './referer.ts';
 
+/** Our own type, for what is put on paper. */
+const FONTS = [latin, latinExt];
 /** The browser puts an idle background to sleep after 30 s; any call of an interface counts as life. */
 const HEARTBEAT_MS = 20_000;
 
@@ -37,6 +42,8 @@ export function realWorld(calls: { begun(): void; rested(): void }): World {
     mayFetch,
     drawThumb,
     drawImage,
+    takePen: () => takePen(FONTS),
+    language: () => browser.i18n.getUILanguage(),
   };
 }
 

@@ -41,5 +41,7 @@ async function sizeOf(
     case 'video/mp4':
     case 'video/quicktime':
       return measureMp4(blob);
+    case 'application/pdf':
+      return null;
   }
 }

@@ -103,15 +103,26 @@ function refuse(problems: readonly Problem[], index: number): void {
   });
 }
 
-/** Media as made ready for one kind of post, by the id of the picked medium. */
-export type Prepared = ReadonlyMap<string, Media>;
+/** The media of one Aim as made ready for its kind of post. */
+export interface Prepared {
+  /** By the id of the picked medium. */
+  media: ReadonlyMap<string, Media>;
+  /** What was made of them all, to go out in their place. */
+  sheet?: Media | undefined;
+}
+
+/** Whether this Aim's photos go out as the listing's sheet. */
+export const isSheet = ({ kind, rules, target }: Aim): boolean =>
+  kind.document !== undefined && withDefaults(rules, target.options).pages === 'sheet';
 
 /** What is sent. `prepared[i]` belongs to `aims[i]`. Throws the Problem of media that even made ready do not fit. */
 export function postInputOf(draft: Draft, aims: readonly Aim[], prepared: readonly Prepared[]): PostInput {
   const media = new Map<string, PostMedia>();
   const targets = aims.map((aim, index) => {
-    const ready = aim.media.map((id) => {
-      const one = prepared[index]?.get(id) as Media;
+    const { media: made, sheet } = prepared[index] as Prepared;
+    // The sheet is known by the photo it begins with.
+    const ready = (sheet ? aim.media.slice(0, 1) : aim.media).map((id) => {
+      const one = sheet ?? (made.get(id) as Media);
       media.set(one.sha256, postMedia(draft, id, one));
       return one;
     });
@@ -153,5 +164,6 @@ function postMedia(draft: Draft, id: string, media: Media): PostMedia {
     text && text.length <= MAX_SUBTITLES ? [{ language: language ?? 'und', label: label ?? '', text }] : [],
   );
   const looks = from?.lookHash ? { lookHash: from.lookHash } : {};
-  return { ...media, alt: from?.alt ?? '', ...looks, subtitles: subtitles.slice(0, 20) };
+  const alt = media.kind === 'document' ? '' : (from?.alt ?? '');
+  return { ...media, alt, ...looks, subtitles: subtitles.slice(0, 20) };
 }

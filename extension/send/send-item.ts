@@ -6,11 +6,12 @@ import { database, type OutboxRow } from '../draft/database.ts';
 import { readDraft } from '../draft/drafts.ts';
 import { linkPost } from '../draft/edit.ts';
 import { Refusal } from '../failure.ts';
+import { makeSheet } from '../sheet/make-sheet.ts';
 import { prepareMedia } from '../video/prepare-media.ts';
 import type { World } from '../world.ts';
 import { keepPosts } from './keep-post.ts';
 import { changeOutbox } from './outbox-rows.ts';
-import { aimsOf, pickedMedia, postInputOf } from './post-input.ts';
+import { aimsOf, isSheet, type Prepared, pickedMedia, postInputOf } from './post-input.ts';
 import { readRemembered } from './remembered.ts';
 import { call, pairingOrRefuse } from './session.ts';
 import { uploadMedia } from './upload-media.ts';
@@ -51,19 +52,29 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
   const { accounts } = await readRemembered();
   const aims = aimsOf(draft, accounts);
   const picked = pickedMedia(draft);
-  const prepared: Map<string, Media>[] = [];
+  const prepared: Prepared[] = [];
   const media = aims.reduce((sum, aim) => sum + aim.media.length, 0);
   await change(world, row, { item: { total: { media, bytes: 0 }, done: { media: 0, bytes: 0 } } });
   for (const aim of aims) {
-    const ready = new Map<string, Media>();
-    for (const { id, media } of picked.filter((one) => aim.media.includes(one.id))) {
+    const own = picked.filter((one) => aim.media.includes(one.id));
+    const made = async (): Promise<void> => {
       signal.throwIfAborted();
-      ready.set(id, await prepareMedia(world, media, aim.kind));
       await change(world, row, ({ item: { done } }) => ({
         item: { done: { ...done, media: done.media + 1 } },
       }));
+    };
+    const ready = new Map<string, Media>();
+    if (isSheet(aim)) {
+      const sheet = { title: aim.target.title ?? '', photos: own.map((one) => one.media), kind: aim.kind };
+      prepared.push({ media: ready, sheet: await makeSheet(world, draft, sheet, made) });
+      continue;
     }
-    prepared.push(ready);
+    for (const { id, media } of own) {
+      signal.throwIfAborted();
+      ready.set(id, await prepareMedia(world, media, aim.kind));
+      await made();
+    }
+    prepared.push({ media: ready });
   }
   // The Draft may have been edited since: what goes out is the revision that was scheduled.
   const made = { ...draft, revision: row.item.revision };

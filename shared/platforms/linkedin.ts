@@ -14,10 +14,6 @@ const limits = cited(
   'https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/rate-limits',
   READ,
 );
-const share = cited(
-  'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/share-on-linkedin',
-  READ,
-);
 const storage = cited(`${DOCS}/data-storage-requirements`, READ);
 // LinkedIn's own pages state none of these; publishing tools that do are taken at their word.
 const publisher = cited('https://docs.emplifi.io/platform/latest/home/linkedin-publishing', READ);
@@ -102,13 +98,14 @@ export const linkedin = declare({
       staging: uploaded('the video'),
     },
     {
-      // Photos to swipe through: LinkedIn has that for documents alone, so they go out as the pages of one.
+      // To be swiped through: LinkedIn has that for documents alone. The listing's sheet, or its photos as pages.
       kind: 'document',
       images: { min: documents(1), max: documents(300) },
       videos: null,
       caption,
       title: neededTitle,
       image: { mimes: documents(['image/jpeg']), maxBytes: documents(100_000_000) },
+      document: { mimes: documents(['application/pdf']), maxBytes: documents(100_000_000) },
       staging: uploaded('the document'),
     },
   ],
@@ -135,6 +132,14 @@ export const linkedin = declare({
       required: true,
       kinds: ['poll'],
     },
+    {
+      name: 'pages',
+      type: 'choice',
+      choices: ['sheet', 'photos'],
+      default: 'sheet',
+      required: true,
+      kinds: ['document'],
+    },
     { name: 'reposts', type: 'switch', default: true },
     { name: 'firstComment', type: 'text', max: commenting(1250), lines: true, required: false },
   ],
@@ -150,7 +155,7 @@ export const linkedin = declare({
     { name: 'r_organization_social', gives: 'page-look-up', required: false, reviewed: true },
     { name: 'r_member_postAnalytics', gives: 'analytics', required: false, reviewed: true },
   ],
-  // Calls are counted, not posts: see `dailyCalls`.
+  // Calls are counted, not posts: see `dailyCallsInDevelopment`.
   dailyPosts: null,
   spacingSeconds: null,
   refusesDuplicates: ugc(true),
@@ -162,11 +167,7 @@ export const linkedin = declare({
   consents: [],
 });
 
-/** Calls for one member in a day (UTC) by an app that was not reviewed; text takes 1, a photo 2, a video 3 and its looks. */
-export const dailyCalls = share(150);
-/** The same for an app whose review has only begun. */
+/** Calls for one member in a day (UTC) by an app whose review has only begun: of all numbers LinkedIn names the lowest. */
 export const dailyCallsInDevelopment = limits(100);
-/** For so long LinkedIn refuses the same post again and names the one it has, ms. */
-export const duplicateGuardMs = ugc(600_000);
 /** A document as a whole, bytes. */
 export const documentBytes = documents(100_000_000);

@@ -62,6 +62,11 @@ export interface VideoRule {
   readonly maxRatio?: Cited;
 }
 
+export interface DocumentRule {
+  readonly mimes: Cited<readonly MediaMime[]>;
+  readonly maxBytes: Cited;
+}
+
 /** One kind of post a platform takes (`video`, `photos`, `reel` …). */
 export interface KindRules {
   readonly kind: string;
@@ -78,7 +83,11 @@ export interface KindRules {
   readonly title?: TextRule;
   readonly image?: ImageRule;
   readonly video?: VideoRule;
+  /** In place of its images it takes one document that was made of them. */
+  readonly document?: DocumentRule;
   readonly altText?: TextRule;
+  /** Posts of this kind per account in 24 h by API, where the platform counts them by themselves. */
+  readonly dailyPosts?: Cited;
   /** What `prepare` sends ahead and what is left for the due second, in words, with the reason. */
   readonly staging: { readonly staged: string; readonly left: string; readonly why: string };
 }
@@ -140,6 +149,8 @@ export interface Prices {
   readonly postWithLink: Cited;
   /** Alt text of one picture. */
   readonly altText: Cited;
+  /** Reading one post again, for its numbers. */
+  readonly read: Cited;
 }
 
 /** A platform's declared record: caption, media, options, scopes, lead time, daily limits. Frozen. */
@@ -159,6 +170,8 @@ export interface Rules {
   }[];
   /** Posts per account in 24 h by API, where the platform says. */
   readonly dailyPosts: Cited | null;
+  /** Posts that an account may begin within a minute, where the platform says. */
+  readonly minutePosts?: Cited;
   /** Seconds that must lie between two posts of one account, where the platform says. */
   readonly spacingSeconds: Cited | null;
   /** It refuses a text it has just seen on the account. */
@@ -194,6 +207,8 @@ export interface AccountLimits {
   maxVideoSide?: number;
   /** The platform says this account cannot post now; the code names words, the message is the platform's. */
   blocked?: { code: string; message: string };
+  /** Of the posts it may make through apps within 24 hours so many were made, as the platform counts. */
+  quota?: { used: number; total: number };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { measure } from '../../extension/draft/measure.ts';
 import type { Change } from '../../extension/messages.ts';
-import type { World } from '../../extension/world.ts';
+import type { Pen, World } from '../../extension/world.ts';
 import { blobOf, jpeg } from './bytes.ts';
 
 /** A test writes into a picture what it looks like. */
@@ -56,9 +56,17 @@ export function testWorld(more: Partial<World> = {}): TestWorld {
       };
     },
     drawImage: async (_blob, plan) => blobOf(jpeg({ width: plan.width, height: plan.height, before: [] })),
+    takePen: async () => stillPen,
+    language: () => 'en',
     ...more,
   };
 }
+
+/** Writes letters half as wide as they are high, and draws a white dot for words. */
+export const stillPen: Pen = {
+  width: (text, { size }) => ([...text].length * size) / 2,
+  draw: () => ({ width: 1, height: 1, rgb: new Uint8Array([255, 255, 255]), left: 0, above: 1, scale: 1 }),
+};
 
 /** Short waits are over at once; a long one, such as for a server that says nothing, only by its signal. */
 function wait(ms: number, signal?: AbortSignal): Promise<void> {

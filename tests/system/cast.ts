@@ -46,7 +46,7 @@ export async function fill(popup: View, wanted: Cast): Promise<void> {
 }
 
 /** A fresh draft may choose its only account by itself, a moment after it is shown: that is waited for first. */
-async function chooseAccount(popup: View, name: string): Promise<void> {
+export async function chooseAccount(popup: View, name: string): Promise<void> {
   const isChosen = (): Promise<boolean> =>
     popup.eval(
       (wanted) =>
@@ -77,7 +77,7 @@ export async function unfold(popup: View): Promise<void> {
 }
 
 /** Chooses one of several, and again where the form was just making room for something. */
-async function choose(popup: View, testId: string): Promise<void> {
+export async function choose(popup: View, testId: string): Promise<void> {
   for (let go = 0; go < 10; go += 1) {
     await popup.click({ testId });
     if (await isTicked(popup, testId)) return;

@@ -37,8 +37,13 @@ export async function connect(
   const tab = await opened;
   await tab.getByRole('radio', { name: new RegExp(user) }).check();
   await see?.(tab);
-  await tab.getByRole('button', { name: /^(Continue|Authorize app)$/ }).click();
-  await tab.getByRole('heading', { name: /is connected/ }).waitFor();
+  await tab.getByRole('button', { name: /^(Continue|Authorize app|Allow)$/ }).click();
+  const choose = tab.getByRole('button', { name: 'Use these accounts' });
+  const done = tab.getByRole('heading', { name: /(is|are) (connected|ready)$/ });
+  await choose.or(done).first().waitFor();
+  // Where the login opens several accounts all are taken, as they are ticked.
+  if (await choose.isVisible()) await choose.click();
+  await done.waitFor();
   await tab.close();
 }
 

@@ -90,5 +90,17 @@ it('photos stream into one document of the length that was announced', async () 
   const load = await documentOf({ media, title: 'Homes by the harbour' } as unknown as Job);
   const whole = await new Response(await load.open()).bytes();
   expect(whole).toHaveLength(load.bytes);
-  expect(readPdf(whole)?.pages.map((page) => page.photo.length)).toEqual([300_000, 200_000]);
+  expect(readPdf(whole)?.pages.map(({ photos }) => photos.map((one) => one.length))).toEqual([
+    [300_000],
+    [200_000],
+  ]);
+});
+
+it('a listing sheet goes as it came', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.4 and so on');
+  const range = async (first: number, last: number) => new Blob([bytes.subarray(first, last + 1)]).stream();
+  const sheet = { kind: 'document', mime: 'application/pdf', bytes: bytes.length, range };
+  const load = await documentOf({ media: [sheet], title: 'Homes' } as unknown as Job);
+  expect(load).toMatchObject({ mime: 'application/pdf', bytes: bytes.length });
+  expect(await new Response(await load.open()).bytes()).toEqual(bytes);
 });

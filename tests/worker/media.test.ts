@@ -51,6 +51,7 @@ describe('a medium sent whole', () => {
 
   it.each([
     ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['application/pdf', [...new TextEncoder().encode('%PDF-1.4')]],
     ['image/gif', [...new TextEncoder().encode('GIF89a')]],
     ['image/webp', [...new TextEncoder().encode('RIFF\u0000\u0000\u0000\u0000WEBPVP8 ')]],
     ['image/avif', [0, 0, 0, 20, ...new TextEncoder().encode('ftypavif\u0000\u0000\u0000\u0000avif')]],

@@ -26,6 +26,7 @@ function isoType(bytes: Uint8Array): MediaMime | null {
 export function sniff(bytes: Uint8Array): MediaMime | null {
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg';
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+  if (ascii(bytes, 0, 5) === '%PDF-') return 'application/pdf';
   if (/^GIF8[79]a$/.test(ascii(bytes, 0, 6))) return 'image/gif';
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image/webp';
   if (starts(bytes, 0x1a, 0x45, 0xdf, 0xa3) && ascii(bytes, 4, bytes.length).includes('webm'))
@@ -33,12 +34,18 @@ export function sniff(bytes: Uint8Array): MediaMime | null {
   return bytes.length >= 12 ? isoType(bytes) : null;
 }
 
-export const kindOf = (mime: MediaMime): MediaKind => (mime.startsWith('image/') ? 'image' : 'video');
+export function kindOf(mime: MediaMime): MediaKind {
+  if (mime === 'application/pdf') return 'document';
+  return mime.startsWith('image/') ? 'image' : 'video';
+}
 
-/** As large as any kind of post takes a picture: what was made ready for a Target is never too large for us. */
-const largestImage = Math.max(
-  ...platforms.flatMap(({ kinds }) => kinds.map(({ image }) => image?.maxBytes.value ?? 0)),
-);
+/** As large as any kind of post takes it: what was made ready for a Target is never too large for us. */
+const largest = (what: 'image' | 'document'): number =>
+  Math.max(...platforms.flatMap(({ kinds }) => kinds.map((kind) => kind[what]?.maxBytes.value ?? 0)));
 
 /** Bytes at most. Of videos it is what a browser keeps, less than some platforms take. */
-export const MAX_BYTES: Readonly<Record<MediaKind, number>> = { image: largestImage, video: 4_000_000_000 };
+export const MAX_BYTES: Readonly<Record<MediaKind, number>> = {
+  image: largest('image'),
+  document: largest('document'),
+  video: 4_000_000_000,
+};

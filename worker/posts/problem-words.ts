@@ -30,6 +30,7 @@ const WORDS: Record<string, (params: Params) => string> = {
   'image-too-small': (p) => `This photo is too small; its short side needs ${p.min} pixels.`,
   'image-ratio': (p) => `This photo's shape (${p.ratio} to 1) is not taken here.`,
   'video-format': (p) => `This video's format (${p.mime}) is not taken here.`,
+  'document-too-heavy': (p) => `This document is too big; ${megabytes(p.max)} at most.`,
   'video-too-heavy': (p) => `This video is too big; ${megabytes(p.max)} at most.`,
   'video-too-long': (p) => `This video is too long; ${p.max} seconds at most.`,
   'video-too-short': (p) => `This video is too short; ${p.min} seconds at least.`,

@@ -1,3 +1,4 @@
+import type { MediaKind } from '../../shared/media.ts';
 import type { AccountLimits, Platform } from '../../shared/platforms/rules.ts';
 import type { AccountNumbers, MeasureUse, PostToMeasure, Seen } from './measure.ts';
 import type { WebhookRecord } from './webhook.ts';
@@ -12,7 +13,7 @@ export interface Receipt {
 /** One medium of a Job. Bytes are streamed in ranges, never held whole. */
 export interface JobMedia {
   readonly sha256: string;
-  readonly kind: 'image' | 'video';
+  readonly kind: MediaKind;
   readonly mime: string;
   readonly bytes: number;
   readonly width: number;

@@ -48,6 +48,8 @@ const problems: Record<string, (params: Params) => string> = {
   'image-too-small': (p) => `Zu klein: die kurze Seite braucht ${figure(p, 'min')} Pixel`,
   'image-ratio': () => 'Zu breit oder zu hoch',
   'video-format': (p) => `${format(p)}-Videos werden nicht genommen`,
+  'document-too-heavy': (p) =>
+    `Das Dokument hat ${bytes(Number(p.bytes))}, höchstens ${bytes(Number(p.max))}`,
   'video-too-heavy': (p) => `Das Video hat ${bytes(Number(p.bytes))}, höchstens ${bytes(Number(p.max))}`,
   'video-too-long': (p) => `Das Video dauert ${figure(p, 'seconds')} s, höchstens ${figure(p, 'max')} s`,
   'video-too-short': (p) => `Das Video ist zu kurz, mindestens ${figure(p, 'min')} s`,

@@ -48,6 +48,8 @@ const problems: Record<string, (params: Params) => string> = {
   'image-too-small': (p) => `Too small: the short side needs ${figure(p, 'min')} pixels`,
   'image-ratio': () => 'Too wide or too tall',
   'video-format': (p) => `${format(p)} videos are not taken`,
+  'document-too-heavy': (p) =>
+    `The document has ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} is the most`,
   'video-too-heavy': (p) => `The video has ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} is the most`,
   'video-too-long': (p) => `The video runs ${figure(p, 'seconds')} s, ${figure(p, 'max')} s is the most`,
   'video-too-short': (p) => `The video is too short, ${figure(p, 'min')} s is the least`,

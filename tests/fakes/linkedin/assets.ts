@@ -25,6 +25,7 @@ export function newAsset(linkedin: LinkedIn, kind: AssetKind, owner: string, lif
     finalized: false,
     arrivedAt: null,
     media: [],
+    pages: [],
     fate: null,
     looks: 0,
   };
@@ -79,7 +80,11 @@ export async function put(linkedin: LinkedIn, c: Ask): Promise<Response> {
   if (isPdf && !/^application\/pdf/.test(c.req.header('content-type') ?? ''))
     throw new Refused(415, undefined, 'Unsupported Media Type');
   if (isPdf && bytes.length > MAX_DOCUMENT.bytes) throw new Refused(413, undefined, 'Payload Too Large');
-  asset.media = isPdf ? pagesIn(linkedin, bytes) : [seen(linkedin, bytes)];
+  const pages = isPdf ? (readPdf(bytes)?.pages ?? []) : [];
+  asset.pages = pages.map(({ lines }) => lines);
+  asset.media = isPdf
+    ? pages.flatMap(({ photos }) => photos.map((one) => seen(linkedin, one)))
+    : [seen(linkedin, bytes)];
   asset.arrivedAt = linkedin.world.now();
   return c.body(null, 201);
 }
@@ -88,10 +93,6 @@ function seen({ world }: LinkedIn, bytes: Uint8Array<ArrayBuffer>) {
   const facts = probePicture(bytes, world.hasher());
   if (facts.mime.startsWith('image/')) world.shelf?.put(facts.sha256, facts.mime, bytes);
   return facts;
-}
-
-function pagesIn(linkedin: LinkedIn, bytes: Uint8Array<ArrayBuffer>): Asset['media'] {
-  return (readPdf(bytes)?.pages ?? []).map((one) => seen(linkedin, one.photo));
 }
 
 export type AssetStatus = 'WAITING_UPLOAD' | 'PROCESSING' | 'AVAILABLE' | 'PROCESSING_FAILED';
@@ -121,7 +122,7 @@ export function troubleWith(asset: Asset): string | null {
     const { seconds = 0 } = first;
     return seconds < VIDEO.minSeconds || seconds > VIDEO.maxSeconds ? 'Unsupported video length' : null;
   }
-  if (asset.kind === 'document' && asset.media.length > MAX_DOCUMENT.pages) return 'Too many pages';
+  if (asset.kind === 'document' && asset.pages.length > MAX_DOCUMENT.pages) return 'Too many pages';
   const odd = asset.media.find((one) => !/^image\/(jpeg|png|gif)$/.test(one.mime));
   if (odd) return 'Unsupported image format';
   const large = asset.media.some((one) => (one.width ?? 0) * (one.height ?? 0) >= MAX_PIXELS);

@@ -26,6 +26,7 @@ export function published(linkedin: LinkedIn): PublicPost[] {
       options: {
         reposts: post.body.isReshareDisabledByAuthor !== true,
         comments: post.comments.length,
+        ...documentOf(linkedin, post),
         ...(post.deletedAt === null ? {} : { deleted: true }),
       },
       media: post.media,
@@ -45,6 +46,12 @@ function kindOf(post: Post): string {
   if (name !== 'media') return { multiImage: 'photos', article: 'link', poll: 'poll' }[name ?? ''] ?? 'text';
   const kind = String(innerOf(post).id).split(':')[2] ?? '';
   return kind === 'image' ? 'photo' : kind;
+}
+
+/** How many pages a document has, and what can be read in it. */
+function documentOf({ state }: LinkedIn, post: Post): { pages?: number; words?: string } {
+  const { pages = [] } = state.assets[String(innerOf(post).id)] ?? {};
+  return pages.length === 0 ? {} : { pages: pages.length, words: pages.flat().join('\n') };
 }
 
 const titleOf = (post: Post): string | null => {

@@ -107,8 +107,10 @@ export interface Asset {
   finalized: boolean;
   /** Null until bytes are there (of a video: until it is finalized). */
   arrivedAt: number | null;
-  /** Photos, pages of a document, or the video. */
+  /** Photos, those of a document, or the video. */
   media: MediaFacts[];
+  /** What can be read in a document, page by page. */
+  pages: string[][];
   fate: string | null;
   looks: number;
 }

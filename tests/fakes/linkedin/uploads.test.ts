@@ -158,7 +158,7 @@ test('a document is read page by page, and a broken one is not', async () => {
   const whole = pdfOf(photos);
   const read = readPdf(whole);
   expect(read?.title).toBe('Häuser am Hafen');
-  expect(read?.pages.map((one) => one.photo)).toEqual(photos);
+  expect(read?.pages.flatMap((one) => one.photos)).toEqual(photos);
   expect(read?.pages.map(({ width, height }) => [width, height])).toEqual([
     [864, 1080],
     [864, 1080],

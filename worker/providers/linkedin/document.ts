@@ -1,14 +1,20 @@
 import { Failure } from '../../../shared/failure.ts';
+import { readJpegFrame } from '../../../shared/jpeg-frame.ts';
 import { documentBytes } from '../../../shared/platforms/linkedin.ts';
 import type { Job, JobMedia } from '../provider.ts';
-import { type PdfPhoto, type PdfPlan, planPdf, readJpegFrame } from './pdf.ts';
+import { type PdfPhoto, type PdfPlan, planPdf } from './pdf.ts';
 import type { Load } from './upload-file.ts';
 
 /** Before the picture itself a JPEG holds little; so much of it tells size and colours. */
 const HEAD = 131_072;
 
-/** The photos of a Job as one PDF, streamed. Throws Failure `rejected` where it would be too large. */
+/**
+ * The document of a Job: the listing's sheet as it came, or its photos as the pages of a PDF, streamed. Throws Failure
+ * `rejected` where it would be too large.
+ */
 export async function documentOf(job: Job): Promise<Load> {
+  const sheet = job.media.find((one) => one.kind === 'document');
+  if (sheet) return { mime: sheet.mime, bytes: sheet.bytes, open: () => sheet.range(0, sheet.bytes - 1) };
   const photos = await Promise.all(job.media.map(measured));
   const plan = planPdf(photos, job.title);
   if (plan.total > documentBytes.value)

@@ -1,11 +1,9 @@
+import { type JpegFrame, PDF_COLOURS } from '../../../shared/jpeg-frame.ts';
+
 /** Photos as the pages of a PDF: each JPEG goes in as it is, so nothing is drawn anew and nothing held whole. */
 
-export interface PdfPhoto {
+export interface PdfPhoto extends JpegFrame {
   bytes: number;
-  width: number;
-  height: number;
-  /** Colours of a pixel: 1 grey, 3 colour, 4 print. */
-  channels: number;
 }
 
 /** What the file is made of, in order: bytes of our own, and photos by their index. */
@@ -16,12 +14,6 @@ export interface PdfPlan {
 
 /** The longer side of a page, in points. */
 const PAGE_SIDE = 1080;
-const COLOURS: Readonly<Record<number, string>> = {
-  1: '/DeviceGray',
-  3: '/DeviceRGB',
-  // Print JPEGs hold their colours upside down.
-  4: '/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]',
-};
 
 /** ISO 32000-1, 7.5 (structure) and 7.4.8 (JPEG in a PDF). All pages have the shape of the first photo. */
 export function planPdf(photos: readonly PdfPhoto[], title: string): PdfPlan {
@@ -55,7 +47,7 @@ export function planPdf(photos: readonly PdfPhoto[], title: string): PdfPlan {
     offsets.push(total);
     write(
       `${own + 2} 0 obj\n<< /Type /XObject /Subtype /Image /Width ${photo.width} /Height ${photo.height} ` +
-        `/ColorSpace ${COLOURS[photo.channels] ?? COLOURS[3]} /BitsPerComponent 8 /Filter /DCTDecode ` +
+        `/ColorSpace ${PDF_COLOURS[photo.channels] ?? PDF_COLOURS[3]} /BitsPerComponent 8 /Filter /DCTDecode ` +
         `/Length ${photo.bytes} >>\nstream\n`,
     );
     pieces.push({ photo: at });
@@ -91,17 +83,4 @@ const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sig
 function utf16Hex(text: string): string {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   return [0xfeff, ...units].map((unit) => unit.toString(16).padStart(4, '0')).join('');
-}
-
-/** Size and colours of a JPEG, from its first bytes; null where they do not tell (ITU-T T.81, B.2.2). */
-export function readJpegFrame(head: Uint8Array): Omit<PdfPhoto, 'bytes'> | null {
-  const word = (at: number): number => ((head[at] ?? 0) << 8) | (head[at + 1] ?? 0);
-  if (word(0) !== 0xffd8) return null;
-  for (let at = 2; at + 9 < head.length && head[at] === 0xff; ) {
-    const marker = head[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { height: word(at + 5), width: word(at + 7), channels: head[at + 9] ?? 3 };
-    at += marker === 0xff ? 1 : 2 + word(at + 2);
-  }
-  return null;
 }

@@ -34,6 +34,10 @@ export const de: PlatformWords = {
         FOURTEEN_DAYS: '2 Wochen',
       },
     },
+    pages: {
+      label: 'Seiten',
+      choices: { sheet: 'Exposé: Angaben und Fotos', photos: 'Ein Foto je Seite' },
+    },
     reposts: { label: 'Teilen erlauben' },
     firstComment: { label: 'Erster Kommentar' },
   },

@@ -29,6 +29,10 @@ export const en: PlatformWords = {
       label: 'Open for',
       choices: { ONE_DAY: 'A day', THREE_DAYS: '3 days', SEVEN_DAYS: 'A week', FOURTEEN_DAYS: '2 weeks' },
     },
+    pages: {
+      label: 'Pages',
+      choices: { sheet: 'Listing sheet: facts and photos', photos: 'One photo a page' },
+    },
     reposts: { label: 'Allow reposts' },
     firstComment: { label: 'First comment' },
   },
