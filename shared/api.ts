@@ -95,6 +95,7 @@ export const AccountLimits = z.object({
   maxCaption: z.number().optional(),
   maxVideoSide: z.number().optional(),
   blocked: z.object({ code: z.string(), message: z.string() }).optional(),
+  quota: z.object({ used: z.number(), total: z.number() }).optional(),
 });
 export const Account = z.object({
   id: Id,

@@ -1,4 +1,5 @@
 import { captionAsSent } from './caption.ts';
+import { LOOKS } from './looks.ts';
 import type { KindRules, Rules } from './platforms/rules.ts';
 import { threadParts } from './thread.ts';
 import { linksIn } from './weighted-text.ts';
@@ -18,7 +19,11 @@ export interface Cost {
   posts: number;
   /** How many of them are dearer because of a link. */
   withLink: number;
+  /** US dollars that reading its numbers costs over time, at most: what is read twice in a day is charged once. */
+  reading: number;
 }
+
+const toTenthOfCent = (dollars: number): number => Math.round(dollars * 1000) / 1000;
 
 /** What the platform charges whoever owns the app for this post; null where it charges nothing. */
 export function costOf(rules: Rules, kind: KindRules, post: CostOf): Cost | null {
@@ -36,5 +41,7 @@ export function costOf(rules: Rules, kind: KindRules, post: CostOf): Cost | null
     (texts.length - withLink) * prices.post.value +
     withLink * prices.postWithLink.value +
     described * prices.altText.value;
-  return { dollars: Math.round(dollars * 1000) / 1000, posts: texts.length, withLink };
+  // Of several posts in a row the first stands for all.
+  const reading = toTenthOfCent(LOOKS.length * prices.read.value);
+  return { dollars: toTenthOfCent(dollars), posts: texts.length, withLink, reading };
 }

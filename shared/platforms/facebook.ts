@@ -97,7 +97,15 @@ export const facebook = declare({
         why: 'Facebook keeps an unpublished video out of sight until it is told to show it.',
       },
     },
-    { kind: 'reel', images: null, videos: one, caption, video: reelMovie, staging: uploaded },
+    {
+      kind: 'reel',
+      images: null,
+      videos: one,
+      caption,
+      video: reelMovie,
+      dailyPosts: reels(30),
+      staging: uploaded,
+    },
     {
       kind: 'story',
       images: oneOrNone,
@@ -131,7 +139,7 @@ export const facebook = declare({
     { name: 'read_insights', gives: 'analytics', required: false },
     { name: 'business_management', gives: 'business-pages', required: false },
   ],
-  // Only reels have a number of their own.
+  // Only reels have a number, of their own.
   dailyPosts: null,
   spacingSeconds: null,
   refusesDuplicates: refusals(true),
@@ -139,6 +147,3 @@ export const facebook = declare({
   removable: true,
   consents: [],
 });
-
-/** Reels a Page may publish through apps in 24 hours. */
-export const reelsPerDay = reels(30);

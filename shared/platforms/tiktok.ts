@@ -4,10 +4,6 @@ const READ = '2026-09-11';
 const directPost = cited('https://developers.tiktok.com/doc/content-posting-api-reference-direct-post', READ);
 const photoPost = cited('https://developers.tiktok.com/doc/content-posting-api-reference-photo-post', READ);
 const transfer = cited('https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide', READ);
-const creatorInfo = cited(
-  'https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info',
-  READ,
-);
 const sharing = cited('https://developers.tiktok.com/doc/content-sharing-guidelines', READ);
 
 const direct = { option: 'mode', is: ['direct'] } as const;
@@ -96,6 +92,7 @@ export const tiktok = declare({
     { name: 'video.list', gives: 'analytics-and-look-up', required: false },
   ],
   dailyPosts: sharing(15),
+  minutePosts: directPost(6),
   spacingSeconds: null,
   stagingSeconds: transfer(3600),
   removable: false,
@@ -116,10 +113,6 @@ export const tiktok = declare({
   ],
 });
 
-/** Photo posts honour no duet or stitch; creator info's flags for them count for video only. */
-export const creatorInfoPerMinute = creatorInfo(20);
-/** Each user token may start so many posts a minute. */
-export const initPerMinute = directPost(6);
 /** A part of an upload: bytes, smallest and largest; the last may take what remains. */
 export const partBytes = {
   min: transfer(5_000_000),

@@ -124,7 +124,7 @@ export const x = declare({
   spacingSeconds: null,
   refusesDuplicates: answers(true),
   stagingSeconds: upload(86_400),
-  prices: { post: pricing(0.015), postWithLink: pricing(0.2), altText: pricing(0.005) },
+  prices: { post: pricing(0.015), postWithLink: pricing(0.2), altText: pricing(0.005), read: pricing(0.005) },
   removable: true,
   consents: [],
 });

@@ -71,19 +71,25 @@ it('a thread has at least two parts, and no two alike', () => {
   expect(codes({ kind: 'thread', caption: 'One\n---\nOne' })).toEqual(['parts-alike']);
 });
 
-it('a post costs what X charges, a link makes it dearer, and every alt text costs', () => {
+it('a post costs what X charges, a link makes it dearer, every alt text costs, and so does reading its numbers', () => {
+  const reading = 6 * 0.005;
   const post = { caption: 'Four rooms', altTexts: [] };
-  expect(costOf(x, kind('text'), post)).toEqual({ dollars: 0.015, posts: 1, withLink: 0 });
+  expect(costOf(x, kind('text'), post)).toEqual({ dollars: 0.015, posts: 1, withLink: 0, reading });
   const linked = { ...post, caption: 'Four rooms https://clipcast.example/1' };
-  expect(costOf(x, kind('text'), linked)).toEqual({ dollars: 0.2, posts: 1, withLink: 1 });
+  expect(costOf(x, kind('text'), linked)).toEqual({ dollars: 0.2, posts: 1, withLink: 1, reading });
   const described = { ...post, altTexts: ['A kitchen', '', 'A bath'] };
   expect(costOf(x, kind('photos'), described)?.dollars).toBe(0.025);
   const commented = { ...post, firstComment: 'More: https://clipcast.example/1' };
-  expect(costOf(x, kind('text'), commented)).toEqual({ dollars: 0.215, posts: 2, withLink: 1 });
+  expect(costOf(x, kind('text'), commented)).toEqual({ dollars: 0.215, posts: 2, withLink: 1, reading });
 });
 
 it('a thread costs the sum of its parts', () => {
   const altTexts = Array<string>(5).fill('');
   const caption = 'One\n---\nTwo www.clipcast.example\n---\nThree';
-  expect(costOf(x, kind('thread'), { caption, altTexts })).toEqual({ dollars: 0.23, posts: 3, withLink: 1 });
+  expect(costOf(x, kind('thread'), { caption, altTexts })).toMatchObject({
+    dollars: 0.23,
+    posts: 3,
+    withLink: 1,
+    reading: 0.03,
+  });
 });

@@ -5,6 +5,7 @@ import { forgetMetrics } from '../../worker/analytics/forget.ts';
 import { keptUntil } from '../../worker/analytics/keep.ts';
 import { lookAt } from '../../worker/analytics/rhythm.ts';
 import { tellOfEndings } from '../../worker/connect/endings.ts';
+import { learn } from '../../worker/db/queries/paces.ts';
 import {
   accountMetrics,
   accounts,
@@ -65,6 +66,31 @@ it('numbers are asked for when a look is due and never before, many posts in one
   await collectMetrics(stage.context());
   expect(asked.map((ids) => ids.toSorted())).toEqual([['a', 'b']]);
   expect([await viewsOf('a'), await viewsOf('b')]).toEqual([[10], [20]]);
+});
+
+it.each([
+  ['the account is near its limit', 'a/a1', { quietUntil: 2 * HOUR }],
+  ['the account has reached it', 'a/a1', { openAt: 2 * HOUR }],
+  ['our whole app is near its limit', 'p/tiktok', { quietUntil: 2 * HOUR }],
+])('numbers wait where %s, and are asked for when that is over', async (_, key, until) => {
+  await published('a');
+  shown.set('a', there(10));
+  await collectMetrics(stage.context());
+  stage.pass(HOUR + 1000);
+  await stage.db.delete(accountMetrics);
+  await stage.db.update(accounts).set({ measureAt: 0 });
+  const now = stage.now();
+  const lesson = Object.fromEntries(Object.entries(until).map(([name, ms]) => [name, now + ms]));
+  await learn(stage.db, key, lesson, now);
+  await collectMetrics(stage.context());
+  stage.pass(HOUR);
+  await collectMetrics(stage.context());
+  expect(asked).toEqual([]);
+  expect(await stage.db.select().from(accountMetrics)).toEqual([]);
+  stage.pass(HOUR + 1000);
+  await collectMetrics(stage.context());
+  expect(await viewsOf('a')).toEqual([10]);
+  expect(await stage.db.select().from(accountMetrics)).toHaveLength(1);
 });
 
 it('an account is counted once a day', async () => {

@@ -75,6 +75,8 @@ async function measure(
       for (const post of posts) await goOn(context, post);
       return;
     }
+    // What a platform still allows is for publishing: numbers can wait.
+    if (row.quietUntil > context.now()) return await putOff(context, row, posts, isAccountDue);
     const allowance = new Allowance(measures, connection, budget, context.now());
     const use = await useOf(context, provider, row);
     try {
@@ -90,6 +92,17 @@ async function measure(
   } catch (error) {
     await trouble(context, row, posts, error);
   }
+}
+
+async function putOff(
+  { db }: Context,
+  { account, quietUntil }: AccountToMeasure,
+  posts: readonly DuePost[],
+  isAccountDue: boolean,
+): Promise<void> {
+  const ids = posts.map((post) => post.id);
+  if (ids.length > 0) await postponeLooks(db, ids, quietUntil);
+  if (isAccountDue) await measureAccountAt(db, account.id, quietUntil);
 }
 
 type Measures = NonNullable<Provider['measures']>;

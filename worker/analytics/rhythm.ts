@@ -1,10 +1,9 @@
+import { LOOKS } from '../../shared/looks.ts';
 import { stretched, type Waits } from '../waits.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A post's numbers are looked at so long after it went out, ms: often while they move, seldom later. */
-const LOOKS = [HOUR, 6 * HOUR, DAY, 3 * DAY, 7 * DAY, 30 * DAY];
 /** What a platform shows for a day only. */
 const SHORT_LIVED = ['story'];
 

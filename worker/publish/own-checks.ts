@@ -15,6 +15,7 @@ import { mediaUsed } from './job.ts';
 
 type Problem = Rehearsal['problems'][number];
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** `limits`: what the account allows, as just read. */
@@ -36,14 +37,33 @@ function consentProblems({ row, connection }: Loaded): Problem[] {
   return [{ code: 'connection-ends', field: 'account', message }];
 }
 
-/** The account's posts of the 24 hours up to this one, against what the platform takes a day. */
+/** The account's posts up to this one, against what the platform takes within a day and within a minute. */
 async function quotaProblem(context: Context, { row }: Loaded): Promise<Problem[]> {
-  const most = platformRules(row.platform as Platform).dailyPosts?.value;
-  if (most === undefined) return [];
-  const before = await plannedBefore(context.db, row, DAY);
-  if (before < most) return [];
-  const message = `${before} posts of this account go out in the day before it, and ${most} are taken: choose a later time.`;
-  return [{ code: 'quota', field: 'when', message }];
+  const rules = platformRules(row.platform as Platform);
+  const ofKind = rules.kinds.find((one) => one.kind === row.kind)?.dailyPosts?.value;
+  const limits = [
+    {
+      most: rules.dailyPosts?.value,
+      span: DAY,
+      kind: null,
+      within: 'posts of this account go out in the day',
+    },
+    { most: ofKind, span: DAY, kind: row.kind, within: `posts of this kind (${row.kind}) go out in the day` },
+    {
+      most: rules.minutePosts?.value,
+      span: MINUTE,
+      kind: null,
+      within: 'posts of this account go out in the minute',
+    },
+  ];
+  for (const { most, span, kind, within } of limits) {
+    if (most === undefined) continue;
+    const before = await plannedBefore(context.db, row, span, kind);
+    if (before < most) continue;
+    const message = `${before} ${within} before it, and ${most} are taken: choose a later time.`;
+    return [{ code: 'quota', field: 'when', message }];
+  }
+  return [];
 }
 
 /** What was within the Rules when it was scheduled may not be any more: the account's own settings count. */

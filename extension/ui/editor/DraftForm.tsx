@@ -8,6 +8,7 @@ import { AccountChips } from './AccountChips.tsx';
 import { CaptionField } from './CaptionField.tsx';
 import { Consents } from './Consents.tsx';
 import { leftOf } from './counting.ts';
+import { TargetNote } from './later-parts.ts';
 import { offeredOptions } from './offered.ts';
 import { kindAt, type Readiness } from './readiness.ts';
 import { TargetOptions } from './TargetOptions.tsx';
@@ -101,6 +102,12 @@ export function DraftForm(props: DraftFormProps) {
           onChange={change}
         />
       ))}
+      {places.map(
+        (place) =>
+          (place.rules.prices || place.account.limits.quota) && (
+            <TargetNote key={place.account.id} draft={draft} {...place} />
+          ),
+      )}
       <div class="lines">
         <label class="rights">
           <input

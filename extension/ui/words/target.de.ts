@@ -23,4 +23,10 @@ export const de: TargetWords = {
   down: (at) => `Beitrag ${number(at)} nach unten`,
   split: 'Text für mich aufteilen',
   partPhotos: (count) => `mit ${number(count)} ${plural(count, 'Foto', 'Fotos')}`,
+  costs: (name, dollars, links) =>
+    links > 0
+      ? `${name} berechnet ${dollars} für diesen Beitrag: mit Link ist er teurer.`
+      : `${name} berechnet ${dollars} für diesen Beitrag.`,
+  reading: (dollars) => `Seine Zahlen 30 Tage lang zu lesen kostet bis zu ${dollars} dazu.`,
+  quota: (name, left, total) => `${name}: heute noch ${number(left)} von ${number(total)} Beiträgen`,
 };

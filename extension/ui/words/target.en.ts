@@ -23,5 +23,12 @@ export const en = {
   down: (at: number): string => `Move post ${number(at)} down`,
   split: 'Split the caption for me',
   partPhotos: (count: number): string => `with ${number(count)} ${plural(count, 'photo', 'photos')}`,
+  costs: (name: string, dollars: string, links: number): string =>
+    links > 0
+      ? `${name} charges ${dollars} for this post: one with a link is dearer.`
+      : `${name} charges ${dollars} for this post.`,
+  reading: (dollars: string): string => `Reading its numbers over 30 days costs up to ${dollars} more.`,
+  quota: (name: string, left: number, total: number): string =>
+    `${name}: ${number(left)} of ${number(total)} posts left today`,
 };
 export type TargetWords = typeof en;

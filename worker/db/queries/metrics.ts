@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { accountMetrics, accounts, connections, postMetrics, publications } from '../schema.ts';
+import { quietUntilOf } from './paces.ts';
 
 export type PostMetricsRow = typeof postMetrics.$inferSelect;
 export type AccountMetricsRow = typeof accountMetrics.$inferSelect;
@@ -92,6 +93,8 @@ export const accountsToMeasure = (db: Db, ids: readonly string[]) =>
         lookDay: connections.lookDay,
         lookCalls: connections.lookCalls,
       },
+      /** So long the platform has no room for looks, as it told; 0: it has. */
+      quietUntil: quietUntilOf(accounts),
     })
     .from(accounts)
     .innerJoin(connections, eq(connections.id, accounts.connectionId))

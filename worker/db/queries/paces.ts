@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { paces, publications } from '../schema.ts';
 
@@ -22,6 +22,11 @@ const keys = sql`('a/' || ${publications.accountId}, 'p/' || ${publications.plat
 export const pacesOfPublication = sql<string>`(SELECT json_group_array(json_object('key', pc.key, 'openAt', pc.open_at,
     'gapUntil', pc.gap_until, 'quietUntil', pc.quiet_until, 'left', pc.calls_left, 'resetsAt', pc.resets_at, 'why', pc.why))
   FROM paces pc WHERE pc.key IN ${keys})`;
+
+/** In SQL, for a row of accounts: until when its platform wants to be left alone with what is not needed, ms; 0: not. */
+export const quietUntilOf = (account: { id: SQLWrapper; platform: SQLWrapper }): SQL<number> =>
+  sql<number>`coalesce((SELECT max(max(pc.open_at, pc.quiet_until)) FROM paces pc
+    WHERE pc.key IN ('a/' || ${account.id}, 'p/' || ${account.platform})), 0)`;
 
 /** True in SQL where the limits let a publishing call go out by `by`. */
 export const isPaceOpen = (by: number, needsGap: boolean): SQL =>

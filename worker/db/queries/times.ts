@@ -6,11 +6,12 @@ import { posts, publications } from '../schema.ts';
 
 const OVER = ['canceled', 'failed', 'removed'];
 
-/** How many other posts of the account go out within `span` ms before this one. */
+/** How many other posts of the account (of one kind, where it is named) go out within `span` ms before this one. */
 export async function plannedBefore(
   db: Db,
   row: { id: string; accountId: string; publishAt: number },
   span: number,
+  kind: string | null = null,
 ): Promise<number> {
   const found = await db
     .select({ count: sql<number>`count(*)` })
@@ -22,6 +23,7 @@ export async function plannedBefore(
         lte(publications.publishAt, row.publishAt),
         ne(publications.id, row.id),
         notInArray(publications.status, OVER),
+        kind === null ? undefined : eq(publications.kind, kind),
       ),
     )
     .get();

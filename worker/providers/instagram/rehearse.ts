@@ -21,10 +21,12 @@ export async function quotaLimits(
   const fields = { fields: 'quota_usage,config' };
   const { data } = await read(use, `${accountId}/content_publishing_limit`, fields, Quota);
   const { quota_usage: used, config } = data[0] as z.infer<typeof Quota>['data'][number];
-  const total = config?.quota_total ?? Number.POSITIVE_INFINITY;
-  if (used < total) return {};
+  if (!config) return {};
+  const { quota_total: total } = config;
+  const quota = { used, total };
+  if (used < total) return { quota };
   const message = `This account has made its ${total} posts through apps within 24 hours.`;
-  return { blocked: { code: 'quota', message } };
+  return { quota, blocked: { code: 'quota', message } };
 }
 
 export async function rehearse(job: Job): Promise<Rehearsal> {
