@@ -66,6 +66,15 @@ export const tiktok = declare({
     { name: 'disclosure', type: 'switch', default: false, when: direct },
     { name: 'yourBrand', type: 'switch', default: false, when: { option: 'disclosure', is: [true] } },
     { name: 'brandedContent', type: 'switch', default: false, when: { option: 'disclosure', is: [true] } },
+    // How long this may be is not documented; it is a number of seconds.
+    {
+      name: 'coverAt',
+      type: 'text',
+      max: directPost(6),
+      required: false,
+      kinds: ['video'],
+      when: direct,
+    },
     { name: 'aiGenerated', type: 'switch', default: false, when: direct },
   ],
   conflicts: [

@@ -109,7 +109,8 @@ it('a video that Instagram cannot process is refused beside the media, in words'
 
 it('an account at its daily cap is told ahead, and waits at the due second', async () => {
   const { stage, job } = await opened(photo, { user: 'harbor.motors' });
-  expect((await instagram.rehearse(job)).limits.blocked?.code).toBe('quota');
+  const { limits } = await instagram.rehearse(job);
+  expect(limits).toMatchObject({ blocked: { code: 'quota' }, quota: { used: 50, total: 50 } });
   const ready = await stage.prepared(job);
   const error = await failure(instagram.publish(ready));
   expect(error).toMatchObject({ kind: 'limited', retryAt: stage.time + 3_600_000 });

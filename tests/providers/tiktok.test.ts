@@ -67,8 +67,25 @@ it('a consent without the publishing scope opens the account and says so at rehe
   const stage = new Stage(staging);
   const tokens = await stage.connect(['user.info.basic']);
   expect(tokens.scopes).toEqual(['user.info.basic']);
-  const job = await stage.job(video, tokens);
-  expect(kindOf(await failure(tiktok.prepare(job)))).toBe('reconnect');
+  for (const options of [video.options, { mode: 'inbox' }]) {
+    const job = await stage.job({ ...video, options }, tokens);
+    expect((await tiktok.rehearse(job)).problems).toMatchObject([
+      { code: 'scope-missing', field: 'account' },
+    ]);
+    expect(kindOf(await failure(tiktok.prepare(job)))).toBe('reconnect');
+  }
+});
+
+it('a video’s cover is the frame of the second that was asked for, and no other than one of the video’s', async () => {
+  const stage = new Stage(staging);
+  const tokens = await stage.connect();
+  const at = async (coverAt: string) => stage.job({ ...video, options: { ...options, coverAt } }, tokens);
+  const job = await stage.prepared(await at('2,5'));
+  await stage.settled(job, await tiktok.publish(job));
+  expect(stage.fake.published()[0]?.options).toMatchObject({ video_cover_timestamp_ms: 2500 });
+  const late = await at('500');
+  expect((await tiktok.rehearse(late)).problems).toMatchObject([{ field: 'options.coverAt' }]);
+  expect(await failure(tiktok.prepare(late))).toMatchObject({ kind: 'rejected', field: 'options.coverAt' });
 });
 
 it('post ids above 2^53 keep every digit', async () => {

@@ -195,3 +195,35 @@ test('every option made of text has a field, in the kinds that have it', async (
   expect(problems()).toEqual([]);
   expect(byId('option-firstComment').tagName).toBe('TEXTAREA');
 });
+
+describe('before it is scheduled', () => {
+  test('an account says what its platform charges, and what reading the numbers will cost', async () => {
+    await open(x, { caption: 'Four rooms' });
+    const note = await eventually(() => byId(`note-${x.id}`));
+    expect(note.textContent).toContain('X charges $0.0');
+    expect(note.textContent).toContain('up to $0.03 more');
+    // With alt text on its four photos.
+    await open(x, { caption: 'Four rooms https://clipcast.example/1' });
+    await eventually(() =>
+      expect(byId(`note-${x.id}`).textContent).toContain('$0.22 for this post: one with a link is dearer'),
+    );
+  });
+  test('an account says how many posts it has left today, where its platform told', async () => {
+    const counted = { ...instagram, id: 'counted', limits: { quota: { used: 47, total: 50 } } };
+    const known = rememberedWith([counted]);
+    const targets = [{ ...newTarget(counted.id, ready, known) }];
+    const draft = { ...ready, targets };
+    await draw(
+      <DraftForm
+        draft={draft}
+        remembered={known}
+        readiness={readiness(draft, known, NOW)}
+        now={NOW}
+        onChange={() => {}}
+        onConnect={() => {}}
+      />,
+    );
+    const note = await eventually(() => byId('note-counted'));
+    expect(note.textContent).toContain('3 of 50 posts left today');
+  });
+});

@@ -9,9 +9,11 @@ import {
   leaveToOwner,
   markClosing,
   markDead,
+  openPublications,
   sharesConsent,
 } from '../db/queries/connections.ts';
 import { emptyConnections } from '../db/queries/consents.ts';
+import { noticeWhen } from '../db/queries/notices.ts';
 import { notFound } from '../http/errors.ts';
 import { requestFor } from '../providers/request.ts';
 import { appOf } from './app.ts';
@@ -51,9 +53,33 @@ export async function settleClosing(context: Context): Promise<void> {
   for (const row of await closingConnections(context.db)) {
     const patient = context.now() < row.updatedAt + SETTLING;
     if (patient && (await countInFlight(context.db, row.id)) > 0) continue;
-    await leaveToOwner(context.db, row.id, context.now());
+    await decideByOwner(context, row);
     await giveBack(context, row);
   }
+}
+
+const UNSETTLED =
+  'A post may have been published: its account was disconnected before the platform said so. Look, then choose.';
+
+/** What did not settle in time is the owner's, who is told of each post that they do not know of yet. */
+async function decideByOwner({ db, id, now }: Context, row: ConnectionRow): Promise<void> {
+  const open = await openPublications(db, row.id);
+  const at = now();
+  const tell = open.map((one) =>
+    noticeWhen(
+      db,
+      {
+        id: id(),
+        workspaceId: one.workspaceId,
+        kind: 'uncertain',
+        publicationId: one.id,
+        message: UNSETTLED,
+        createdAt: at,
+      },
+      { status: 'uncertain', updatedAt: at },
+    ),
+  );
+  await db.batch([leaveToOwner(db, row.id, at), ...tell]);
 }
 
 /** Gives back consents that another has taken all accounts over from. */

@@ -196,6 +196,18 @@ export const holdWaiting = (db: Db, connectionId: string, now: number) =>
     .where(and(eq(publications.connectionId, connectionId), waiting))
     .returning({ id: publications.id });
 
+/** What was sent and has not ended, as far as nobody has told the owner of it yet. */
+export const openPublications = (db: Db, connectionId: string) =>
+  db
+    .select({ id: publications.id, workspaceId: publications.workspaceId })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.connectionId, connectionId),
+        sql`${publications.status} IN ('publishing', 'confirming')`,
+      ),
+    );
+
 /** After ten minutes nobody can ask the platform any more: what is still open is the owner's to decide. */
 export const leaveToOwner = (db: Db, connectionId: string, now: number) =>
   db

@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/failure.ts';
 import { maxCollaborators } from '../../../shared/platforms/instagram.ts';
+import { coverAtOf } from '../cover.ts';
 import type { Job, JobMedia } from '../provider.ts';
 
 /** The parameters of a container: https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media */
@@ -19,17 +20,6 @@ export function collaboratorsOf(job: Job): string[] {
   const odd = names.find((name) => !/^[A-Za-z0-9._]{1,30}$/.test(name));
   if (odd) throw refuse('collaborators', `"${odd}" is not a name on Instagram.`);
   return names;
-}
-
-/** Where the cover is taken from, ms into the video; undefined: its beginning. */
-export function coverAtOf(job: Job): number | undefined {
-  const text = String(job.options.coverAt ?? '').trim();
-  if (text === '') return undefined;
-  const seconds = Number(text.replace(',', '.'));
-  const length = job.media[0]?.seconds ?? Number.POSITIVE_INFINITY;
-  if (!(seconds >= 0 && seconds < length))
-    throw refuse('coverAt', 'Name a second of the video, such as 2.5, for the cover.');
-  return Math.round(seconds * 1000);
 }
 
 async function mediumOf(one: JobMedia): Promise<Parameters> {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import type { AccountLimits } from '../../../shared/platforms/rules.ts';
+import { coverAtOf } from '../cover.ts';
 import type { Job, Rehearsal } from '../provider.ts';
 import { read, type Use } from './call.ts';
-import { collaboratorsOf, coverAtOf } from './describe.ts';
+import { collaboratorsOf } from './describe.ts';
 import { may } from './scopes.ts';
 
 const Quota = z.object({

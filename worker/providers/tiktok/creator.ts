@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import type { AccountLimits } from '../../../shared/platforms/rules.ts';
+import { coverAtOf } from '../cover.ts';
 import type { Job, Rehearsal } from '../provider.ts';
 import { failureFor } from './answers.ts';
 import { post } from './call.ts';
 import { isInbox } from './handle.ts';
 
+const SCOPE_MISSING = 'scope-missing';
 const CreatorInfo = z.object({
   creator_username: z.string(),
   creator_nickname: z.string(),
@@ -37,10 +39,24 @@ export async function creatorLimits(use: Pick<Job, 'token' | 'request' | 'now'>)
   }
 }
 
+/** What a post needs, and what TikTok calls it on the page where it is ticked. */
+const SCOPES = {
+  direct: {
+    scope: 'video.publish',
+    message: 'This connection may not post: connect TikTok again and allow it.',
+  },
+  inbox: {
+    scope: 'video.upload',
+    message: 'This connection may not send drafts: connect TikTok again and allow it to upload.',
+  },
+} as const;
+
 export async function rehearse(job: Job): Promise<Rehearsal> {
-  if (!job.scopes.includes('video.publish')) return { limits: job.account.limits, problems: [] };
-  const limits = await creatorLimits(job);
   const problems: Rehearsal['problems'] = [];
+  const { scope, message } = SCOPES[isInbox(job) ? 'inbox' : 'direct'];
+  if (!job.scopes.includes(scope)) problems.push({ code: SCOPE_MISSING, field: 'account', message });
+  if (!job.scopes.includes('video.publish')) return { limits: job.account.limits, problems };
+  const limits = await creatorLimits(job);
   if (limits.blocked) problems.push({ ...limits.blocked, field: 'account' });
   const privacy = job.options.privacy;
   if (!isInbox(job) && limits.choices?.privacy && !limits.choices.privacy.includes(String(privacy)))
@@ -58,7 +74,19 @@ export async function rehearse(job: Job): Promise<Rehearsal> {
       field: 'media',
       message: `TikTok lets this account post videos of up to ${limits.maxVideoSeconds} seconds.`,
     });
+  problems.push(...coverProblems(job));
   return { limits, problems };
+}
+
+/** A cover at no second of the video. */
+function coverProblems(job: Job): Rehearsal['problems'] {
+  try {
+    coverAtOf(job);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return [{ code: error.code, field: error.field ?? 'options', message: error.message }];
+  }
 }
 
 /** TikTok asks for a fresh look at the creator right before publishing; what it refuses would be refused later. */
@@ -66,6 +94,8 @@ export async function refuseWhatRehearsalFinds(job: Job): Promise<void> {
   if (isInbox(job)) return;
   const { limits, problems } = await rehearse(job);
   const first = problems[0];
+  if (first?.code === SCOPE_MISSING)
+    throw new Failure({ kind: 'reconnect', code: first.code, message: first.message });
   if (limits.blocked) throw failureFor(limits.blocked.code, limits.blocked.message, job.now(), 'limited');
   if (first) throw new Failure({ kind: 'rejected', ...first });
 }

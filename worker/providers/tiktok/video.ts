@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import { partBytes } from '../../../shared/platforms/tiktok.ts';
+import { coverAtOf } from '../cover.ts';
 import type { Job, Step } from '../provider.ts';
 import { PARTS_A_STEP, partsLastTakesRest } from '../upload.ts';
 import { post } from './call.ts';
@@ -24,12 +25,14 @@ async function openUpload(job: Job, bytes: number): Promise<Upload> {
     total_chunk_count: partsLastTakesRest(bytes, size).length,
   };
   const on = (name: string): boolean => job.options[name] === true && !job.account.limits.off?.includes(name);
+  const coverAt = coverAtOf(job);
   const post_info = {
     ...directSettings(job),
     title: job.caption,
     disable_duet: !on('duet'),
     disable_stitch: !on('stitch'),
     is_aigc: job.options.aiGenerated === true,
+    ...(coverAt === undefined ? {} : { video_cover_timestamp_ms: coverAt }),
   };
   const opened = isInbox(job)
     ? await post(job, '/post/publish/inbox/video/init/', { source_info }, Opened)

@@ -35,6 +35,7 @@ export const de: PlatformWords = {
       note: ({ brandedContent }, kind) =>
         brandedContent ? `${labelled(kind)} als „Bezahlte Partnerschaft“ gekennzeichnet.` : undefined,
     },
+    coverAt: { label: 'Titelbild bei Sekunde' },
     aiGenerated: { label: 'Mit KI gemacht' },
   },
   consents: {

@@ -37,6 +37,7 @@ export const en: PlatformWords = {
       note: ({ brandedContent }, kind) =>
         brandedContent ? `Your ${labelled(kind)} will be labelled “Paid partnership”.` : undefined,
     },
+    coverAt: { label: 'Cover, at second' },
     aiGenerated: { label: 'Made with AI' },
   },
   consents: {
