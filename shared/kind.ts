@@ -10,7 +10,7 @@ export type Sort = Pick<CheckedMedia, 'kind' | 'mime'>;
 export function kindFor(rules: Rules, media: readonly Sort[], wanted?: string): KindRules | undefined {
   if (wanted !== undefined) return rules.kinds.find((kind) => kind.kind === wanted);
   const images = media.filter((one) => one.kind === 'image').length;
-  const videos = media.filter((one) => one.kind === 'video').length;
+  const videos = media.length - images;
   const fits = (count: number, rule: KindRules['images']): boolean =>
     rule ? count >= rule.min.value && count <= rule.max.value : count === 0;
   const kinds = rules.kinds.filter((kind) => !kind.parts);

@@ -9,7 +9,7 @@ import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import type { Draft } from '../../shared/draft.ts';
 import { harrow, remembered } from '../screens/accounts.ts';
 import { NOW, photo, townhouse, ZONE } from '../screens/drafts.ts';
-import { byId, choose, click, draw, enter, one } from './draw.tsx';
+import { byId, choose, click, draw, enter, eventually, one } from './draw.tsx';
 
 const tonight = { wall: '2026-11-22T18:30:00', timeZone: ZONE };
 const fresh: Draft = { ...townhouse, when: tonight, targets: [{ accountId: harrow.id, options: {} }] };
@@ -91,7 +91,8 @@ describe('TikTok’s choices, drawn from its record', () => {
   });
   test('the consent line links to what is agreed to, and to more with branded content', async () => {
     await draw(<Form first={fresh} />);
-    expect(one('.consent').textContent).toBe('By posting, you agree to TikTok’s Music Usage Confirmation.');
+    const line = await eventually(() => one('.consent'));
+    expect(line.textContent).toBe('By posting, you agree to TikTok’s Music Usage Confirmation.');
     await click(option('disclosure'));
     await click(option('brandedContent'));
     expect(one('.consent').textContent).toContain('Branded Content Policy and Music Usage Confirmation');

@@ -1,15 +1,12 @@
 import type { Account } from '../../../shared/api.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
-import { withDefaults } from '../../../shared/kind.ts';
 import type { Platform, Rules, TextRule } from '../../../shared/platforms/rules.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { t } from '../words/editing.ts';
 import { AccountChips } from './AccountChips.tsx';
 import { CaptionField } from './CaptionField.tsx';
-import { Consents } from './Consents.tsx';
 import { leftOf } from './counting.ts';
-import { TargetNote } from './later-parts.ts';
-import { offeredOptions } from './offered.ts';
+import { SaidBefore } from './later-parts.ts';
 import { kindAt, type Readiness } from './readiness.ts';
 import { TargetOptions } from './TargetOptions.tsx';
 import { WhenChips } from './WhenChips.tsx';
@@ -102,12 +99,6 @@ export function DraftForm(props: DraftFormProps) {
           onChange={change}
         />
       ))}
-      {places.map(
-        (place) =>
-          (place.rules.prices || place.account.limits.quota) && (
-            <TargetNote key={place.account.id} draft={draft} {...place} />
-          ),
-      )}
       <div class="lines">
         <label class="rights">
           <input
@@ -118,11 +109,7 @@ export function DraftForm(props: DraftFormProps) {
           />
           {t.rights}
         </label>
-        {places.map(({ target, account, rules }) => {
-          const values = withDefaults(rules, target.options);
-          const shown = offeredOptions(rules, kindAt(draft, rules, target)?.kind, values);
-          return <Consents key={account.id} rules={rules} shown={shown} values={values} />;
-        })}
+        <SaidBefore draft={draft} places={places} />
       </div>
     </>
   );
