@@ -91,7 +91,7 @@ test.each(PLATFORMS)('%s has every piece of a platform', (name) => {
 /** The rooms where everything is called by its platform, and what else lies there, for all of them. */
 const ROOMS: Record<string, string> = {
   'shared/platforms': 'index rules',
-  'worker/providers': 'check-app index measure meta own-words provider request upload webhook',
+  'worker/providers': 'check-app cover index measure meta own-words provider request upload webhook',
   'extension/ui/words/platforms': '',
   'tests/fakes':
     'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe sandbox sandbox-site ' +
