@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { API, type ApiName } from '../../shared/api.ts';
 import { ACCESS } from '../../worker/http/access.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
@@ -11,6 +11,8 @@ let ben: SignedInPerson;
 /** Everything of Anna's that has an id. */
 let hers: string[];
 const SHA = 'c'.repeat(64);
+/** Hundreds of calls take a busy machine its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(async () => {
   stillClocks();
