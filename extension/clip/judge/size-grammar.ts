@@ -11,7 +11,7 @@ export const SIZE_WORDS: Record<string, number> = {
   zoom: 1400, '2xl': 1420, xxl: 1420, xxlarge: 1420, superzoom: 1450, huge: 1420, xl: 1300, xlarge: 1300, hd: 1300,
   big: 1200, large: 1100, lg: 1100, grande: 600, gallery: 900, detail: 900, web: 700, medium: 600, med: 600, md: 600,
   mid: 600, sized: 700, compact: 160, normal: 600, standard: 500, small: 300, sm: 300, thumb: 120, tn: 120, thumbs: 120,
-  thumbnail: 120, thumbnails: 120, mini: 100, tiny: 80, micro: 60, icon: 40, pico: 16, preview: 300, resize: 0, resized: 0,
+  thumbnail: 120, thumbnails: 120, mini: 100, tiny: 80, micro: 60, icon: 40, pico: 16, preview: 300, square: 240, extralarge: 1300, resize: 0, resized: 0,
   crop: 0, cropped: 0, fit: 0, cover: 0, blur: 20, cc: 0, ft: 0, single: 0, progressive: 0, xs: 100,
 }; // biome-ignore format: a table
 
@@ -25,6 +25,7 @@ export const SIZE_TOKENS: readonly RegExp[] = [
   /^[wh](?:id(?:th)?|eight)?[=:]?(\d{2,4})$/i,
   /^(?:s|sz|size)[=-]?l?(\d{2,4})x?(\d{2,4})?$/i,
   /^l(\d{2,4})$/i,
+  /^(?:square|crop|fit|max|thumb|small|medium|large)(\d{2,4})$/i,
   /^(\d{2,4})w$/i,
   /^(\d{3,4})(?:px|h)$/i,
   /^(?:SL|SX|SY|UX|UY|SR|SS|AC|US|UL|FM|QL|CR|mw|mh|rw)(\d{2,4})?$/,
