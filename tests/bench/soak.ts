@@ -26,6 +26,8 @@ const MONTH: SoakGiven = {
 const SETTLED = 12;
 /** The last week may read and weigh so much more than the first that is settled. */
 const FLAT = 1.1;
+/** Each tenth minute a bounded part of what is stored is gone through, a page of the bucket among it. */
+const FORGETTING = 1200;
 
 /**
  * A month of fifty workspaces and six hundred accounts on a clock that is passed in, inside the real runtime, on its
@@ -121,7 +123,11 @@ function figuresOf(report: SoakReport, minutes: number): Figure[] {
       detail: { posts: report.onTheSecond },
     }),
     flat('rows read by a tick', lived, (day) => day.rowsATick, 'rows'),
-    flat('rows read by a tick that forgets', lived, (day) => day.rowsASeldomTick, 'rows'),
+    atMost(FORGETTING, {
+      name: `${name}: rows read by a tick that forgets, on its fullest day`,
+      value: round(Math.max(...lived.map((day) => day.rowsASeldomTick))),
+      unit: 'rows',
+    }),
     flat('rows read when a clock rings', lived, (day) => day.rowsARing, 'rows'),
     flat('database for each post stored', lived, (day) => day.bytes / day.stored, 'bytes'),
     flat('rows of what passes', lived, (day) => day.passing, 'rows'),
