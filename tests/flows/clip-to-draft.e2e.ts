@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import { testExtension } from '../browser/build.ts';
+import { clipTab } from '../browser/clip-tab.ts';
 import { type Browser, launch } from '../browser/launch.ts';
 import type { View } from '../browser/view.ts';
 import { photos, reel } from '../samples/catalog.ts';
@@ -72,6 +73,9 @@ describe('one press of the toolbar button takes the whole of', () => {
       checkMedia(draft, expected);
       await checkPopup(popup, draft);
       await popup.close();
+      // What a batch says of a page is what the built background made a Draft of.
+      const { facts, text } = await clipTab(browser, page);
+      expect({ facts, text }).toEqual({ facts: draft.facts, text: draft.text });
       await page.close();
     });
 });

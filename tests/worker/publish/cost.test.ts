@@ -2,6 +2,7 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from 'clou
 import { expect, test, vi } from 'vitest';
 import { accountsDue, soonestOf } from '../../../worker/db/queries/due.ts';
 import { advance } from '../../../worker/publish/advance.ts';
+import { walkZones } from '../../../worker/publish/follow-zone.ts';
 import { consume } from '../../../worker/publish/queue.ts';
 import { sweep } from '../../../worker/publish/sweep.ts';
 import { Process } from './process.ts';
@@ -46,10 +47,20 @@ test('a look at what is due reads what is due and nothing more', async () => {
 test('the minute cron with nothing to do reads next to nothing', async () => {
   const stage = await newStage();
   await fill(stage, 3000);
+  // Each tenth minute it looks for what is old as well.
+  if (Math.floor(stage.now() / 60_000) % 10 === 0) stage.pass(60_000);
   const process = new Process();
   await sweep(stage.context(process));
-  expect(process.rowsRead).toBeLessThan(20);
+  expect(process.rowsRead).toBeLessThan(25);
   expect(stage.lines).toEqual([]);
+});
+
+test('a walk through what is planned reads as many rows as it looks at, also where all of it is due at once', async () => {
+  const stage = await newStage();
+  await fill(stage, 3000);
+  const process = new Process();
+  await walkZones(stage.context(process));
+  expect(process.rowsRead).toBeLessThan(120);
 });
 
 async function deliver(stage: Stage, bodies: unknown[]) {

@@ -122,7 +122,7 @@ export const publications = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
   },
   (t) => [
-    index('publications_due').on(t.dueAt).where(sql`due_at IS NOT NULL`),
+    index('publications_due').on(t.dueAt, t.id).where(sql`due_at IS NOT NULL`),
     index('publications_account_due').on(t.accountId, t.dueAt).where(sql`due_at IS NOT NULL`),
     index('publications_post').on(t.postId),
     index('publications_account_held').on(t.accountId).where(sql`status = 'held'`),
