@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TimeZone } from './post.ts';
+import { ROLES } from './roles.ts';
 
 /** People, workspaces and who works in them, as the Worker tells of them. */
 
@@ -7,10 +8,7 @@ const Id = z.string().min(1).max(64);
 const At = z.number().int();
 const Empty = z.object({});
 
-/** What somebody may do in a workspace, from most to least. */
-export const ROLES = ['owner', 'editor', 'approver', 'viewer'] as const;
 export const Role = z.enum(ROLES);
-export type Role = z.infer<typeof Role>;
 
 export const Member = z.object({
   /** The person's id. */

@@ -96,6 +96,21 @@ describe('the arrows', () => {
     expect(broken(outside)).toEqual([]);
   });
 
+  it('no screen brings schemas along: what comes in was parsed at the door, and Firefox would be asked to evaluate', () => {
+    const parsing = (path: string, seen = new Set<string>()): boolean => {
+      if (path === 'zod') return true;
+      if (seen.has(path)) return false;
+      seen.add(path);
+      return imports.some((one) => one.file === path && !one.isType && parsing(one.target, seen));
+    };
+    const isScreen = (path: string) => within(path, 'extension/ui/', 'extension/screens/');
+    expect(
+      broken(
+        (one) => isScreen(one.file) && !one.isType && within(one.target, 'shared/') && parsing(one.target),
+      ),
+    ).toEqual([]);
+  });
+
   it('screens are drawn from data: no fetch, no database, no browser storage of their own', () => {
     const forbidden = /^extension\/(draft|send|background|clip|entrypoints)\//;
     expect(

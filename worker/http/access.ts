@@ -1,5 +1,5 @@
 import type { ApiName } from '../../shared/api.ts';
-import type { Role } from '../../shared/members.ts';
+import type { Role } from '../../shared/roles.ts';
 
 /** `anyone`: no session; `person`: signed in; otherwise the roles in the workspace that may. */
 export type Access = 'anyone' | 'person' | readonly Role[];

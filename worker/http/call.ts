@@ -1,7 +1,7 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import type * as z from 'zod';
 import { API, type ApiName, type ApiOut } from '../../shared/api.ts';
-import type { Role } from '../../shared/members.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Context } from '../context.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Bindings } from '../env.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/members.ts';
+import type { Role } from '../../shared/roles.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** Where an invitation's address leads: who invites, to what, and how to accept. */

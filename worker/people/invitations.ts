@@ -1,4 +1,5 @@
-import type { Invitation, Role } from '../../shared/members.ts';
+import type { Invitation } from '../../shared/members.ts';
+import type { Role } from '../../shared/roles.ts';
 import { randomText, sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
 import { insertInvitation, joinBy, readInvitation } from '../db/queries/members.ts';

@@ -1,5 +1,5 @@
 import type { Me, Workspace } from '../../shared/api.ts';
-import { ROLES, type Role } from '../../shared/members.ts';
+import { ROLES, type Role } from '../../shared/roles.ts';
 import type { Context } from '../context.ts';
 import { type WorkspaceRow, workspacesOf } from '../db/queries/workspaces.ts';
 import { pendingFor } from './terms.ts';

@@ -1,4 +1,5 @@
-import type { Member, Role } from '../../shared/members.ts';
+import type { Member } from '../../shared/members.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Context } from '../context.ts';
 import {
   changeRole,

@@ -1,4 +1,5 @@
-import { type Member, ROLES, type Role } from '../../../shared/members.ts';
+import type { Member } from '../../../shared/members.ts';
+import { ROLES, type Role } from '../../../shared/roles.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Sure } from '../parts/Sure.tsx';

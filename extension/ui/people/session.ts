@@ -1,5 +1,6 @@
 import type { ApiError } from '../../../shared/api.ts';
-import type { Invitation, Member, Role } from '../../../shared/members.ts';
+import type { Invitation, Member } from '../../../shared/members.ts';
+import type { Role } from '../../../shared/roles.ts';
 
 /** What the room of people shows: who works in the workspace, who is invited, and one's other workspaces. */
 

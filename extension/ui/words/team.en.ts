@@ -1,4 +1,4 @@
-import type { Role } from '../../../shared/members.ts';
+import type { Role } from '../../../shared/roles.ts';
 import { number } from './format.ts';
 
 export const en = {
