@@ -47,7 +47,8 @@ test('photos on another site wait for one permission, asked for that site alone,
   const page = await open(url);
   const popup = await browser.clickToolbar(page);
   await popup.waitFor({ testId: 'allow' });
-  expect(await popup.text({ testId: 'needed' })).toContain('8 photos live on another site');
+  // One photo after the other is found to wait.
+  await expect.poll(() => popup.text({ testId: 'needed' })).toContain('8 photos live on another site');
   expect(await popup.text({ testId: 'allow' })).toBe('Allow localhost');
   const states = async (): Promise<string[]> =>
     (await settledDraft(browser, url)).media.map((one) => one.trouble ?? one.state);
