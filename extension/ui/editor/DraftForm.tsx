@@ -1,12 +1,15 @@
+import { Fragment } from 'preact';
 import type { Account } from '../../../shared/api.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
+import { withDefaults } from '../../../shared/kind.ts';
 import type { Platform, Rules, TextRule } from '../../../shared/platforms/rules.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { t } from '../words/editing.ts';
 import { AccountChips } from './AccountChips.tsx';
 import { CaptionField } from './CaptionField.tsx';
 import { leftOf } from './counting.ts';
-import { SaidBefore } from './later-parts.ts';
+import { Consents, TargetNote } from './later-parts.ts';
+import { offeredOptions } from './offered.ts';
 import { kindAt, type Readiness } from './readiness.ts';
 import { TargetOptions } from './TargetOptions.tsx';
 import { WhenChips } from './WhenChips.tsx';
@@ -109,7 +112,17 @@ export function DraftForm(props: DraftFormProps) {
           />
           {t.rights}
         </label>
-        <SaidBefore draft={draft} places={places} />
+        {places.map((place) => {
+          const { target, account, rules } = place;
+          const values = withDefaults(rules, target.options);
+          const shown = offeredOptions(rules, kindAt(draft, rules, target)?.kind, values);
+          return (
+            <Fragment key={account.id}>
+              {(rules.prices || account.limits.quota) && <TargetNote draft={draft} {...place} />}
+              <Consents rules={rules} shown={shown} values={values} />
+            </Fragment>
+          );
+        })}
       </div>
     </>
   );

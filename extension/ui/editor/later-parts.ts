@@ -11,7 +11,8 @@ export const Enlarged = later(() => import('./Enlarged.tsx'), 'Enlarged');
 export const ShutTile = later(() => import('./ShutTile.tsx'), 'ShutTile');
 export const KindField = later(() => import('./KindField.tsx'), 'KindField');
 export const TargetMore = later(() => import('./TargetMore.tsx'), 'TargetMore');
-export const SaidBefore = later(() => import('./SaidBefore.tsx'), 'SaidBefore');
+export const Consents = later(() => import('./Consents.tsx'), 'Consents');
+export const TargetNote = later(() => import('./TargetNote.tsx'), 'TargetNote');
 export const ErrorLine = later(() => import('../parts/ErrorLine.tsx'), 'ErrorLine');
 
 /** Something of the page has not come, is coming or could not be taken. */

@@ -1,15 +1,11 @@
-import { Fragment } from 'preact';
 import type { Account } from '../../../shared/api.ts';
 import { costOf } from '../../../shared/cost.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
-import { withDefaults } from '../../../shared/kind.ts';
 import type { Rules } from '../../../shared/platforms/rules.ts';
 import { aimOf } from '../../../shared/taken.ts';
 import { locale } from '../words/language.ts';
 import { t } from '../words/target.ts';
-import { Consents } from './Consents.tsx';
-import { offeredOptions } from './offered.ts';
-import { kindAt, promised } from './readiness.ts';
+import { promised } from './readiness.ts';
 
 export { ready } from '../words/target.ts';
 
@@ -23,27 +19,8 @@ interface Place {
 const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 3 });
 const dollars = (amount: number): string => money.format(amount);
 
-/**
- * What is said of each account before anything is sent: what a post costs there, how many more it may make today, and
- * the lines its platform wants read.
- */
-export const SaidBefore = ({ draft, places }: { draft: Draft; places: readonly Place[] }) => (
-  <>
-    {places.map((place) => {
-      const { target, account, rules } = place;
-      const values = withDefaults(rules, target.options);
-      const shown = offeredOptions(rules, kindAt(draft, rules, target)?.kind, values);
-      return (
-        <Fragment key={account.id}>
-          {(rules.prices || account.limits.quota) && <TargetNote draft={draft} {...place} />}
-          <Consents rules={rules} shown={shown} values={values} />
-        </Fragment>
-      );
-    })}
-  </>
-);
-
-function TargetNote({ draft, target, account, rules }: Place & { draft: Draft }) {
+/** What a post costs at an account, and how many more it may make today. */
+export function TargetNote({ draft, target, account, rules }: Place & { draft: Draft }) {
   const { kind, media } = aimOf(rules, target, promised(draft));
   const altTexts = media.map(({ id }) => draft.media.find((one) => one.id === id)?.alt.trim() ?? '');
   const comment = target.options.firstComment;
