@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testExtension } from '../browser/build.ts';
 import { type Owner, signUp } from '../system/client.ts';
-import { person } from '../system/newcomer.ts';
+import { person, signUpInOptions } from '../system/newcomer.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 /** Working with others, walked through in a real browser by role and name. */
@@ -24,18 +24,7 @@ const room = (name: string) => studio.getByRole('link', { name, exact: true }).c
 
 test('somebody new comes in by an invitation, and is where it leads', async () => {
   const { url } = await anna.ask('invite', {}, { role: 'owner' });
-  const options = await system.browser.openPage('options.html');
-  await options.getByRole('button', { name: 'Sign up' }).click();
-  await options.getByLabel('Your name').fill(person.name);
-  await options.getByLabel('E-mail').fill(person.email);
-  await options.getByLabel('Password').fill(person.password);
-  await options.getByTestId('of-age').check();
-  await options.locator('details.more summary').click();
-  await options.getByTestId('worker-url').fill(system.worker.url);
-  await options.getByLabel('Invitation').fill(url);
-  await options.getByTestId('sign-in-submit').click();
-  await options.getByTestId('sign-out').waitFor();
-  await options.close();
+  await signUpInOptions(system, url);
   studio = await system.browser.openPage('studio.html#people');
   studio.on('pageerror', (error) => errors.push(error.message));
   await studio.getByRole('heading', { name: 'Who works in Harrow Lane Homes' }).waitFor();

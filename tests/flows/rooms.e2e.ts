@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testExtension } from '../browser/build.ts';
-import { person } from '../system/newcomer.ts';
+import { person, signUpInOptions } from '../system/newcomer.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 /** The studio's rooms about accounts and about one's own data, walked through in a real browser by role and name. */
@@ -15,17 +15,7 @@ beforeAll(async () => {
   system = await startSystem({ extensionDir: testExtension });
   studio = await system.browser.openPage('studio.html#connections');
   studio.on('pageerror', (error) => errors.push(error.message));
-  const options = await system.browser.openPage('options.html');
-  await options.getByRole('button', { name: 'Sign up' }).click();
-  await options.getByLabel('Your name').fill(person.name);
-  await options.getByLabel('E-mail').fill(person.email);
-  await options.getByLabel('Password').fill(person.password);
-  await options.getByTestId('of-age').check();
-  await options.locator('details.more summary').click();
-  await options.getByTestId('worker-url').fill(system.worker.url);
-  await options.getByTestId('sign-in-submit').click();
-  await options.getByTestId('sign-out').waitFor();
-  await options.close();
+  await signUpInOptions(system);
 }, 180_000);
 
 afterAll(() => system?.close());

@@ -10,6 +10,22 @@ export const person = {
   password: 'late-lantern-harbour-14',
 };
 
+/** Signs up on the options page, with an invitation where there is one. */
+export async function signUpInOptions({ browser, worker }: System, invitation?: string): Promise<void> {
+  const options = await browser.openPage('options.html');
+  await options.getByRole('button', { name: 'Sign up' }).click();
+  await options.getByLabel('Your name').fill(person.name);
+  await options.getByLabel('E-mail').fill(person.email);
+  await options.getByLabel('Password').fill(person.password);
+  await options.getByTestId('of-age').check();
+  await options.locator('details.more summary').click();
+  await options.getByTestId('worker-url').fill(worker.url);
+  if (invitation) await options.getByLabel('Invitation').fill(invitation);
+  await options.getByTestId('sign-in-submit').click();
+  await options.getByTestId('sign-out').waitFor();
+  await options.close();
+}
+
 /** Signs up in the popup that is open. */
 export async function signUp(popup: View, workerUrl: string): Promise<void> {
   await popup.waitFor({ testId: 'sign-in' });
