@@ -29,9 +29,18 @@ export function withoutUncalled(source: string): string {
   return source.replace(LIST, () => `const apiMetadata = ${JSON.stringify(kept)};`);
 }
 
-/** As a module of today, so that the build need not bring what runs the modules of yesterday. */
-const asModule = (source: string): string =>
-  `const module = { exports: {} }, exports = module.exports;\n${source}\nexport default module.exports;`;
+const WRAPPER =
+  /^\(function \(global, factory\) \{[\s\S]*?, function \(module\) \{\n([\s\S]*)\n\}\);\s*(?:\/\/.*\s*)?$/;
+
+/**
+ * As a module of today: neither what runs the modules of yesterday nor what asks which of them there are need be
+ * brought. Throws where the polyfill is wrapped otherwise.
+ */
+export function asModule(source: string): string {
+  const body = WRAPPER.exec(source)?.[1];
+  if (!body) throw new Error('webextension-polyfill is no longer wrapped as it was.');
+  return `const module = {};\n${body}\nexport default module.exports;`;
+}
 
 /** For the build: the polyfill brings nothing for interfaces that nobody calls. */
 export const slimPolyfill = {

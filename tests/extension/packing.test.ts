@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { withoutUncalled } from '../../extension/packing/slim-polyfill.ts';
+import { asModule, withoutUncalled } from '../../extension/packing/slim-polyfill.ts';
 
 const polyfill = readFileSync(
   createRequire(createRequire(import.meta.url).resolve('webextension-polyfill')).resolve(
@@ -22,4 +22,11 @@ test('the polyfill is brought for what is called, and for nothing else', () => {
 
 test('a polyfill that is built in another way is not cut at the wrong place', () => {
   expect(() => withoutUncalled('const metadata = {};')).toThrow('no longer keeps its list');
+});
+
+test('what runs the modules of yesterday stays out', () => {
+  const source = asModule(polyfill);
+  expect(source).not.toContain('define.amd');
+  expect(source).toContain('module.exports = wrapAPIs(chrome)');
+  expect(() => asModule('export default {};')).toThrow('no longer wrapped');
 });

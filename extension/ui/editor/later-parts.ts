@@ -11,7 +11,6 @@ export const Enlarged = later(() => import('./Enlarged.tsx'), 'Enlarged');
 export const ShutTile = later(() => import('./ShutTile.tsx'), 'ShutTile');
 export const KindField = later(() => import('./KindField.tsx'), 'KindField');
 export const TargetMore = later(() => import('./TargetMore.tsx'), 'TargetMore');
-export const Consents = later(() => import('./Consents.tsx'), 'Consents');
 export const TargetNote = later(() => import('./TargetNote.tsx'), 'TargetNote');
 export const ErrorLine = later(() => import('../parts/ErrorLine.tsx'), 'ErrorLine');
 
