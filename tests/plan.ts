@@ -26,9 +26,10 @@ worker/index         -> app publish build-context env
 worker/app           -> routes pages http http/errors build-context env
 worker/routes        -> hooks publish posts privacy media people connect pages http http/errors people/audit connect/seal providers db context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
-worker/publish       -> posts analytics privacy mail media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
+worker/publish       -> posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
 worker/posts         -> http http/errors connect/seal providers db arm waits context
-worker/analytics     -> connect http/errors providers db waits context
+worker/analytics     -> limits connect http/errors providers db waits context
+worker/limits        -> db context
 worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
 worker/mail          -> providers db context
 worker/media         -> http http/errors connect/seal providers db arm context

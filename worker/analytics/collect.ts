@@ -18,12 +18,14 @@ import {
   wasSeen,
 } from '../db/queries/metrics.ts';
 import { ApiFailure } from '../http/errors.ts';
+import { type Lessons, noLessons } from '../limits/lessons.ts';
 import type { MeasureUse, Seen } from '../providers/measure.ts';
 import type { Provider } from '../providers/provider.ts';
 import { NoAnswer, requestFor } from '../providers/request.ts';
 import { Allowance, CALLS_OF_ACCOUNT, TickBudget } from './budget.ts';
 import { noticeGone } from './gone.ts';
 import { keepAccount, keepPost } from './keep.ts';
+import { learnFrom, listening, type Tick } from './learn.ts';
 import { accountPause, nextRound, retryPause } from './rhythm.ts';
 
 /** What one tick does at most: the free plan allows 50 calls and 50 statements an invocation. */
@@ -43,11 +45,11 @@ export async function collectMetrics(context: Context): Promise<void> {
   ]);
   const ids = [...new Set([...posts.map((post) => post.accountId), ...accounts.map(({ id }) => id)])];
   if (ids.length === 0) return;
-  const budget = new TickBudget();
+  const tick: Tick = { budget: new TickBudget(), quiet: new Map() };
   for (const row of await accountsToMeasure(db, ids)) {
     const due = posts.filter((post) => post.accountId === row.account.id);
     const isDue = accounts.some(({ id }) => id === row.account.id);
-    await measure(context, row, due, { isAccountDue: isDue, budget });
+    await measure(context, row, due, isDue, tick);
   }
 }
 
@@ -64,9 +66,11 @@ async function measure(
   context: Context,
   row: AccountToMeasure,
   posts: readonly DuePost[],
-  { isAccountDue, budget }: { isAccountDue: boolean; budget: TickBudget },
+  isAccountDue: boolean,
+  tick: Tick,
 ): Promise<void> {
   const { account, connection } = row;
+  const lessons = noLessons();
   try {
     const provider = context.providers(account.platform);
     const { measures } = provider;
@@ -76,9 +80,11 @@ async function measure(
       return;
     }
     // What a platform still allows is for publishing: numbers can wait.
-    if (row.quietUntil > context.now()) return await putOff(context, row, posts, isAccountDue);
-    const allowance = new Allowance(measures, connection, budget, context.now());
-    const use = await useOf(context, provider, row);
+    const quietUntil = Math.max(row.quietUntil, tick.quiet.get(account.platform) ?? 0);
+    if (quietUntil > context.now())
+      return await putOff(context, { account, quietUntil }, posts, isAccountDue);
+    const allowance = new Allowance(measures, connection, tick.budget, context.now());
+    const use = await useOf(context, provider, row, lessons);
     try {
       await lookAll(context, measures, use, posts, allowance);
       if (isAccountDue && allowance.allows(CALLS_OF_ACCOUNT)) {
@@ -89,14 +95,16 @@ async function measure(
     } finally {
       if (allowance.used) await storeLookCalls(context.db, account.connectionId, allowance.used);
     }
+    await learnFrom(context, account, lessons, null, tick);
   } catch (error) {
+    await learnFrom(context, account, lessons, error, tick);
     await trouble(context, row, posts, error);
   }
 }
 
 async function putOff(
   { db }: Context,
-  { account, quietUntil }: AccountToMeasure,
+  { account, quietUntil }: Pick<AccountToMeasure, 'account' | 'quietUntil'>,
   posts: readonly DuePost[],
   isAccountDue: boolean,
 ): Promise<void> {
@@ -132,9 +140,10 @@ async function useOf(
   context: Context,
   provider: Provider,
   { account }: AccountToMeasure,
+  lessons: Lessons,
 ): Promise<MeasureUse> {
   const { token, scopes } = await tokenFor(context, account.connectionId);
-  const request = requestFor(context, { provider, timeoutMs: TIMEOUT });
+  const request = listening(context, requestFor(context, { provider, timeoutMs: TIMEOUT }), lessons);
   const { remoteId, handle } = account;
   return { token, scopes, request, now: context.now, account: { remoteId, handle } };
 }

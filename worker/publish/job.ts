@@ -7,13 +7,13 @@ import type { LiveToken } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import type { Loaded } from '../db/queries/loaded.ts';
 import type { PublicationRow, StepName } from '../db/queries/publications.ts';
+import { heed, type Lessons, noLessons } from '../limits/lessons.ts';
 import { linksFor, seenLinks } from '../media/links.ts';
 import { keyOf } from '../media/store.ts';
 import type { Job, JobMedia, Provider, Request } from '../providers/provider.ts';
 import { requestFor } from '../providers/request.ts';
 import { stretched } from '../waits.ts';
 import { type Lease, LeaseLost } from './lease.ts';
-import { heed, type Lessons, noLessons } from './lessons.ts';
 import type { Place } from './same-second.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -97,7 +97,7 @@ function guarded(context: Context, row: PublicationRow, parts: Parts): Request {
     const response = await answer;
     heed(trace.lessons, response, {
       now: context.now(),
-      publishes: step === 'publish',
+      to: step === 'publish' ? 'publish' : 'step',
       patience: (ms) => stretched(ms, context.waits),
     });
     return response;

@@ -12,6 +12,7 @@ import {
   writeLate,
   writeLeased,
 } from '../db/queries/publications.ts';
+import { keepLessons, type Refusal } from '../limits/keep.ts';
 import type { Timing } from '../posts/times.ts';
 import type { Found, Rehearsal, Step } from '../providers/provider.ts';
 import { lateBy } from './claim.ts';
@@ -19,7 +20,6 @@ import { sealHandle, type Trace } from './job.ts';
 import type { Lease } from './lease.ts';
 import { noticeFor } from './notify.ts';
 import { type Ending, endFind, endPoll, endPrepare, endPublish, type Scene } from './outcome.ts';
-import { keepLessons } from './pace.ts';
 import { endRehearsal } from './rehearse.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -75,9 +75,9 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
 }
 
 /** A limit that was met holds for the account's other posts too, until this one is tried again. */
-const refusalOf = ({ change }: Ending, result: Result) =>
+const refusalOf = ({ change }: Ending, result: Result): Refusal | null =>
   result instanceof Failure && result.kind === 'limited' && typeof change.dueAt === 'number'
-    ? { failure: result, until: change.dueAt }
+    ? { failure: result, until: change.dueAt, to: 'post' }
     : null;
 
 function endOf(taken: Taken, scene: Scene, result: Result): Ending {

@@ -60,6 +60,40 @@ test('more posts in a day than the platform takes are told of the one too many',
   expect(codes).toEqual(['quota']);
 });
 
+test.each([
+  [
+    'a day',
+    'facebook',
+    'reel',
+    30,
+    HOUR / 2,
+    'posts of this kind (reel) go out in the day before it, and 30',
+  ],
+  ['a minute', 'tiktok', 'photos', 6, 5000, 'go out in the minute before it, and 6'],
+] as const)('more in %s than %s takes of a %s are told of the one too many', async (...row) => {
+  const [, platform, kind, most, apart, words] = row;
+  const beside = (count: number) =>
+    rehearsed(
+      async (stage) => {
+        await stage.db.run(`UPDATE accounts SET platform = '${platform}'`);
+        const publishAt = stage.now() + 3 * DAY;
+        for (let post = 1; post <= count; post += 1)
+          await stage.add({ platform, kind, publishAt: publishAt - post * apart, dueAt: null });
+        // Of another kind, or canceled: they take nobody's place.
+        if (kind === 'reel')
+          await stage.add({ platform, kind: 'text', publishAt: publishAt - 1, dueAt: null });
+        await stage.add({ platform, kind, status: 'canceled', publishAt: publishAt - 1, dueAt: null });
+      },
+      { platform, kind },
+    );
+  expect((await beside(most - 1)).codes).not.toContain('quota');
+  const { stage, id, codes } = await beside(most);
+  expect(codes).toContain('quota');
+  const told = (await stage.row(id)).problems?.find((one) => one.code === 'quota');
+  expect(told).toMatchObject({ field: 'when' });
+  expect(told?.message).toContain(words);
+});
+
 test('a platform that cannot be asked now hides nothing that we see ourselves', async () => {
   const { codes, status } = await rehearsed(async (stage) => {
     stage.play.moods.rehearse.push(failing('unavailable'));

@@ -28,6 +28,16 @@ export const quietUntilOf = (account: { id: SQLWrapper; platform: SQLWrapper }):
   sql<number>`coalesce((SELECT max(max(pc.open_at, pc.quiet_until)) FROM paces pc
     WHERE pc.key IN ('a/' || ${account.id}, 'p/' || ${account.platform})), 0)`;
 
+/** Until when our app is to be quiet at a platform, ms; 0: not. */
+export async function quietOfApp(db: Db, platform: string): Promise<number> {
+  const found = await db
+    .select({ until: sql<number>`max(${paces.openAt}, ${paces.quietUntil})` })
+    .from(paces)
+    .where(sql`${paces.key} = ${appPace(platform)}`)
+    .get();
+  return found?.until ?? 0;
+}
+
 /** True in SQL where the limits let a publishing call go out by `by`. */
 export const isPaceOpen = (by: number, needsGap: boolean): SQL =>
   sql`NOT EXISTS (SELECT 1 FROM paces pc WHERE pc.key IN ${keys}

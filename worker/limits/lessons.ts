@@ -27,16 +27,16 @@ export interface Answer {
 
 export interface Hearing {
   now: number;
-  /** It answers a publishing call, whose own counters are told with it. */
-  publishes: boolean;
+  /** What it answers: a publishing call, whose own counters are told with it, another step of a post, or a look at numbers. */
+  to: 'publish' | 'step' | 'look';
   /** Times that a platform names, on the scale of our waits. */
   patience: (ms: number) => number;
 }
 
 /** Adds what one answer tells. */
-export function heed(lessons: Lessons, answer: Answer, { now, publishes, patience }: Hearing): void {
+export function heed(lessons: Lessons, answer: Answer, { now, to, patience }: Hearing): void {
   const told: Lessons = { account: {}, app: {} };
-  hear(told, answer, now, publishes);
+  hear(told, answer, now, to);
   for (const whose of ['account', 'app'] as const) {
     const lesson = { ...told[whose] };
     for (const time of ['openAt', 'quietUntil', 'resetsAt'] as const) {
@@ -58,9 +58,9 @@ function merge(into: Lesson, more: Lesson): void {
   if (more.resetsAt !== undefined) into.resetsAt = more.resetsAt;
 }
 
-function hear(lessons: Lessons, answer: Answer, now: number, publishes: boolean): void {
+function hear(lessons: Lessons, answer: Answer, now: number, to: Hearing['to']): void {
   const { headers } = answer;
-  if (publishes) {
+  if (to === 'publish') {
     // https://docs.x.com/x-api/fundamentals/rate-limits
     counted(lessons.account, headers, 'x-rate-limit', now);
     counted(lessons.account, headers, 'x-user-limit-24hour', now);
@@ -70,7 +70,8 @@ function hear(lessons: Lessons, answer: Answer, now: number, publishes: boolean)
   used(lessons.app, read(headers, 'x-app-usage'), now);
   for (const entry of Object.values(read(headers, 'x-business-use-case-usage') ?? {}))
     for (const one of Array.isArray(entry) ? entry : []) used(lessons.account, one, now);
-  asked(lessons.account, answer, now);
+  if (to === 'look') looked(lessons.account, answer, now);
+  else asked(lessons.account, answer, now);
 }
 
 /** What is left of a window; the window with least left counts. */
@@ -94,12 +95,25 @@ function used(lesson: Lesson, usage: unknown, now: number): void {
   else if (most >= QUIET) lesson.quietUntil = Math.max(lesson.quietUntil ?? 0, now + HOUR);
 }
 
+function asked(lesson: Lesson, answer: Answer, now: number): void {
+  const at = retryAfter(answer, now);
+  if (at) lesson.openAt = Math.max(lesson.openAt ?? 0, at);
+}
+
+/** Calls that only look have counters of their own: where those are used up no look is made, and posts go out as before. */
+function looked(lesson: Lesson, answer: Answer, now: number): void {
+  const window: Lesson = {};
+  counted(window, answer.headers, 'x-rate-limit', now);
+  const until = Math.max(retryAfter(answer, now) ?? 0, window.left === 0 ? (window.resetsAt ?? 0) : 0);
+  if (until > now) lesson.quietUntil = Math.max(lesson.quietUntil ?? 0, until);
+}
+
 /** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function asked(lesson: Lesson, { status, headers }: Answer, now: number): void {
-  if (status !== 429 && status !== 503) return;
+function retryAfter({ status, headers }: Answer, now: number): number | undefined {
+  if (status !== 429 && status !== 503) return undefined;
   const said = headers.get('retry-after') ?? '';
   const at = /^\d+$/.test(said) ? now + Number(said) * 1000 : Date.parse(said);
-  if (at > now && at < now + 25 * HOUR) lesson.openAt = Math.max(lesson.openAt ?? 0, at);
+  return at > now && at < now + 25 * HOUR ? at : undefined;
 }
 
 const numberIn = (headers: Headers, name: string): number | undefined => {
