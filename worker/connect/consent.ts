@@ -3,7 +3,7 @@ import type { Platform } from '../../shared/platforms/rules.ts';
 import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { connectionByRemote, sharesConsent } from '../db/queries/connections.ts';
-import { accountsUnder, resumeHeld, storeConnection } from '../db/queries/consents.ts';
+import { accountsUnder, lookAnew, resumeHeld, storeConnection } from '../db/queries/consents.ts';
 import { bindState, insertState, isSessionAlive, linkState, useState } from '../db/queries/states.ts';
 import { refused } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
@@ -214,8 +214,12 @@ async function store(
     detail: platform,
     where: { sessionId: asked.sessionId, network: '' },
   });
-  const resumed = await resumeHeld(context.db, connectionId, now);
-  for (const accountId of new Set(resumed.map((one) => one.accountId))) await arm(context, accountId);
+  const [resumed, looked] = await context.db.batch([
+    resumeHeld(context.db, connectionId, now),
+    lookAnew(context.db, connectionId, now),
+  ]);
+  const accountIds = [...resumed, ...looked].map((one) => one.accountId);
+  for (const accountId of new Set(accountIds)) await arm(context, accountId);
   await endEmpty(context, workspaceId, platform);
   return connectionId;
 }

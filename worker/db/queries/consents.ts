@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, notExists, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
 import type { AccountRow, ConnectionRow } from './connections.ts';
@@ -122,6 +122,25 @@ export const resumeHeld = (db: Db, connectionId: string, now: number) =>
         eq(publications.connectionId, connectionId),
         eq(publications.status, 'held'),
         eq(publications.holdReason, 'connection-dead'),
+      ),
+    )
+    .returning({ accountId: publications.accountId });
+
+/**
+ * What was sent and whose end was not seen is looked at again at once, now that the platform can be asked: as long as
+ * nobody is at it, and its owner was not asked to settle it.
+ */
+export const lookAnew = (db: Db, connectionId: string, now: number) =>
+  db
+    .update(publications)
+    .set({ dueAt: now, tries: 0, updatedAt: now })
+    .where(
+      and(
+        inArray(publications.accountId, opened(db, connectionId, now, true)),
+        eq(publications.connectionId, connectionId),
+        sql`${publications.status} IN ('confirming', 'uncertain')`,
+        sql`${publications.dueAt} > ${now}`,
+        or(isNull(publications.lease), lte(publications.leaseUntil, now)),
       ),
     )
     .returning({ accountId: publications.accountId });
