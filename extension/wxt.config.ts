@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { inlineSigns } from './packing/inline-signs.ts';
 import { plainImports } from './packing/plain-imports.ts';
 import { plainNames } from './packing/plain-names.ts';
+import { preloadImports } from './packing/preload-imports.ts';
 import { slimPolyfill } from './packing/slim-polyfill.ts';
 
 /**
@@ -85,7 +86,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   vite: () => ({
-    plugins: [inlineSigns, plainImports, plainNames, slimPolyfill],
+    plugins: [inlineSigns, preloadImports, plainImports, plainNames, slimPolyfill],
     build: {
       target: 'es2022',
       modulePreload: false,
