@@ -7,7 +7,7 @@ import { gzipped } from './gzipped.ts';
 import { ask, visitPopup } from './popup-visit.ts';
 
 const DRAFTS = 200;
-const ROUNDS = 9;
+const ROUNDS = 21;
 
 /** Notes when the form is there, and when the page has drawn it and is free to answer. */
 const WATCH = `
