@@ -13,10 +13,13 @@ export interface Unkind {
   down(c: Ask): Response;
   expireToken(c: Ask): void | Promise<void>;
   revoke(c: Ask): void;
+  /** The table of errors, row by row: how each is answered. */
+  rows: Readonly<Record<string, (c: Ask) => Response>>;
 }
 
 export interface Porter {
   arrivals: Arrival[];
+  rows: readonly string[];
   tell(mood: Mood | MoodName): void;
   release(): void;
   reset(): void;
@@ -68,6 +71,8 @@ export function porter(world: World, unkind: Unkind): Porter {
       case 'fail':
         c.set('fate', mood.reason ?? 'internal');
         return act(c);
+      case 'refuse':
+        return unkind.rows[mood.reason ?? '']?.(c) ?? act(c);
       case 'drop-reply-after-success': {
         const reply = await act(c);
         if (reply.status >= 400) return reply;
@@ -80,8 +85,11 @@ export function porter(world: World, unkind: Unkind): Porter {
 
   return {
     arrivals,
+    rows: Object.keys(unkind.rows),
     tell(told) {
       const mood = typeof told === 'string' ? { mood: told } : told;
+      if (mood.mood === 'refuse' && !Object.hasOwn(unkind.rows, mood.reason ?? ''))
+        throw new Error(`There is no row ${mood.reason} in this platform's table of errors.`);
       moods.push({ ...mood, times: mood.times ?? 1 });
     },
     release() {

@@ -4,6 +4,7 @@ import { createPhoto, createPost, photoStory } from './facebook/feed.ts';
 import { insights } from './facebook/insights.ts';
 import { advance } from './facebook/progress.ts';
 import { comment, erase, listFeed, listStories, node, update } from './facebook/reads.ts';
+import { ROWS } from './facebook/rows.ts';
 import { guide, published } from './facebook/seen.ts';
 import {
   emptyState,
@@ -31,6 +32,7 @@ import { answering, Refused, refuse } from './meta/answers.ts';
 import { answerConsent, showConsent } from './meta/consent-page.ts';
 import { faceSvg } from './meta/faces.ts';
 import { type Caller, callerOf, endConsents, mustHave } from './meta/grants.ts';
+import { uploadRows } from './meta/rows.ts';
 import { unkind } from './meta/unkind.ts';
 import { page as webPage } from './page.ts';
 
@@ -77,7 +79,7 @@ export function facebookFake(world: World, given: FacebookGiven = {}): FacebookF
     state: emptyState(),
     porter: porter(
       world,
-      unkind(world, () => facebook),
+      unkind(world, () => facebook, ROWS, uploadRows),
     ),
     probes: new Map(),
     behind: null,
@@ -102,6 +104,7 @@ export function facebookFake(world: World, given: FacebookGiven = {}): FacebookF
       throw new Error(`Facebook has no inbox, so no draft ${id} waits in it.`);
     },
     requests: () => [...door.arrivals],
+    rows: door.rows,
     tell: door.tell,
     release: () => door.release(),
     async tick() {

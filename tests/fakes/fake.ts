@@ -123,7 +123,9 @@ export type MoodName =
   /** The person has taken the consent back at the platform. */
   | 'revoke'
   /** It is accepted now and ends badly in processing, with `reason`. */
-  | 'fail';
+  | 'fail'
+  /** It is refused with a row of the platform's table of errors, by its name in `reason`; nothing happens. */
+  | 'refuse';
 
 export interface Mood {
   mood: MoodName;
@@ -152,6 +154,8 @@ export interface Fake {
   /** The owner deletes a post at the platform, by the id it has there. */
   takeDown(remoteId: string): void;
   requests(): Arrival[];
+  /** Names of the rows of its table of errors that it can be told to refuse with. */
+  readonly rows: readonly string[];
   tell(mood: Mood | MoodName): void;
   /** Lets go whatever is held by `slow`. */
   release(): void;

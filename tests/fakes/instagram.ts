@@ -6,6 +6,7 @@ import { type BehindPages, behindPages } from './instagram/behind-pages.ts';
 import { type Behind, type Need, nodes } from './instagram/nodes.ts';
 import { advance, fetchLate } from './instagram/progress.ts';
 import { me, permalinkOf } from './instagram/reads.ts';
+import { ROWS } from './instagram/rows.ts';
 import { guide, published } from './instagram/seen.ts';
 import {
   type Container,
@@ -67,7 +68,7 @@ export function instagramFake(world: World, given: InstagramGiven = {}): Instagr
     state: emptyState(),
     porter: porter(
       world,
-      unkind(world, () => instagram),
+      unkind(world, () => instagram, ROWS),
     ),
     fetching: new Set(),
   };
@@ -84,6 +85,7 @@ export function instagramFake(world: World, given: InstagramGiven = {}): Instagr
       throw new Error(`Instagram has no inbox, so no draft ${id} waits in it.`);
     },
     requests: () => [...instagram.porter.arrivals],
+    rows: instagram.porter.rows,
     tell: instagram.porter.tell,
     release: () => instagram.porter.release(),
     async tick() {

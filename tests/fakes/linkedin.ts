@@ -97,6 +97,7 @@ export function linkedinFake(world: World, given: LinkedInGiven = {}): LinkedInF
       throw new Error(`LinkedIn has no inbox, so no draft ${id} waits in it.`);
     },
     requests: () => [...linkedin.porter.arrivals],
+    rows: linkedin.porter.rows,
     tell: linkedin.porter.tell,
     release: () => linkedin.porter.release(),
     tick: async () => undefined,

@@ -18,6 +18,7 @@ const MoodBody = z.object({
     'expire-token',
     'revoke',
     'fail',
+    'refuse',
   ]),
   operation: z.string().optional(),
   times: z.number().int().positive().optional(),
@@ -73,6 +74,8 @@ export function sandboxSite(
     const { platform, ...mood } = told.data;
     const fake = fakes.find((one) => one.platform === platform);
     if (!fake) return c.json({ error: `There is no sandbox platform ${platform}.` }, 404);
+    if (mood.mood === 'refuse' && !fake.rows.includes(mood.reason ?? ''))
+      return c.json({ error: `No row ${mood.reason}; there are: ${fake.rows.join(', ')}.` }, 400);
     fake.tell(mood);
     return c.json({ told: true });
   });

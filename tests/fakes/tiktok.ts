@@ -101,6 +101,7 @@ export function tiktokFake(world: World, given: TikTokGiven = {}): TikTokFake {
     posts: () => Object.values(tiktok.state.posts),
     published: () => published(tiktok),
     requests: () => [...tiktok.porter.arrivals],
+    rows: tiktok.porter.rows,
     tell: tiktok.porter.tell,
     release: () => tiktok.porter.release(),
     tick: () => tick(tiktok),

@@ -87,6 +87,7 @@ export function xFake(world: World, given: XGiven = {}): XFake {
       throw new Error(`X has no inbox, so no draft ${id} waits in it.`);
     },
     requests: () => [...x.porter.arrivals],
+    rows: x.porter.rows,
     tell: x.porter.tell,
     release: () => x.porter.release(),
     async tick() {

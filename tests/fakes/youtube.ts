@@ -92,6 +92,7 @@ export function youtubeFake(world: World, given: YouTubeGiven = {}): YouTubeFake
       throw new Error(`YouTube has no inbox, so no draft ${id} waits in it.`);
     },
     requests: () => [...youtube.porter.arrivals],
+    rows: youtube.porter.rows,
     tell: youtube.porter.tell,
     release: () => youtube.porter.release(),
     async tick() {

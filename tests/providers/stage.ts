@@ -177,6 +177,11 @@ export class Stage {
     return { job: { ...job, token: fresh.accessToken }, tokens: kept };
   }
 
+  /** Renews a consent, as the engine does ahead of its end. */
+  refreshed(tokens: TokenSet): Promise<TokenSet> {
+    return refresh(this.talk, tokens.refreshToken ?? tokens.accessToken);
+  }
+
   /** Links as the engine remembers them: pulled or not, closed or not. */
   links(job: Job): LinkSeen[] {
     return job.media.map((one) => {

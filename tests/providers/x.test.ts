@@ -114,24 +114,6 @@ it('looking that costs more than there is leaves the end open', async () => {
   expect(found).toMatchObject({ found: 'unknown', why: expect.stringContaining('console.x.com') });
 });
 
-it.each([
-  ['credits', 'rejected', 'credits-depleted'],
-  ['usage-capped', 'rejected', 'usage-capped'],
-  ['spending-limit', 'rejected', 'usage-capped'],
-  ['client-forbidden', 'rejected', 'client-forbidden'],
-  ['unsupported-authentication', 'reconnect', 'unsupported-authentication'],
-  ['feature', 'reconnect', 'account-restricted'],
-  ['permissions', 'reconnect', 'scope-missing'],
-  ['video-too-long', 'rejected', 'video-too-long'],
-  ['conflict', 'unavailable', 'conflict'],
-])('X’s refusal "%s" is %s', async (reason, kind, code) => {
-  const { stage, job } = await opened(text);
-  const ready = await stage.prepared(job);
-  stage.fake.tell({ mood: 'fail', operation: publishing, reason });
-  expect(await failure(x.publish(ready))).toMatchObject({ kind, code });
-  expect(stage.fake.published()).toHaveLength(0);
-});
-
 it('a window that is used up says when it begins anew', async () => {
   const { stage, job } = await opened(text);
   const ready = await stage.prepared(job);

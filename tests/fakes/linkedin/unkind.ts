@@ -3,6 +3,7 @@ import type { World } from '../fake.ts';
 import { formOf } from '../form.ts';
 import { Refused, refuse } from './answers.ts';
 import { bearer, TOO_MANY } from './bearer.ts';
+import { rows } from './rows.ts';
 import type { LinkedIn } from './state.ts';
 import { endConsents } from './token.ts';
 
@@ -17,6 +18,7 @@ export function unkind(_world: World, whole: () => LinkedIn): Unkind {
       const grant = linkedin.state.grants[linkedin.state.access[bearer(c) ?? '']?.grant ?? ''];
       if (grant) endConsents(linkedin, grant.sub);
     },
+    rows: rows(whole),
   };
 }
 

@@ -2,12 +2,18 @@ import type { Unkind } from '../attend.ts';
 import type { World } from '../fake.ts';
 import { Refused, refuse } from './answers.ts';
 import { expireCarried, revokeCarried, type WithConsents } from './grants.ts';
+import { answersOf, type Row } from './rows.ts';
 
 /** Minutes after which Meta says it may be asked again. */
 const REGAIN_MINUTES = 5;
 
 /** Meta's own way of each mood. `whole` is asked late: the porter is made before the rest. */
-export function unkind(world: World, whole: () => WithConsents): Unkind {
+export function unkind(
+  world: World,
+  whole: () => WithConsents,
+  own: Record<string, Row>,
+  more: Unkind['rows'] = {},
+): Unkind {
   return {
     limited(c) {
       const reply = refuse(c, world, new Refused(4, '(#4) Application request limit reached'));
@@ -27,5 +33,6 @@ export function unkind(world: World, whole: () => WithConsents): Unkind {
       ),
     expireToken: (c) => expireCarried(whole(), c),
     revoke: (c) => revokeCarried(whole(), c),
+    rows: { ...answersOf(world, own), ...more },
   };
 }

@@ -12,6 +12,7 @@ const REFUSALS = {
   invalid_publish_id: [400, 'The publish_id does not exist.'],
   token_not_authorized_for_specified_publish_id: [400, 'The publish_id belongs to another token.'],
   publish_not_cancellable: [400, 'The post is already final or is not a pull in progress.'],
+  invalid_file_upload: [400, 'The uploaded file does not meet the requirements.'],
   app_version_check_failed: [
     400,
     'The TikTok app of this user does not support photo drafts. Please update it.',
@@ -31,6 +32,7 @@ const REFUSALS = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type Refusal = keyof typeof REFUSALS;
+export const REFUSAL_NAMES = Object.keys(REFUSALS) as Refusal[];
 
 /** A refusal on its way out; thrown anywhere in a handler. */
 export class Refused extends Error {

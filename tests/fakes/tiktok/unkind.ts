@@ -4,6 +4,7 @@ import { formOf } from '../form.ts';
 import { flatError, Refused, refused } from './answers.ts';
 import { bearer } from './bearer.ts';
 import { disconnect } from './consent.ts';
+import { rows } from './rows.ts';
 import type { TikTok } from './state.ts';
 import { expireUpload } from './upload.ts';
 
@@ -14,6 +15,7 @@ export function unkind(world: World, whole: () => TikTok): Unkind {
     down: (c) => refuse(c, world, 'internal_error'),
     expireToken: (c) => expireWhatItCarries(whole(), c),
     revoke: (c) => takeBack(whole(), c),
+    rows: rows(world),
   };
 }
 

@@ -61,45 +61,16 @@ export const noPage: Problem = {
   detail: 'Could not find this page.',
 };
 
-/** What a test may let a call be refused with, by name. */
-export const FATES: Record<string, Problem> = {
-  credits: {
-    status: 402,
-    type: 'credits',
-    title: 'CreditsDepleted',
-    detail: 'Your enrolled account [1000000001] does not have any credits to fulfill this request.',
-  },
-  'usage-capped': {
-    status: 429,
-    type: 'usage-capped',
-    title: 'UsageCapExceeded',
-    detail: 'Usage cap exceeded: Monthly product cap',
-    more: { period: 'Monthly', scope: 'Product' },
-  },
-  'spending-limit': { status: 403, detail: 'Your account has reached its spending limit for this cycle.' },
-  'client-forbidden': {
-    status: 403,
-    type: 'client-forbidden',
-    title: 'Client Forbidden',
-    detail: 'Your client app is not configured with the appropriate enrollment.',
-    more: { reason: 'client-not-enrolled' },
-  },
-  'unsupported-authentication': {
-    status: 403,
-    type: 'unsupported-authentication',
-    title: 'Unsupported Authentication',
-    detail: 'Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.',
-  },
-  feature: { status: 403, detail: 'Your account is not permitted to access this feature.' },
-  permissions: {
-    status: 403,
-    detail: 'Your client app is not configured with the required permissions for this endpoint.',
-  },
-  'video-too-long': {
-    status: 403,
-    detail: 'This user is not allowed to post a video longer than 2 minutes.',
-  },
-  conflict: { status: 409, detail: 'The request conflicts with the state of the resource.' },
+/** No credit is left, and a scope that was not given: refusals that more than one place makes. */
+export const noCredit: Problem = {
+  status: 402,
+  type: 'credits',
+  title: 'CreditsDepleted',
+  detail: 'Your enrolled account [1000000001] does not have any credits to fulfill this request.',
+};
+export const noPermission: Problem = {
+  status: 403,
+  detail: 'Your client app is not configured with the required permissions for this endpoint.',
 };
 
 export function refuse(c: Ask, problem: Problem): Response {

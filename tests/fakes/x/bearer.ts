@@ -1,5 +1,5 @@
 import type { Act, Ask } from '../attend.ts';
-import { FATES, Refused, refuse } from './answers.ts';
+import { noCredit, noPermission, Refused, refuse } from './answers.ts';
 import { type Grant, MINUTE, userOf, type X, type XUser } from './state.ts';
 
 export interface Caller {
@@ -43,10 +43,9 @@ export function behindToken(
     try {
       const caller = callerOf(x, c);
       c.set('account', caller.user.username);
-      for (const scope of scopes)
-        if (!caller.grant.scopes.includes(scope)) throw new Refused(FATES.permissions as never);
+      for (const scope of scopes) if (!caller.grant.scopes.includes(scope)) throw new Refused(noPermission);
       left = countCall(x, caller.user, operation);
-      if (x.options.app.credits <= x.state.spent) throw new Refused(FATES.credits as never);
+      if (x.options.app.credits <= x.state.spent) throw new Refused(noCredit);
       const answer = await act(c, caller);
       x.state.spent += price(answer);
       return c.json(answer as object, status as 200, left);

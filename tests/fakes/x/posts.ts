@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ask } from '../attend.ts';
-import { FATES, forbidden, invalid, notFound, Refused } from './answers.ts';
+import { forbidden, invalid, notFound } from './answers.ts';
 import type { Caller } from './bearer.ts';
 import { jsonOf } from './media.ts';
 import { advance } from './processing.ts';
@@ -52,8 +52,6 @@ const PAID_LENGTH = 25_000;
 /** POST /2/tweets : public at once. */
 export async function create(x: X, c: Ask, { user }: Caller): Promise<unknown> {
   const asked = await jsonOf(c, Create);
-  const fate = FATES[c.get('fate') ?? ''];
-  if (fate) throw new Refused(fate);
   if (user.locked)
     throw forbidden(
       'To protect our users from spam and other malicious activity, this account is temporarily locked.',

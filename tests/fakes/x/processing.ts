@@ -39,6 +39,7 @@ export function judge(x: X, medium: Medium): Medium['error'] {
   }
   if (medium.category === 'tweet_gif') {
     if (mime !== 'image/gif') return refuse('InvalidMedia', 'Unsupported GIF format');
+    if (width > 1280 || height > 1080) return refuse('InvalidMedia', 'GIF exceeds 1280x1080');
     return bytes > 15 * MB ? refuse('FileTooLarge', 'GIF exceeds 15 MB') : null;
   }
   if (mime !== 'video/mp4' && mime !== 'video/quicktime')

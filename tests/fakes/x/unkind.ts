@@ -4,6 +4,7 @@ import { formOf } from '../form.ts';
 import { refuse } from './answers.ts';
 import { bearer, tooMany } from './bearer.ts';
 import { endConsents } from './consent.ts';
+import { rows } from './rows.ts';
 import { MINUTE, type X } from './state.ts';
 
 /** X's own way of each mood. `whole` is asked late: the porter is made before the rest. */
@@ -21,6 +22,7 @@ export function unkind(world: World, whole: () => X): Unkind {
       const grant = state.grants[state.access[bearer(c) ?? '']?.grant ?? ''];
       if (grant) endConsents(whole(), grant.user);
     },
+    rows,
   };
 }
 

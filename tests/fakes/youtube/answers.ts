@@ -3,9 +3,31 @@ import type { Ask } from '../attend.ts';
 /** Reasons with their HTTP status, their domain and YouTube's words (error tables of the Data API). */
 const REFUSALS = {
   authError: [401, 'global', 'Invalid Credentials'],
+  expired: [401, 'global', 'The access token has expired.'],
+  authorizationRequired: [
+    401,
+    'youtube.common',
+    'The request uses the mine parameter but is not authorized.',
+  ],
   required: [401, 'global', 'Login Required.'],
   youtubeSignupRequired: [401, 'youtube.header', 'Unauthorized'],
   insufficientPermissions: [403, 'global', 'Insufficient Permission'],
+  authenticatedUserAccountClosed: [
+    403,
+    'youtube.account',
+    "The authenticated user's YouTube account is closed.",
+  ],
+  authenticatedUserAccountSuspended: [
+    403,
+    'youtube.account',
+    "The authenticated user's YouTube account is suspended.",
+  ],
+  authenticatedUserNotChannel: [403, 'youtube.account', 'The authenticated user has no YouTube channel.'],
+  accountDelegationForbidden: [
+    403,
+    'youtube.account',
+    'The authenticated user cannot act on behalf of the specified account.',
+  ],
   accessNotConfigured: [
     403,
     'usageLimits',
@@ -16,7 +38,14 @@ const REFUSALS = {
     'youtube.quota',
     'The request cannot be completed because you have exceeded your <a href="/youtube/v3/getting-started#quota">quota</a>.',
   ],
+  dailyLimitExceeded: [403, 'usageLimits', 'Daily Limit Exceeded'],
   rateLimitExceeded: [403, 'usageLimits', 'Rate Limit Exceeded'],
+  userRateLimitExceeded: [429, 'usageLimits', 'User Rate Limit Exceeded'],
+  uploadRateLimitExceeded: [
+    429,
+    'youtube.thumbnail',
+    'The channel has uploaded too many thumbnails recently.',
+  ],
   uploadLimitExceeded: [400, 'youtube.video', 'The user has exceeded the number of videos they may upload.'],
   invalidTitle: [400, 'youtube.video', 'The request metadata specifies an invalid or empty video title.'],
   invalidDescription: [400, 'youtube.video', 'The request metadata specifies an invalid video description.'],
@@ -28,6 +57,21 @@ const REFUSALS = {
     'The request metadata specifies an invalid scheduled publishing time.',
   ],
   invalidFilename: [400, 'youtube.video', 'The video filename specified in the Slug header is invalid.'],
+  invalidRecordingDetails: [
+    400,
+    'youtube.video',
+    'The request metadata specifies invalid recording details.',
+  ],
+  invalidVideoGameRating: [
+    400,
+    'youtube.video',
+    'The request metadata specifies an invalid video game rating.',
+  ],
+  defaultLanguageNotSet: [
+    400,
+    'youtube.video',
+    'The request tries to add localized details without a default language.',
+  ],
   invalidVideoMetadata: [400, 'youtube.video', 'The request metadata is invalid.'],
   mediaBodyRequired: [400, 'youtube.video', 'The request does not include the video content.'],
   forbiddenPrivacySetting: [403, 'youtube.video', 'The request attempts to set an invalid privacy setting.'],
@@ -39,12 +83,17 @@ const REFUSALS = {
     'The playlist identified with the playlistId parameter cannot be found.',
   ],
   invalidImage: [400, 'youtube.thumbnail', 'The provided image content is invalid.'],
+  imageFormatUnsupported: [400, 'youtube.thumbnail', 'The provided image format is unsupported.'],
+  imageTooTall: [400, 'youtube.thumbnail', 'The provided image is too tall.'],
+  imageTooWide: [400, 'youtube.thumbnail', 'The provided image is too wide.'],
   failedPrecondition: [400, 'youtube.thumbnail', 'The video is not ready for a thumbnail yet.'],
   commentTextRequired: [400, 'youtube.commentThread', 'The textOriginal property has no value.'],
   commentTextTooLong: [400, 'youtube.commentThread', 'The comment has too many characters.'],
   commentsDisabled: [403, 'youtube.commentThread', 'The video has disabled comments.'],
   forbidden: [403, 'global', 'Forbidden'],
   missingRequiredParameter: [400, 'youtube.parameter', 'A required parameter is missing.'],
+  unexpectedParameter: [400, 'youtube.parameter', 'The request has a parameter that is not expected.'],
+  incompatibleParameters: [400, 'youtube.parameter', 'The request has parameters that exclude each other.'],
   unknownPart: [400, 'youtube.part', 'The part parameter names a part that does not exist.'],
   invalidCriteria: [400, 'youtube.parameter', 'Exactly one filter must be given.'],
   badRequest: [400, 'global', 'Bad Request'],
@@ -54,6 +103,7 @@ const REFUSALS = {
 } as const satisfies Record<string, readonly [number, string, string]>;
 
 export type Reason = keyof typeof REFUSALS;
+export const REASONS = Object.keys(REFUSALS) as Reason[];
 
 const STATUSES: Record<number, string> = {
   400: 'INVALID_ARGUMENT',

@@ -2,6 +2,7 @@ import type { Ask, Unkind } from '../attend.ts';
 import { formOf } from '../form.ts';
 import { flatError, Refused, refused } from './answers.ts';
 import { bearer } from './bearer.ts';
+import { rows } from './rows.ts';
 import { TOKENS, type YouTube } from './state.ts';
 import { endConsents } from './token.ts';
 import { sessionOf } from './upload.ts';
@@ -23,6 +24,7 @@ export function unkind(whole: () => YouTube): Unkind {
       const grant = youtube.state.grants[youtube.state.access[bearer(c)]?.grant ?? ''];
       if (grant) endConsents(youtube, grant.user);
     },
+    rows,
   };
 }
 

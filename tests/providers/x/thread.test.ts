@@ -163,7 +163,7 @@ it('media that ended half way is uploaded again for what is left, and what is pu
 it('a part that X refuses says how much of the thread is public', async () => {
   const { stage, job } = await opened();
   const now = after(job, await x.publish(job));
-  stage.fake.tell({ mood: 'fail', operation: publishing, reason: 'credits' });
+  stage.fake.tell({ mood: 'refuse', operation: publishing, reason: 'credits' });
   const error = await failure(x.publish(now));
   expect(error).toMatchObject({ kind: 'rejected', code: 'credits-depleted' });
   expect(error.message).toContain('The first 1 of 3 posts are public');

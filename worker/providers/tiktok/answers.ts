@@ -88,9 +88,9 @@ export function failureFor(code: string, message: string, now: number, fallback:
   });
 }
 
-/** A fail reason that TikTok calls worth a new try; FAILED means that nothing was made. */
+/** A fail reason that is not about this content: FAILED means that nothing was made, so it may be sent anew. */
 export const isWorthAnotherTry = (failReason: string): boolean =>
-  MEANINGS[failReason]?.kind === 'unavailable';
+  ['unavailable', 'limited', 'reconnect'].includes(MEANINGS[failReason]?.kind ?? '');
 
 const Envelope = z.object({
   data: z.unknown().optional(),

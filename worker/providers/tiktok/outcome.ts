@@ -52,7 +52,8 @@ export async function poll(job: Job): Promise<Step> {
       const reason = state.fail_reason ?? 'internal';
       const failure = failureFor(reason, '', job.now(), 'rejected');
       // Worth another try: `find` will say "absent", and only then may it be sent again.
-      throw isWorthAnotherTry(reason) ? new Failure({ ...failure.detail(), kind: 'lost' }) : failure;
+      const isOver = failure.kind === 'rejected' || failure.kind === 'reconnect';
+      throw isOver ? failure : new Failure({ ...failure.detail(), kind: 'lost' });
     }
     default:
       return { step: 'wait', handle: job.handle };

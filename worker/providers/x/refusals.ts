@@ -104,7 +104,9 @@ export function failureOf(
 ): Failure {
   const { status, headers } = answer;
   const refusal = Refusal.safeParse(answer.body).data ?? {};
-  const own = refusal.detail ?? refusal.errors?.[0]?.message ?? refusal.title ?? '';
+  // Where there is a list of what is wrong, the words above it say only that something is.
+  const listed = (refusal.errors ?? []).flatMap((one) => one.message ?? []).join(' ');
+  const own = listed || (refusal.detail ?? refusal.title ?? '');
   if (status >= 500 || status < 400)
     return new Failure({
       kind: publishes ? 'lost' : 'unavailable',

@@ -91,6 +91,8 @@ const REASONS: Record<string, Meaning> = {
   failedPrecondition: refused(),
   playlistNotFound: refused('options.playlist', 'YouTube knows no such playlist.'),
   playlistContainsMaximumNumberOfVideos: refused('options.playlist'),
+  forbidden: refused(undefined, 'YouTube does not let this channel do that.'),
+  notFound: refused(undefined, 'YouTube does not find what this post names.'),
   videoNotFound: refused(undefined, 'YouTube does not have this video any more.'),
   accessNotConfigured: refused(undefined, NO_API),
   SERVICE_DISABLED: refused(undefined, NO_API),
