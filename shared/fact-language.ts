@@ -32,10 +32,18 @@ export interface Saying {
   count(number: number, of: 'bedroom' | 'bathroom' | 'room'): string;
 }
 
+/** Of a language that is written under more than one name, the one that stands in the table. */
+function baseOf(tag: string | undefined): string {
+  const [language = ''] = (tag ?? '').toLowerCase().split(/[-_]/);
+  return language === 'no' || language === 'nn' ? 'nb' : language;
+}
+
+/** Whether facts can be said in the language of this tag. */
+export const isSpoken = (tag: string): boolean => Object.hasOwn(WORDS, baseOf(tag));
+
 /** `tag` is what a page says of its language (https://www.rfc-editor.org/info/bcp47): a stranger's text, which may be anything. */
 export function sayingIn(tag: string | undefined): Saying {
-  const [language = ''] = (tag ?? '').toLowerCase().split(/[-_]/);
-  const known = language === 'no' || language === 'nn' ? 'nb' : language;
+  const known = baseOf(tag);
   const own = Object.hasOwn(WORDS, known) ? WORDS[known] : undefined;
   const region = /[-_]([a-z]{2})$/i.exec(tag ?? '')?.[1];
   const locale = own ? (region ? `${known}-${region.toUpperCase()}` : known) : 'en';

@@ -1,7 +1,8 @@
 import type { Pen, Style } from '../world.ts';
 import type { SheetContent } from './content.ts';
+import { overPages, setText, TEXT, type TextLine } from './description.ts';
 import { PAGE, type Page, type PlacedPhoto, type Words } from './paper.ts';
-import { photoPages, type Shape, shownWhole } from './photo-pages.ts';
+import { HIGHEST, photoPages, type Shape, shownWhole } from './photo-pages.ts';
 import { oneLine, wrap } from './wrap.ts';
 
 const INK = '#14181d';
@@ -27,16 +28,41 @@ const STRIP = { least: 100, most: 170 };
 
 type Measures = Pick<Pen, 'width'>;
 
-/** The sheet: what is for sale and its first photos on the first page, all others on those that follow. */
+/** A page that follows: from below its head to above its foot. */
+const BODY = { top: 58, bottom: PAGE.height - 50 };
+
+/**
+ * The sheet: what is for sale and its first photos on the first page, with the description where there is room for it;
+ * a longer one and all other photos on those that follow.
+ */
 export function layOut(content: SheetContent, photos: readonly Shape[], pen: Measures): Page[] {
-  const first = firstPage(content, photos, pen);
-  const rest = photos.slice(first.photos.length);
-  const following = photoPages(rest, first.photos.length, { top: 58, bottom: PAGE.height - 50, gap: GAP });
+  const { page: first, isTold } = firstPage(content, photos, pen);
+  const from = first.photos.length;
+  const { lines } = setText(content.text, WIDE, pen);
+  const texts = isTold ? [] : overPages(lines, BODY.bottom - BODY.top, WIDE, pen);
+  // Photos begin below the end of the text, where there is room for them.
+  const below = BODY.top + (texts.at(-1)?.at(-1)?.y ?? 0) + 20;
+  const isShared = texts.length > 0 && from < photos.length && BODY.bottom - below >= HIGHEST;
+  const rows = photoPages(photos.slice(from), from, {
+    ...BODY,
+    gap: GAP,
+    ...(isShared ? { firstTop: below } : {}),
+  });
+  const shared = isShared ? rows.slice(0, 1) : [];
+  const following = [
+    ...texts.map((text, at) => ({ text, photos: at === texts.length - 1 ? (shared[0] ?? []) : [] })),
+    ...rows.slice(shared.length).map((placed) => ({ text: [] as TextLine[], photos: placed })),
+  ];
   const count = 1 + following.length;
-  return [first, ...following.map((placed, at) => photoPage(content, placed, `${at + 2} / ${count}`, pen))];
+  return [first, ...following.map((body, at) => nextPage(content, body, `${at + 2} / ${count}`, pen))];
 }
 
-function firstPage(content: SheetContent, photos: readonly Shape[], pen: Measures): Page {
+/** `isTold`: the description stands on it. */
+function firstPage(
+  content: SheetContent,
+  photos: readonly Shape[],
+  pen: Measures,
+): { page: Page; isTold: boolean } {
   const words: Words[] = [];
   const lines: { x: number; y: number; width: number }[] = [];
   const say = (text: string, x: number, y: number, style: Style): void => {
@@ -75,6 +101,12 @@ function firstPage(content: SheetContent, photos: readonly Shape[], pen: Measure
     }
     y += Math.ceil(content.facts.length / COLUMNS) * ROW + 10;
   }
+  const { lines: text, height } = setText(content.text, WIDE, pen);
+  const isTold = y + 8 + height <= FOOT - 18;
+  if (isTold && text.length > 0) {
+    for (const line of text) say(line.text, MARGIN, y + 6 + line.y, TEXT);
+    y += height + 14;
+  }
   const strip = stripOf(photos, cover.length, y + 8);
 
   lines.push({ x: MARGIN, y: FOOT, width: WIDE });
@@ -84,7 +116,8 @@ function firstPage(content: SheetContent, photos: readonly Shape[], pen: Measure
   say(agent, MARGIN, FOOT + 24, AGENT);
   say(site, PAGE.width - MARGIN - siteWide, FOOT + 24, SMALL);
   const link = { x: PAGE.width - MARGIN - siteWide, y: FOOT + 12, width: siteWide, height: 16 };
-  return { words, lines, photos: [...cover, ...strip], links: [{ ...link, url: content.url }] };
+  const page = { words, lines, photos: [...cover, ...strip], links: [{ ...link, url: content.url }] };
+  return { page, isTold };
 }
 
 /** What the sheet begins with: one photo over its whole width, or two that stand upright side by side. */
@@ -116,9 +149,9 @@ function stripOf(photos: readonly Shape[], from: number, y: number): PlacedPhoto
   }));
 }
 
-function photoPage(
+function nextPage(
   content: SheetContent,
-  placed: readonly PlacedPhoto[],
+  body: { text: readonly TextLine[]; photos: readonly PlacedPhoto[] },
   number: string,
   pen: Measures,
 ): Page {
@@ -132,13 +165,14 @@ function photoPage(
     [content.price, right - priceWide, 37, SMALL_BOLD],
     [agent, MARGIN, PAGE.height - 27, SMALL],
     [number, right - numberWide, PAGE.height - 27, SMALL],
+    ...body.text.map(({ text, y }): [string, number, number, Style] => [text, MARGIN, BODY.top + y, TEXT]),
   ];
   return {
     words: said.flatMap(([text, x, y, style]) =>
       text === '' ? [] : [{ text, x, y, width: pen.width(text, style), style }],
     ),
     lines: [{ x: MARGIN, y: 46, width: WIDE }],
-    photos: placed,
+    photos: body.photos,
     links: [],
   };
 }

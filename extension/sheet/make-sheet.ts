@@ -10,10 +10,10 @@ import { sheetContent } from './content.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { layOut } from './lay-out.ts';
 import { PAGE, type SheetPhoto } from './paper.ts';
-import { sheetWords } from './words.ts';
+import { sheetLanguage } from './words.ts';
 
 /** Grows when the same listing gives another sheet, so that what an older version made is not used. */
-const WAY = 1;
+const WAY = 2;
 
 const ours = <T>(value: T) => ({ value, source: '', read: '' });
 /** Sharp on A4, and light: a sheet of 50 photos stays below what LinkedIn takes. */
@@ -39,8 +39,8 @@ export async function makeSheet(
   made: () => Promise<void>,
 ): Promise<Media> {
   const first = photos[0] as Media;
-  const language = world.language();
-  const content = sheetContent(draft, title, sheetWords(language));
+  const language = sheetLanguage(draft.language, world.language());
+  const content = sheetContent(draft, title, language);
   const said = JSON.stringify([content, language, photos.map((one) => one.sha256)]);
   const key = `${first.sha256} sheet/${WAY}/${await sha256Of(new Blob([said]))}`;
   const db = await database();

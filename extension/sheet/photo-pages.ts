@@ -14,8 +14,10 @@ const MARGIN = 42;
 /** Wider than this a photo may have a row for itself. */
 const LYING = 1.2;
 /** No row is higher, points; and rows grow at most so much to fill their page. */
-const HIGHEST = 392;
+export const HIGHEST = 392;
 const GROWTH = 1.25;
+/** … and shrink at most so far to let one more onto it. */
+const LEAST = 0.88;
 
 /** A photo within a box, nothing cut away. */
 export function shownWhole({ width, height }: Shape, photo: number, box: Box): PlacedPhoto {
@@ -24,11 +26,14 @@ export function shownWhole({ width, height }: Shape, photo: number, box: Box): P
   return { photo, x: box.x + (box.width - size.width) / 2, y: box.y, ...size };
 }
 
-/** Photos in rows over as many pages as they need: on each page a wide one first, then two by two. */
+/**
+ * Photos in rows over as many pages as they need: on each page a wide one first, then two by two. `firstTop`: where
+ * the first page has something above them; there must be room for a row.
+ */
 export function photoPages(
   photos: readonly Shape[],
   from: number,
-  { top, bottom, gap }: { top: number; bottom: number; gap: number },
+  { top, bottom, gap, firstTop = top }: { top: number; bottom: number; gap: number; firstTop?: number },
 ): PlacedPhoto[][] {
   const wide = PAGE.width - 2 * MARGIN;
   const ratio = (at: number): number => {
@@ -46,24 +51,25 @@ export function photoPages(
   let at = 0;
   while (at < photos.length) {
     const rows: Row[] = [];
-    let y = top;
+    const start = pages.length === 0 ? firstTop : top;
+    let y = start;
     for (;;) {
       if (at >= photos.length) break;
       const row = rowFrom(at, rows.length === 0);
-      if (rows.length > 0 && y + row.height > bottom) break;
+      if (rows.length > 0 && (y + row.height - start) * LEAST > bottom - start) break;
       rows.push(row);
       y += row.height + gap;
       at += row.photos.length;
     }
     const isLast = at >= photos.length;
     const gaps = gap * (rows.length - 1);
-    const growth = isLast ? 1 : Math.min(GROWTH, (bottom - top - gaps) / (y - gap - top - gaps));
-    pages.push(placed(rows, growth));
+    const growth = Math.min(isLast ? 1 : GROWTH, (bottom - start - gaps) / (y - gap - start - gaps));
+    pages.push(placed(rows, growth, start));
   }
   return pages;
 
-  function placed(rows: readonly Row[], growth: number): PlacedPhoto[] {
-    let y = top;
+  function placed(rows: readonly Row[], growth: number, start: number): PlacedPhoto[] {
+    let y = start;
     return rows.flatMap((row) => {
       const height = row.height * growth;
       const sum = row.photos.reduce((whole, one) => whole + ratio(one), 0);

@@ -10,6 +10,7 @@ const content = {
   price: '€1,250,000',
   address: 'Straße 12, Łódź',
   facts: [{ label: 'Fläche', value: '312 m²' }],
+  text: [],
   agent: 'Müller & Søn 不動産 🏡',
   site: 'maralind.example',
   url: 'https://maralind.example/homes/(12)?a=ü',

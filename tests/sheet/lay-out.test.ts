@@ -12,6 +12,7 @@ const content: SheetContent = {
     { label: 'Bedrooms', value: '5' },
     { label: 'Area', value: '312 m²' },
   ],
+  text: [],
   agent: 'Mara Lind Homes',
   site: 'maralind.example',
   url: 'https://maralind.example/homes/12',
@@ -94,6 +95,62 @@ describe('the listing sheet', () => {
   it('parts words of a script without spaces, too', () => {
     const [first] = layOut({ ...content, title: '庭園付きの邸宅'.repeat(20) }, [lying], stillPen);
     expect(said(first).filter((text) => text.includes('庭')).length).toBe(3);
+  });
+
+  const paragraph = 'A quiet house with a garden, close to the lake and to the station. '.repeat(4).trim();
+  const toldOn = (pages: readonly Page[]) =>
+    pages.map((page) => said(page).filter((text) => text.includes('quiet house')).length > 0);
+
+  it('says on its first page what the page says of the listing, where it is short, and shows photos below it', () => {
+    const pages = layOut(
+      { ...content, text: ['A quiet house.', 'Close to the lake.'] },
+      times(5, lying),
+      stillPen,
+    );
+    expect(said(pages[0])).toContain('A quiet house.');
+    expect(said(pages[0])).toContain('Close to the lake.');
+    for (const one of pages[0]?.photos ?? [])
+      for (const word of pages[0]?.words ?? []) {
+        const letters = {
+          x: word.x,
+          y: word.y - word.style.size,
+          width: word.width,
+          height: word.style.size,
+        };
+        expect(touch(one, letters)).toBe(false);
+      }
+  });
+
+  it.each([
+    ['a page of it', 8, 12],
+    ['two pages of it', 22, 0],
+    ['some lines and fifty photos', 5, 50],
+  ])('gives a longer description pages of its own: %s', (_, paragraphs, count) => {
+    const photos = [lying, ...times(count, lying), ...times(count, standing)];
+    const pages = layOut({ ...content, text: times(paragraphs, paragraph) }, photos, stillPen);
+    expect(toldOn(pages)[1]).toBe(true);
+    expect(pages.flatMap((page) => page.photos).map((one) => one.photo)).toEqual(photos.map((_, at) => at));
+    const words = pages.flatMap((page) => said(page)).join(' ');
+    expect(words.match(/quiet house/g)).toHaveLength(4 * paragraphs);
+    for (const page of pages) {
+      expect(page.photos.every(isOnPaper)).toBe(true);
+      for (const word of page.words) {
+        const letters = {
+          x: word.x,
+          y: word.y - word.style.size,
+          width: word.width,
+          height: word.style.size,
+        };
+        expect(isOnPaper(letters)).toBe(true);
+        expect(page.photos.some((one) => touch(one, letters))).toBe(false);
+      }
+    }
+  });
+
+  it('is no book: of a very long description three pages are told, and the end is marked', () => {
+    const pages = layOut({ ...content, text: times(120, paragraph) }, [lying], stillPen);
+    expect(toldOn(pages)).toEqual([false, true, true, true]);
+    expect(said(pages[3]).filter((text) => text.endsWith('…')).length).toBe(1);
   });
 
   it('leaves away what the page did not tell', () => {

@@ -50,7 +50,7 @@ const bytesOf = async ({ sha256 }: Media) => {
   return new Uint8Array(await ((await blobOf(sha256)) as Blob).arrayBuffer());
 };
 
-it('makes one PDF of a listing’s facts and photos, in the words of the browser’s language', async () => {
+it('makes one PDF of a listing’s facts, description and photos, in the browser’s language where the page names none', async () => {
   let count = 0;
   const sheet = await make('', async () => {
     count += 1;
@@ -62,15 +62,28 @@ it('makes one PDF of a listing’s facts and photos, in the words of the browser
   expect(read?.pages[0]?.lines).toEqual([
     'Flat 7',
     'Ulica Złota 7, Łódź',
-    '€300,000',
+    '€ 300.000',
     '2',
     'Schlafzimmer',
     '74 m²',
     'Fläche',
+    'Two rooms by the park.',
     'Müller Immobilien',
     'Homes',
   ]);
   expect(read?.pages.flatMap((page) => page.photos)).toHaveLength(4);
+});
+
+it.each([
+  ['fr', ['300 000 €', 'Chambres', '74 m²', 'Surface']],
+  ['pl-PL', ['300 000 €', 'Sypialnie', '74 m²', 'Powierzchnia']],
+  ['en-GB', ['€300,000', 'Bedrooms', '74 m²', 'Area']],
+  // A language in which facts cannot be said: the browser's.
+  ['ja', ['€ 300.000', 'Schlafzimmer', '74 m²', 'Fläche']],
+])('speaks the language of a listing in %s: prices, areas and labels alike', async (language, words) => {
+  draft = { ...draft, language };
+  const lines = readPdf(await bytesOf(await make()))?.pages[0]?.lines.map((one) => one.replace(/\s/g, ' '));
+  for (const word of words) expect(lines).toContain(word);
 });
 
 it('is made once for the same content, and anew for another title or other photos', async () => {
