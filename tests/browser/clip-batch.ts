@@ -72,6 +72,8 @@ const emptyLine = (file: string, error: unknown) => ({
     videos: [],
     subtitles: [],
     text: '',
+    caption: '',
+    hashtags: [],
   },
   problems: [{ code: 'reader-stopped', detail: error instanceof Error ? error.message : String(error) }],
 });
