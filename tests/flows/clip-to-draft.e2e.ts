@@ -75,8 +75,10 @@ describe('one press of the toolbar button takes the whole of', () => {
       await checkPopup(popup, draft);
       await popup.close();
       // What a batch says of a page is what the built background made a Draft of.
-      const { facts, text } = await clipTab(browser, page);
+      const { facts, text, photos, videos } = await clipTab(browser, page);
       expect({ facts, text }).toEqual({ facts: draft.facts, text: draft.text });
+      const urls = (media: readonly { url: string }[]) => media.map(({ url }) => url);
+      expect(urls([...photos, ...videos]).toSorted()).toEqual(urls(draft.media).toSorted());
       await page.close();
     });
 });
