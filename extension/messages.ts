@@ -33,6 +33,8 @@ export interface Requests {
    * all has arrived. One message, so that a screen that closes right after it was pressed has scheduled.
    */
   schedule: { in: { draftId: string; revision: number; changes?: DraftChanges }; out: OutboxItem };
+  /** The listing's sheet as it would go out; nothing is made. Throws `draft-gone` and `media-coming`. */
+  sheetPages: { in: SheetAsked; out: SheetPages };
   /** Gives up sending what is in the outbox and cancels what the Worker already knows. */
   unschedule: { in: { draftId: string }; out: null };
   /** `duplicate`: its owner was asked and wants it all the same. */
@@ -134,6 +136,32 @@ export type RequestName = keyof Requests;
 export type DraftChanges = Partial<
   Pick<Draft, 'title' | 'caption' | 'hashtags' | 'picked' | 'targets' | 'when' | 'lateness' | 'rightsAt'>
 > & { alts?: Record<string, string> };
+
+/** `title`: the one written for the Target; `photos`: ids of the Draft's media, in their order. */
+export interface SheetAsked {
+  draftId: string;
+  title: string;
+  photos: string[];
+}
+
+/** A4 pages; lengths in points, from the upper left corner. A word's `y` is where its letters stand. */
+export interface SheetPages {
+  /** The sheet's, as BCP 47 writes it. */
+  language: string;
+  pages: {
+    words: {
+      text: string;
+      x: number;
+      y: number;
+      width: number;
+      size: number;
+      weight: number;
+      colour: string;
+    }[];
+    lines: { x: number; y: number; width: number }[];
+    photos: { sha256: string; x: number; y: number; width: number; height: number }[];
+  }[];
+}
 
 /** What a post has come to, the newest first; when it was found gone, when its numbers are next asked for. */
 export interface PostNumbers {

@@ -14,6 +14,7 @@ import { leaveWorkspace, switchWorkspace } from '../send/workspaces.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
 import { makeMenus } from './menus.ts';
+import { sheetPages } from './sheet-pages.ts';
 
 export type Answers = { [N in RequestName]: (input: Requests[N]['in']) => Promise<Requests[N]['out']> };
 
@@ -43,6 +44,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       const saved = changes ? await saveDraft(world, draftId, changes) : { revision };
       return scheduleDraft(world, outbox, draftId, saved.revision);
     },
+    sheetPages: (input) => sheetPages(world, input),
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
     retryOutbox: async ({ draftId, duplicate }) => nothing(outbox.retry(draftId, duplicate)),
 

@@ -1,3 +1,4 @@
+import { ask } from '../ask.ts';
 import { blobOf, thumbOf } from '../draft/drafts.ts';
 import type { Pictures } from '../ui/parts/pictures.ts';
 
@@ -7,5 +8,6 @@ const address = (blob: Blob | undefined): string | null => (blob ? URL.createObj
 export const storedPictures: Pictures = {
   thumb: async (sha256) => address((await thumbOf(sha256)) ?? (await blobOf(sha256))),
   full: async (sha256) => address(await blobOf(sha256)),
+  sheet: (asked) => ask('sheetPages', asked),
   release: (made) => URL.revokeObjectURL(made),
 };

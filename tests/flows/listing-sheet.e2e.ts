@@ -49,6 +49,13 @@ test('a page becomes a listing sheet that LinkedIn shows: title, price, address,
   await popup.set({ testId: 'kind' }, 'document');
   await popup.waitFor({ testId: 'option-pages' });
   await popup.type({ testId: 'target-title' }, 'Townhouse with a garden – 1.° piso');
+  await popup.click({ testId: 'see-sheet' });
+  await popup.waitFor({ testId: 'sheet-page' }, { timeout: 20_000 });
+  const shown = await popup.eval(() =>
+    [...document.querySelectorAll('[data-testid=sheet-page] text')].map((one) => one.textContent),
+  );
+  expect(shown).toContain('Townhouse with a garden – 1.° piso');
+  await popup.eval(() => document.querySelector('dialog')?.close());
   await choose(popup, 'when-now');
   await popup.click({ testId: 'rights' });
   await popup.waitFor(() => document.querySelector('[data-testid=schedule]:not([aria-disabled=true])'), {
@@ -73,6 +80,8 @@ test('a page becomes a listing sheet that LinkedIn shows: title, price, address,
   const made = await rowsIn<{ media: { sha256: string; mime: string } }>(system.browser, 'prepared');
   const sheet = made.find(({ media }) => media.mime === 'application/pdf')?.media.sha256 as string;
   const bytes = Buffer.from(await storedBytes(system.browser, sheet), 'latin1');
+  // What was looked at is what went out.
+  expect(readPdf(bytes)?.pages.flatMap((page) => page.lines)).toEqual(shown);
   expect(readPdf(bytes)?.pages.every(({ width, height }) => width === 595.28 && height === 841.89)).toBe(
     true,
   );

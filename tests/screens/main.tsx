@@ -1,6 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DraftChanges } from '../../extension/messages.ts';
+import { pagesOf } from '../../extension/background/sheet-pages.ts';
+import type { DraftChanges, SheetAsked, SheetPages } from '../../extension/messages.ts';
+import { takePen } from '../../extension/sheet/pen.ts';
 import { loadCounting } from '../../extension/ui/editor/counting.ts';
 import type { DraftState } from '../../extension/ui/editor/session.ts';
 import { givePictures } from '../../extension/ui/parts/pictures.ts';
@@ -12,7 +14,7 @@ import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { language } from '../../extension/ui/words/language.ts';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import { platforms } from '../../shared/platforms/index.ts';
-import { fileOf } from './drafts.ts';
+import { fileOf, townhouse } from './drafts.ts';
 import { settingsStates, studioStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
 
@@ -26,6 +28,9 @@ const pictures = {
   thumb: (key: string) => sample(key, '480'),
   full: (key: string) => sample(key, '1200'),
   release: () => {},
+  // The real layout, of the very facts of the Draft, in the system's type.
+  sheet: async (asked: SheetAsked): Promise<SheetPages> =>
+    pagesOf(townhouse, asked, await takePen([]), language),
 };
 
 const nothing = () => {};

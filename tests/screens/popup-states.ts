@@ -188,6 +188,18 @@ export const popupStates: Record<string, PopupState> = {
     [places.linkedin],
     [{ accountId: places.linkedin.id, options: {} }],
   ),
+  sheet: going(
+    { ...chosen, language: 'en-GB' },
+    [places.linkedin],
+    [
+      {
+        accountId: places.linkedin.id,
+        kind: 'document',
+        title: 'Brick townhouse',
+        options: { pages: 'sheet' },
+      },
+    ],
+  ),
   film: going(video, [places.youtube], [places.film]),
   'more-here': going(
     chosen,

@@ -9,6 +9,11 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByTestId('more-account-harrow').click();
     await page.getByTestId('own-caption').waitFor();
   },
+  async sheet(page) {
+    await page.getByTestId('options-account-linkedin').click();
+    await page.getByTestId('see-sheet').click();
+    await page.getByTestId('sheet-page').first().waitFor();
+  },
   async 'options choosing'(page) {
     await page.getByTestId('choose').click();
     await page.getByTestId('use-accounts').waitFor();

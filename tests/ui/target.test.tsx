@@ -6,6 +6,7 @@ import { loadChecking } from '../../extension/ui/editor/checking.ts';
 import { DraftForm } from '../../extension/ui/editor/DraftForm.tsx';
 import { focusField } from '../../extension/ui/editor/focus-field.ts';
 import { readiness } from '../../extension/ui/editor/readiness.ts';
+import { givePictures } from '../../extension/ui/parts/pictures.ts';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import type { Account } from '../../shared/api.ts';
 import type { Draft, Target } from '../../shared/draft.ts';
@@ -225,5 +226,50 @@ describe('before it is scheduled', () => {
     );
     const note = await eventually(() => byId('note-counted'));
     expect(note.textContent).toContain('3 of 50 posts left today');
+  });
+});
+
+describe('the listing sheet', () => {
+  const asDocument = { kind: 'document', title: 'Townhouse', options: { pages: 'sheet' } };
+  const page = (text: string) => ({
+    words: [{ text, x: 42, y: 100, width: 200, size: 24, weight: 600, colour: '#14181d' }],
+    lines: [],
+    photos: [{ sha256: 'a', x: 0, y: 0, width: 595, height: 392 }],
+  });
+  const none = { thumb: async () => null, full: async () => null, release: () => {} };
+
+  test('is shown before it goes out, page by page, with the title and photos it will have', async () => {
+    const asked: unknown[] = [];
+    givePictures({
+      ...none,
+      sheet: async (input) => {
+        asked.push(input);
+        return { language: 'de', pages: [page('Reihenhaus'), page('Garten')] };
+      },
+    });
+    await open(linkedin, asDocument);
+    await click(await eventually(() => byId('see-sheet')));
+    await eventually(() => expect(all('[data-testid="sheet-page"]')).toHaveLength(2));
+    expect(asked).toEqual([{ draftId: ready.id, title: 'Townhouse', photos: expect.any(Array) }]);
+    expect(all('[data-testid="sheet-page"] text').map((one) => one.textContent)).toEqual([
+      'Reihenhaus',
+      'Garten',
+    ]);
+    expect(one('[data-testid="sheet-page"]').getAttribute('lang')).toBe('de');
+    expect(one('[data-testid="sheet-page"] title').textContent).toBe('Page 1 of 2');
+  });
+
+  test('that cannot be laid out says why', async () => {
+    const error = { code: 'draft-gone', message: 'This draft has been deleted.' };
+    givePictures({ ...none, sheet: () => Promise.reject({ error }) });
+    await open(linkedin, asDocument);
+    await click(await eventually(() => byId('see-sheet')));
+    await eventually(() => expect(byId('sheet').textContent).toMatch(/deleted|gone/i));
+  });
+
+  test('is offered for a document of facts and photos, and for nothing else', async () => {
+    await open(linkedin, { ...asDocument, options: { pages: 'photos' } });
+    await eventually(() => byId('target-title'));
+    expect(all('[data-testid="see-sheet"]')).toEqual([]);
   });
 });

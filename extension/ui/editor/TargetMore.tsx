@@ -3,6 +3,7 @@ import type { KindRules, OptionRule, Rules, TextRule } from '../../../shared/pla
 import { aimOf } from '../../../shared/taken.ts';
 import { lengthAsSent } from '../../../shared/text-length.ts';
 import { countAsSent } from '../../../shared/thread.ts';
+import { later } from '../parts/later.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { wordsOf } from '../words/platform-words.ts';
 import { t } from '../words/target.ts';
@@ -13,6 +14,8 @@ import { ThreadParts } from './ThreadParts.tsx';
 import { WhichMedia } from './WhichMedia.tsx';
 
 export { ready } from '../words/target.ts';
+
+const SheetPreview = later(() => import('./SheetPreview.tsx'), 'SheetPreview');
 
 interface TargetMoreProps {
   draft: Draft;
@@ -64,6 +67,11 @@ export function TargetMore(props: TargetMoreProps) {
             onInput={(value) => setOption(option.name, value)}
           />
         ) : null,
+      )}
+      {kind?.document && values.pages === 'sheet' && photos.length > 0 && (
+        <SheetPreview
+          asked={{ draftId: draft.id, title: target.title ?? '', photos: photos.map((one) => one.id) }}
+        />
       )}
       {takesMedia && picked.length > 1 && (
         <WhichMedia target={target} picked={picked} going={going} onChange={onChange} />

@@ -1,3 +1,5 @@
+import type { SheetAsked, SheetPages } from '../../messages.ts';
+
 /** Where screens get pictures from: addresses made for a stored medium, given back when no longer shown. */
 export interface Pictures {
   /** A small picture of the medium; null where there is none yet. */
@@ -5,6 +7,8 @@ export interface Pictures {
   /** The whole picture or video. */
   full(sha256: string): Promise<string | null>;
   release(address: string): void;
+  /** A listing's sheet, page by page, where there is a background to lay it out. Throws what has `error`: an ApiError. */
+  sheet?(asked: SheetAsked): Promise<SheetPages>;
 }
 
 let given: Pictures = { thumb: async () => null, full: async () => null, release: () => {} };

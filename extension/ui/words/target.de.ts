@@ -23,6 +23,11 @@ export const de: TargetWords = {
   down: (at) => `Beitrag ${number(at)} nach unten`,
   split: 'Text für mich aufteilen',
   partPhotos: (count) => `mit ${number(count)} ${plural(count, 'Foto', 'Fotos')}`,
+  seeSheet: 'Exposé ansehen',
+  sheet: 'Das Exposé, wie es hinausgeht',
+  sheetComing: 'Das Exposé wird gesetzt …',
+  sheetPage: (at: number, of: number): string => `Seite ${number(at)} von ${number(of)}`,
+  closeSheet: 'Schließen',
   costs: (name, dollars, links) =>
     links > 0
       ? `${name} berechnet ${dollars} für diesen Beitrag: mit Link ist er teurer.`

@@ -23,6 +23,11 @@ export const en = {
   down: (at: number): string => `Move post ${number(at)} down`,
   split: 'Split the caption for me',
   partPhotos: (count: number): string => `with ${number(count)} ${plural(count, 'photo', 'photos')}`,
+  seeSheet: 'See the sheet',
+  sheet: 'The listing sheet, as it goes out',
+  sheetComing: 'The sheet is being laid out …',
+  sheetPage: (at: number, of: number): string => `Page ${number(at)} of ${number(of)}`,
+  closeSheet: 'Close',
   costs: (name: string, dollars: string, links: number): string =>
     links > 0
       ? `${name} charges ${dollars} for this post: one with a link is dearer.`
