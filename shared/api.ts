@@ -120,6 +120,11 @@ export const Account = z.object({
     postsAfterEnd: z.number().int().optional(),
     deadReason: z.string().nullable(),
   }),
+  /**
+   * Posts that went out from here within the last 24 hours, where the platform takes only so many (`cap`) and does not
+   * tell what is left; absent where there were none.
+   */
+  sent: z.object({ count: z.number().int(), cap: z.number().int() }).optional(),
   /** Its next weekly slot that nothing is planned for; null where it has none. */
   nextSlot: z.object({ wall: z.string(), timeZone: z.string(), at: At }).nullable().optional(),
 });

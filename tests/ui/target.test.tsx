@@ -227,6 +227,26 @@ describe('before it is scheduled', () => {
     const note = await eventually(() => byId('note-counted'));
     expect(note.textContent).toContain('3 of 50 posts left today');
   });
+  test('where the platform does not tell, what went out from here stands beside what it takes about', async () => {
+    const counted = { ...linkedin, id: 'ours', platform: 'tiktok', sent: { count: 12, cap: 15 } } as Account;
+    const known = rememberedWith([counted]);
+    const draft = { ...ready, targets: [{ ...newTarget(counted.id, ready, known) }] };
+    await draw(
+      <DraftForm
+        draft={draft}
+        remembered={known}
+        readiness={readiness(draft, known, NOW)}
+        now={NOW}
+        onChange={() => {}}
+        onConnect={() => {}}
+      />,
+    );
+    const { textContent } = await eventually(() => byId('note-ours'));
+    expect(textContent).toContain('12 posts went out from here in the last 24 hours.');
+    expect(textContent).toContain(
+      'TikTok takes about 15 from all apps together, and does not tell how many are left.',
+    );
+  });
 });
 
 describe('the listing sheet', () => {

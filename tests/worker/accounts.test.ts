@@ -125,6 +125,36 @@ it('tries of a day ago and sessions that ended are forgotten', async () => {
   expect(await DB.prepare('SELECT count(*) AS n FROM sessions').first('n')).toBe(0);
 });
 
+it('where the platform does not tell how many posts are left, ours of 24 hours are counted beside what it takes', async () => {
+  await DB.prepare('UPDATE workspaces SET duplicate_days = 0').run();
+  const list = async () => {
+    const { body } = await ask<{ items: Account[] }>('GET', path('accounts'), { token: anna.token });
+    return body.items[0]?.sent;
+  };
+  expect(await list()).toBeUndefined();
+  const sha256 = await hashOf(jpeg());
+  for (const draftId of ['draft-0001', 'draft-0002', 'draft-0003', 'draft-0004', 'draft-0005'])
+    expect((await schedule(anna, draft(account, sha256, { draftId }))).status).toBe(201);
+  const ids = (await DB.prepare('SELECT id FROM publications').all<{ id: string }>()).results;
+  const hour = 3_600_000;
+  // One refused, one that waits in the app, one of the day before: none of these is a post of today.
+  const ends = [
+    ['published', 1],
+    ['uncertain', 23],
+    ['failed', 2],
+    ['delivered', 2],
+    ['published', 25],
+  ] as const;
+  for (const [at, [status, ago]] of ends.entries())
+    await DB.prepare('UPDATE publications SET status = ?, sent_at = ?, publish_at = ? WHERE id = ?')
+      .bind(status, Date.now() - ago * hour, Date.now() - ago * hour, ids[at]?.id)
+      .run();
+  expect(await list()).toEqual({ count: 2, cap: 15 });
+  const quota = '{"quota":{"used":3,"total":50}}';
+  await DB.prepare('UPDATE accounts SET limits = ?').bind(quota).run();
+  expect(await list()).toBeUndefined();
+});
+
 it('a connection tells what is planned on it, what the last check found wrong, and what waits for it', async () => {
   await DB.prepare('UPDATE workspaces SET duplicate_days = 0').run();
   const sha256 = await hashOf(jpeg());

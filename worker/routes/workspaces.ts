@@ -8,6 +8,7 @@ import { postsAfterEnds } from '../connect/endings.ts';
 import { refreshAccount } from '../connect/refresh-account.ts';
 import type { Context } from '../context.ts';
 import { type AccountWithConnection, accountFor, accountsOf } from '../db/queries/accounts.ts';
+import { sentByAccount } from '../db/queries/times.ts';
 import { changeWorkspace } from '../db/queries/workspaces.ts';
 import type { Handlers, Scope } from '../http/call.ts';
 import { ApiFailure, notFound } from '../http/errors.ts';
@@ -21,8 +22,12 @@ export function toAccount(
   { account, connection }: AccountWithConnection,
   after: ReadonlyMap<string, number>,
   slots: Awaited<ReturnType<typeof nextSlots>>,
+  sent: ReadonlyMap<string, number>,
 ): Account {
   const rules = platformRules(account.platform as Platform);
+  const limits = AccountLimits.parse(account.limits);
+  const count = sent.get(account.id);
+  const cap = rules.dailyPosts?.value;
   return {
     id: account.id,
     connectionId: account.connectionId,
@@ -30,7 +35,7 @@ export function toAccount(
     name: account.name,
     handle: account.handle,
     avatarUrl: account.avatarUrl,
-    limits: AccountLimits.parse(account.limits),
+    limits,
     limitsAt: account.limitsAt,
     connection: {
       status: connection.status as Account['connection']['status'],
@@ -41,6 +46,7 @@ export function toAccount(
       postsAfterEnd: after.get(account.connectionId) ?? 0,
       deadReason: connection.deadReason,
     },
+    ...(count && cap && !limits.quota ? { sent: { count, cap } } : {}),
     nextSlot: slots.get(account.id) ?? null,
   };
 }
@@ -77,14 +83,15 @@ export const workspaces: Pick<Handlers, Names> = {
   },
   disconnect: ({ context, scope, id }) => disconnect(context, scope.workspaceId, id),
   accounts: async ({ context, scope }) => {
-    const [rows, after, slots] = await Promise.all([
+    const [rows, after, slots, sent] = await Promise.all([
       accountsOf(context.db, scope.workspaceId),
       postsAfterEnds(context, scope.workspaceId),
       nextSlots(context, scope),
+      sentByAccount(context.db, scope.workspaceId, context.now()),
     ]);
     const logins = loginsOf(context);
     return {
-      items: rows.map((row) => toAccount(context, row, after, slots)),
+      items: rows.map((row) => toAccount(context, row, after, slots, sent)),
       platforms: [...new Set(logins.map(({ platform }) => platform))],
       logins,
       sandbox: context.env.SANDBOX_URL !== undefined,
@@ -93,10 +100,11 @@ export const workspaces: Pick<Handlers, Names> = {
   refreshAccount: async ({ context, scope, id }) => {
     const row = await readAccount(context, scope, id);
     await refreshAccount(context, row);
-    const [after, slots] = await Promise.all([
+    const [after, slots, sent] = await Promise.all([
       postsAfterEnds(context, scope.workspaceId),
       nextSlots(context, scope),
+      sentByAccount(context.db, scope.workspaceId, context.now()),
     ]);
-    return toAccount(context, await readAccount(context, scope, id), after, slots);
+    return toAccount(context, await readAccount(context, scope, id), after, slots, sent);
   },
 };

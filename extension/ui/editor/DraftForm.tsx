@@ -119,7 +119,9 @@ export function DraftForm(props: DraftFormProps) {
           const shown = offeredOptions(rules, kindAt(draft, rules, target)?.kind, values);
           return (
             <Fragment key={account.id}>
-              {(rules.prices || account.limits.quota) && <TargetNote draft={draft} {...place} />}
+              {(rules.prices || account.limits.quota || account.sent) && (
+                <TargetNote draft={draft} {...place} />
+              )}
               <Consents rules={rules} shown={shown} values={values} />
             </Fragment>
           );

@@ -37,6 +37,7 @@ export function TargetNote({ draft, target, account, rules }: Place & { draft: D
       {cost &&
         `${t.costs(rules.name, dollars(cost.dollars), cost.withLink)} ${t.reading(dollars(cost.reading))} `}
       {quota && t.quota(account.name, Math.max(0, quota.total - quota.used), quota.total)}
+      {account.sent && t.sent(rules.name, account.sent.count, account.sent.cap)}
     </p>
   );
 }

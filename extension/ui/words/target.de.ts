@@ -33,5 +33,7 @@ export const de: TargetWords = {
       ? `${name} berechnet ${dollars} für diesen Beitrag: mit Link ist er teurer.`
       : `${name} berechnet ${dollars} für diesen Beitrag.`,
   reading: (dollars) => `Seine Zahlen 30 Tage lang zu lesen kostet bis zu ${dollars} dazu.`,
+  sent: (name, count, cap) =>
+    `In den letzten 24 Stunden ${plural(count, 'ging von hier ein Beitrag', `gingen von hier ${number(count)} Beiträge`)} hinaus. ${name} nimmt etwa ${number(cap)} aus allen Apps zusammen und sagt nicht, wie viele noch gehen.`,
   quota: (name, left, total) => `${name}: heute noch ${number(left)} von ${number(total)} Beiträgen`,
 };

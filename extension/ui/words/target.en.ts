@@ -33,6 +33,8 @@ export const en = {
       ? `${name} charges ${dollars} for this post: one with a link is dearer.`
       : `${name} charges ${dollars} for this post.`,
   reading: (dollars: string): string => `Reading its numbers over 30 days costs up to ${dollars} more.`,
+  sent: (name: string, count: number, cap: number): string =>
+    `${number(count)} ${plural(count, 'post', 'posts')} went out from here in the last 24 hours. ${name} takes about ${number(cap)} from all apps together, and does not tell how many are left.`,
   quota: (name: string, left: number, total: number): string =>
     `${name}: ${number(left)} of ${number(total)} posts left today`,
 };

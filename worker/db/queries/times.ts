@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, lte, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, lte, ne, notInArray, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { posts, publications } from '../schema.ts';
 
@@ -28,6 +28,28 @@ export async function plannedBefore(
     )
     .get();
   return found?.count ?? 0;
+}
+
+const DAY = 86_400_000;
+/** What the platform has, or may have; drafts that wait in its app and what it refused are none. */
+const SENT = ['publishing', 'confirming', 'uncertain', 'published', 'removed'];
+
+/** How many posts went out within 24 hours before `now`, by account of a workspace; those with none are left out. */
+export async function sentByAccount(db: Db, workspaceId: string, now: number): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ accountId: publications.accountId, count: sql<number>`count(*)` })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        // What went out late was planned earlier, but not by days.
+        gt(publications.publishAt, now - 3 * DAY),
+        gt(publications.sentAt, now - DAY),
+        inArray(publications.status, SENT),
+      ),
+    )
+    .groupBy(publications.accountId);
+  return new Map(rows.map((row) => [row.accountId, row.count]));
 }
 
 /** So many posts of one account are compared, those nearest in time first. */
