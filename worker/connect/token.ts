@@ -105,7 +105,7 @@ async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> 
     const tokens = await askAnew(context, row);
     const sealed = await sealTokens(context, row.id, tokens);
     // Stored before it is used: a rotating refresh token that is lost ends the connection.
-    if (!(await storeRefreshed(context.db, row.id, lease, sealed, context.now())))
+    if (!(await keep(context, row.id, lease, sealed)))
       throw new Failure({
         kind: 'unavailable',
         code: 'refresh-lost',
@@ -118,6 +118,27 @@ async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> 
       await endConnection(context, row, 'refused by the platform');
     else await dropRefreshLease(context.db, row.id, lease);
     throw error;
+  }
+}
+
+/** Keeping what was renewed is tried so often, so long apart, ms. */
+const KEEPS = 4;
+const KEEP_AGAIN = 40;
+
+/**
+ * A refresh token that works once has been used up by now: whatever the database's trouble, its successor is kept.
+ * False where the Connection went another way meanwhile.
+ */
+async function keep(context: Context, id: string, lease: string, sealed: SealedTokens): Promise<boolean> {
+  for (let round = 1; ; round += 1) {
+    try {
+      if (await storeRefreshed(context.db, id, lease, sealed, context.now())) return true;
+      // An earlier try may have been stored without our hearing of it.
+      return round > 1 && (await readConnection(context.db, id))?.accessSealed === sealed.accessSealed;
+    } catch (error) {
+      if (round >= KEEPS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, KEEP_AGAIN * 2 ** round));
+    }
   }
 }
 
