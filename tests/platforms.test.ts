@@ -74,6 +74,11 @@ const PIECES: Piece[] = [
     is: (text) => /\bcontract\(/.test(text),
   },
   {
+    place: 'tests/providers/rows/NAME.test.ts',
+    todo: 'hold its table of errors, row by row: what the stand-in refuses, and what we make of it',
+    is: (text) => /\beveryRow\(/.test(text),
+  },
+  {
     place: 'tests/faults/played/NAME.ts',
     todo: 'say how a run of faults plays it',
     is: full,
@@ -96,7 +101,8 @@ const ROOMS: Record<string, string> = {
   'tests/fakes':
     'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe sandbox sandbox-site ' +
     'serve sha256 shelf sign-in-pages small-media',
-  'tests/providers': 'contract long-upload measure measures media meta stage',
+  'tests/providers': 'contract long-upload measure measures media meta rows stage',
+  'tests/providers/rows': 'every-row graph',
   'tests/faults/played': 'index played',
 };
 
