@@ -4,10 +4,12 @@ const HOUR = 60 * MINUTE;
 
 /** Every wait of the publishing engine, ms. Tests scale them down through `scaled`. */
 const WAITS = {
-  /** How long a step may hold a row; preparation renews it, a publishing call that takes longer counts as lost. */
-  lease: 60 * SECOND,
-  /** How long a publishing call may be under way; ends before the lease does. */
+  /** How long a step may hold a row; while it is at work it renews that, so only what died waits for its end. */
+  lease: 15 * SECOND,
+  /** How long a publishing call may be under way. */
   publishCall: 40 * SECOND,
+  /** So long after a publishing step was to begin its last call is over: only then does "it is not there" count. */
+  settled: 60 * SECOND,
   /** How long any other call may be under way; one part of an upload is the longest. */
   call: 2 * MINUTE,
   /** A staged row is taken up this long before its second: read, token opened … */

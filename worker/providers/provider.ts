@@ -93,8 +93,11 @@ export type Found =
   | { found: 'working'; handle: unknown }
   /** Proven: it did not and cannot happen any more. */
   | { found: 'absent'; why: string }
-  /** `closeLinks`: close this Attempt's links, so that the next look can prove absence. */
-  | { found: 'unknown'; why: string; closeLinks?: boolean };
+  /**
+   * `closeLinks`: close this Attempt's links, so that the next look can prove absence. `tellsAt`: from then on a look
+   * tells whether it is there, ms.
+   */
+  | { found: 'unknown'; why: string; closeLinks?: boolean; tellsAt?: number };
 
 /** What a consent gave. Times in ms. */
 export interface TokenSet {

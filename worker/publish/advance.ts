@@ -219,7 +219,7 @@ async function run(
 ): Promise<void> {
   const { loaded, provider, step, place } = work;
   const trace = newTrace();
-  const letGo = step === 'prepare' ? lease.keep() : () => undefined;
+  const letGo = lease.keep();
   let result: Awaited<ReturnType<Provider[StepName]>> | Failure;
   try {
     const parts = { provider, step, lease, live: await alive(live), trace, place };

@@ -50,7 +50,8 @@ export async function claim(context: Context, loaded: Loaded, wanted: Wanted): P
     ...counted.map((pace) => takeToken(db, pace, held)),
     ...(gap > 0 ? [keepGap(db, row.accountId, leavesAt + gap, held)] : []),
   ]);
-  return taken.length > 0 ? holdLease(context, row.id, lease, leaseUntil) : null;
+  const overBy = step === 'publish' ? leavesAt + context.waits.settled : undefined;
+  return taken.length > 0 ? holdLease(context, row.id, lease, leaseUntil, overBy) : null;
 }
 
 /** A due row that may not go out is held with its reason and its owner told, in one batch. Answers whether it was. */

@@ -18,7 +18,8 @@ export async function discardStaging(context: Context, row: PublicationRow): Pro
   try {
     const live = await tokenFor(context, row.connectionId);
     const provider = context.providers(row.platform);
-    const lease = holdLease(context, row.id, context.id(), context.now() + context.waits.lease);
+    // It holds nothing: the row goes on without it.
+    const lease = holdLease(context, row.id, context.id(), context.now() + context.waits.settled);
     const trace = newTrace();
     const job = await buildJob(context, old, { provider, step: 'poll', lease, live, trace });
     await provider.discard({ ...job, handle: await openHandle(context, old.row) });

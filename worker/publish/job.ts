@@ -88,9 +88,9 @@ function guarded(context: Context, row: PublicationRow, parts: Parts): Request {
       await waitUntil(context.now, row.publishAt);
       await place?.before();
     }
-    // What is still under way when the lease dies could land after somebody looked and found nothing.
-    const endsBy = step === 'publish' ? context.now() + publishCall : context.now();
-    if (lease.isLost() || endsBy > lease.until()) throw new LeaseLost('Too late to send anything');
+    // What is still under way then could land after somebody looked and found nothing.
+    const isTooLate = step === 'publish' && context.now() + publishCall > lease.overBy;
+    if (lease.isLost() || isTooLate) throw new LeaseLost('Too late to send anything');
     trace.sentAt ??= context.now();
     const answer = request(url, init);
     place?.left();

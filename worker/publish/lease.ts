@@ -9,9 +9,9 @@ export class LeaseLost extends Error {
 /** One Attempt's hold on one row. */
 export interface Lease {
   readonly attemptId: string;
-  /** When it dies unless it is renewed, ms. */
-  until(): number;
   isLost(): boolean;
+  /** Its last call is over by then, ms: from then on what was not seen to arrive does not arrive any more. */
+  readonly overBy: number;
   /** Writes under the lease and renews it. Throws LeaseLost where it is gone. */
   write(change: PublicationChange): Promise<void>;
   /** Renews it now and then until the returned function is called. */
@@ -23,6 +23,7 @@ export function holdLease(
   publicationId: string,
   attemptId: string,
   takenUntil: number,
+  overBy = Number.POSITIVE_INFINITY,
 ): Lease {
   let until = takenUntil;
   let lost = false;
@@ -39,13 +40,17 @@ export function holdLease(
   };
   return {
     attemptId,
-    until: () => until,
+    overBy,
     isLost: () => lost || context.now() >= until,
     write,
     keep() {
-      const renew = () =>
-        write({}).catch((error) => context.log.error('renew-lease', error, { publicationId }));
-      const timer = setInterval(renew, context.waits.lease / 3);
+      const { lease } = context.waits;
+      const renew = async (): Promise<void> => {
+        // What saves its progress has renewed it by that.
+        if (until - context.now() > (lease * 2) / 3) return;
+        await write({}).catch((error) => context.log.error('renew-lease', error, { publicationId }));
+      };
+      const timer = setInterval(renew, lease / 3);
       return () => clearInterval(timer);
     },
   };

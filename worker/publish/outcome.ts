@@ -231,7 +231,7 @@ export function endPoll(scene: Scene, result: Step | Failure): Ending {
 export function endFind(scene: Scene, result: Found | Failure): Ending {
   if (result instanceof Failure) {
     if (result.kind === 'rejected') return refuse(scene, result);
-    const look = lookAgain(scene, result.message, toldTime(scene, result));
+    const look = lookAgain(scene, result.message, { notBefore: toldTime(scene, result) });
     return { ...look, change: { ...look.change, ...failed(result) } };
   }
   switch (result.found) {
@@ -246,7 +246,9 @@ export function endFind(scene: Scene, result: Found | Failure): Ending {
     case 'absent':
       return absent(scene, result.why);
     default: {
-      const look = lookAgain(scene, result.why);
+      // With its links closed nothing more can be fetched, and a look tells.
+      const tellsAt = result.closeLinks ? scene.now + scene.waits.findFirst : result.tellsAt;
+      const look = lookAgain(scene, result.why, { tellsAt });
       return result.closeLinks ? { ...look, closesLinks: true } : look;
     }
   }
@@ -256,8 +258,8 @@ export function endFind(scene: Scene, result: Found | Failure): Ending {
 function absent(scene: Scene, why: string): Ending {
   const { waits, now, publishes } = scene;
   // A call that may still be under way could land after the platform was asked.
-  const settledAt = (scene.sentAt ?? 0) + waits.lease;
-  if (now < settledAt) return lookAgain(scene, why, settledAt);
+  const settledAt = (scene.sentAt ?? 0) + waits.settled;
+  if (now < settledAt) return lookAgain(scene, why, { tellsAt: settledAt, notBefore: settledAt });
   if (publishes >= MOST_PUBLISHES) {
     const message = 'The platform did not take the post, however often it was sent.';
     return refuse(scene, new Failure({ kind: 'unavailable', code: 'never-arrived', message }));
@@ -267,20 +269,23 @@ function absent(scene: Scene, why: string): Ending {
   return move(scene, 'retry', change, { note: why, closesLinks: true });
 }
 
-/** Still unknown: look again, less and less often; in the end the owner is asked. */
-export function lookAgain(scene: Scene, why: string, notBefore = 0): Ending {
+/**
+ * Still unknown: look again, less and less often, and at the moment from which a look tells; in the end the owner is
+ * asked. Where the platform has said when it takes questions again, not before.
+ */
+export function lookAgain(
+  scene: Scene,
+  why: string,
+  { tellsAt = 0, notBefore = 0 }: { tellsAt?: number | undefined; notBefore?: number } = {},
+): Ending {
   const { row, waits, now } = scene;
-  const isOver = spent(waits.findFirst, waits.findLast, row.tries) >= waits.findGiveUp;
+  const isOver = now >= tellsAt && spent(waits.findFirst, waits.findLast, row.tries) >= waits.findGiveUp;
   if (isOver) {
     const message = 'May have been published: look at the platform, then choose.';
     const notice = { kind: 'uncertain', message } as const;
     return move(scene, 'wait', { dueAt: null, tries: row.tries }, { note: why, notice });
   }
-  const pause = backOff(waits.findFirst, waits.findLast, row.tries);
-  return move(
-    scene,
-    'wait',
-    { dueAt: Math.max(notBefore, now + pause), tries: row.tries + 1 },
-    { note: why },
-  );
+  const next = now + backOff(waits.findFirst, waits.findLast, row.tries);
+  const dueAt = Math.max(notBefore, tellsAt > now ? Math.min(next, tellsAt) : next);
+  return move(scene, 'wait', { dueAt, tries: row.tries + 1 }, { note: why });
 }

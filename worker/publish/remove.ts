@@ -35,12 +35,15 @@ export async function removePublication(
     throw conflict('not-published', 'Only what is published can be taken back.', now);
   const lease = await take(context, loaded);
   if (!lease) throw conflict('busy', 'It is being worked on. Try again in a moment.', now);
+  const letGo = lease.keep();
   try {
     await erase(context, loaded, lease);
   } catch (error) {
     const message = error instanceof Failure ? error.message : 'The platform did not answer.';
     await end(context, loaded, lease, { outcome: 'refuse', message }, {});
     throw inWords(error);
+  } finally {
+    letGo();
   }
   const gone = { status: 'removed', measureAt: null, version: row.version + 1 };
   await end(context, loaded, lease, { outcome: 'remove', message: null }, gone);

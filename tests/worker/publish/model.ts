@@ -27,7 +27,7 @@ export const MOVES: Record<string, Move> = {
     Promise.all([advance(stage.context(), id, 'clock'), advance(stage.context(), id, 'clock')]),
   message: (stage, id) => advance(stage.context(), id, 'queue'),
   killed: (stage, id, n) => refusedOrDone(advance(stage.context(new Process(1 + (n % 12))), id, 'clock')),
-  timePasses: async (stage, _id, n) => stage.pass([1000, 6000, 61_000, 20 * 60_000][n % 4] as number),
+  timePasses: async (stage, _id, n) => stage.pass([1000, 6000, 16_000, 61_000, 20 * 60_000][n % 5] as number),
   dropsReply: async (stage) => stage.play.moods.arrival.push('drop-reply'),
   dropsRequest: async (stage) => stage.play.moods.arrival.push('drop-request'),
   isDown: async (stage) => stage.play.moods.prepare.push(failing('unavailable')),

@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { advance } from '../../../worker/publish/advance.ts';
+import { refusedOrDone } from './model.ts';
 import { failing } from './play.ts';
+import { Process } from './process.ts';
 import { newStage } from './stage.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('a due post is prepared, published once and its end is written down', async () => {
   const stage = await newStage();
@@ -91,6 +94,57 @@ test('"absent" is not believed while the call could still be under way', async (
   const row = await stage.row(id);
   expect(row.status).toBe('uncertain');
   expect(row.dueAt).toBeGreaterThanOrEqual((row.sentAt as number) + 60_000);
+});
+
+test('a look is made the moment from which it tells', async () => {
+  const stage = await newStage();
+  const id = await stage.add();
+  const tellsAt = stage.now() + 47_000;
+  stage.play.moods.publish.push(async (job) => {
+    await job.request(`https://play.example/publish/${id}/x`);
+    throw new Error('gone');
+  });
+  for (let look = 0; look < 9; look += 1)
+    stage.play.moods.find.push((job) =>
+      job.now() < tellsAt
+        ? { found: 'unknown', why: 'Not listed yet.', tellsAt }
+        : { found: 'published', receipt: { remoteId: 'seen', url: null } },
+    );
+  await stage.rest();
+  expect((await stage.row(id)).remoteId).toBe('seen');
+  expect(stage.now() - tellsAt).toBeLessThan(3000);
+});
+
+/** It dies when its call has arrived and before it hears of that: the claim is two touches, the call the third. */
+const CALLED = 6;
+
+test('the post of a process that died is looked for a quarter of a minute after its call', async () => {
+  const stage = await newStage();
+  const id = await stage.add();
+  await advance(stage.context(), id, 'clock');
+  await refusedOrDone(advance(stage.context(new Process(CALLED)), id, 'clock'));
+  expect(await stage.row(id)).toMatchObject({ status: 'publishing' });
+  expect(stage.play.publicOf(id)).toBe(1);
+  const { sentAt } = await stage.row(id);
+  stage.pass((sentAt as number) + 15_100 - stage.now());
+  await advance(stage.context(), id, 'clock');
+  expect(await stage.row(id)).toMatchObject({ status: 'published', remoteId: `r-${id}` });
+});
+
+test('a step that takes long keeps its row, whichever it is', async () => {
+  const stage = await newStage();
+  stage.waits = { ...stage.waits, lease: 300 };
+  const id = await stage.add();
+  await advance(stage.context(), id, 'clock');
+  stage.play.moods.publish.push(async (job) => {
+    await pause(700);
+    expect(await advance(stage.context(), id, 'clock')).toBe(false);
+    await job.request(`https://play.example/publish/${id}/x`);
+    return { step: 'published', receipt: { remoteId: 'slow', url: null } };
+  });
+  await advance(stage.context(), id, 'clock');
+  expect((await stage.row(id)).remoteId).toBe('slow');
+  expect(stage.play.calls).toEqual(['prepare', 'publish']);
 });
 
 test('a database that fails after the call leaves the fence, and the post is found', async () => {

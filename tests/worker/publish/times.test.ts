@@ -41,6 +41,6 @@ test('pauses double up to the last, and are summed as they were', () => {
   expect(spent(2, 12, 4)).toBe(26);
 });
 
-test('a lease outlives the publishing call it stands for', () => {
-  expect(waits.publishCall + waits.fence).toBeLessThan(waits.lease);
+test('a publishing call is over before "it is not there" counts', () => {
+  expect(waits.publishCall + waits.lease).toBeLessThan(waits.settled);
 });

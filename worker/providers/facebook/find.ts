@@ -24,8 +24,8 @@ export async function find(job: Job): Promise<Found> {
   return handle.video ? findVideo(job, handle.video) : findInFeed(job, handle);
 }
 
-const isAfter = (job: Job, ms: number): boolean =>
-  job.now() >= (job.sentAt ?? job.publishAt) + job.patience(ms);
+/** From then on what is not to be seen is not there, ms. */
+const since = (job: Job, ms: number): number => (job.sentAt ?? job.publishAt) + job.patience(ms);
 
 async function findVideo(job: Job, video: string): Promise<Found> {
   const state = await videoState(job, video);
@@ -33,9 +33,10 @@ async function findVideo(job: Job, video: string): Promise<Found> {
   if (isPublic) return { found: 'published', receipt: videoReceipt(job, state) };
   refuseTrouble(state);
   if (job.kind === 'reel' && isPublishing(state)) return { found: 'working', handle: job.handle };
-  return isAfter(job, SETTLED)
+  const tellsAt = since(job, SETTLED);
+  return job.now() >= tellsAt
     ? { found: 'absent', why: 'Facebook has the video and was never told to publish it.' }
-    : { found: 'unknown', why: 'Facebook has not published the video yet.' };
+    : { found: 'unknown', why: 'Facebook has not published the video yet.', tellsAt };
 }
 
 async function findStory(job: Job, handle: Handle): Promise<Found> {
@@ -46,9 +47,10 @@ async function findStory(job: Job, handle: Handle): Promise<Found> {
     refuseTrouble(state);
     if (isPublishing(state)) return { found: 'working', handle: job.handle };
   }
-  return isAfter(job, LISTED_BY)
+  const tellsAt = since(job, LISTED_BY);
+  return job.now() >= tellsAt
     ? { found: 'absent', why: 'The Page’s stories do not hold it.' }
-    : { found: 'unknown', why: 'The Page’s stories do not hold it yet.' };
+    : { found: 'unknown', why: 'The Page’s stories do not hold it yet.', tellsAt };
 }
 
 const Target = z.object({ target: z.object({ id: Id.optional() }).optional() });
@@ -83,7 +85,8 @@ async function findInFeed(job: Job, handle: Handle): Promise<Found> {
       found: 'unknown',
       why: 'The Page has a new post without words; whether it is this one shows only there.',
     };
-  if (!isAfter(job, LISTED_BY)) return { found: 'unknown', why: 'The Page does not list it yet.' };
+  const tellsAt = since(job, LISTED_BY);
+  if (job.now() < tellsAt) return { found: 'unknown', why: 'The Page does not list it yet.', tellsAt };
   if (handle.doubt) throw new Failure({ kind: 'rejected', ...handle.doubt });
   return { found: 'absent', why: 'The Page’s newest posts do not hold it.' };
 }

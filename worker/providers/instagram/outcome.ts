@@ -78,7 +78,8 @@ export async function find(job: Job): Promise<Found> {
     };
   if (!handle?.container)
     return { found: 'absent', why: 'Nothing was prepared that could have been published.' };
-  const isSettled = job.now() >= (job.sentAt ?? job.publishAt) + job.patience(SETTLED);
+  const tellsAt = (job.sentAt ?? job.publishAt) + job.patience(SETTLED);
+  const isSettled = job.now() >= tellsAt;
   const { status_code: state } = await stateOf(job, handle.container);
   const listed = state === 'IN_PROGRESS' ? undefined : await listedPost(job);
   if (state === 'PUBLISHED') {
@@ -89,7 +90,7 @@ export async function find(job: Job): Promise<Found> {
   }
   if (listed && state !== 'FINISHED') return { found: 'published', receipt: receiptOf(listed) };
   if (state === 'IN_PROGRESS' || !isSettled)
-    return { found: 'unknown', why: `Instagram says ${state}, which may still change.` };
+    return { found: 'unknown', why: `Instagram says ${state}, which may still change.`, tellsAt };
   // A finished container that is not published, and a post like it on the account: only a person can tell.
   if (listed)
     return { found: 'unknown', why: 'A post like this stands on the account, from somewhere else.' };

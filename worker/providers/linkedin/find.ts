@@ -21,8 +21,9 @@ export async function find(job: Job): Promise<Found> {
   }
   const { post, reachesBack } = await listedPost(job);
   if (post) return { found: 'published', receipt: receiptOf(post.id) };
-  if (job.now() < sentAt(job) + job.patience(SETTLED))
-    return { found: 'unknown', why: 'LinkedIn does not list the post, but still may.' };
+  const tellsAt = sentAt(job) + job.patience(SETTLED);
+  if (job.now() < tellsAt)
+    return { found: 'unknown', why: 'LinkedIn does not list the post, but still may.', tellsAt };
   if (!reachesBack) return { found: 'unknown', why: 'The Page has had too many posts since then to tell.' };
   return { found: 'absent', why: 'LinkedIn does not list the post among the Page’s newest.' };
 }

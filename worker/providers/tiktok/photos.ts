@@ -4,8 +4,11 @@ import { post } from './call.ts';
 import { directSettings } from './creator.ts';
 import { isInbox } from './handle.ts';
 
-/** Photos are pulled within an hour or never, most within seconds. After this their links are closed. */
-const PULL_PATIENCE = 300_000;
+/**
+ * Photos are pulled within seconds, mostly. After this their links are closed: what was not fetched then cannot become
+ * public any more, and so may be sent anew.
+ */
+const PULL_PATIENCE = 90_000;
 
 /** Hands TikTok the links: the call that publishes. */
 export async function publishPhotos(job: Job): Promise<Step> {
@@ -67,5 +70,6 @@ export async function findPhotos(job: Job): Promise<Found> {
     return { found: 'unknown', why: 'TikTok fetched every photo, but does not list the post.' };
   if (closed) return { found: 'absent', why: 'TikTok did not fetch the photos, and their links are closed.' };
   const waitsFor = { found: 'unknown', why: 'TikTok has not fetched the photos yet.' } as const;
-  return job.now() > sentAt + job.patience(PULL_PATIENCE) ? { ...waitsFor, closeLinks: true } : waitsFor;
+  const tellsAt = sentAt + job.patience(PULL_PATIENCE);
+  return job.now() > tellsAt ? { ...waitsFor, closeLinks: true } : { ...waitsFor, tellsAt: tellsAt + 1 };
 }

@@ -65,7 +65,10 @@ export async function find(job: Job): Promise<Found> {
   const keys = part.media.flatMap((place) => handle.media[place]?.key ?? []);
   const match = posts.findLast((post) => isOurs(post, part, keys, handle));
   if (match) return onFound(job, { ...handle, posts: [...handle.posts, match.id] });
-  const why = doubtAbout(job, part, keys, handle, posts);
+  const tellsAt = (job.sentAt ?? job.publishAt) + job.patience(SETTLED);
+  if (job.now() < tellsAt)
+    return { found: 'unknown', why: 'X does not list the post, which may still change.', tellsAt };
+  const why = doubtAbout(part, keys, handle, posts);
   if (why) return { found: 'unknown', why };
   await job.save({ ...handle, lostAt: since });
   return { found: 'absent', why: 'X lists the account’s posts since then, and this one is not among them.' };
@@ -73,14 +76,11 @@ export async function find(job: Job): Promise<Found> {
 
 /** Why a post that is not among those listed may be there all the same. */
 function doubtAbout(
-  job: Job,
   part: Part,
   keys: readonly string[],
   handle: Handle,
   posts: readonly Post[],
 ): string | undefined {
-  if (job.now() < (job.sentAt ?? job.publishAt) + job.patience(SETTLED))
-    return 'X does not list the post, which may still change.';
   if (handle.isDouble) return 'X says it has a post with this very text, and does not list it.';
   if (posts.length >= LISTED) return 'This account has posted too much since to be sure.';
   if (part.text === '' && keys.length === 0) return 'There is nothing to know this post by.';

@@ -13,8 +13,8 @@ const SETTLED = 90_000;
 /** A public video that is processed for longer than this counts as published; YouTube shows it when it can. */
 const PROCESSING_PATIENCE = 3_600_000;
 
-const isAfter = (job: Job, ms: number): boolean =>
-  job.now() >= (job.sentAt ?? job.publishAt) + job.patience(ms);
+const after = (job: Job, ms: number): number => (job.sentAt ?? job.publishAt) + job.patience(ms);
+const isAfter = (job: Job, ms: number): boolean => job.now() >= after(job, ms);
 const isSettled = (job: Job): boolean => isAfter(job, SETTLED);
 
 /** Made public and yet private: a project whose uploads YouTube locks. */
@@ -90,6 +90,10 @@ export async function find(job: Job): Promise<Found> {
   if (video.status.privacyStatus === privacyOf(job))
     return { found: 'published', receipt: receiptOf(job, here.videoId) };
   if (!isSettled(job))
-    return { found: 'unknown', why: 'The video is still private, which may change in a moment.' };
+    return {
+      found: 'unknown',
+      why: 'The video is still private, which may change in a moment.',
+      tellsAt: after(job, SETTLED),
+    };
   return { found: 'absent', why: `The video still is ${video.status.privacyStatus}.` };
 }
