@@ -128,6 +128,12 @@ const posts = [
   post(car, 'failed', { publishAt: NOW - 2 * DAY, timeZone: ZONE }),
 ];
 
+/** Made by a series at the Worker: this browser has no Draft of it. */
+const comingAgain = post({ ...villa, id: 'series-weekly-2' }, 'scheduled', {
+  publishAt: NOW + 7 * DAY,
+  scheduledAt: '2026-11-29T14:00:00',
+});
+
 const shown = post(flat, 'published', { platform: 'facebook', accountId: places.facebook.id });
 const HOUR = 3_600_000;
 const grown: PostNumbers = {
@@ -154,6 +160,7 @@ const inSettings = (change: Partial<StudioState>): StudioState => ({
 export const studioStates: Record<string, StudioState> = {
   empty: { ...studio, drafts: [] },
   list: { ...studio, posts },
+  'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue' },
   editing: { ...studio, posts, draft: chosen ?? null },
   everywhere: {
     ...studio,

@@ -7,7 +7,7 @@ import { readiness } from '../../extension/ui/editor/readiness.ts';
 import { ScheduleBar } from '../../extension/ui/editor/ScheduleBar.tsx';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import type { Draft } from '../../shared/draft.ts';
-import { harrow, remembered } from '../screens/accounts.ts';
+import { bay, harrow, remembered, rememberedWith } from '../screens/accounts.ts';
 import { NOW, photo, townhouse, ZONE } from '../screens/drafts.ts';
 import { byId, choose, click, draw, enter, eventually, one } from './draw.tsx';
 
@@ -158,4 +158,15 @@ test('an account whose consent has ended is connected again by the login it came
   await draw(<Form first={{ ...fresh, targets: [] }} known={{ ...remembered, accounts: [ended] }} />);
   await click(byId(`account-${harrow.id}`));
   expect(connect).toHaveBeenCalledWith('instagram', 'facebook');
+});
+
+test('with several accounts the next free slot is the earliest of theirs', async () => {
+  const slot = (wall: string) => ({ wall, timeZone: ZONE, at: Date.parse(`${wall}Z`) });
+  const later = { ...harrow, nextSlot: slot('2026-11-25T09:00:00') };
+  const sooner = { ...bay, nextSlot: slot('2026-11-24T18:30:00') };
+  const none = { ...bay, id: 'account-none', nextSlot: null };
+  const targets = [later, none, sooner].map(({ id }) => ({ accountId: id, options: {} }));
+  await draw(<Form first={{ ...fresh, targets }} known={rememberedWith([later, none, sooner])} />);
+  await click(byId('when-slot'));
+  expect(now.when).toEqual({ wall: '2026-11-24T18:30:00', timeZone: ZONE });
 });

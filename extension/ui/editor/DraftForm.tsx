@@ -3,6 +3,7 @@ import type { Account } from '../../../shared/api.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import { withDefaults } from '../../../shared/kind.ts';
 import type { Platform, Rules, TextRule } from '../../../shared/platforms/rules.ts';
+import { earliest } from '../../../shared/slots.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { t } from '../words/editing.ts';
 import { AccountChips } from './AccountChips.tsx';
@@ -87,7 +88,7 @@ export function DraftForm(props: DraftFormProps) {
         when={draft.when}
         now={now}
         timeZone={timeZoneOf(remembered)}
-        slot={places[0]?.account.nextSlot}
+        slot={earliest(places.map(({ account }) => account.nextSlot))}
         onChange={(when) => onChange({ when })}
       />
       {places.map(({ target, account, rules }) => (

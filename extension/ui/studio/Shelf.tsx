@@ -1,23 +1,26 @@
 import { useState } from 'preact/hooks';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { t } from '../words/studio.ts';
 import type { ListedRoom } from './rooms.ts';
-import { isSent, type RoomProps } from './session.ts';
+import { isFromElsewhere, isSent, type RoomProps } from './session.ts';
+
+const OtherPosts = later(() => import('./OtherPosts.tsx'), 'OtherPosts');
 
 /** Drafts to be scheduled, or those that became posts, newest first. */
 export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
   const [query, setQuery] = useState('');
-  const { drafts, posts, draft, now, stale } = state;
+  const { drafts, posts, draft, now, stale, remembered } = state;
   const isQueue = room === 'queue';
   const wanted = query.trim().toLocaleLowerCase();
-  const shown = (drafts ?? []).filter(
-    (one) =>
-      isSent(one, posts) === isQueue &&
-      `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted),
-  );
+  const isWanted = (one: { title: string; source: { site: string } }): boolean =>
+    `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
+  const shown = (drafts ?? []).filter((one) => isSent(one, posts) === isQueue && isWanted(one));
+  const others =
+    isQueue && drafts ? posts.filter((one) => isFromElsewhere(one, drafts) && isWanted(one)) : [];
   return (
     <section class="shelf" aria-label={t[room]}>
       <input
@@ -30,7 +33,7 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
       />
       {stale && <ProblemLine weight="warn">{t.failed}</ProblemLine>}
       {drafts === null && Array.from({ length: 7 }, (_, at) => <Skeleton key={at} height={52} />)}
-      {drafts !== null && shown.length === 0 && (
+      {drafts !== null && shown.length + others.length === 0 && (
         <EmptyState
           icon={isQueue ? 'send' : 'photo'}
           title={wanted ? t.noneFound : isQueue ? t.noPosts : t.noDrafts}
@@ -39,6 +42,9 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
         </EmptyState>
       )}
       <RecentList drafts={shown} posts={posts} now={now} open={draft?.id} onOpen={actions.open} />
+      {others.length > 0 && remembered && (
+        <OtherPosts posts={others} remembered={remembered} now={now} owner={actions} />
+      )}
     </section>
   );
 }

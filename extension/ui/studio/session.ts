@@ -58,6 +58,10 @@ export const isWaiting = (post: Post): boolean =>
 export const isSent = (draft: Draft, posts: readonly Post[]): boolean =>
   posts.some((post) => post.draftId === draft.id);
 
+/** It was not made from a Draft of this browser: a series makes its posts at the Worker. */
+export const isFromElsewhere = (post: Post, drafts: readonly Draft[]): boolean =>
+  !drafts.some((draft) => draft.id === post.draftId || draft.postId === post.id);
+
 /** The room that is shown: the one the address names, else the one the open Draft belongs to. */
 export function roomOf({ room, draft, posts }: StudioState): Room {
   return room ?? (draft && isSent(draft, posts) ? 'queue' : 'drafts');

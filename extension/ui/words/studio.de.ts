@@ -16,6 +16,8 @@ export const de: StudioWords = {
   noneFound: 'Nichts passt zu dieser Suche',
   noDrafts: 'Noch keine Entwürfe',
   noDraftsHelp: 'Öffne ein Inserat in einem anderen Tab und drück den Clipcast-Knopf in der Leiste.',
+  otherPosts: 'Ohne Entwurf in diesem Browser',
+  ofSeries: 'Kommt wieder',
   noPosts: 'Noch keine Beiträge',
   noPostsHelp: 'Plane einen Entwurf und verfolge ihn hier bis zur Sekunde, in der er hinausgeht.',
   choose: 'Wähle einen Entwurf oder Beitrag',

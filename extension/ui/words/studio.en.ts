@@ -14,6 +14,8 @@ export const en = {
   noneFound: 'Nothing fits this search',
   noDrafts: 'No drafts yet',
   noDraftsHelp: 'Open a listing in another tab and press the Clipcast button in the toolbar.',
+  otherPosts: 'Not made from a draft here',
+  ofSeries: 'Comes again',
   noPosts: 'No posts yet',
   noPostsHelp: 'Schedule a draft, and follow it here to the second it goes out.',
   choose: 'Choose a draft or a post',

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Shelf } from '../../extension/ui/studio/Shelf.tsx';
+import type { StudioActions, StudioState } from '../../extension/ui/studio/session.ts';
+import { studioStates } from '../screens/page-states.ts';
+import { all, byId, click, draw, enter, eventually, one } from './draw.tsx';
+
+const state = studioStates['room-queue'] as StudioState;
+const actions = { open: vi.fn(), onCancel: vi.fn() } as unknown as StudioActions;
+const others = (): HTMLElement[] => all('[data-testid="other-post"]');
+
+test('the queue lists what a series made beside what was scheduled here, and the drafts do not', async () => {
+  await draw(<Shelf state={state} actions={actions} room="queue" />);
+  await eventually(() => expect(others()).toHaveLength(1));
+  expect(others()[0]?.textContent).toContain('Comes again');
+  expect(all('[data-testid="recent-item"]')).toHaveLength(3);
+  await draw(<Shelf state={state} actions={actions} room="drafts" />);
+  expect(others()).toHaveLength(0);
+});
+
+test('a post that a series made opens in its place, and is canceled there', async () => {
+  await draw(<Shelf state={state} actions={actions} room="queue" />);
+  await eventually(() => expect(others()).toHaveLength(1));
+  await click(one('[data-testid="other-post"] summary'));
+  expect(one('[data-testid="other-post"] [data-testid="publication"]').dataset.status).toBe('scheduled');
+  await click(byId('cancel-other'));
+  expect(actions.onCancel).toHaveBeenCalledWith(expect.objectContaining({ status: 'scheduled' }));
+});
+
+test('a search goes through them too', async () => {
+  await draw(<Shelf state={state} actions={actions} room="queue" />);
+  await eventually(() => expect(others()).toHaveLength(1));
+  await enter(one('[data-testid="search"]') as HTMLInputElement, 'nothing like it');
+  expect(others()).toHaveLength(0);
+});
