@@ -52,9 +52,3 @@ export function freeSlots(
   }
   return found;
 }
-
-/** The earliest of several accounts' next free slots; undefined where none has any. */
-export const earliest = <T extends { at: number }>(slots: readonly (T | null | undefined)[]): T | undefined =>
-  slots
-    .filter((one): one is T => one !== null && one !== undefined)
-    .reduce<T | undefined>((best, one) => (best && best.at <= one.at ? best : one), undefined);

@@ -3,7 +3,6 @@ import type { Account } from '../../../shared/api.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import { withDefaults } from '../../../shared/kind.ts';
 import type { Platform, Rules, TextRule } from '../../../shared/platforms/rules.ts';
-import { earliest } from '../../../shared/slots.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { t } from '../words/editing.ts';
 import { AccountChips } from './AccountChips.tsx';
@@ -88,7 +87,7 @@ export function DraftForm(props: DraftFormProps) {
         when={draft.when}
         now={now}
         timeZone={timeZoneOf(remembered)}
-        slot={earliest(places.map(({ account }) => account.nextSlot))}
+        slot={places.flatMap(({ account }) => account.nextSlot ?? []).sort((a, b) => a.at - b.at)[0]}
         onChange={(when) => onChange({ when })}
       />
       {places.map(({ target, account, rules }) => (
