@@ -23,7 +23,7 @@ const PAGES_POLICY = [
   "object-src 'self'",
   "connect-src 'self' https: http:",
   "img-src 'self' data: blob: https: http:",
-  "media-src 'self' blob:",
+  "media-src 'self' blob: https: http:",
 ].join('; ');
 
 /**

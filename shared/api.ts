@@ -10,6 +10,7 @@ import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
 import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
+import { ApprovalModeName, REVIEW } from './review.ts';
 import { Pending, YOUR_DATA } from './your-data.ts';
 
 export { Attempt, Post, Publication } from './posts.ts';
@@ -61,6 +62,10 @@ export const Workspace = z.object({
   lateness: Lateness,
   /** What looks like a post of the last or next so many days is asked about; 0: nothing is. */
   duplicateDays: z.number().int(),
+  /** Who has to say yes before a post goes out. */
+  approval: ApprovalModeName.default('none'),
+  /** Nobody approves what they had a hand in. */
+  fourEyes: z.boolean().default(true),
 });
 export type Workspace = z.infer<typeof Workspace>;
 export const Person = z.object({ id: Id, name: z.string(), email: z.string() });
@@ -177,6 +182,8 @@ export const API = {
       timeZone: TimeZone.optional(),
       lateness: Lateness.optional(),
       duplicateDays: z.number().int().min(0).max(365).optional(),
+      approval: ApprovalModeName.optional(),
+      fourEyes: z.boolean().optional(),
     }),
     out: Workspace,
   },
@@ -226,6 +233,7 @@ export const API = {
   ...HEALTH,
   ...PLANS,
   ...MEMBERS,
+  ...REVIEW,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

@@ -45,11 +45,19 @@ export const AUDIT_ACTIONS = [
   'person-renamed',
   'password-changed',
   'member-erased',
+  'review-asked',
+  'review-withdrawn',
+  'post-approved',
+  'changes-asked',
+  'post-commented',
+  'guest-link-made',
+  'guest-link-revoked',
+  'guest-link-opened',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** Who acts where it is no person. */
-export const AUDIT_ACTORS = ['machine', 'platform', 'operator'] as const;
+export const AUDIT_ACTORS = ['machine', 'platform', 'operator', 'client'] as const;
 
 export const AuditEntry = z.object({
   seq: z.number().int().min(1),

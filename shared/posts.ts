@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REVIEW_STATES } from './approval.ts';
 import { PublicationEdit, PublicationMove, PublicationResolve, VersionOnly } from './changes.ts';
 import { OptionValues } from './draft.ts';
 import { LIKENESSES } from './duplicate.ts';
@@ -55,6 +56,8 @@ export const Publication = z.object({
   receipt: z.object({ remoteId: z.string(), url: z.string().nullable() }).nullable(),
   /** When the platform was found not to show it any more; null: it was not. */
   goneAt: At.nullable().optional(),
+  /** Where its review stands; null: it needs none. */
+  review: z.enum(REVIEW_STATES).nullable().optional(),
   version: z.number().int(),
   attempts: z.array(Attempt),
 });

@@ -10,6 +10,7 @@ import {
   withPost,
   workspace,
 } from './privacy/entry.ts';
+import { REVIEW_INVENTORY } from './privacy/review.ts';
 
 /** Photos and videos are kept so many days after the last post with them came to its end. */
 const MEDIA_DAYS = 90;
@@ -61,7 +62,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('workspaces', 'id created_at', 'operation', 'compose', workspace),
   d1(
     'workspaces',
-    'name time_zone approval late_minutes late_otherwise duplicate_days',
+    'name time_zone approval four_eyes late_minutes late_otherwise duplicate_days',
     'preference',
     'compose',
     workspace,
@@ -148,7 +149,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('post_media', 'detail', 'content', 'publish', withPost, platforms),
   d1(
     'publications',
-    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed duplicate_at media_complete staged_hash staged_generation staging_valid_until publish_attempt measure_at measure_round created_at updated_at',
+    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash approved_from approved_until review review_at writers publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed duplicate_at media_complete staged_hash staged_generation staging_valid_until publish_attempt measure_at measure_round created_at updated_at',
     'operation',
     'publish',
     withPost,
@@ -195,7 +196,7 @@ export const INVENTORY: readonly Entry[] = [
     withPost,
     members,
   ),
-  d1('approvals', 'id publication_id content_hash decision by at', 'result', 'protect', withPost, members),
+  ...REVIEW_INVENTORY,
   d1(
     'media_links',
     'id workspace_id publication_id attempt_id sha256 expires_at revoked_at first_pulled_at last_pulled_at pulls',

@@ -22,6 +22,7 @@ import { people } from './routes/people.ts';
 import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
+import { review } from './routes/review.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { workspaces } from './routes/workspaces.ts';
 import { serveDocuments, serveDownloads, yourData } from './routes/your-data.ts';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   ...yourData,
   ...health,
   ...plans,
+  ...review,
 };
 
 /** The Worker as HTTP sees it. */

@@ -38,6 +38,16 @@ export const POLICY: readonly PolicyVersion[] = [
     matters: true,
     digest: '4f50fb302f91df229c46261faf3b633c6d977bb2d1caff02e82a3144b6ef5ff2',
   },
+  {
+    version: '2026-11-27',
+    effective: '2026-11-27',
+    changes: [
+      'Posts can be reviewed: who approved what is kept with the post, with the name a client gives who decides by a link.',
+      'Links for clients are kept until 90 days after they end.',
+    ],
+    matters: false,
+    digest: '33a15f2471514b6c8770a163c6652f5c5e29077d9f4c8651cb0d8aa1aa617533',
+  },
 ];
 
 export const newest = <T extends DocumentVersion>(versions: readonly T[]): T => versions.at(-1) as T;

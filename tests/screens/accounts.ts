@@ -58,6 +58,8 @@ const known: Remembered = {
           role: 'owner',
           lateness: { minutes: 60, otherwise: 'ask' },
           duplicateDays: 14,
+          approval: 'none',
+          fourEyes: true,
         },
       ],
       now: NOW,

@@ -15,6 +15,8 @@ import { en as outcomeEn } from '../../extension/ui/words/outcome.en.ts';
 import type { PlatformWords } from '../../extension/ui/words/platform-words.ts';
 import { de as problemsDe } from '../../extension/ui/words/problems.de.ts';
 import { en as problemsEn } from '../../extension/ui/words/problems.en.ts';
+import { de as reviewDe } from '../../extension/ui/words/review.de.ts';
+import { en as reviewEn } from '../../extension/ui/words/review.en.ts';
 import { ClipProblem } from '../../shared/clip.ts';
 import { MediaTrouble } from '../../shared/draft.ts';
 import { FAILURE_KINDS } from '../../shared/failure.ts';
@@ -98,7 +100,12 @@ function thrownCodes(): Map<string, string> {
 test('whatever the extension or the Worker throws for a person has words in both languages', () => {
   const thrown = thrownCodes();
   expect(thrown.size).toBeGreaterThan(50);
-  for (const words of [errorsEn, errorsDe])
+  // Those of a review come with its room.
+  const all = [
+    { ...errorsEn, ...reviewEn.errors },
+    { ...errorsDe, ...reviewDe.errors },
+  ];
+  for (const words of all)
     expect([...thrown].filter(([code]) => !(code in words)).map((one) => one.join(' in '))).toEqual([]);
 });
 

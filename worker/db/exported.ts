@@ -7,6 +7,7 @@ import {
   approvals,
   attempts,
   audit,
+  comments,
   connections,
   media,
   mediaLinks,
@@ -82,6 +83,7 @@ export const BRANCHES: readonly Branch[] = [
     key: [posts.createdAt, posts.id],
     twigs: [
       { name: 'media', table: postMedia, under: postMedia.postId, order: [postMedia.position] },
+      hanging('comments', comments, comments.postId, comments.at, comments.id),
       {
         name: 'publications',
         table: publications,

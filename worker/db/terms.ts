@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   deletions,
   exportTickets,
+  guestLinks,
   invitations,
   marks,
   mediaLinks,
@@ -40,6 +41,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   },
   export_tickets: { table: exportTickets, isOver: (over) => lt(exportTickets.expiresAt, over) },
   invitations: { table: invitations, isOver: (over) => lt(invitations.expiresAt, over) },
+  guest_links: { table: guestLinks, isOver: (over) => lt(guestLinks.expiresAt, over) },
   deletions: {
     table: deletions,
     isOver: (_, now) => sql`${deletions.forgetAt} < ${now} AND ${deletions.doneAt} IS NOT NULL`,

@@ -7,6 +7,8 @@ export type Access = 'anyone' | 'person' | readonly Role[];
 const LOOK: readonly Role[] = ['owner', 'editor', 'approver', 'viewer'];
 const WORK: readonly Role[] = ['owner', 'editor'];
 const OWN: readonly Role[] = ['owner'];
+const APPROVE: readonly Role[] = ['owner', 'approver'];
+const SPEAK: readonly Role[] = ['owner', 'editor', 'approver'];
 
 /** Who may do what: the one table. */
 export const ACCESS: Record<ApiName, Access> = {
@@ -72,6 +74,26 @@ export const ACCESS: Record<ApiName, Access> = {
   acceptInvitation: 'person',
   editMe: 'person',
   changePassword: 'person',
+  reviews: LOOK,
+  review: LOOK,
+  askReview: WORK,
+  withdrawReview: WORK,
+  approvePost: APPROVE,
+  askChanges: APPROVE,
+  comment: SPEAK,
+  guestLinks: APPROVE,
+  makeReviewLink: APPROVE,
+  makeConnectLink: OWN,
+  revokeGuestLink: APPROVE,
+};
+
+/** Who may say yes to a post. */
+export const mayApprove = (role: Role): boolean => APPROVE.includes(role);
+
+/** The roles that may make a call of the workspace. */
+export const rolesThat = (name: ApiName): readonly Role[] => {
+  const access = ACCESS[name];
+  return typeof access === 'string' ? [] : access;
 };
 
 /** Who may send bytes. */

@@ -22,6 +22,8 @@ const on =
     `${kind}/${id}`;
 const publication = on('publication');
 const self = () => undefined;
+/** To which hashes the word was. */
+const hashesSeen = ({ seen }: ApiIn<'approvePost'>) => seen.map(({ hash }) => hash).join(' ');
 
 /** Every call that can change something; null: nothing of it matters later (bytes are told of by their Posts). */
 export const AUDITED: { [N in Changing]: Audited<N> | null } = {
@@ -87,6 +89,22 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   acceptInvitation: null,
   editMe: { action: 'person-renamed', person: self },
   changePassword: { action: 'password-changed', person: self },
+  askReview: { action: 'review-asked', object: on('post') },
+  withdrawReview: { action: 'review-withdrawn', object: on('post') },
+  approvePost: { action: 'post-approved', object: on('post'), detail: hashesSeen },
+  askChanges: { action: 'changes-asked', object: on('post'), detail: hashesSeen },
+  comment: { action: 'post-commented', object: on('post') },
+  makeReviewLink: {
+    action: 'guest-link-made',
+    object: (_, { id }) => `link/${id}`,
+    detail: ({ postIds }: { postIds: string[] }) => `review ${postIds.join(' ')}`,
+  },
+  makeConnectLink: {
+    action: 'guest-link-made',
+    object: (_, { id }) => `link/${id}`,
+    detail: ({ platforms }: { platforms: string[] }) => `connect ${platforms.join(' ')}`,
+  },
+  revokeGuestLink: { action: 'guest-link-revoked', object: on('link') },
   removePublication: { action: 'publication-removed', object: publication },
 };
 

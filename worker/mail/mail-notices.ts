@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import { putMark, readMark } from '../db/queries/marks.ts';
 import { type NoticeToMail, noticesAfter, ownersOf } from '../db/queries/notices.ts';
-import { MailRefused, type Sender, senderOf } from './sender.ts';
+import { sendLetter } from './letter.ts';
+import { type Sender, senderOf } from './sender.ts';
 
 /**
  * What owners must know goes to them by e-mail too, where a sender is set: to each workspace one letter a go with all
@@ -42,19 +43,12 @@ async function mailTo(
   if (!first) return;
   const letter = {
     subject: more.length === 0 ? first.message : `${notices.length} things need you`,
-    text: textOf(context, notices),
+    text: textOf(notices),
     key: `${first.id}-${notices.length}`,
   };
   for (const { email } of owners)
-    await sender.send({ ...letter, to: [email], key: `${letter.key}-${email}` }).catch((error) => {
-      // An address that is not taken must not keep the others from theirs; everything else is tried again.
-      if (!(error instanceof MailRefused) || error.status >= 500 || error.status === 429) throw error;
-      context.log.error('mail', error, { status: error.status });
-    });
+    await sendLetter(context, sender, { ...letter, to: [email], key: `${letter.key}-${email}` });
 }
 
-function textOf({ env }: Context, notices: readonly NoticeToMail[]): string {
-  const lines = notices.map(({ title, message }) => (title ? `${title}\n${message}` : message));
-  const foot = `Open Clipcast in your browser to see more and to decide.\nSent by the Clipcast at ${env.PUBLIC_URL}.`;
-  return [...lines, foot].join('\n\n');
-}
+const textOf = (notices: readonly NoticeToMail[]): string =>
+  notices.map(({ title, message }) => (title ? `${title}\n${message}` : message)).join('\n\n');

@@ -1,4 +1,5 @@
 import type { Me, Workspace } from '../../shared/api.ts';
+import type { ApprovalMode } from '../../shared/approval.ts';
 import { ROLES, type Role } from '../../shared/roles.ts';
 import type { Context } from '../context.ts';
 import { type WorkspaceRow, workspacesOf } from '../db/queries/workspaces.ts';
@@ -17,6 +18,8 @@ export const toWorkspace = (row: WorkspaceRow, role: string): Workspace => ({
     otherwise: row.lateOtherwise as Workspace['lateness']['otherwise'],
   },
   duplicateDays: row.duplicateDays,
+  approval: row.approval as ApprovalMode,
+  fourEyes: row.fourEyes,
 });
 
 /** The person, their workspaces, and the Worker's clock. */

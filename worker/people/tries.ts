@@ -12,6 +12,11 @@ const HOUR = 3_600 * SECOND;
 const RULES = {
   email: { free: 5, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: 24 * HOUR },
   address: { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
+  // Links for guests: addresses that are none, passcodes, openings and words of one link.
+  'guest-link': { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
+  'guest-passcode': { free: 5, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: 24 * HOUR },
+  'guest-open': { free: 300, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: HOUR },
+  'guest-word': { free: 40, first: 30 * SECOND, longest: HOUR, forgetAfter: HOUR },
   'sign-up': { free: 20, first: 60 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
 } as const satisfies Record<string, TryRules>;
 

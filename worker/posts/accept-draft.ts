@@ -3,6 +3,7 @@ import type { Alike } from '../../shared/posts.ts';
 import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountsById } from '../db/queries/accounts.ts';
+import { noteAsked } from '../db/queries/approvals.ts';
 import { presentAmong } from '../db/queries/media.ts';
 import {
   dropUnusedMedia,
@@ -37,6 +38,13 @@ export interface Accepted {
   dropped: PublicationRow[];
 }
 
+/** A Post that a series makes. */
+export interface Made {
+  id: string;
+  /** Whoever had a hand in the Post it is made from. */
+  writers: string[];
+}
+
 /**
  * A Draft becomes a Post, or changes the Post it became before. The same revision again changes nothing.
  * One batch writes all of it or nothing; who is outrun by another write looks again.
@@ -48,7 +56,7 @@ export async function acceptDraft(
   scope: Scope,
   workspace: WorkspaceRow,
   input: PostInput,
-  seriesId: string | null = null,
+  series: Made | null = null,
 ): Promise<Accepted> {
   const accountIds = input.targets.map((target) => target.accountId);
   const twice = accountIds.findIndex((id, index) => accountIds.indexOf(id) !== index);
@@ -58,7 +66,7 @@ export async function acceptDraft(
     const known = await postOfDraft(context.db, scope.workspaceId, input.draftId);
     if (known && known.revision >= input.revision) return settled(context, scope, known, input.revision);
     try {
-      return await write(context, scope, workspace, input, known, seriesId);
+      return await write(context, scope, workspace, input, known, series);
     } catch (error) {
       if (!wasOutrun(error) || round >= 3) throw error;
     }
@@ -77,7 +85,7 @@ async function write(
   workspace: WorkspaceRow,
   input: PostInput,
   known: PostRow | undefined,
-  seriesId: string | null,
+  series: Made | null,
 ): Promise<Accepted> {
   const { db } = context;
   const now = context.now();
@@ -87,7 +95,9 @@ async function write(
   const accounts = await accountsById(db, scope.workspaceId, ids);
   const hashes = input.media.map((one) => one.sha256);
   const present = new Set(await presentAmong(db, scope.workspaceId, hashes));
-  const world = { context, workspace, input, postId, before, accounts, present, now };
+  const writers = series?.writers ?? [];
+  const by = scope.userId;
+  const world = { context, workspace, input, postId, before, accounts, present, now, by, writers };
   const { alike, added, changed, dropped } = await plan(world);
   if (alike.length > 0) throw conflict('duplicate', asked(alike), { items: alike });
 
@@ -96,7 +106,7 @@ async function write(
   const fresh = { id: postId, workspaceId: scope.workspaceId, draftId: input.draftId };
   const head = known
     ? reviseBefore(db, known.id, known.revision, change)
-    : insertPost(db, { ...fresh, ...change, createdBy: scope.userId, createdAt: now, seriesId });
+    : insertPost(db, { ...fresh, ...change, createdBy: by, createdAt: now, seriesId: series?.id ?? null });
   const batch: Batch = [
     head,
     ...inGroups(added, ROWS_A_STATEMENT).map((rows) => insertPublications(db, rows)),
@@ -105,6 +115,7 @@ async function write(
     putPostMedia(db, postId, scope.workspaceId, input.media),
     dropUnusedMedia(db, postId, input.media),
     markMediaComplete(db, postId, now),
+    ...(workspace.approval === 'none' ? [] : [noteAsked(db, postId, by)]),
   ];
   const written = new Set((await db.batch(batch)).flatMap(idsIn));
   // Only of what was changed in time: a step that was faster still needs what it staged.

@@ -1,6 +1,4 @@
 import { AccountLimits } from '../../shared/api.ts';
-import type { ApprovalMode } from '../../shared/approval.ts';
-import { approvedOnWrite } from '../../shared/approval.ts';
 import { check } from '../../shared/check.ts';
 import { isOffered, withDefaults } from '../../shared/kind.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
@@ -36,7 +34,6 @@ export interface JudgedContent {
   options: PostTarget['options'];
   media: string[];
   contentHash: string;
-  approvedHash: string | null;
 }
 
 /**
@@ -47,7 +44,6 @@ export async function judgeContent(
   content: Content,
   media: readonly PostMedia[],
   account: AccountWithConnection['account'],
-  approval: string,
   at: string,
 ): Promise<JudgedContent> {
   const rules = rulesFor(platformRules(account.platform as Platform), AccountLimits.parse(account.limits));
@@ -69,7 +65,6 @@ export async function judgeContent(
     options,
     media: content.media,
     contentHash,
-    approvedHash: approvedOnWrite(approval as ApprovalMode, contentHash),
   };
 }
 

@@ -32,11 +32,14 @@ async function makeNext(context: Context, row: SeriesRow): Promise<void> {
   const { at } = toInstant(wall, row.timeZone);
   const scope = { workspaceId: row.workspaceId, userId: row.createdBy };
   const found = await workspaceFor(context.db, scope.userId, scope.workspaceId);
-  const input = found && (await inputFor(context, row, wall));
-  if (!found || !input) return end(context, row, 'The post it repeats, or whoever made it, is gone.');
+  const repeated = found && (await inputFor(context, row, wall));
+  if (!found || !repeated) return end(context, row, 'The post it repeats, or whoever made it, is gone.');
   if (at > now)
     try {
-      await acceptDraft(context, scope, found.workspace, input, row.id);
+      await acceptDraft(context, scope, found.workspace, repeated.input, {
+        id: row.id,
+        writers: repeated.writers,
+      });
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       if (error.code !== 'connection-dead') return end(context, row, error.message);
@@ -71,7 +74,11 @@ async function end(context: Context, row: SeriesRow, why: string): Promise<void>
 }
 
 /** The Post as it stands now, at another time and with the words whose turn it is. Null where nothing is left of it. */
-async function inputFor(context: Context, row: SeriesRow, wall: string): Promise<PostInput | null> {
+async function inputFor(
+  context: Context,
+  row: SeriesRow,
+  wall: string,
+): Promise<{ input: PostInput; writers: string[] } | null> {
   const post = await postFor(context.db, row.workspaceId, row.postId);
   if (!post) return null;
   const [publications, media] = await Promise.all([
@@ -80,7 +87,7 @@ async function inputFor(context: Context, row: SeriesRow, wall: string): Promise
   ]);
   const live = publications.filter((one) => one.status !== 'canceled' && one.status !== 'removed');
   if (live.length === 0) return null;
-  return {
+  const input = {
     draftId: `series-${row.id}-${row.made}`,
     revision: 1,
     title: post.title,
@@ -89,6 +96,7 @@ async function inputFor(context: Context, row: SeriesRow, wall: string): Promise
     targets: live.map((one) => targetOf(row, one, wall)),
     rightsAt: post.rightsAt,
   };
+  return { input, writers: live.flatMap((one) => one.writers) };
 }
 
 const targetOf = (row: SeriesRow, from: PublicationRow, wall: string): PostInput['targets'][number] => ({

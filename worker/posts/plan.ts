@@ -1,3 +1,4 @@
+import type { ApprovalMode } from '../../shared/approval.ts';
 import type { PostInput, PostTarget } from '../../shared/post.ts';
 import type { Alike } from '../../shared/posts.ts';
 import { isEditable, next, type Status } from '../../shared/publication.ts';
@@ -8,6 +9,7 @@ import type { WorkspaceRow } from '../db/queries/workspaces.ts';
 import { alikeAt } from './duplicates.ts';
 import { judgeAccount, judgeContent, judgeTime, latenessFor } from './judge.ts';
 import { firstLook } from './times.ts';
+import { afterWriting } from './written.ts';
 
 export interface Planned {
   /** Posts that one of the targets would look the same as, where nobody has said yes to that yet. */
@@ -16,7 +18,7 @@ export interface Planned {
   changed: { row: PublicationRow; set: Change }[];
   dropped: PublicationRow[];
 }
-export type Change = Awaited<ReturnType<typeof judgeTarget>>;
+export type Change = Awaited<ReturnType<typeof judgeTarget>> & Partial<ReturnType<typeof afterWriting>>;
 
 interface World {
   context: Context;
@@ -29,6 +31,9 @@ interface World {
   /** Which of the Draft's media are here already. */
   present: ReadonlySet<string>;
   now: number;
+  /** Who writes it; for a Post of a series whoever wrote the first one too. */
+  by: string;
+  writers: readonly string[];
 }
 
 /**
@@ -44,11 +49,13 @@ export async function plan(world: World): Promise<Planned> {
     const row = live.find((one) => one.accountId === target.accountId);
     if (row && (!isEditable(row.status as Status) || row.remoteId)) continue;
     const account = world.accounts.find((one) => one.account.id === target.accountId);
-    const set = await judgeTarget(world, account, index);
-    if (row && isSame(row, set)) continue;
+    const judged = await judgeTarget(world, account, index);
+    if (row && isSame(row, judged)) continue;
+    const set: Change = { ...judged, ...afterWriting(writingIn(world), judged, row) };
     const known = row?.duplicateAt && row.contentHash === set.contentHash ? row.duplicateAt : null;
     set.duplicateAt ??= known;
     if (set.duplicateAt === null) planned.alike.push(...(await alike(world, target, set)));
+    if (!row) set.writers = [...new Set([...world.writers, world.by])];
     if (!row) planned.added.push(newPublication(world, account as AccountWithConnection, set));
     else planned.changed.push({ row, set });
   }
@@ -59,12 +66,14 @@ export async function plan(world: World): Promise<Planned> {
   return planned;
 }
 
+const writingIn = ({ workspace, by, now }: World) => ({ mode: workspace.approval as ApprovalMode, by, now });
+
 async function judgeTarget(world: World, account: AccountWithConnection | undefined, index: number) {
   const { context, workspace, input, now } = world;
   const target = input.targets[index] as PostInput['targets'][number];
   const at = `targets.${index}.`;
   judgeAccount(account, `${at}accountId`);
-  const content = await judgeContent(target, input.media, account.account, workspace.approval, at);
+  const content = await judgeContent(target, input.media, account.account, at);
   const time = judgeTime(target.when, now, workspace.timeZone, `${at}when`);
   const lateness = latenessFor(target, workspace);
   const used = input.media.filter((one) => target.media.includes(one.sha256));
@@ -100,8 +109,11 @@ function newPublication(world: World, { account }: AccountWithConnection, set: C
 /** The machine may go on with what it has: what was staged stays good. */
 function isSame(row: PublicationRow, set: Change): boolean {
   const waits = row.status === 'scheduled' || row.status === 'preparing' || row.status === 'ready';
+  // Sent again after somebody asked for changes it is asked for again.
+  const rests = row.review === 'draft' || row.review === 'changes';
   return (
     waits &&
+    !rests &&
     row.contentHash === set.contentHash &&
     row.publishAt === set.publishAt &&
     row.scheduledAt === set.scheduledAt &&

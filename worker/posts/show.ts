@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Attempt, Post, Publication } from '../../shared/api.ts';
+import type { ReviewState } from '../../shared/approval.ts';
 import { Source } from '../../shared/media.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { PostMedia } from '../../shared/post.ts';
@@ -63,6 +64,7 @@ const toPublication = (context: Context, row: PublicationRow, attempts: AttemptR
       ? null
       : { remoteId: row.remoteId, url: row.url && openable(context.env, row.platform, row.url) },
   goneAt: row.goneAt,
+  review: row.review as ReviewState | null,
   version: row.version,
   attempts: attempts.filter((one) => one.publicationId === row.id).map(toAttempt),
 });

@@ -9,6 +9,7 @@ import { putMark, readMark } from '../db/queries/marks.ts';
 import { conflict, invalid, notFound } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
 import { FORM } from './export.ts';
+import { trueHashes } from './true-hashes.ts';
 
 /**
  * Taking in what another Worker exported, into an empty one: rows as they were, but Connections, which must be made
@@ -78,7 +79,8 @@ export async function importRows(context: Context, { branch, rows }: z.output<ty
   if (!found) throw invalid(`No branch is called ${branch}.`, 'branch');
   const schema = schemas.get(branch) ?? schemaOf(found.table, found.twigs ?? []);
   schemas.set(branch, schema);
-  const parsed = parseInput(z.array(schema), rows);
+  const read = parseInput(z.array(schema), rows);
+  const parsed = branch === 'posts' ? await trueHashes(read) : read;
   const statements = planted(context, found.table, found.twigs ?? [], parsed);
   const [first, ...rest] = statements;
   if (first) await context.db.batch([first, ...rest]);

@@ -2,6 +2,7 @@ import type { Decision } from '../../shared/health.ts';
 import { toInstant, toWall } from '../../shared/schedule.ts';
 import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
+import { noteAsked } from '../db/queries/approvals.ts';
 import type { PublicationRow } from '../db/queries/publications.ts';
 import {
   type Chosen,
@@ -36,7 +37,12 @@ export async function decideHeld(
       ? await sendHeld(db, workspaceId, items, now)
       : decision === 'skip'
         ? await skipHeld(db, workspaceId, items, now)
-        : await moveHeld(db, workspaceId, items, await tomorrows(context, workspaceId, items), now);
+        : await moveHeld(db, workspaceId, items, await tomorrows(context, workspaceId, items), {
+            by: scope.userId,
+            now,
+          });
+  for (const postId of new Set(changed.filter((row) => row.review === 'asked').map((row) => row.postId)))
+    await noteAsked(db, postId, scope.userId);
   await armAll(context, changed);
   if (decision === 'skip') for (const row of changed) context.later(tidy(context, row));
   const done = changed.map((row) => row.id);

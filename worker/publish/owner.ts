@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ApprovalMode } from '../../shared/approval.ts';
 import type {
   PublicationEdit,
   PublicationMove,
@@ -10,6 +11,7 @@ import { type EventName, next, type Status } from '../../shared/publication.ts';
 import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountFor } from '../db/queries/accounts.ts';
+import { noteAsked } from '../db/queries/approvals.ts';
 import { loadPublication } from '../db/queries/loaded.ts';
 import { postFor, publicationsOfPost } from '../db/queries/posts.ts';
 import {
@@ -21,11 +23,12 @@ import {
   timeByMedia,
   writeAsRead,
 } from '../db/queries/publications.ts';
-import { workspaceFor } from '../db/queries/workspaces.ts';
+import { type WorkspaceRow, workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { revokeLinks } from '../media/links.ts';
 import { judgeContent, judgeTime } from '../posts/judge.ts';
 import { firstLook } from '../posts/times.ts';
+import { afterWriting } from '../posts/written.ts';
 import { discardOld, tidy } from './tidy.ts';
 
 /**
@@ -96,6 +99,18 @@ async function mediaOf(context: Context, id: string): Promise<PostMedia[]> {
   return (loaded?.media ?? []).map((one) => PostMedia.parse(one.detail));
 }
 
+async function workspaceOf(context: Context, scope: Scope): Promise<WorkspaceRow> {
+  const found = await workspaceFor(context.db, scope.userId, scope.workspaceId);
+  if (!found) throw notFound('workspace');
+  return found.workspace;
+}
+
+const writing = ({ userId }: Scope, { approval }: WorkspaceRow, now: number) => ({
+  mode: approval as ApprovalMode,
+  by: userId,
+  now,
+});
+
 const bytesOf = (media: readonly PostMedia[], used: readonly string[]): number =>
   media.filter((one) => used.includes(one.sha256)).reduce((sum, one) => sum + one.bytes, 0);
 
@@ -110,10 +125,10 @@ export async function editPublication(
   const edited = await change(context, scope, id, input.version, ['edit'], async (row, to) => {
     const [account, workspace, media] = await Promise.all([
       accountFor(context.db, scope.workspaceId, row.accountId),
-      workspaceFor(context.db, scope.userId, scope.workspaceId),
+      workspaceOf(context, scope),
       mediaOf(context, id),
     ]);
-    if (!account || !workspace) throw notFound('publication');
+    if (!account) throw notFound('publication');
     const title = input.title ?? row.title ?? undefined;
     const content = {
       accountId: row.accountId,
@@ -123,7 +138,7 @@ export async function editPublication(
       options: input.options ?? row.options,
       media: input.media ?? row.media,
     };
-    const judged = await judgeContent(content, media, account.account, workspace.workspace.approval, '');
+    const judged = await judgeContent(content, media, account.account, '');
     isOther = judged.contentHash !== row.contentHash;
     const timing = { publishAt: row.publishAt, mediaBytes: bytesOf(media, judged.media) };
     const now = context.now();
@@ -133,8 +148,7 @@ export async function editPublication(
     return {
       ...CLEARED,
       ...judged,
-      // A yes to other content stays on record and so is void.
-      approvedHash: judged.approvedHash ?? row.approvedHash,
+      ...afterWriting(writing(scope, workspace, now), { ...judged, publishAt: row.publishAt }, row),
       status: to,
       mediaComplete: isAllHere,
       dueAt: timeByMedia(isAllHere, look(true), look(false)),
@@ -143,6 +157,7 @@ export async function editPublication(
       problems: null,
     };
   });
+  await noteAsked(context.db, edited.postId, scope.userId);
   if (isOther) context.later(discardOld(context, edited));
 }
 
@@ -153,7 +168,8 @@ export async function movePublication(
   id: string,
   input: z.output<typeof PublicationMove>,
 ): Promise<void> {
-  await change(context, scope, id, input.version, ['edit'], async (row) => {
+  const moved = await change(context, scope, id, input.version, ['edit'], async (row) => {
+    const workspace = await workspaceOf(context, scope);
     const now = context.now();
     const time = judgeTime(input.when, now, row.timeZone, 'when');
     const bytes = bytesOf(await mediaOf(context, id), row.media);
@@ -166,6 +182,7 @@ export async function movePublication(
     return {
       ...CLEARED,
       ...time,
+      ...afterWriting(writing(scope, workspace, now), { ...time, contentHash: row.contentHash }, row),
       status: keeps ? 'ready' : 'scheduled',
       dueAt: keeps ? time.publishAt : firstLook(timing, now, context.waits),
       lateWaived: false,
@@ -173,6 +190,7 @@ export async function movePublication(
       problems: null,
     };
   });
+  await noteAsked(context.db, moved.postId, scope.userId);
 }
 
 export async function cancelPublication(

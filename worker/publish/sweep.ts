@@ -6,6 +6,7 @@ import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { accountsDue } from '../db/queries/due.ts';
 import { mailNotices } from '../mail/mail-notices.ts';
+import { mailReviews } from '../mail/mail-reviews.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { linkLeft } from '../people/audit/record.ts';
 import { makeSeries } from '../posts/make-series.ts';
@@ -36,6 +37,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-audit', () => linkLeft(context)],
     ['sweep-deletions', () => goOnWiping(context)],
     ['sweep-mail', () => mailNotices(context)],
+    ['sweep-mail-reviews', () => mailReviews(context)],
     ...(isForgetting ? seldom(context) : []),
   ];
   await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));

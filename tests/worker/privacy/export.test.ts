@@ -34,7 +34,7 @@ describe('the export', () => {
     expect(post?.publications[0]).toMatchObject({
       id: anna.publicationId,
       caption: 'Sunny townhouse with a garden #townhouse',
-      approvals: [{ decision: 'yes' }],
+      approvals: [{ decision: 'approved' }],
       attempts: [{ step: 'rehearse' }],
       metrics: [{ views: 41, watchSeconds: 1.5 }],
       links: [{ attemptId: 'a' }],

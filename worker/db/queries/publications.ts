@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { WINDOW_GRACE } from '../../../shared/approval.ts';
 import { type EventName, from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
@@ -34,11 +35,19 @@ const isLate = (now: number): SQL =>
   sql`(NOT ${publications.lateWaived} AND ${publications.remoteId} IS NULL AND ${publications.lateOtherwise} <> 'publish'
     AND ${publications.publishAt} + ${publications.lateMinutes} * 60000 < ${now})`;
 
+/** The yes is to other content, to another time, or was taken back. */
+const isVoid = (now: number): SQL =>
+  sql`(${publications.approvedHash} <> ${publications.contentHash}
+    OR ${publications.review} <> 'approved'
+    OR ${publications.publishAt} < ${publications.approvedFrom}
+    OR ${publications.publishAt} >= ${publications.approvedUntil}
+    OR ${now} >= ${publications.approvedUntil} + ${WINDOW_GRACE})`;
+
 /** Why a row may not go out now, or NULL. The one gate; every path to a platform passes it at claim time. */
 const obstacle = (now: number): SQL =>
   sql`(CASE WHEN NOT ${connectionIs(sql`c.status = 'alive'`)} THEN 'connection-dead'
     WHEN ${publications.approvedHash} IS NULL THEN 'not-approved'
-    WHEN ${publications.approvedHash} <> ${publications.contentHash} THEN 'approval-void'
+    WHEN ${isVoid(now)} THEN 'approval-void'
     WHEN NOT ${publications.mediaComplete} THEN 'media-missing'
     WHEN ${isLate(now)} THEN 'late' END)`;
 
@@ -113,6 +122,9 @@ export const holdRow = (db: Db, row: PublicationRow, now: number, by: number) =>
     .set({
       status: sql`CASE WHEN ${obstacle(now)} = 'late' AND ${publications.lateOtherwise} = 'skip' THEN 'canceled' ELSE 'held' END`,
       holdReason: sql`CASE WHEN ${obstacle(now)} = 'late' AND ${publications.lateOtherwise} = 'skip' THEN NULL ELSE ${obstacle(now)} END`,
+      // What its time took the yes from is asked for again.
+      review: sql`CASE WHEN ${obstacle(now)} = 'approval-void' AND ${publications.review} = 'approved' THEN 'asked' ELSE ${publications.review} END`,
+      reviewAt: sql`CASE WHEN ${obstacle(now)} = 'approval-void' AND ${publications.review} = 'approved' THEN ${now} ELSE ${publications.reviewAt} END`,
       dueAt: null,
       lease: null,
       leaseUntil: null,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { accounts, posts, publications } from '../schema.ts';
 
@@ -75,13 +75,22 @@ export const skipHeld = (db: Db, workspaceId: string, chosen: readonly Chosen[],
     .where(stillHeld(workspaceId, chosen))
     .returning();
 
+/** Where somebody has to be asked: the new time is one that nobody has said yes to. */
+const isToBeSeen = (publishAt: SQL): SQL =>
+  sql`((SELECT approval FROM workspaces w WHERE w.id = ${publications.workspaceId}) <> 'none'
+    AND coalesce(${publications.review}, 'approved') = 'approved'
+    AND NOT coalesce(${publishAt} >= ${publications.approvedFrom} AND ${publishAt} < ${publications.approvedUntil}, 0))`;
+
+const withWriter = (by: string): SQL =>
+  sql`(SELECT json_group_array(value) FROM (SELECT value FROM json_each(${publications.writers}) UNION SELECT ${by}))`;
+
 /** Each gets the time that `moves` has for it. */
 export const moveHeld = (
   db: Db,
   workspaceId: string,
   chosen: readonly Chosen[],
   moves: readonly Moved[],
-  now: number,
+  { by, now }: { by: string; now: number },
 ) => {
   const list = JSON.stringify(Object.fromEntries(moves.map(({ id, ...rest }) => [id, rest])));
   const of = (field: keyof Moved) =>
@@ -94,6 +103,9 @@ export const moveHeld = (
       scheduledAt: of('scheduledAt'),
       publishAt: of('publishAt'),
       dueAt: of('dueAt'),
+      review: sql`CASE WHEN ${isToBeSeen(of('publishAt'))} THEN 'asked' ELSE ${publications.review} END`,
+      reviewAt: sql`CASE WHEN ${isToBeSeen(of('publishAt'))} THEN ${now} ELSE ${publications.reviewAt} END`,
+      writers: sql`CASE WHEN ${isToBeSeen(of('publishAt'))} THEN ${withWriter(by)} ELSE ${publications.writers} END`,
       lateWaived: false,
       rehearsed: null,
       updatedAt: now,

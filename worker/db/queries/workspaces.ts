@@ -26,6 +26,9 @@ export const changeWorkspace = (
   db: Db,
   workspaceId: string,
   change: Partial<
-    Pick<WorkspaceRow, 'name' | 'timeZone' | 'lateMinutes' | 'lateOtherwise' | 'duplicateDays'>
+    Pick<
+      WorkspaceRow,
+      'name' | 'timeZone' | 'lateMinutes' | 'lateOtherwise' | 'duplicateDays' | 'approval' | 'fourEyes'
+    >
   >,
 ) => db.update(workspaces).set(change).where(eq(workspaces.id, workspaceId)).returning().get();

@@ -85,6 +85,8 @@ export const workspaces = sqliteTable('workspaces', {
   name: text('name').notNull(),
   timeZone: text('time_zone').notNull(),
   approval: text('approval').notNull().default('none'),
+  /** Nobody approves what they had a hand in. */
+  fourEyes: integer('four_eyes', { mode: 'boolean' }).notNull().default(true),
   lateMinutes: integer('late_minutes').notNull().default(60),
   lateOtherwise: text('late_otherwise').notNull().default('ask'),
   /** What looks like a post of the last or next so many days is asked about; 0: nothing is. */

@@ -63,6 +63,14 @@ export const publications = sqliteTable(
     contentHash: text('content_hash').notNull(),
     /** The content hash somebody said yes to (or needed no yes). The claim asks that it is the content's own. */
     approvedHash: text('approved_hash'),
+    /** The stretch of time that yes was for, ms; null: nobody had to be asked. */
+    approvedFrom: integer('approved_from'),
+    approvedUntil: integer('approved_until'),
+    /** Where its review stands (`REVIEW_STATES`), and since when; null: it needs none. */
+    review: text('review'),
+    reviewAt: integer('review_at'),
+    /** Everybody who had a hand in it: none of them approves it where four eyes are asked for. */
+    writers: text('writers', { mode: 'json' }).$type<string[]>().notNull().default([]),
 
     // When.
     scheduledAt: text('scheduled_at').notNull(),
@@ -134,6 +142,8 @@ export const publications = sqliteTable(
       .on(t.publishedAt)
       .where(sql`status = 'published' AND measure_round IS NULL`),
     index('publications_measured').on(t.measureAt).where(sql`measure_at IS NOT NULL`),
+    index('publications_review').on(t.workspaceId, t.review, t.reviewAt).where(sql`review IS NOT NULL`),
+    index('publications_reviewed').on(t.reviewAt).where(sql`review IS NOT NULL`),
   ],
 );
 
@@ -152,19 +162,4 @@ export const attempts = sqliteTable(
     message: text('message'),
   },
   (t) => [index('attempts_publication').on(t.publicationId, t.startedAt)],
-);
-
-export const approvals = sqliteTable(
-  'approvals',
-  {
-    id: text('id').primaryKey(),
-    publicationId: text('publication_id')
-      .notNull()
-      .references(() => publications.id, { onDelete: 'cascade' }),
-    contentHash: text('content_hash').notNull(),
-    decision: text('decision').notNull(),
-    by: text('by').notNull(),
-    at: integer('at').notNull(),
-  },
-  (t) => [index('approvals_publication').on(t.publicationId)],
 );

@@ -1,0 +1,104 @@
+import type { Context } from '../context.ts';
+import { putMark, readMark } from '../db/queries/marks.ts';
+import {
+  approversOf,
+  callingAfter,
+  membersWith,
+  type ReviewedRow,
+  reviewedAfter,
+} from '../db/queries/reviews.ts';
+import { sendLetter } from './letter.ts';
+import { type Sender, senderOf } from './sender.ts';
+
+/**
+ * Whose turn it is in a review learns of it by e-mail, where a sender is set: approvers of what waits for them, writers
+ * of what became of theirs, and whoever a comment calls. One letter a person, workspace and go.
+ */
+
+const MARK = 'mail-reviews';
+const ROWS = 100;
+/** Times are from before they were written: by now all of that moment are there. Ms. */
+const SETTLED = 20_000;
+
+interface Mark {
+  at: number;
+  id: string;
+  calls: number;
+}
+
+/** Part of the minute cron. Costs nothing where no sender is set. */
+export async function mailReviews(context: Context): Promise<void> {
+  const sender = senderOf(context);
+  if (!sender) return;
+  const { db } = context;
+  const until = context.now() - SETTLED;
+  const kept = await readMark(db, MARK);
+  const keep = (mark: Mark) => putMark(db, MARK, JSON.stringify(mark), context.now());
+  // What happened before a sender was set is no news.
+  if (!kept) return void (await keep({ at: until, id: '', calls: until }));
+  const mark = JSON.parse(kept.value) as Mark;
+  const [moved, calling] = await Promise.all([
+    reviewedAfter(db, mark, until, ROWS),
+    callingAfter(db, mark.calls, until, ROWS),
+  ]);
+  if (moved.length === 0 && calling.length === 0) return;
+  for (const [workspaceId, rows] of Map.groupBy(moved, (one) => one.workspaceId))
+    await tellOf(context, sender, workspaceId, rows);
+  for (const { row, title } of calling)
+    for (const { email } of await membersWith(db, row.workspaceId, row.mentions))
+      await sendLetter(context, sender, {
+        to: [email],
+        subject: `You are mentioned in a comment on ${title}`,
+        text: row.text,
+        key: `${row.id}-${email}`,
+      });
+  const last = moved.at(-1);
+  await keep({
+    at: last?.reviewAt ?? mark.at,
+    id: last?.id ?? mark.id,
+    calls: calling.at(-1)?.row.at ?? mark.calls,
+  });
+}
+
+/** What is said of a Post in each state, and to whom. */
+const SAYINGS: Readonly<Record<string, { to: 'approvers' | 'writers'; words: string }>> = {
+  asked: { to: 'approvers', words: 'waits for your approval' },
+  client: { to: 'approvers', words: 'is approved by your side: now send the client a link to it' },
+  changes: { to: 'writers', words: 'should be changed before it goes out' },
+  approved: { to: 'writers', words: 'is approved' },
+};
+
+async function tellOf(
+  context: Context,
+  sender: Sender,
+  workspaceId: string,
+  rows: readonly ReviewedRow[],
+): Promise<void> {
+  const approvers = await approversOf(context.db, workspaceId);
+  // Owners are bothered only where nobody else approves.
+  const own = approvers.filter((one) => one.role === 'approver');
+  const letters = new Map<string, Map<string, string>>();
+  for (const row of rows) {
+    const saying = SAYINGS[row.review ?? ''];
+    if (!saying) continue;
+    const people =
+      saying.to === 'writers'
+        ? await membersWith(context.db, workspaceId, row.writers)
+        : (own.length > 0 ? own : approvers).filter((one) => !row.writers.includes(one.id));
+    for (const { email } of people) {
+      const lines = letters.get(email) ?? new Map<string, string>();
+      // A Post that goes to several accounts is one line.
+      lines.set(`${row.postId} ${row.review}`, `${row.title} ${saying.words}.`);
+      letters.set(email, lines);
+    }
+  }
+  for (const [email, lines] of letters) {
+    const [first = '', ...more] = lines.values();
+    await sendLetter(context, sender, {
+      to: [email],
+      subject: more.length === 0 ? first : `${lines.size} posts in review`,
+      text: [...lines.values()].join('\n'),
+      key: `${rows[0]?.id}-${rows[0]?.reviewAt}-${rows.length}-${email}`,
+    });
+  }
+}
