@@ -27,8 +27,8 @@ export function readSrcset(text: string): SrcsetEntry[] {
 
 const LAZY =
   /^(?:on(?:click|mouse(?:over|enter))|data-(?!.*(?:id|alt|title|class|sizes?|caption|index)$).*|lazy.*|content|src|value|rel|href)$/;
-/** What code in an attribute opens: `show('big/5.jpg')`. */
-const OPENED = /\([^)]*?(['"])([^'"\s()]+\.(?:jpe?g|png|webp|avif))\1/i;
+/** What code in an attribute opens: `show('big/5.jpg')`, `big.src='big/5.jpg'`. */
+const OPENED = /(?:\([^)]*?|\.(?:src|href)\s*=\s*)(['"])([^'"\s()]+\.(?:jpe?g|png|webp|avif))\1/i;
 const PHOTO_IN_TEXT = /(?:https?:)?\/\/[^\s"'<>|\\)!#]+?\.(?:jpe?g|png|webp|avif)[^\s"'<>|\\),!#]*/gi;
 
 /** Addresses in one attribute: one, a srcset, or a list with any separators. */

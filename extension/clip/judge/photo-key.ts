@@ -1,4 +1,11 @@
-import { INNER_PARAMETERS, MAKING_TOKEN, SIZE_PARAMETERS, SIZE_TOKENS, SIZE_WORDS } from './size-grammar.ts';
+import {
+  INNER_PARAMETERS,
+  MAKING_TOKEN,
+  SHOP_SIZES,
+  SIZE_PARAMETERS,
+  SIZE_TOKENS,
+  SIZE_WORDS,
+} from './size-grammar.ts';
 
 export interface PhotoName {
   /** The same for all variants of one photo. */
@@ -72,14 +79,27 @@ const NUMBER_AND_WORD = /^(\w*\d{4})(sm|md|lg|xl|xxl|tn|thumb|small|medium|large
 /** `w_1920`, `c_fill,w_1920,h_1080`: a side behind its own letter. */
 const SIDE_NAMED = /(?<![a-z\d])(?:w|h|width|height)[_-](\d{2,4})(?![a-z\d])/gi;
 
+/** `rs:fit:800:600`, `w:1200`. */
+const SIDES_BEHIND_COLONS = /^(?:rs|resize|s|size|w|width|h|height)(?::[a-z]+)*:(\d{2,4})(?::(\d{2,4}))?.*$/i;
+const SHOP_SIZE = new RegExp(`(?<=^\\d+)-(${Object.keys(SHOP_SIZES).join('|')})$`);
+
 /** What one path part says of size; returns what is left of it. */
 function withoutSize(part: string, said: { exact: number; word: number }): string {
   const left: string[] = [];
   let mark = '';
-  const unsized = part.replace(SIDE_NAMED, (_, side: string) => {
-    said.exact = Math.max(said.exact, Number(side));
-    return '';
-  });
+  const unsized = part
+    .replace(SIDE_NAMED, (_, side: string) => {
+      said.exact = Math.max(said.exact, Number(side));
+      return '';
+    })
+    .replace(SIDES_BEHIND_COLONS, (_, one: string, other = '') => {
+      said.exact = Math.max(said.exact, Number(one), Number(other));
+      return '';
+    })
+    .replace(SHOP_SIZE, (_, word: string) => {
+      said.exact = Math.max(said.exact, SHOP_SIZES[word] ?? 0);
+      return '';
+    });
   for (const written of unsized.split(/([-_.,;~^+!@>]+)/)) {
     if (/^[-_.,;~^+!@>]*$/.test(written)) {
       mark = written;
@@ -203,10 +223,11 @@ export function photoName(url: string, depth = 0): PhotoName {
     .filter((part) => part && part !== '.');
   // What stands behind a file is an order to its maker, and so is all before one: /resize-w800/photo.jpg/quality/90
   const fileAt = parts.findIndex((part) => /\.(?:jpe?g|png|webp|avif)$/i.test(part));
-  if (fileAt >= 0) for (const order of parts.splice(fileAt + 1)) withoutSize(order, said);
+  const ordered = { exact: 0, word: 0 };
+  if (fileAt >= 0) for (const order of parts.splice(fileAt + 1)) withoutSize(order, ordered);
   const order = parts.findLastIndex((part) => ORDER.test(part));
   if (order >= 0 && /\d{4}/.test(parts.slice(order + 1).join('/')))
-    for (const part of parts.splice(0, order + 1)) withoutSize(part, said);
+    for (const part of parts.splice(0, order + 1)) withoutSize(part, ordered);
   const script = SERVED_BY_SCRIPT.test(at.pathname);
   const isFile = NAMED_FILE.test(at.pathname);
   let file = (parts.pop() ?? '').replace(/:\w$/, '');
@@ -231,8 +252,12 @@ export function photoName(url: string, depth = 0): PhotoName {
     }
   }
   const whole = script || !(UNIQUE.test(name) || isLong(name));
-  const query = fromQuery(at.searchParams, { whole: whole && !isFile, isFile }, said);
+  const asked = { exact: 0, word: said.word };
+  const query = fromQuery(at.searchParams, { whole: whole && !isFile, isFile }, asked);
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);
+  // What is ordered is what comes, however large the file says its original is: `a1b2-4000x2667.jpg?w=800`.
+  said.exact = asked.exact || ordered.exact || said.exact;
+  said.word = asked.word || ordered.word || said.word;
   const size = {
     pixels: said.exact || said.word || pair || undefined,
     exact: said.exact > 0 || (pair > 0 && !said.word),
@@ -245,7 +270,7 @@ export function photoName(url: string, depth = 0): PhotoName {
 }
 
 function nameOf(file: string, said: { exact: number; word: number }): string {
-  const bare = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif|jfif|heic))+(?=$|[,;])/gi, '');
+  const bare = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif|jfif|heic))+(?:@\w{3,4}$)?(?=$|[,;])/gi, '');
   const amazon = bare.replace(/\._[\w,]+_$/, (made) => {
     for (const size of made.matchAll(/[SU][LXYSR](\d{2,4})(?!\d)/g))
       said.exact = Math.max(said.exact, Number(size[1]));

@@ -9,18 +9,23 @@ export const SIZE_WORDS: Record<string, number> = {
   original: 6000, orig: 6000, originals: 6000, raw: 6000, master: 5500, full: 5000, fullsize: 5000, fullxfull: 5000,
   highres: 1450, hires: 1450, hi: 1400, uncropped: 1400, scaled: 0, within: 0, max: 1500, '3xl': 1450, xxxl: 1450,
   zoom: 1400, '2xl': 1420, xxl: 1420, xxlarge: 1420, superzoom: 1450, huge: 1420, xl: 1300, xlarge: 1300, hd: 1300,
-  big: 1200, large: 1100, lg: 1100, grande: 600, gallery: 900, detail: 900, web: 700, medium: 600, med: 600, md: 600,
-  mid: 600, sized: 700, compact: 160, normal: 600, standard: 500, small: 300, sm: 300, thumb: 120, tn: 120, thumbs: 120,
+  big: 1200, grande: 1110, grandes: 1110, gross: 1050, large: 1100, lg: 1100, gallery: 900, detail: 900, web: 700, medium: 600, moyenne: 600, moyen: 600, mediana: 600, mittel: 600, med: 600, md: 600,
+  mid: 600, sized: 700, compact: 160, normal: 600, standard: 500, small: 300, petite: 300, klein: 300, liste: 300, vorschau: 300, sm: 300, thumb: 120, vignette: 120, vignettes: 120, miniature: 120, miniatura: 120, tn: 120, th: 120, thumbs: 120,
   thumbnail: 120, thumbnails: 120, mini: 100, tiny: 80, micro: 60, icon: 40, pico: 16, preview: 300, square: 240, extralarge: 1300, resize: 0, resized: 0,
   crop: 0, cropped: 0, fit: 0, cover: 0, blur: 20, cc: 0, ft: 0, single: 0, progressive: 0, xs: 100,
+}; // biome-ignore format: a table
+
+/** Sizes that shops of one making call so, behind a photo's number: `4182-home_default`. */
+export const SHOP_SIZES: Record<string, number> = {
+  cart_default: 125, small_default: 98, home_default: 250, medium_default: 452, large_default: 800,
 }; // biome-ignore format: a table
 
 /** One token that carries pixels; the groups hold width and height. Bounded by what bounds a word in an address. */
 export const SIZE_TOKENS: readonly RegExp[] = [
   /^(\d{2,4})x(\d{2,4})(?:px|[a-z])?$/i,
   /^[a-z]{1,10}(\d{2,4})x(\d{2,4})(?:q\d{1,3})?$/i,
-  /^(\d{2,4})x[n]?$/i,
-  /^x(\d{2,4})$/i,
+  /^(\d{2,4})x[n0]?$/i,
+  /^0?x(\d{2,4})$/i,
   /^w(\d{2,4})h(\d{2,4})$/i,
   /^[wh](?:id(?:th)?|eight)?[=:]?(\d{2,4})$/i,
   /^(?:s|sz|size)[=-]?l?(\d{2,4})x?(\d{2,4})?$/i,

@@ -24,7 +24,7 @@ const LONGEST = 160;
 const KEY =
   /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|address_?text|ubication|direccion)$/i;
 const BOX =
-  /(?:^|[-_\s])(?:address|adresse?|direccion|ubicacion|ubication|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|where|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
+  /(?:^|[-_\s])(?:address|adresse?|adresa|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|where|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
@@ -56,8 +56,12 @@ function samePlace(a: Address, b: Address): boolean {
   return [...few].filter((word) => many.has(word)).length / few.size > 0.75;
 }
 
-/** Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. */
-export function findAddress(evidence: Evidence, title: string | undefined): Fact<Address> | undefined {
+/** Where the thing is; `labelled` is what stands behind a label for places. Shop pages name addresses of shops: there only the page's own data is believed. */
+export function findAddress(
+  evidence: Evidence,
+  title: string | undefined,
+  labelled: string | undefined,
+): Fact<Address> | undefined {
   const { entities, objects, lines, metas } = evidence;
   const votes: Vote<Address>[] = [];
   const add = (address: Address | null, from: string, weight: number) => {
@@ -96,8 +100,10 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   for (const object of objects) {
     if (object.foreign || (!object.own && (object.depth > 6 || shop))) continue;
     // The listing's own street and town may be members of its own, not of an address.
-    if (object.own && !SELLER.test(object.path) && hasPlace(object.value))
-      add(structured(object.value), 'own-state', 'streetAddress' in object.value ? SAYS.meta : SAYS.state);
+    if (object.own && hasPlace(object.value)) {
+      const ours = 'streetAddress' in object.value ? SAYS.meta : SAYS.state;
+      add(structured(object.value), 'own-state', SELLER.test(object.path) ? SAYS.seller : ours);
+    }
     for (const [key, value] of Object.entries(object.value)) {
       if (!KEY.test(key)) continue;
       const weight = SELLER.test(object.path) ? SAYS.seller : object.own ? SAYS.own : SAYS.state;
@@ -141,6 +147,8 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
     ? undefined
     : (IN_PLACE.exec(title ?? '')?.[1] ?? (isHome(lines) ? placeAlone(title) : undefined));
   if (place) add({ text: clean(place) }, 'title', SAYS.place);
+  if (labelled && !shop && /^[\p{Lu}\d]/u.test(labelled) && labelled.split(' ').length < 14)
+    add({ text: clean(labelled) }, 'label', SAYS.place);
   // On a page of a shop only what stands in a box called address, right by the heading, is the thing's own.
   const telling = shop
     ? lines.filter(
@@ -193,7 +201,7 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
       : clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
     if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
     said.add(text);
-    const telling = looks || labelled || /[,\d]/.test(text);
+    const telling = looks || labelled || /[,\d]|\p{L}\s[-–·|]\s\p{Lu}/u.test(text);
     found.push({
       text,
       weight: seller

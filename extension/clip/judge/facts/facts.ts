@@ -15,7 +15,8 @@ export function findFacts(evidence: Evidence): Facts {
   const facts: Facts = {};
   const title = findTitle(evidence);
   if (title) facts.title = title;
-  const address = findAddress(evidence, title?.value);
+  const labelled = labelledFacts(evidence.lines);
+  const address = findAddress(evidence, title?.value, labelled.place?.value);
   if (address) {
     const more = moreOfPlace(address.value.text, evidence);
     facts.address = more ? { ...address, value: { ...address.value, text: more } } : address;
@@ -26,7 +27,6 @@ export function findFacts(evidence: Evidence): Facts {
   const heading = evidence.headings.indexOf(title?.value ?? '');
   const short = shortTitle(evidence.headingParts[heading] ?? [], facts.address?.value.text, evidence.country);
   if (title && short) title.value = short;
-  const labelled = labelledFacts(evidence.lines);
   return {
     ...facts,
     ...findMeasures(evidence, title?.value ?? '', labelled),

@@ -13,13 +13,13 @@ const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, st
 
 /** Counts: the keys data uses, and the words people use behind or before the number. */
 const COUNTS = {
-  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|s|\.)?|soverom|sovrum|soveværelser|ložnic\w*|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
-  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
+  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:(?:total )?bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|s|\.)?|soverom|sovrum|soveværelser|ložnic\w*|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
+  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:(?:total |full )?bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
   rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?|rum|roms?|værelser)\b/i },
 } as const; // biome-ignore format: a table
 
 const AREA =
-  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|m&sup2;|qm|mq|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
+  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*万?(km|kilometer\w*|miles?|mi)\b/i;
@@ -159,6 +159,10 @@ function findArea(
   return elect(votes, (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * 0.01);
 }
 
+/** Miles are driven where English labels stand on pages of these countries; a label in another language means kilometres. */
+const unitMeant = (label: string, country: string): string =>
+  /^(?:mileage|odometer)/i.test(label) && /^(?:us|uk|gb|com)$/.test(country) ? 'mi' : 'km';
+
 function findMileage(
   evidence: Evidence,
   read: ReturnType<typeof texts>,
@@ -179,9 +183,10 @@ function findMileage(
   const told = /^[\d.,\s]*\d(?!\d)/.exec(label?.value ?? '')?.[0] ?? '';
   const driven = (readNumber(told.trim()) ?? 0) * (/^[\d.]+\s?万/.test(label?.value ?? '') ? 10_000 : 1);
   const unit = /(?<![a-z])(km|kilom|mi(?:les?)?\b)/i.exec(label?.value ?? '')?.[0] ?? '';
-  if (label && driven && unit)
+  const meant = unit || (label && driven >= 100 ? unitMeant(label.label, evidence.country) : '');
+  if (label && driven && meant)
     votes.push({
-      value: { value: driven, unit: unit.toLowerCase().startsWith('k') ? 'km' : 'mi' },
+      value: { value: driven, unit: meant.toLowerCase().startsWith('k') ? 'km' : 'mi' },
       from: 'text',
       weight: nearer(label),
     });

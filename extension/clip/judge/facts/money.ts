@@ -66,7 +66,8 @@ const AMOUNT = /\d{1,3}(?:[.,'’\s\u00a0\u202f\u2009]\d{2,3})*(?:[.,]\d{1,2})?(
 const NO_MONEY = /^\s?(?:m²|m2|м²|кв|sq|ft|%|bed|zimmer|pok|\.\d)/i;
 /** Signs that stand before their amount: behind one, they belong to the next. */
 const BEFORE_ONLY = /^\s?(?:[$£₹]|US\$?)\s?\d/;
-const MULTIPLE = /^\s?(m|mn|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?|[万億萬亿])(?![\w²])/i;
+const MULTIPLE =
+  /^\s?(?:((?:mn?|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?)(?![\p{L}\d_²])|[万億萬亿](?![\w²])))/iu;
 const MULTIPLES: Record<string, number> = {
   m: 1e6,
   mn: 1e6,

@@ -61,7 +61,8 @@ export function structured(value: Entity): Address | null {
 /** An object that tells its place by members of its own: a street, or a town and what it lies in. */
 export const hasPlace = (value: Entity): boolean =>
   'streetAddress' in value ||
-  (TOWN.some((name) => isName(value[name])) && REGION.some((name) => isName(value[name])));
+  (TOWN.some((name) => isName(value[name])) && [...REGION, ...STREET].some((name) => isName(value[name])));
+const STREET = ['street', 'addressLine1', 'address1', 'line1'];
 const TOWN = ['city', 'town', 'locality', 'municipality', 'suburb'];
 const REGION = ['region', 'province', 'county', 'state', 'postcode', 'postCode', 'postalCode', 'zip'];
 const isName = (value: unknown): boolean => /^[\p{Lu}\d]/u.test(named(value)) && named(value).length > 1;

@@ -15,12 +15,21 @@ const LABEL =
 const OFFERED =
   /,\s[^,]*\b(?:zum kauf|zur miete|zu vermieten|zu verkaufen|for sale|for rent|to rent|to let|en venta|en alquiler|à vendre|à louer|in vendita|in affitto|te koop|na sprzedaż|na wynajem)\b[^,]*/giu;
 const NOTE = /\s*\[[^\]]*\]\s*$/;
+/** Parts that only name what follows: `Address, 3 Mill Lane, City, Ambleford`. */
+const PART_LABEL =
+  /^(?:(?:street )?address|street|city|town|suburb|area|neighbou?rhood|county|state(?:\/county)?|province|region|zip|post(?:al)? ?code|zip\/postal code|country|straße|ort|plz|stadt|land|rue|ville|code postal|pays|calle|ciudad|provincia|código postal|país|città|comune|cap|via|miasto|ulica|kod pocztowy|cidade|estado|bairro|cep)\s*:?$/i;
+const withoutPartLabels = (text: string): string => {
+  const parts = text.split(/,\s+/);
+  return parts.length < 3 ? text : parts.filter((part) => !PART_LABEL.test(part)).join(', ');
+};
 
 /** A place as it is told: without its box's name, links, notes and offers around it. */
 export const clean = (text: unknown): string =>
-  oneLine(typeof text === 'string' ? text : '')
-    .replace(/\s+,/g, ',')
-    .replace(/,(?:\s*,)+/g, ',')
+  withoutPartLabels(
+    oneLine(typeof text === 'string' ? text : '')
+      .replace(/\s+,/g, ',')
+      .replace(/,(?:\s*,)+/g, ','),
+  )
     .replace(LABEL, '')
     .replace(OFFERED, '')
     .replace(NOTE, '')
