@@ -1,11 +1,5 @@
-import {
-  INNER_PARAMETERS,
-  MAKING_TOKEN,
-  SHOP_SIZES,
-  SIZE_PARAMETERS,
-  SIZE_TOKENS,
-  SIZE_WORDS,
-} from './size-grammar.ts';
+import { decoded, innerPhoto } from './inner-photo.ts';
+import { MAKING_TOKEN, SHOP_SIZES, SIZE_PARAMETERS, SIZE_TOKENS, SIZE_WORDS } from './size-grammar.ts';
 
 export interface PhotoName {
   /** The same for all variants of one photo. */
@@ -38,33 +32,6 @@ const ORDER = /^(?:resize|fit-in|compr|crop|rs:|[wh]_\d|c_[a-z]+,|f_auto|q_auto)
 const NAMED_FILE =
   /\/(?!(?:image|img|photo|picture|pic|thumb|thumbnail|file|media|get|show|default|render)\.)[^/]{4,}\.(?:jpe?g|png|webp|avif)$/i;
 const SERVED_BY_SCRIPT = /\.(?:ashx|aspx?|php|cgi|jsp|dll)$/i;
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** Plain text hidden in a path segment as base64, as resizing proxies do; null when it is not that. */
-function hiddenText(segment: string): string | null {
-  const body = segment.replace(/={1,2}$|\.\w{3,4}$/, '');
-  if (body.length < 24 || !/^[\w+-]+$/.test(body)) return null;
-  try {
-    const text = atob(body.replaceAll('-', '+').replaceAll('_', '/'));
-    return /^[\x20-\x7e]+$/.test(text) ? text : null;
-  } catch {
-    return null;
-  }
-}
-
-function namedPhoto(text: string): string | null {
-  const address = /https?:\/\/[^\s"']+/i.exec(text)?.[0];
-  if (address) return address;
-  const files = text.match(/[\w./-]+\.(?:jpe?g|png|webp|avif)/gi) ?? [];
-  return files.sort((a, b) => b.length - a.length)[0] ?? null;
-}
 
 /** Fewer pixels are no size but a number: `x02`, `x16`. */
 const LEAST = 32;
@@ -277,26 +244,4 @@ function nameOf(file: string, said: { exact: number; word: number }): string {
     return '';
   });
   return withoutSize(withoutTail(amazon.replace(/,[A-Z_]+$/, ''), said), said);
-}
-
-function innerPhoto(at: URL, said: { exact: number; word: number }): string | null {
-  for (const [name, value] of at.searchParams) {
-    if (INNER_PARAMETERS.test(name) && /^https?:|^\/\w/.test(value)) return new URL(value, at).href;
-  }
-  const path = decoded(at.pathname);
-  const address = /\/(https?:\/{1,2}[^/].*)$/.exec(path)?.[1];
-  if (address) return address.replace(/^(https?:)\/(?!\/)/, '$1//');
-  for (const segment of path.split('/')) {
-    const text = segment.length < 3000 ? hiddenText(segment) : null;
-    const photo = text && namedPhoto(text);
-    if (!text || !photo) continue;
-    for (const side of text.matchAll(/"(?:width|height)":(\d{2,4})/g))
-      said.exact = Math.max(said.exact, Number(side[1]));
-    const pair =
-      /\/(\d{2,4})\/(\d{2,4})(?=\/)/.exec(path) ??
-      /\/(?:rs:[a-z]+|size|resize|[swh]):(\d{2,4})(?::(\d{2,4}))?/.exec(path);
-    if (pair) said.exact = Math.max(said.exact, Number(pair[1]), Number(pair[2] ?? 0));
-    return /^https?:/.test(photo) ? photo : `https://hidden.invalid/${photo}`;
-  }
-  return null;
 }
