@@ -272,6 +272,7 @@ export const INVENTORY: readonly Entry[] = [
   clock('AccountClock', 'account alarm', 'operation', 'publish', workspace),
 
   cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
+  cookie('clipcast_guest', 'value', 'credentials', 'protect', days(1, 'the passcode was given')),
 
   log('request', 'id route method status ms user', 'operation', 'protect', days(LOG_DAYS, 'the request')),
   log(

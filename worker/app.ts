@@ -11,6 +11,8 @@ import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { guestConnectRoutes } from './routes/guest-connect.ts';
+import { guestRoutes } from './routes/guests.ts';
 import { health } from './routes/health.ts';
 import { hookRoutes } from './routes/hooks.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -62,6 +64,8 @@ export function buildApp(): App {
   serveLinks(app);
   serveDownloads(app);
   serveInvitations(app);
+  guestRoutes(app);
+  guestConnectRoutes(app);
   consentRoutes(app);
   hookRoutes(app);
   keyRoutes(app);

@@ -43,10 +43,10 @@ export const POLICY: readonly PolicyVersion[] = [
     effective: '2026-11-27',
     changes: [
       'Posts can be reviewed: who approved what is kept with the post, with the name a client gives who decides by a link.',
-      'Links for clients are kept until 90 days after they end.',
+      'Links for clients are kept until 90 days after they end, and a passcode leaves a cookie for half a day.',
     ],
     matters: false,
-    digest: '33a15f2471514b6c8770a163c6652f5c5e29077d9f4c8651cb0d8aa1aa617533',
+    digest: '0f9cb33164ad50fa780432a89a28c1fa47233c2dfdc2c52277e7a9b0db9f2cf4',
   },
 ];
 

@@ -21,6 +21,8 @@ export interface Page {
   mark?: 'good' | 'trouble';
   /** It holds a form that goes back to this Worker. */
   form?: boolean;
+  /** It shows photos and videos from this Worker. */
+  media?: boolean;
 }
 
 let styleHash: Promise<string> | undefined;
@@ -37,9 +39,9 @@ const MARKS = {
 };
 
 /** One of the Worker's own pages: no script, nothing loaded from anywhere, its one style allowed by its hash. */
-export async function page({ title, body, status = 200, mark, form }: Page): Promise<Response> {
+export async function page({ title, body, status = 200, mark, form, media }: Page): Promise<Response> {
   styleHash ??= hashOfStyle();
-  const policy = `default-src 'none'; style-src '${await styleHash}'; form-action ${form ? "'self'" : "'none'"}; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src '${await styleHash}';${media ? " img-src 'self'; media-src 'self';" : ''} form-action ${form ? "'self'" : "'none'"}; base-uri 'none'; frame-ancestors 'none'`;
   const html = `<!doctype html>
 <html lang="en">
 <head>

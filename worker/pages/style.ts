@@ -1,7 +1,7 @@
 /** The one style of the Worker's own pages: the extension's colours and sizes, light and dark, phone first. */
 export const STYLE = `
-:root{--ground:#faf9f7;--card:#fff;--line:#e4e1db;--text:#262420;--quiet:#69645b;--accent:#0d5f63;--good:#1f7a45;--trouble:#b3352a}
-@media (prefers-color-scheme:dark){:root{--ground:#1b1a18;--card:#242320;--line:#3a3833;--text:#eeebe5;--quiet:#a8a297;--accent:#6fc3c4;--good:#72c592;--trouble:#f09187}}
+:root{--ground:#faf9f7;--card:#fff;--line:#e4e1db;--edge:#8d877d;--text:#262420;--quiet:#69645b;--accent:#0d5f63;--good:#1f7a45;--trouble:#b3352a}
+@media (prefers-color-scheme:dark){:root{--ground:#1b1a18;--card:#242320;--line:#3a3833;--edge:#7d776d;--text:#eeebe5;--quiet:#a8a297;--accent:#6fc3c4;--good:#72c592;--trouble:#f09187}}
 *{box-sizing:border-box}
 body{margin:0;padding:24px 16px;background:var(--ground);color:var(--text);font:450 15px/1.55 Inter,system-ui,sans-serif;-webkit-text-size-adjust:100%}
 main{max-width:520px;margin:0 auto;padding:24px;background:var(--card);border:1px solid var(--line);border-radius:8px}
@@ -30,6 +30,18 @@ legend{padding:0;margin-bottom:4px}
 .pick:has(:disabled){cursor:default;color:var(--quiet)}
 .face{flex:none!important;width:36px;height:36px;border-radius:50%;background:var(--line);font-weight:600;line-height:36px;text-align:center}
 button{width:100%;min-height:44px;padding:0 16px;border:0;border-radius:8px;background:var(--accent);color:var(--card);font:600 15px/1 Inter,system-ui,sans-serif;cursor:pointer}
+.field{display:block;margin:0 0 12px;font-size:13px;color:var(--quiet)}
+.field input,.field textarea{display:block;width:100%;min-height:44px;margin-top:4px;padding:10px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--ground);color:var(--text);font:inherit;font-size:16px}
+button+button,form+form{margin-top:8px}
+button.plain{border:1px solid var(--edge);background:none;color:var(--text)}
+.post{margin:24px 0 0;padding:24px 0 0;border-top:1px solid var(--line)}
+.post h2{margin:0 0 4px}
+.strip{display:flex;gap:8px;margin:0 0 12px;overflow-x:auto;scroll-snap-type:x proximity}
+.strip>*{flex:none;width:auto;max-width:100%;height:min(440px,70vw);border-radius:6px;background:var(--line);object-fit:contain;scroll-snap-align:start}
+.caption{white-space:pre-wrap;overflow-wrap:anywhere}
+.talk{padding:0;list-style:none}
+.talk li{padding:8px 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+summary{display:flex;align-items:center;min-height:44px;cursor:pointer}
 .wrong{color:var(--trouble)}
 .mark{display:block;width:40px;height:40px;margin-bottom:16px;padding:8px;border-radius:50%;fill:none;stroke:var(--card);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .good{background:var(--good)}

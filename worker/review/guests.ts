@@ -42,8 +42,6 @@ async function postBy(context: Context, { link, workspace }: Opened, postId: str
   return { post, ...reviewed, mode, targets: reviewed.targets.filter((one) => isShown(one, mode)) };
 }
 
-export type GuestPost = Awaited<ReturnType<typeof showOne>>;
-
 async function showOne(context: Context, opened: Opened, postId: string, mediaPath: string) {
   const { post, targets, media, comments, mode } = await postBy(context, opened, postId);
   const words = (await approvalsOfPost(context.db, postId)).filter(
@@ -71,7 +69,7 @@ async function showOne(context: Context, opened: Opened, postId: string, mediaPa
 }
 
 /** All the link shows, in its order; a Post that was deleted is left out. */
-export async function showGuest(context: Context, opened: Opened, mediaPath: string): Promise<GuestPost[]> {
+export async function showGuest(context: Context, opened: Opened, mediaPath: string) {
   const shown = opened.link.posts.map((id) =>
     showOne(context, opened, id, mediaPath).catch((error) => {
       if ((error as { status?: number }).status === 404) return null;

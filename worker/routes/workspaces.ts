@@ -52,7 +52,7 @@ export function toAccount(
 }
 
 /** Every login whose app this Worker has the credentials of. */
-const loginsOf = ({ env }: Context): { platform: Platform; way: string | null }[] =>
+export const loginsOf = ({ env }: Context): { platform: Platform; way: string | null }[] =>
   platforms.flatMap(({ platform, ways = [] }) =>
     [null, ...ways.map(({ way }) => way)]
       .filter((way) => appOf(env, platform, way) !== null)

@@ -96,6 +96,7 @@ export const de: ReviewWords = {
     'post-unknown': 'Einer dieser Beiträge ist nicht in diesem Arbeitsbereich.',
     'note-missing': 'Sag, was geändert werden soll.',
     'text-missing': 'Schreib erst etwas.',
+    passcode: 'Gib zuerst das Kennwort ein.',
     'name-missing': 'Nenne deinen Namen, damit man weiß, wer entschieden hat.',
   },
 };

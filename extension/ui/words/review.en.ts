@@ -97,6 +97,7 @@ export const en = {
     'post-unknown': 'One of these posts is not in this workspace.',
     'note-missing': 'Say what should be changed.',
     'text-missing': 'Write something first.',
+    passcode: 'Give the passcode first.',
     'name-missing': 'Tell your name, so that it is known who decided.',
   } as Record<string, string>,
 };

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { oauthStates, sessions } from '../schema.ts';
+import { readGuestLink } from './guest-links.ts';
 
 export type StateRow = typeof oauthStates.$inferSelect;
 
@@ -51,8 +52,14 @@ export const useState = (
     .returning()
     .get();
 
-/** Whether the session that asked for the consent is still signed in. */
+const LINK = 'link/';
+/** What stands for a session where a client asks by a link. */
+export const sessionOfLink = (linkId: string): string => `${LINK}${linkId}`;
+
+/** Whether the session that asked for the consent is still signed in, or the link it came by still holds. */
 export async function isSessionAlive(db: Db, sessionId: string, now: number): Promise<boolean> {
+  if (sessionId.startsWith(LINK))
+    return (await readGuestLink(db, sessionId.slice(LINK.length), 'connect', ['owner'], now)) !== undefined;
   const row = await db
     .select({ id: sessions.id })
     .from(sessions)
