@@ -142,6 +142,8 @@ describe('a body', () => {
       role: 'owner',
       lateness: { minutes: 60, otherwise: 'ask' },
       duplicateDays: 14,
+      approval: 'none',
+      fourEyes: true,
     });
   });
 });
