@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { API_KEYS } from './api-keys.ts';
 import { AUDIT } from './audit.ts';
 import { CALENDAR } from './calendar.ts';
 import { HEALTH } from './health.ts';
@@ -234,6 +235,7 @@ export const API = {
   ...PLANS,
   ...MEMBERS,
   ...REVIEW,
+  ...API_KEYS,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

@@ -44,6 +44,8 @@ export const AUDIT_ACTIONS = [
   'member-left',
   'person-renamed',
   'password-changed',
+  'key-made',
+  'key-revoked',
   'member-erased',
   'review-asked',
   'review-withdrawn',

@@ -1,3 +1,4 @@
+import { COOKIES } from './privacy/cookies.ts';
 import {
   account,
   connection,
@@ -11,6 +12,7 @@ import {
   workspace,
 } from './privacy/entry.ts';
 import { REVIEW_INVENTORY } from './privacy/review.ts';
+import { SCRIPTS } from './privacy/scripts.ts';
 
 /** Photos and videos are kept so many days after the last post with them came to its end. */
 const MEDIA_DAYS = 90;
@@ -23,13 +25,14 @@ const MEDIA_DAYS = 90;
 const d1 = entries('d1');
 const r2 = entries('r2');
 const clock = entries('clock');
-const cookie = entries('cookie');
 const log = entries('log');
 
 const members = ['workspace-members'] as const;
 const platforms = ['platforms', 'workspace-members'] as const;
 
 export const INVENTORY: readonly Entry[] = [
+  ...SCRIPTS,
+  ...COOKIES,
   d1('users', 'id created_at updated_at email_verified', 'operation', 'sign-in', account),
   d1('users', 'name email image', 'identity', 'sign-in', account, members),
   d1('users', 'of_age_at terms_version terms_at policy_version', 'identity', 'protect', account),
@@ -270,9 +273,6 @@ export const INVENTORY: readonly Entry[] = [
   r2('u/', 'bytes', 'content', 'publish', days(7, 'the upload began')),
 
   clock('AccountClock', 'account alarm', 'operation', 'publish', workspace),
-
-  cookie('clipcast_consent', 'value', 'credentials', 'connect', days(1, 'the consent was opened')),
-  cookie('clipcast_guest', 'value', 'credentials', 'protect', days(1, 'the passcode was given')),
 
   log('request', 'id route method status ms user', 'operation', 'protect', days(LOG_DAYS, 'the request')),
   log(

@@ -9,6 +9,7 @@ import { openApi } from './http/openapi.ts';
 import { logRequest } from './http/request-log.ts';
 import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
+import { apiKeys } from './routes/api-keys.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { guestConnectRoutes } from './routes/guest-connect.ts';
@@ -36,6 +37,7 @@ const handlers: Handlers = {
   ...media,
   ...posts,
   ...reports,
+  ...apiKeys,
   ...audit,
   ...yourData,
   ...health,

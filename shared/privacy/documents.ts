@@ -44,9 +44,10 @@ export const POLICY: readonly PolicyVersion[] = [
     changes: [
       'Posts can be reviewed: who approved what is kept with the post, with the name a client gives who decides by a link.',
       'Links for clients are kept until 90 days after they end, and a passcode leaves a cookie for half a day.',
+      'Owners can make keys for scripts. Of a key we keep what it may do, when it was last used, and a keyed hash; the key itself is shown once.',
     ],
     matters: false,
-    digest: '0f9cb33164ad50fa780432a89a28c1fa47233c2dfdc2c52277e7a9b0db9f2cf4',
+    digest: '02d5fa48fe097f0e6cccdd5e4ce9d8e862101b3c9e636ab3233d37daaab58ba7',
   },
 ];
 

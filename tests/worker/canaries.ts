@@ -4,7 +4,8 @@ import { openKeys } from '../../worker/connect/seal.ts';
 /**
  * Looks for secrets where they must not be: in every line the Worker logs and in every answer it gives while a test
  * runs. Secrets are what the settings hold, the password people sign in with, and whatever lies sealed in the
- * database when the test ends; for logs also the tokens of all sessions.
+ * database when the test ends; for logs also the tokens of all sessions. A key for scripts may stand in the one answer
+ * that tells it, and nowhere else.
  */
 
 const bindings = env as unknown as Record<string, unknown> & { DB: D1Database; MASTER_KEYS: string };
@@ -66,6 +67,24 @@ async function sealedNow(): Promise<string[]> {
 const column = async (sql: string): Promise<string[]> =>
   (await bindings.DB.prepare(sql).raw<[string]>()).map(([text]) => text);
 
+const KEYS = /clipcast_[0-9a-f]{32}_[\w-]{43}/g;
+
+/** Keys that were logged, or told in more than the answer that made them. */
+function toldTwice(): string[] {
+  const told = new Set<string>();
+  const again = answered
+    .flatMap((text) => [...new Set(text.match(KEYS) ?? [])])
+    .filter((key) => {
+      const isAgain = told.has(key);
+      told.add(key);
+      return isAgain;
+    });
+  return [
+    ...again.map(() => 'A key is in two answers.'),
+    ...logged.filter((line) => line.match(KEYS)).map(() => 'A key is in the log.'),
+  ];
+}
+
 /** Where a secret came out, in words; empty where none did. A database that a test has broken tells no secrets. */
 export async function leaks(): Promise<string[]> {
   const [sealed, tokens] = await Promise.all([sealedNow(), column('SELECT token FROM sessions')]).catch(
@@ -80,5 +99,6 @@ export async function leaks(): Promise<string[]> {
   return [
     ...found(logged, [...everywhere, ...tokens], 'the log'),
     ...found(answered, everywhere, 'an answer'),
+    ...toldTwice(),
   ];
 }

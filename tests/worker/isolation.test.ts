@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { API, type ApiName } from '../../shared/api.ts';
-import { ACCESS } from '../../worker/http/access.ts';
+import { SCOPES } from '../../shared/scopes.ts';
+import { ACCESS, SCOPED } from '../../worker/http/access.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import { DB, draft, newAccount, photo, schedule, stillClocks } from './sample.ts';
 
@@ -8,6 +9,8 @@ import { DB, draft, newAccount, photo, schedule, stillClocks } from './sample.ts
 
 let anna: SignedInPerson;
 let ben: SignedInPerson;
+/** A key of Ben's own workspace that may everything a key may. */
+let bensKey: string;
 /** Everything of Anna's that has an id. */
 let hers: string[];
 const SHA = 'c'.repeat(64);
@@ -21,11 +24,18 @@ beforeEach(async () => {
   const account = await newAccount(anna);
   await schedule(anna, draft(account, SHA, { media: [photo(SHA)] }));
   await ask('POST', `/v1/w/${anna.workspaceId}/invitations`, { token: anna.token, body: { role: 'viewer' } });
-  const tables = ['accounts', 'connections', 'posts', 'publications', 'invitations', 'sessions'];
+  const key = { name: 'Script', scopes: SCOPES, days: null };
+  await ask('POST', `/v1/w/${anna.workspaceId}/api-keys`, { token: anna.token, body: key });
+  const tables = ['accounts', 'connections', 'posts', 'publications', 'invitations', 'sessions', 'api_keys'];
   const rows = await Promise.all(
     tables.map((table) => DB.prepare(`SELECT id FROM ${table}`).all<{ id: string }>()),
   );
   const bens = await DB.prepare('SELECT id FROM sessions WHERE user_id = ?').bind(ben.userId).first('id');
+  const made = await ask<{ key: string }>('POST', `/v1/w/${ben.workspaceId}/api-keys`, {
+    token: ben.token,
+    body: key,
+  });
+  bensKey = made.body.key;
   hers = [anna.userId, ...rows.flatMap(({ results }) => results.map(({ id }) => id))].filter(
     (id) => id !== bens,
   );
@@ -36,7 +46,7 @@ async function everything(): Promise<string> {
   const { results } = await DB.prepare(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_%' ESCAPE '\\'`,
   ).all<{ name: string }>();
-  const quiet = new Set(['audit_pending', 'audit', 'sign_in_tries', 'sessions', 'd1_migrations']);
+  const quiet = new Set(['audit_pending', 'audit', 'sign_in_tries', 'sessions', 'd1_migrations', 'api_keys']);
   const rows = await Promise.all(
     results
       .filter(({ name }) => !quiet.has(name))
@@ -50,11 +60,11 @@ const withIds = (Object.keys(API) as ApiName[]).filter((name) => API[name].path.
 const OWN_WORDS = { role: 'viewer', platform: 'tiktok', name: 'Mine now', password: 'a long enough secret' };
 
 /** Asks as Ben, and answers what came of it. */
-async function askAsBen(name: ApiName, workspaceId: string, id: string, body: object) {
+async function askAsBen(name: ApiName, workspaceId: string, id: string, body: object, token = ben.token) {
   const { method, path } = API[name];
   const address = path.replace(':workspace', workspaceId).replace(':id', id);
   const sent = method === 'GET' ? undefined : body;
-  const { status, body: answer } = await ask(method, address, { token: ben.token, body: sent });
+  const { status, body: answer } = await ask(method, address, { token, body: sent });
   const told = `${name} ${method} ${address}: ${status} ${JSON.stringify(answer)}`;
   expect(told).not.toContain('Townhouse');
   return { status, told };
@@ -86,3 +96,37 @@ it('no call does anything to an id of another workspace named in one’s own', a
     expect(await everything(), name).toBe(before);
   }
 }, 60_000);
+
+const byKey = (Object.keys(API) as ApiName[]).filter((name) => SCOPED[name] !== null);
+
+it('no key finds another workspace, nor does anything to its ids in its own', async () => {
+  expect(byKey.length).toBeGreaterThan(25);
+  for (const name of byKey) {
+    const before = await everything();
+    const ids = API[name].path.includes(':id') ? hers : [''];
+    for (const id of ids) {
+      const { status, told } = await askAsBen(name, anna.workspaceId, id, OWN_WORDS, bensKey);
+      expect(status, told).toBe(404);
+      if (id === '') continue;
+      const body = { ...OWN_WORDS, version: 1, accountIds: [], slots: [] };
+      const own = await askAsBen(name, ben.workspaceId, id, body, bensKey);
+      expect(own.status, own.told).toBeGreaterThanOrEqual(400);
+      expect(own.status, own.told).toBeLessThan(500);
+    }
+    expect(await everything(), name).toBe(before);
+  }
+});
+
+it('no key does what none of its scopes names, in whichever workspace', async () => {
+  const made = await ask<{ key: string }>('POST', `/v1/w/${ben.workspaceId}/api-keys`, {
+    token: ben.token,
+    body: { name: 'Narrow', scopes: ['numbers:read'], days: null },
+  });
+  const before = await everything();
+  for (const name of byKey.filter((one) => SCOPED[one] !== 'numbers:read')) {
+    const { status, told } = await askAsBen(name, ben.workspaceId, 'x', OWN_WORDS, made.body.key);
+    expect(status, told).toBe(403);
+    expect(told).toContain('scope-missing');
+  }
+  expect(await everything()).toBe(before);
+});

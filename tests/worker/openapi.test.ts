@@ -16,6 +16,7 @@ it('the Worker tells its contract as an OpenAPI document: every call, what goes 
   const document = (await answer.json()) as {
     openapi: string;
     paths: Record<string, Record<string, Operation>>;
+    components: { securitySchemes: Record<string, object> };
   };
   expect(document.openapi).toBe('3.1.0');
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
@@ -29,5 +30,11 @@ it('the Worker tells its contract as an OpenAPI document: every call, what goes 
   expect(post?.post?.['x-roles']).toEqual(['owner', 'editor']);
   expect(post?.post?.parameters).toMatchObject([{ name: 'workspace', in: 'path', required: true }]);
   expect(document.paths['/v1/sessions']?.post?.security).toEqual([]);
+  expect(post?.post?.security).toEqual([{ bearer: [] }, { apiKey: ['posts:write'] }]);
+  expect(document.paths['/v1/w/{workspace}/api-keys']?.post?.security).toBeUndefined();
+  expect(document.components.securitySchemes).toMatchObject({
+    bearer: { type: 'http', scheme: 'bearer' },
+    apiKey: { type: 'http', scheme: 'bearer' },
+  });
   expect(JSON.stringify(document)).not.toContain('"$schema"');
 });

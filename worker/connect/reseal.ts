@@ -1,11 +1,14 @@
 import type { Context } from '../context.ts';
 import {
+  apiKeyPlace,
   countOlder,
   olderConnections,
   olderHandles,
+  olderPeppers,
   olderVerifiers,
   putAccess,
   putHandle,
+  putPepper,
   putRefresh,
   putVerifier,
 } from '../db/queries/sealed.ts';
@@ -19,8 +22,8 @@ import { SealBroken } from './seal.ts';
  */
 
 /** Rows of one go: each takes a statement, or up to three, and the free plan allows 50 an invocation. */
-const ROWS = { connections: 15, publications: 20, states: 20 } as const;
-const TABLES = ['connections', 'publications', 'states'] as const;
+const ROWS = { connections: 15, publications: 20, states: 20, keys: 20 } as const;
+const TABLES = ['connections', 'publications', 'states', 'keys'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Where the last go stopped: the table, and the id of its last row. */
@@ -133,6 +136,18 @@ async function rowsOf(context: Context, table: Table, after: string): Promise<Se
             place: `oauth_states/${row.id}/verifier`,
             sealed: row.verifierSealed,
             put: (was: string, now: string) => putVerifier(db, row.id, was, now),
+          },
+        ],
+      }));
+    case 'keys':
+      return (await olderPeppers(db, keys.newest, after, ROWS[table])).map((row) => ({
+        id: row.id,
+        texts: [
+          {
+            purpose: 'api-key',
+            place: apiKeyPlace(row.id),
+            sealed: row.pepperSealed,
+            put: (was: string, now: string) => putPepper(db, row.id, was, now),
           },
         ],
       }));

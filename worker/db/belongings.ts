@@ -4,6 +4,7 @@ import type * as schema from './schema.ts';
 import {
   accountMetrics,
   accounts,
+  apiKeys,
   approvals,
   attempts,
   audit,
@@ -118,6 +119,7 @@ const BELONGINGS: Record<TableKey, Belonging> = {
     workspace: its(invitations.workspaceId),
     person: its(invitations.madeBy),
   },
+  apiKeys: { table: apiKeys, workspace: its(apiKeys.workspaceId), person: its(apiKeys.madeBy) },
   members: { table: members, workspace: its(members.workspaceId), person: its(members.userId) },
   workspaces: { table: workspaces, workspace: its(workspaces.id) },
   sessions: { table: sessions, person: its(sessions.userId) },

@@ -4,6 +4,7 @@
  * stands in `shared/privacy.ts`.
  */
 
+export * from './schema/api-keys.ts';
 export * from './schema/approvals.ts';
 export * from './schema/audit.ts';
 export * from './schema/connections.ts';

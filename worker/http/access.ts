@@ -1,5 +1,6 @@
 import type { ApiName } from '../../shared/api.ts';
 import type { Role } from '../../shared/roles.ts';
+import type { ApiScope } from '../../shared/scopes.ts';
 
 /** `anyone`: no session; `person`: signed in; otherwise the roles in the workspace that may. */
 export type Access = 'anyone' | 'person' | readonly Role[];
@@ -85,6 +86,9 @@ export const ACCESS: Record<ApiName, Access> = {
   makeReviewLink: APPROVE,
   makeConnectLink: OWN,
   revokeGuestLink: APPROVE,
+  apiKeys: OWN,
+  makeApiKey: OWN,
+  revokeApiKey: OWN,
 };
 
 /** Who may say yes to a post. */
@@ -98,3 +102,86 @@ export const rolesThat = (name: ApiName): readonly Role[] => {
 
 /** Who may send bytes. */
 export const MAY_UPLOAD = WORK;
+
+/** What a key must have for a call, beside the role; null: it is for people alone. The other half of the table. */
+export const SCOPED: Record<ApiName, ApiScope | null> = {
+  signUp: null,
+  signIn: null,
+  me: null,
+  sessions: null,
+  endSession: null,
+  signOutEverywhere: null,
+  editWorkspace: null,
+  connect: null,
+  disconnect: null,
+  accounts: 'accounts:read',
+  refreshAccount: null,
+  mediaPresence: 'media:write',
+  startUpload: 'media:write',
+  upload: 'media:write',
+  completeUpload: 'media:write',
+  createPost: 'posts:write',
+  posts: 'posts:read',
+  calendar: 'posts:read',
+  post: 'posts:read',
+  cancelPost: 'posts:write',
+  editPublication: 'posts:write',
+  movePublication: 'posts:write',
+  cancelPublication: 'posts:write',
+  resendPublication: 'posts:write',
+  resolvePublication: 'posts:write',
+  removePublication: 'posts:write',
+  publicationMetrics: 'numbers:read',
+  accountMetrics: 'numbers:read',
+  connections: 'accounts:read',
+  chooseAccounts: null,
+  checkApp: null,
+  audit: 'audit:read',
+  checkAudit: 'audit:read',
+  exportWorkspace: null,
+  exportAudit: null,
+  documents: null,
+  acceptDocuments: null,
+  exportAccount: null,
+  deleteWorkspace: null,
+  deleteAccount: null,
+  receipt: null,
+  health: 'posts:read',
+  notices: 'posts:read',
+  readNotices: 'posts:write',
+  waiting: 'posts:read',
+  decide: 'posts:write',
+  slots: 'posts:read',
+  setSlots: 'posts:write',
+  series: 'posts:read',
+  previewSeries: 'posts:read',
+  repeatPost: 'posts:write',
+  endSeries: 'posts:write',
+  members: null,
+  invite: null,
+  withdrawInvitation: null,
+  changeMember: null,
+  removeMember: null,
+  leaveWorkspace: null,
+  newWorkspace: null,
+  acceptInvitation: null,
+  editMe: null,
+  changePassword: null,
+  reviews: 'posts:read',
+  review: 'posts:read',
+  askReview: 'posts:write',
+  withdrawReview: 'posts:write',
+  approvePost: null,
+  askChanges: null,
+  comment: null,
+  guestLinks: null,
+  makeReviewLink: null,
+  makeConnectLink: null,
+  revokeGuestLink: null,
+  apiKeys: null,
+  makeApiKey: null,
+  revokeApiKey: null,
+};
+
+/** What a key must have to send bytes. */
+export const UPLOAD_SCOPE: ApiScope = 'media:write';

@@ -105,6 +105,12 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
     detail: ({ platforms }: { platforms: string[] }) => `connect ${platforms.join(' ')}`,
   },
   revokeGuestLink: { action: 'guest-link-revoked', object: on('link') },
+  makeApiKey: {
+    action: 'key-made',
+    object: (_, { id }) => `key/${id}`,
+    detail: ({ scopes }: { scopes: readonly string[] }) => scopes.join(' '),
+  },
+  revokeApiKey: { action: 'key-revoked', object: on('key') },
   removePublication: { action: 'publication-removed', object: publication },
 };
 
@@ -131,7 +137,10 @@ export async function recorded<N extends ApiName>(
     actor: scope.userId,
     action: audited.action,
     object: said.id ? audited.object(said.id, {} as ApiOut<N>) : '',
-    detail: audited.detail?.(said.input as never),
+    // Which key it was outlasts the place, which is forgotten.
+    detail: [audited.detail?.(said.input as never), session.key && `by key/${session.id}`]
+      .filter(Boolean)
+      .join(' '),
     where,
   };
   const id = await begin(context, deed);

@@ -2,13 +2,15 @@ import type { Hono, Context as HonoContext } from 'hono';
 import type * as z from 'zod';
 import { API, type ApiName, type ApiOut } from '../../shared/api.ts';
 import type { Role } from '../../shared/roles.ts';
+import type { ApiScope } from '../../shared/scopes.ts';
 import type { Context } from '../context.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Bindings } from '../env.ts';
+import { isApiKey, readKeySession } from '../people/api-keys.ts';
 import { networkOf } from '../people/audit/place.ts';
 import { readRole } from '../people/me.ts';
 import { readSession, type Session } from '../people/session.ts';
-import { ACCESS, type Access } from './access.ts';
+import { ACCESS, type Access, SCOPED } from './access.ts';
 import { recorded } from './audited.ts';
 import { ApiFailure, forbidden, invalid } from './errors.ts';
 import { parseInput, readJson } from './read.ts';
@@ -56,20 +58,35 @@ const POST_BYTES = 4_194_304;
 
 const MISSING: Session = { id: '', userId: '', name: '', email: '' };
 
-/** Lets the caller in, or throws 401, 403, 404. */
+/** The person of a session, or the one a key acts for. Throws 401, 429. */
+async function whoAsks(c: AppContext): Promise<Session> {
+  const authorization = c.req.header('authorization');
+  const context = c.get('context');
+  if (!authorization || !isApiKey(authorization)) return readSession(context, authorization);
+  return readKeySession(context, authorization, c.req.header('cf-connecting-ip'));
+}
+
+/** Lets the caller in, or throws 401, 403, 404, 429. `needed`: what a key must have for it; null: no key does it. */
 export async function admit(
   c: AppContext,
   access: Access,
+  needed: ApiScope | null,
 ): Promise<{ session: Session; scope: Scope; role: Role }> {
   const nobody = { session: MISSING, scope: { workspaceId: '', userId: '' }, role: 'viewer' as const };
   if (access === 'anyone') return nobody;
   const context = c.get('context');
-  const session = await readSession(context, c.req.header('authorization'));
+  const session = await whoAsks(c);
   c.set('userId', session.userId);
+  const { key } = session;
+  if (key && (needed === null || access === 'person'))
+    throw forbidden('This is for people: no key may do it.', 'not-by-key');
   if (access === 'person') return { ...nobody, session };
   const workspaceId = c.req.param('workspace') ?? '';
-  const found = await workspaceFor(context.db, session.userId, workspaceId);
+  const isElsewhere = key !== undefined && key.workspaceId !== workspaceId;
+  const found = isElsewhere ? undefined : await workspaceFor(context.db, session.userId, workspaceId);
   if (!found) throw new ApiFailure(404, 'workspace-gone', 'This workspace is not here (any more).');
+  if (key && needed && !key.scopes.includes(needed))
+    throw forbidden(`This key may not do this: it lacks the scope ${needed}.`, 'scope-missing');
   const role = readRole(found.role);
   if (!access.includes(role)) throw forbidden(`Your role here (${role}) does not allow this.`);
   return { session, scope: { workspaceId, userId: session.userId }, role };
@@ -79,7 +96,7 @@ export async function admit(
 function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void {
   const entry = API[name];
   app.on(entry.method, entry.path, async (c) => {
-    const { session, scope, role } = await admit(c, ACCESS[name]);
+    const { session, scope, role } = await admit(c, ACCESS[name], SCOPED[name]);
     const id = c.req.param('id') ?? '';
     if (id.length > 64) throw invalid('Not an id of ours.', 'id');
     const raw =

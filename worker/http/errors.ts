@@ -31,8 +31,8 @@ export const invalid = (message: string, field?: string): ApiFailure =>
   new ApiFailure(400, 'invalid', message, { field });
 
 /** 401 */
-export const signedOut = (message = 'Please sign in again.'): ApiFailure =>
-  new ApiFailure(401, 'signed-out', message);
+export const signedOut = (message = 'Please sign in again.', code = 'signed-out'): ApiFailure =>
+  new ApiFailure(401, code, message);
 
 /** 403 */
 export const forbidden = (message: string, code = 'forbidden'): ApiFailure =>

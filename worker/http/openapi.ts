@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import packageFacts from '../../package.json';
 import { API, ApiError, type ApiName } from '../../shared/api.ts';
-import { ACCESS } from './access.ts';
+import { CALLS_A_MINUTE, KEY_PREFIX } from '../../shared/scopes.ts';
+import { ACCESS, SCOPED } from './access.ts';
 
 /**
  * The contract as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), made from the very table that serves
@@ -49,11 +50,16 @@ const hasFields = (schema: z.ZodType): boolean =>
 function operationOf(name: ApiName): Json {
   const { method, path, in: input, out } = API[name];
   const access = ACCESS[name];
+  const scope = SCOPED[name];
   const isRead = method === 'GET';
   return {
     operationId: name,
     summary: summaryOf(name),
-    ...(access === 'anyone' ? { security: [] } : {}),
+    ...(access === 'anyone'
+      ? { security: [] }
+      : scope
+        ? { security: [{ bearer: [] }, { apiKey: [scope] }] }
+        : {}),
     ...(typeof access === 'string' ? {} : { 'x-roles': access }),
     parameters: [...pathParameters(path), ...(isRead ? queryParameters(input) : [])],
     ...(isRead || !hasFields(input)
@@ -92,7 +98,18 @@ export function openApi(publicUrl: string): string {
     security: [{ bearer: [] }],
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A person’s session, from `POST /v1/sessions`.',
+        },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `A key of one workspace, made in its settings; it begins with ${KEY_PREFIX}. The scopes a call asks for stand beside it. ${CALLS_A_MINUTE} calls a minute.`,
+        },
+      },
       responses: {
         Refused: {
           description: 'Refused: a stable code, and words for a person',

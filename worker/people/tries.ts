@@ -17,6 +17,7 @@ const RULES = {
   'guest-passcode': { free: 5, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: 24 * HOUR },
   'guest-open': { free: 300, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: HOUR },
   'guest-word': { free: 40, first: 30 * SECOND, longest: HOUR, forgetAfter: HOUR },
+  'api-key': { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
   'sign-up': { free: 20, first: 60 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
 } as const satisfies Record<string, TryRules>;
 

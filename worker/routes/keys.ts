@@ -6,7 +6,7 @@ import { parseInput, readJson } from '../http/read.ts';
 
 const Body = z.object({
   from: z
-    .object({ table: z.enum(['connections', 'publications', 'states']), after: z.string().max(64) })
+    .object({ table: z.enum(['connections', 'publications', 'states', 'keys']), after: z.string().max(64) })
     .nullable()
     .default(null),
 });

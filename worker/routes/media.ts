@@ -1,7 +1,7 @@
 import { SINGLE_PUT_BYTES } from '../../shared/api.ts';
 import { Sha256 } from '../../shared/media.ts';
 import { presentAmong } from '../db/queries/media.ts';
-import { MAY_UPLOAD } from '../http/access.ts';
+import { MAY_UPLOAD, UPLOAD_SCOPE } from '../http/access.ts';
 import { type App, type AppContext, admit, type Handlers } from '../http/call.ts';
 import { ApiFailure, tooLarge } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
@@ -32,7 +32,7 @@ export function incomingBytes(c: AppContext): { body: ReadableStream<Uint8Array>
 /** The two calls that carry bytes. */
 export function serveBytes(app: App): void {
   app.put('/v1/w/:workspace/media/:sha256', async (c) => {
-    const { scope } = await admit(c, MAY_UPLOAD);
+    const { scope } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
     const sha256 = parseInput(Sha256, c.req.param('sha256'));
     const { isNew, ...taken } = await takeMedia(
       c.get('context'),
@@ -43,7 +43,7 @@ export function serveBytes(app: App): void {
     return c.json(taken, isNew ? 201 : 200);
   });
   app.put('/v1/w/:workspace/uploads/:id/:part', async (c) => {
-    const { scope } = await admit(c, MAY_UPLOAD);
+    const { scope } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
     const part = Number(c.req.param('part'));
     return c.json(await takePart(c.get('context'), scope, c.req.param('id'), part, incomingBytes(c)));
   });

@@ -61,6 +61,8 @@ export const de: AuditWords = {
     'member-left': 'hat den Arbeitsbereich verlassen',
     'person-renamed': 'hat den eigenen Namen geändert',
     'password-changed': 'hat das eigene Passwort geändert',
+    'key-made': 'hat einen Schlüssel für Skripte gemacht',
+    'key-revoked': 'hat einen Schlüssel für Skripte widerrufen',
     'member-erased': 'wurde gelöscht',
     'review-asked': 'hat um eine Prüfung gebeten',
     'review-withdrawn': 'hat einen Beitrag aus der Prüfung zurückgenommen',

@@ -62,6 +62,8 @@ export const en = {
     'member-left': 'left the workspace',
     'person-renamed': 'changed their name',
     'password-changed': 'changed their password',
+    'key-made': 'made a key for scripts',
+    'key-revoked': 'revoked a key for scripts',
     'member-erased': 'was erased',
     'review-asked': 'asked for a review',
     'review-withdrawn': 'took a post back from review',

@@ -11,16 +11,18 @@ const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().sl
 let anna: SignedInPerson;
 const [terms, policy] = [TERMS, POLICY] as unknown as [DocumentVersion[], DocumentVersion[]];
 
+/** Here the first of each is all there is, whatever came later. */
+const real = [TERMS, POLICY].map((versions) => [...versions]) as [DocumentVersion[], DocumentVersion[]];
 beforeEach(async () => {
-  // Whatever was written since, the story begins with the first.
+  terms.length = 1;
   policy.length = 1;
   stillClocks();
   anna = await newPerson();
   await keepDocuments(context());
 });
 afterEach(() => {
-  terms.length = 1;
-  policy.length = 1;
+  terms.splice(0, terms.length, ...real[0]);
+  policy.splice(0, policy.length, ...real[1]);
 });
 
 const comes = (versions: DocumentVersion[], change: Partial<DocumentVersion>): void =>

@@ -1,19 +1,20 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import type { AuditFilter } from '../../../shared/audit.ts';
 import type { Db } from '../database.ts';
-import { audit, auditPending, members, sessions, users } from '../schema.ts';
+import { apiKeys, audit, auditPending, members, sessions, users } from '../schema.ts';
 
 export type AuditRow = typeof audit.$inferSelect;
 export type PendingRow = typeof auditPending.$inferSelect;
 
-/** Where somebody is: the device is looked up by its session, the network is given. */
+/** Where somebody is: the device is looked up by its session (the name of a key by its id), the network is given. */
 export interface Whereabouts {
   sessionId: string;
   network: string;
 }
 
 const placeOf = ({ sessionId, network }: Whereabouts) =>
-  sql`trim(COALESCE((SELECT ${sessions.device} FROM ${sessions} WHERE ${sessions.id} = ${sessionId}), '') || ' · ' || ${network}, ' ·')`;
+  sql`trim(COALESCE((SELECT ${sessions.device} FROM ${sessions} WHERE ${sessions.id} = ${sessionId}),
+    (SELECT ${apiKeys.name} FROM ${apiKeys} WHERE ${apiKeys.id} = ${sessionId}), '') || ' · ' || ${network}, ' ·')`;
 
 /** Writes down what is about to be done, or was. One id is written once, also where it is in the chain already. */
 export const putPending = (

@@ -1,9 +1,12 @@
 import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../database.ts';
-import { connections, oauthStates, publications } from '../schema.ts';
+import { apiKeys, connections, oauthStates, publications } from '../schema.ts';
 
 /** Everything that lies sealed in the database, for when it is sealed anew. */
+
+/** Where a key's pepper belongs: it opens in this place alone. */
+export const apiKeyPlace = (id: string): string => `api_keys/${id}/pepper`;
 
 /** Sealed, and not by this key. Says all that need be known of how far a rotation is. */
 const isOlder = (column: SQLiteColumn, newest: string): SQL =>
@@ -48,6 +51,14 @@ export const olderVerifiers = (db: Db, newest: string, after: string, limit: num
     .orderBy(asc(oauthStates.id))
     .limit(limit);
 
+export const olderPeppers = (db: Db, newest: string, after: string, limit: number) =>
+  db
+    .select({ id: apiKeys.id, pepperSealed: apiKeys.pepperSealed })
+    .from(apiKeys)
+    .where(and(gt(apiKeys.id, after), isOlder(apiKeys.pepperSealed, newest)))
+    .orderBy(asc(apiKeys.id))
+    .limit(limit);
+
 // Each is written only where it is still what was read: a token renewed meanwhile is newer than ours.
 
 export const putAccess = (db: Db, id: string, was: string, now: string) =>
@@ -74,16 +85,23 @@ export const putVerifier = (db: Db, id: string, was: string, now: string) =>
     .set({ verifierSealed: now })
     .where(and(eq(oauthStates.id, id), eq(oauthStates.verifierSealed, was)));
 
+export const putPepper = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(apiKeys)
+    .set({ pepperSealed: now })
+    .where(and(eq(apiKeys.id, id), eq(apiKeys.pepperSealed, was)));
+
 /** How many rows still hold something that an older key sealed. */
 export async function countOlder(db: Db, newest: string): Promise<number> {
   const count = sql<number>`count(*)`;
-  const [first, second, third] = await db.batch([
+  const counted = await db.batch([
     db
       .select({ count })
       .from(connections)
       .where(or(isOlder(connections.accessSealed, newest), isOlder(connections.refreshSealed, newest))),
     db.select({ count }).from(publications).where(isOlder(publications.handleSealed, newest)),
     db.select({ count }).from(oauthStates).where(isOlder(oauthStates.verifierSealed, newest)),
+    db.select({ count }).from(apiKeys).where(isOlder(apiKeys.pepperSealed, newest)),
   ]);
-  return [first, second, third].reduce((sum, rows) => sum + (rows[0]?.count ?? 0), 0);
+  return counted.reduce((sum, rows) => sum + (rows[0]?.count ?? 0), 0);
 }
