@@ -81,7 +81,7 @@ function toldTwice(): string[] {
     });
   return [
     ...again.map(() => 'A key is in two answers.'),
-    ...logged.filter((line) => line.match(KEYS)).map(() => 'A key is in the log.'),
+    ...(logged.some((line) => line.match(KEYS)) ? ['A key is in the log.'] : []),
   ];
 }
 
