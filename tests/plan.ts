@@ -37,7 +37,7 @@ worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> connect db
 worker/people        -> http/errors people/audit connect/seal db context
 worker/connect       -> http/errors people/audit connect/seal providers db arm waits context env
-worker/http          -> people connect http/errors people/audit db context env
+worker/http          -> people connect http/errors people/audit connect/seal db context env
 worker/http/errors   ->
 worker/people/audit  -> connect/seal db context
 worker/connect/seal  ->

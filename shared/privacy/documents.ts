@@ -45,9 +45,10 @@ export const POLICY: readonly PolicyVersion[] = [
       'Posts can be reviewed: who approved what is kept with the post, with the name a client gives who decides by a link.',
       'Links for clients are kept until 90 days after they end, and a passcode leaves a cookie for half a day.',
       'Owners can make keys for scripts. Of a key we keep what it may do, when it was last used, and a keyed hash; the key itself is shown once.',
+      'What is asked with an Idempotency-Key is kept with its answer, encrypted, for a day.',
     ],
     matters: false,
-    digest: '02d5fa48fe097f0e6cccdd5e4ce9d8e862101b3c9e636ab3233d37daaab58ba7',
+    digest: 'de3ce94f38e332f8fd16bd0f3352e8c20f5e108b2578569d7b238a963758f522',
   },
 ];
 

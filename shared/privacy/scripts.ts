@@ -1,4 +1,4 @@
-import { type Entry, entries, workspace } from './entry.ts';
+import { days, type Entry, entries, workspace } from './entry.ts';
 
 const d1 = entries('d1');
 const members = ['workspace-members'] as const;
@@ -15,4 +15,12 @@ export const SCRIPTS: readonly Entry[] = [
   ),
   d1('api_keys', 'name', 'preference', 'compose', workspace, members),
   d1('api_keys', 'hash pepper_sealed', 'credentials', 'sign-in', workspace),
+  d1(
+    'repeats',
+    'id workspace_id user_id asked at status',
+    'operation',
+    'protect',
+    days(1, 'it was asked for'),
+  ),
+  d1('repeats', 'answer_sealed', 'credentials', 'protect', days(1, 'it was asked for')),
 ];

@@ -32,6 +32,8 @@ export function listen(): void {
 
 /** Notes what the Worker answered. */
 export function heard(headers: Headers, body: string): void {
+  // What is answered again is what was answered.
+  if (headers.get('idempotent-replayed')) return;
   answered.push(`${[...headers].map((pair) => pair.join(': ')).join('\n')}\n${body}`);
 }
 

@@ -28,7 +28,10 @@ it('the Worker tells its contract as an OpenAPI document: every call, what goes 
     expect.arrayContaining(['draftId', 'revision', 'media', 'targets']),
   );
   expect(post?.post?.['x-roles']).toEqual(['owner', 'editor']);
-  expect(post?.post?.parameters).toMatchObject([{ name: 'workspace', in: 'path', required: true }]);
+  expect(post?.post?.parameters).toMatchObject([
+    { name: 'workspace', in: 'path', required: true },
+    { name: 'Idempotency-Key', in: 'header', required: false },
+  ]);
   expect(document.paths['/v1/sessions']?.post?.security).toEqual([]);
   expect(post?.post?.security).toEqual([{ bearer: [] }, { apiKey: ['posts:write'] }]);
   expect(document.paths['/v1/w/{workspace}/api-keys']?.post?.security).toBeUndefined();

@@ -22,3 +22,4 @@ export * from './schema/paces.ts';
 export * from './schema/people.ts';
 export * from './schema/plans.ts';
 export * from './schema/posts.ts';
+export * from './schema/repeats.ts';

@@ -10,6 +10,7 @@ import {
   notices,
   oauthStates,
   paces,
+  repeats,
   sessions,
   signInTries,
   verifications,
@@ -40,6 +41,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
     isOver: (over) => sql`${paces.updatedAt} < ${over} AND ${paces.openAt} < ${over}`,
   },
   export_tickets: { table: exportTickets, isOver: (over) => lt(exportTickets.expiresAt, over) },
+  repeats: { table: repeats, isOver: (over) => lt(repeats.at, over) },
   invitations: { table: invitations, isOver: (over) => lt(invitations.expiresAt, over) },
   guest_links: { table: guestLinks, isOver: (over) => lt(guestLinks.expiresAt, over) },
   deletions: {

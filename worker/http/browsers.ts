@@ -3,8 +3,8 @@ import { type Env, readEnv } from '../env.ts';
 import type { AppEnv } from './call.ts';
 
 const ALLOWED_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
-const ALLOWED_HEADERS = 'Authorization, Content-Type, Content-Length';
-const READABLE_HEADERS = 'Retry-After, X-Request-Id';
+const ALLOWED_HEADERS = 'Authorization, Content-Type, Content-Length, Idempotency-Key';
+const READABLE_HEADERS = 'Retry-After, X-Request-Id, Idempotent-Replayed';
 
 /**
  * Whether a page of this origin may read our answers: extensions and our own pages, never a web site.

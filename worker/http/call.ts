@@ -13,6 +13,7 @@ import { readSession, type Session } from '../people/session.ts';
 import { ACCESS, type Access, SCOPED } from './access.ts';
 import { recorded } from './audited.ts';
 import { ApiFailure, forbidden, invalid } from './errors.ts';
+import { once } from './once.ts';
 import { parseInput, readJson } from './read.ts';
 
 /** What every request carries through the app. */
@@ -92,6 +93,9 @@ export async function admit(
   return { session, scope: { workspaceId, userId: session.userId }, role };
 }
 
+/** A writing POST of somebody we know: only whose key it is makes it mean anything. */
+export const takesKey = (name: ApiName): boolean => API[name].method === 'POST' && ACCESS[name] !== 'anyone';
+
 /** Binds one entry of the contract to its handler: parse, let in, call, answer through the contract's own schema. */
 function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void {
   const entry = API[name];
@@ -119,7 +123,20 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
       },
     };
     const work = async () => entry.out.parse(await handler(call)) as ApiOut<N>;
-    return c.json(await recorded(name, call, work), status);
+    const asked = {
+      key: takesKey(name) ? c.req.header('idempotency-key') : undefined,
+      caller: session.key ? `key/${session.id}` : `person/${session.userId}`,
+      workspaceId: scope.workspaceId,
+      userId: session.userId,
+      what: JSON.stringify([name, c.req.path, raw]),
+    };
+    const answer = await once(call.context, asked, async () => {
+      const body = JSON.stringify(await recorded(name, call, work));
+      return { status, body };
+    });
+    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+    if (answer.isRepeat) headers['Idempotent-Replayed'] = 'true';
+    return c.body(answer.body, answer.status, headers);
   });
 }
 

@@ -47,6 +47,15 @@ function queryParameters(schema: z.ZodType): Json[] {
 const hasFields = (schema: z.ZodType): boolean =>
   Object.keys((schemaOf(schema, 'input').properties as Json | undefined) ?? {}).length > 0;
 
+const IDEMPOTENCY_KEY: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Of your making. Asked again with the same key and body within a day it is not done again, but answered as it was.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
 function operationOf(name: ApiName): Json {
   const { method, path, in: input, out } = API[name];
   const access = ACCESS[name];
@@ -61,7 +70,11 @@ function operationOf(name: ApiName): Json {
         ? { security: [{ bearer: [] }, { apiKey: [scope] }] }
         : {}),
     ...(typeof access === 'string' ? {} : { 'x-roles': access }),
-    parameters: [...pathParameters(path), ...(isRead ? queryParameters(input) : [])],
+    parameters: [
+      ...pathParameters(path),
+      ...(isRead ? queryParameters(input) : []),
+      ...(method === 'POST' && access !== 'anyone' ? [IDEMPOTENCY_KEY] : []),
+    ],
     ...(isRead || !hasFields(input)
       ? {}
       : {
