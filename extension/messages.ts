@@ -106,6 +106,18 @@ export interface Requests {
   readNotices: { in: { until: number }; out: null };
   waiting: { in: Record<string, never>; out: ApiOut<'waiting'> };
   decide: { in: ApiIn<'decide'>; out: ApiOut<'decide'> };
+  /** What is on its way to a yes; with `done` what has it. */
+  reviews: { in: ApiIn<'reviews'>; out: ApiOut<'reviews'> };
+  review: { in: { postId: string }; out: ApiOut<'review'> };
+  askReview: { in: { postId: string } & ApiIn<'askReview'>; out: ApiOut<'review'> };
+  withdrawReview: { in: { postId: string }; out: ApiOut<'review'> };
+  approvePost: { in: { postId: string } & ApiIn<'approvePost'>; out: ApiOut<'review'> };
+  askChanges: { in: { postId: string } & ApiIn<'askChanges'>; out: ApiOut<'review'> };
+  comment: { in: { postId: string } & ApiIn<'comment'>; out: ApiOut<'review'> };
+  guestLinks: { in: Record<string, never>; out: ApiOut<'guestLinks'> };
+  makeReviewLink: { in: ApiIn<'makeReviewLink'>; out: ApiOut<'makeReviewLink'> };
+  makeConnectLink: { in: ApiIn<'makeConnectLink'>; out: ApiOut<'makeConnectLink'> };
+  revokeGuestLink: { in: { id: string }; out: null };
   slots: { in: Record<string, never>; out: ApiOut<'slots'> };
   setSlots: { in: { accountId: string } & ApiIn<'setSlots'>; out: ApiOut<'setSlots'> };
   series: { in: Record<string, never>; out: ApiOut<'series'> };

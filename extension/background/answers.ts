@@ -131,6 +131,17 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     readNotices: async ({ until }) => nothing(call(world, 'readNotices', {}, { until })),
     waiting: () => call(world, 'waiting', {}, {}),
     decide: (input) => call(world, 'decide', {}, input),
+    reviews: (input) => call(world, 'reviews', {}, input),
+    review: ({ postId: id }) => call(world, 'review', { id }, {}),
+    askReview: ({ postId: id, ...input }) => call(world, 'askReview', { id }, input),
+    withdrawReview: ({ postId: id }) => call(world, 'withdrawReview', { id }, {}),
+    approvePost: ({ postId: id, ...input }) => call(world, 'approvePost', { id }, input),
+    askChanges: ({ postId: id, ...input }) => call(world, 'askChanges', { id }, input),
+    comment: ({ postId: id, ...input }) => call(world, 'comment', { id }, input),
+    guestLinks: () => call(world, 'guestLinks', {}, {}),
+    makeReviewLink: (input) => call(world, 'makeReviewLink', {}, input),
+    makeConnectLink: (input) => call(world, 'makeConnectLink', {}, input),
+    revokeGuestLink: async ({ id }) => nothing(call(world, 'revokeGuestLink', { id }, {})),
     slots: () => call(world, 'slots', {}, {}),
     async setSlots({ accountId: id, slots }) {
       const kept = await call(world, 'setSlots', { id }, { slots });

@@ -2,6 +2,7 @@ import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
+import { NO_REVIEW } from '../../extension/ui/review/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { NO_DATA } from '../../extension/ui/your-data/session.ts';
@@ -14,6 +15,7 @@ import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
+import { reviewStates } from './review.ts';
 import { yourDataStates } from './your-data.ts';
 
 const DAY = 86_400_000;
@@ -113,6 +115,7 @@ const studio: StudioState = {
   calendar: NO_CALENDAR,
   oversight: NO_OVERSIGHT,
   people: NO_PEOPLE,
+  review: NO_REVIEW,
   connections: noConnections,
   data: NO_DATA,
   settings,
@@ -211,6 +214,7 @@ export const studioStates: Record<string, StudioState> = {
   ...calendarStates(studio),
   ...oversightStates(studio),
   ...peopleStates(studio),
+  ...reviewStates(studio),
   ...connectionsStates(studio),
   ...yourDataStates(studio),
   settings: inSettings({}),

@@ -15,6 +15,7 @@ import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
+import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
 import { NO_SETTINGS, type OwnActions } from '../../ui/settings/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
@@ -55,6 +56,22 @@ const KEEPING: (keyof DataActions)[] = [
   'checkChain',
 ];
 
+const REVIEWING: (keyof ReviewActions)[] = [
+  'look',
+  'openPost',
+  'closePost',
+  'approve',
+  'askChanges',
+  'ask',
+  'withdraw',
+  'comment',
+  'seeLinks',
+  'makeLink',
+  'makeConnectLink',
+  'revoke',
+  'choose',
+];
+
 const SETTING: (keyof OwnActions)[] = [
   'seeSettings',
   'seeKeys',
@@ -78,6 +95,7 @@ export function startStudio() {
     postNumbers: {},
     oversight: NO_OVERSIGHT,
     people: NO_PEOPLE,
+    review: NO_REVIEW,
     connections: NO_CONNECTIONS,
     data: NO_DATA,
     settings: NO_SETTINGS,
@@ -115,9 +133,17 @@ export function startStudio() {
   /** In another workspace nothing of the last one is shown any more. */
   async function lookWhere(): Promise<void> {
     const remembered = await readReady();
-    if (remembered.pairing?.workspaceId === workspaceId) return;
+    // Who has to say yes may have changed.
+    if (remembered.pairing?.workspaceId === workspaceId) return set({ remembered });
     workspaceId = remembered.pairing?.workspaceId;
-    set({ remembered, calendar: NO_CALENDAR, oversight: NO_OVERSIGHT, people: NO_PEOPLE, postNumbers: {} });
+    set({
+      remembered,
+      calendar: NO_CALENDAR,
+      oversight: NO_OVERSIGHT,
+      people: NO_PEOPLE,
+      review: NO_REVIEW,
+      postNumbers: {},
+    });
     await list();
     if (!workspaceId) return;
     await askForPosts();
@@ -160,8 +186,15 @@ export function startStudio() {
     connections.seeConnections();
   }
   const people = peopleDesk((changes) => set({ people: { ...state.people, ...changes } }));
+  const review = laterDesk<ReviewActions>(REVIEWING, async () =>
+    (await import('../../screens/review.ts')).reviewDesk(
+      () => state.review,
+      (changes) => set({ review: { ...state.review, ...changes } }),
+    ),
+  );
   const actions: StudioActions = {
     people,
+    review,
     ...connections,
     ...data,
     ...settings,

@@ -3,9 +3,11 @@ import { Failed } from '../oversight/Failed.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { ConnectLink } from '../review/ConnectLink.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { errorWords } from '../words/errors.ts';
 import { ready as oversight } from '../words/oversight.ts';
+import { ready as review } from '../words/review.ts';
 import { t, ready as team } from '../words/team.ts';
 import { Invitations } from './Invitations.tsx';
 import { MemberRow } from './MemberRow.tsx';
@@ -13,7 +15,7 @@ import { Self } from './Self.tsx';
 import type { Doing } from './session.ts';
 import { Workspaces } from './Workspaces.tsx';
 
-export const ready = Promise.all([oversight, team]);
+export const ready = Promise.all([oversight, review, team]);
 
 /** Who works in this workspace and may do what, who is invited, one's other workspaces, and oneself. */
 export function People({ state, actions }: RoomProps) {
@@ -60,6 +62,14 @@ export function People({ state, actions }: RoomProps) {
         <Invitations state={people} actions={actions.people} busy={busy === 'invite'}>
           {refusal('invite')}
         </Invitations>
+      )}
+      {isOwner && (
+        <ConnectLink
+          held={state.review}
+          platforms={remembered.platforms}
+          names={remembered.names}
+          actions={actions.review}
+        />
       )}
       <Workspaces workspaces={me.workspaces} current={workspaceId ?? ''} busy={busy} actions={actions.people}>
         {refusal('workspace', 'join')}

@@ -8,6 +8,7 @@ export const ROOMS = [
   'drafts',
   'calendar',
   'queue',
+  'review',
   'waiting',
   'times',
   'health',
@@ -36,6 +37,7 @@ export const FURNISHED: Record<Room, Furnishing> = {
   drafts: { icon: 'list', inside: null },
   calendar: { icon: 'calendar', inside: later(() => import('../calendar/Calendar.tsx'), 'Calendar') },
   queue: { icon: 'send', inside: null },
+  review: { icon: 'question', inside: later(() => import('../review/ReviewRoom.tsx'), 'ReviewRoom') },
   waiting: { icon: 'pause', inside: later(() => import('../oversight/Waiting.tsx'), 'Waiting') },
   times: { icon: 'clock', inside: later(() => import('../plans/Times.tsx'), 'Times') },
   connections: {

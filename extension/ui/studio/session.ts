@@ -7,6 +7,7 @@ import type { ConnectionsActions, ConnectionsState, Fetched } from '../connectio
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
+import type { ReviewActions, ReviewState } from '../review/session.ts';
 import type { OwnActions, OwnState } from '../settings/session.ts';
 import type { DataActions, DataState } from '../your-data/session.ts';
 import type { Room } from './rooms.ts';
@@ -26,6 +27,7 @@ export interface StudioState extends DraftState {
   postNumbers: Record<string, Fetched<PostNumbers>>;
   oversight: OversightState;
   people: PeopleState;
+  review: ReviewState;
   connections: ConnectionsState;
   data: DataState;
   settings: OwnState;
@@ -39,6 +41,7 @@ export interface StudioActions
     DataActions,
     OwnActions {
   people: PeopleActions;
+  review: ReviewActions;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

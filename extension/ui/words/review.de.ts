@@ -75,6 +75,10 @@ export const de: ReviewWords = {
   until: (day) => `bis ${day}`,
   opened: (times) => (times === 0 ? 'noch nicht geöffnet' : `${times}-mal geöffnet`),
   revoke: 'Zurückziehen',
+  connectLink: 'Einen Kunden ein Konto verbinden lassen',
+  connectLinkHelp:
+    'Wer die Adresse hat, verbindet ein eigenes Konto mit diesem Arbeitsbereich und sieht nichts von ihm.',
+  connectWhich: 'Plattformen',
   mode: 'Bevor ein Beitrag hinausgeht',
   modes: {
     none: 'Niemand muss zustimmen',
@@ -83,7 +87,6 @@ export const de: ReviewWords = {
   },
   fourEyes: 'Niemand gibt frei, woran er mitgearbeitet hat',
   modeHint: 'Ein Ja gilt genau dem, was gesehen wurde. Jede Änderung danach braucht ein neues.',
-  saved: 'Gespeichert.',
   errors: {
     'review-stale':
       'Dies wurde geändert, seit du es gesehen hast. Jetzt wird die neueste Fassung gezeigt: Sieh noch einmal hin und entscheide dann.',

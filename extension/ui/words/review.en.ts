@@ -76,6 +76,10 @@ export const en = {
   opened: (times: number): string =>
     times === 0 ? 'not opened yet' : `opened ${times} ${plural(times, 'time', 'times')}`,
   revoke: 'Revoke',
+  connectLink: 'Have a client connect an account',
+  connectLinkHelp:
+    'Whoever has the address connects an account of their own to this workspace, and sees nothing of it.',
+  connectWhich: 'Platforms',
   mode: 'Before a post goes out',
   modes: {
     none: 'Nobody has to say yes',
@@ -84,7 +88,6 @@ export const en = {
   } as Record<string, string>,
   fourEyes: 'Nobody approves what they had a hand in',
   modeHint: 'A yes belongs to exactly what was seen. Any change afterwards needs a new one.',
-  saved: 'Saved.',
   errors: {
     'review-stale':
       'This was changed since you looked. The newest version is shown now: look again, then decide.',
