@@ -15,7 +15,7 @@ const item = (postId: string, change: Partial<ReviewItem> = {}): ReviewItem => (
   platforms: ['instagram', 'facebook'],
   publishAt: NOW + 26 * HOUR,
   timeZone: ZONE,
-  cover: picture('townhouse-front'),
+  cover: picture('townhouse-01'),
   comments: 2,
   ...change,
 });
@@ -40,7 +40,7 @@ const open: PostReview = {
   draftId: 'draft-one',
   title: 'Lakeside townhouse with a garden',
   mode: 'approver-then-client',
-  media: ['townhouse-front', 'townhouse-living'].map((name, at) => ({
+  media: ['townhouse-01', 'townhouse-02'].map((name, at) => ({
     sha256: String(at).repeat(64),
     kind: 'image',
     width: 1200,

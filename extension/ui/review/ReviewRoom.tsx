@@ -41,7 +41,7 @@ export function ReviewRoom({ state, actions }: RoomProps) {
     <section class={`page oversight review${isOpen ? ' opened' : ''}`} aria-label={t.title}>
       <div class="review-list">
         {held.failed && <Failed onAgain={() => deeds.look(done)} />}
-        <div class="row" role="group" aria-label={t.title}>
+        <div class="row">
           {[false, true].map((one) => (
             <button
               key={String(one)}

@@ -28,7 +28,7 @@ export function Seen({ target, media, platform, now }: SeenProps) {
         </div>
         {target.review && <Mark review={target.review} />}
       </header>
-      <ul class="strip" aria-label={platform}>
+      <ul class="seen-strip" aria-label={platform}>
         {used.map((one, at) => (
           <li key={one.sha256}>
             <Medium medium={one} at={at + 1} of={used.length} />
@@ -36,7 +36,7 @@ export function Seen({ target, media, platform, now }: SeenProps) {
         ))}
       </ul>
       {title && <b>{title}</b>}
-      <p class="caption">{caption}</p>
+      <p class="as-sent">{caption}</p>
       <p title={exactly(publishAt, timeZone)}>
         {t.goesOut(moment(publishAt, now, timeZone))}, {zoneName(timeZone)}
       </p>

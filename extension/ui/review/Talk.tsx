@@ -46,7 +46,7 @@ export function Talk({ open, members, maySpeak, busy, actions }: TalkProps) {
                 {one.mentions.length > 0 && (
                   <span class="quiet">{t.calls(one.mentions.map(nameOf).join(', '))}</span>
                 )}
-                <p class="caption">{one.text}</p>
+                <p class="as-sent">{one.text}</p>
                 <p class="small quiet">
                   {dayAndTime(one.at)} · {one.clientSees ? t.clientSees : t.internal}
                 </p>
@@ -100,7 +100,7 @@ export function Talk({ open, members, maySpeak, busy, actions }: TalkProps) {
                 <p>
                   <b>{nameOf(one.by)}</b> {t.said[one.decision] ?? one.decision}
                 </p>
-                {one.note && <p class="caption">{one.note}</p>}
+                {one.note && <p class="as-sent">{one.note}</p>}
                 <p class="small quiet address">
                   {dayAndTime(one.at)}
                   {one.hash && ` · ${one.hash.slice(0, 12)}`}
