@@ -155,7 +155,7 @@ interface ModeProps {
 function Mode({ approval, fourEyes, onChoose }: ModeProps) {
   return (
     <section class="card">
-      <h3>{t.mode}</h3>
+      <h2>{t.mode}</h2>
       <Select
         label={t.mode}
         name="approval-mode"
