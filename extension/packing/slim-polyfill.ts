@@ -32,6 +32,22 @@ export function withoutUncalled(source: string): string {
 const WRAPPER =
   /^\(function \(global, factory\) \{[\s\S]*?, function \(module\) \{\n([\s\S]*)\n\}\);\s*(?:\/\/.*\s*)?$/;
 
+/** What else the polyfill brings for interfaces that nobody calls: developer tools, other extensions, privacy settings. */
+const UNUSED: readonly RegExp[] = [
+  /const onRequestFinishedWrappers = new DefaultWeakMap\([\s\S]*?\n {6}\}\);/,
+  /devtools: \{\s*network: \{\s*onRequestFinished: wrapEvent\(onRequestFinishedWrappers\)\s*\}\s*\},/,
+  /onMessageExternal: wrapEvent\(onMessageWrappers\),/,
+  /const settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs,)/,
+];
+
+/** The polyfill without its wrappers for what we do not use. Throws where one of them is not found. */
+export function withoutUnused(source: string): string {
+  return UNUSED.reduce((kept, unused) => {
+    if (!unused.test(kept)) throw new Error(`webextension-polyfill no longer has ${unused.source}.`);
+    return kept.replace(unused, '');
+  }, source);
+}
+
 /**
  * As a module of today: neither what runs the modules of yesterday nor what asks which of them there are need be
  * brought. Throws where the polyfill is wrapped otherwise.
@@ -46,5 +62,7 @@ export function asModule(source: string): string {
 export const slimPolyfill = {
   name: 'slim-polyfill',
   transform: (code: string, id: string) =>
-    id.endsWith('/browser-polyfill.js') ? { code: asModule(withoutUncalled(code)), map: null } : undefined,
+    id.endsWith('/browser-polyfill.js')
+      ? { code: asModule(withoutUnused(withoutUncalled(code))), map: null }
+      : undefined,
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { asModule, withoutUncalled } from '../../extension/packing/slim-polyfill.ts';
+import { asModule, withoutUncalled, withoutUnused } from '../../extension/packing/slim-polyfill.ts';
 
 const polyfill = readFileSync(
   createRequire(createRequire(import.meta.url).resolve('webextension-polyfill')).resolve(
@@ -22,6 +22,14 @@ test('the polyfill is brought for what is called, and for nothing else', () => {
 
 test('a polyfill that is built in another way is not cut at the wrong place', () => {
   expect(() => withoutUncalled('const metadata = {};')).toThrow('no longer keeps its list');
+});
+
+test('what wraps developer tools, other extensions and privacy settings stays out', () => {
+  const slim = withoutUnused(polyfill);
+  expect(slim).not.toMatch(/onRequestFinished:|onMessageExternal|settingMetadata/);
+  expect(slim).toContain('onMessage: wrapEvent(onMessageWrappers)');
+  expect(slim).toContain('return wrapObject(extensionAPIs, staticWrappers, apiMetadata);');
+  expect(() => withoutUnused('export default {};')).toThrow('no longer has');
 });
 
 test('what runs the modules of yesterday stays out', () => {
