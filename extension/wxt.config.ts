@@ -5,6 +5,7 @@ import { plainImports } from './packing/plain-imports.ts';
 import { plainNames } from './packing/plain-names.ts';
 import { preloadImports } from './packing/preload-imports.ts';
 import { slimPolyfill } from './packing/slim-polyfill.ts';
+import { wordFiles } from './packing/word-files.ts';
 
 /**
  * The public half of a key pair whose private half was thrown away: it gives the unpacked extension the same id on
@@ -86,7 +87,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   vite: () => ({
-    plugins: [inlineSigns, preloadImports, plainImports, plainNames, slimPolyfill],
+    plugins: [inlineSigns, preloadImports, plainImports, plainNames, slimPolyfill, wordFiles],
     build: {
       target: 'es2022',
       modulePreload: false,

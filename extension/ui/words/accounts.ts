@@ -2,4 +2,4 @@ import { en } from './accounts.en.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Words for connecting the first account. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./accounts.de.ts')).de });
+export const { t, ready } = catalogue(en, 'accounts');

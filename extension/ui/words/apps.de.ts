@@ -157,7 +157,6 @@ export const de: AppWords = {
   review: 'Was geprüft wird',
   before: 'Was ohne Prüfung geht',
   test: 'Zugangsdaten testen',
-  testing: 'Die Plattform wird gefragt…',
   states: {
     missing: 'An diesem Worker sind noch keine Zugangsdaten gesetzt.',
     accepted:

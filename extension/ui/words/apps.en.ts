@@ -169,7 +169,6 @@ export const en = {
   review: 'What it reviews',
   before: 'What works without a review',
   test: 'Test the credentials',
-  testing: 'Asking the platform…',
   states: {
     missing: 'No credentials are set at this Worker yet.',
     accepted: 'The platform knows this app. Connect an account to see the rest: scopes, review, addresses.',

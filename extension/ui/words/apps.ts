@@ -1,4 +1,4 @@
 import { en } from './apps.en.ts';
 import { catalogue } from './catalogue.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./apps.de.ts')).de });
+export const { t, ready } = catalogue(en, 'apps');

@@ -1,4 +1,4 @@
 import { en } from './audit.en.ts';
 import { catalogue } from './catalogue.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./audit.de.ts')).de });
+export const { t, ready } = catalogue(en, 'audit');

@@ -1,4 +1,4 @@
 import { en } from './calendar.en.ts';
 import { catalogue } from './catalogue.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./calendar.de.ts')).de });
+export const { t, ready } = catalogue(en, 'calendar');

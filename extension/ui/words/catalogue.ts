@@ -1,16 +1,22 @@
-import { type Language, language } from './language.ts';
+import { language } from './language.ts';
+import { loadWords } from './load-words.ts';
 
 /**
- * A part of the words, English at hand and the others loaded when they are the person's. A catalogue that
- * lacks a word does not compile. Show nothing before `ready`.
+ * A theme of the words, English at hand and the others loaded when they are the person's, from `THEME.LANGUAGE.ts`. One
+ * that lacks a word does not compile. Show nothing before `ready`.
  */
 export function catalogue<Words extends object>(
   en: Words,
-  others: Record<Exclude<Language, 'en'>, () => Promise<NoInfer<Words>>>,
-): { t: Words; ready: Promise<void> } {
+  theme: string,
+): { t: Words; ready: Promise<unknown> } {
   const t = { ...en };
-  const load = language === 'en' ? undefined : others[language];
-  return { t, ready: load ? load().then((words) => void Object.assign(t, words)) : Promise.resolve() };
+  return {
+    t,
+    ready:
+      language === 'en'
+        ? Promise.resolve()
+        : loadWords(theme, language).then((words) => Object.assign(t, words)),
+  };
 }
 
 /** The right form for a number: `plural(3, 'photo', 'photos')`. For languages with these two forms. */

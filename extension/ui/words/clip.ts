@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './clip.en.ts';
 
 /** Words for what a page did not give. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./clip.de.ts')).de });
+export const { t, ready } = catalogue(en, 'clip');

@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './connections.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./connections.de.ts')).de });
+export const { t, ready } = catalogue(en, 'connections');

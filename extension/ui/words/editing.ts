@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './editing.en.ts';
 
 /** Words for making a Draft ready. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./editing.de.ts')).de });
+export const { t, ready } = catalogue(en, 'editing');

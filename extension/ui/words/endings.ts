@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import { type EndingWords, en } from './endings.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./endings.de.ts')).de });
+export const { t, ready } = catalogue(en, 'endings');
 
 type Because = keyof EndingWords['because'];
 

@@ -2,7 +2,7 @@ import type { ApiError } from '../../../shared/api.ts';
 import { catalogue } from './catalogue.ts';
 import { en } from './errors.en.ts';
 
-const { t, ready } = catalogue(en, { de: async () => (await import('./errors.de.ts')).de });
+const { t, ready } = catalogue(en, 'errors');
 
 export { ready };
 

@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './inserts.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./inserts.de.ts')).de });
+export const { t, ready } = catalogue(en, 'inserts');

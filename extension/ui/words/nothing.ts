@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './nothing.en.ts';
 
 /** Words for when there is nothing to edit. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./nothing.de.ts')).de });
+export const { t, ready } = catalogue(en, 'nothing');

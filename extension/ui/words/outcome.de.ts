@@ -55,7 +55,6 @@ export const de: OutcomeWords = {
   uploading: (done, total, size) =>
     `Foto ${number(Math.min(done + 1, total))} von ${number(total)} wird hochgeladen, ${bytes(size)}`,
   goesOn: 'Du kannst das Fenster schließen: es geht weiter.',
-  allArrived: 'Alles ist angekommen.',
   goesOut: (moment, zone) => `Geht ${moment} hinaus, ${zone}`,
   goesOutNow: 'Geht gleich hinaus',
   wentOut: (moment) => `Hinausgegangen ${moment}`,
@@ -79,7 +78,6 @@ export const de: OutcomeWords = {
   gone: (platform) => `${platform} zeigt ihn nicht mehr: er wurde dort gelöscht, verborgen oder entfernt.`,
   move: 'Neue Zeit',
   retry: 'Noch einmal',
-  backToDraft: 'Zurück zum Entwurf',
   another: 'Noch einen Beitrag machen',
   attempts: 'Was geschah',
   steps: {

@@ -55,7 +55,6 @@ export const en = {
   uploading: (done: number, total: number, size: number): string =>
     `Uploading photo ${number(Math.min(done + 1, total))} of ${number(total)}, ${bytes(size)}`,
   goesOn: 'You can close this window: it goes on.',
-  allArrived: 'All has arrived.',
   goesOut: (moment: string, zone: string): string => `Goes out ${moment}, ${zone}`,
   goesOutNow: 'Goes out in a moment',
   wentOut: (moment: string): string => `Went out ${moment}`,
@@ -81,7 +80,6 @@ export const en = {
     `${platform} does not show it any more: it was deleted, hidden or taken down there.`,
   move: 'New time',
   retry: 'Try again',
-  backToDraft: 'Back to the draft',
   another: 'Make another post',
   attempts: 'What happened',
   steps: {

@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './outcome.en.ts';
 
 /** Words for what became of it. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./outcome.de.ts')).de });
+export const { t, ready } = catalogue(en, 'outcome');

@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './people.en.ts';
 
 /** Words for signing in and up. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./people.de.ts')).de });
+export const { t, ready } = catalogue(en, 'people');

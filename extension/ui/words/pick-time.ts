@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './pick-time.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./pick-time.de.ts')).de });
+export const { t, ready } = catalogue(en, 'pick-time');

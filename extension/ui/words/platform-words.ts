@@ -18,7 +18,7 @@ export interface PlatformWords {
   problems: Record<string, () => string>;
 }
 
-const FILES: Record<Platform, () => Promise<{ t: PlatformWords; ready: Promise<void> }>> = {
+const FILES: Record<Platform, () => Promise<{ t: PlatformWords; ready: Promise<unknown> }>> = {
   facebook: () => import('./platforms/facebook.ts'),
   instagram: () => import('./platforms/instagram.ts'),
   linkedin: () => import('./platforms/linkedin.ts'),

@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './popup.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./popup.de.ts')).de });
+export const { t, ready } = catalogue(en, 'popup');

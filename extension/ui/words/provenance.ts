@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './provenance.en.ts';
 
 /** Words for where a photo or video came from. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./provenance.de.ts')).de });
+export const { t, ready } = catalogue(en, 'provenance');

@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './settings.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./settings.de.ts')).de });
+export const { t, ready } = catalogue(en, 'settings');

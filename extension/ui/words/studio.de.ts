@@ -30,8 +30,5 @@ export const de: StudioWords = {
   undo: 'Rückgängig',
   openPage: 'Seite öffnen',
   facts: 'Von der Seite',
-  moveTo: 'Neue Zeit',
-  moveNow: 'Neue Zeit sichern',
-  draftTitle: 'Name dieses Entwurfs',
   more: 'Ältere Beiträge zeigen',
 };

@@ -28,9 +28,6 @@ export const en = {
   undo: 'Undo',
   openPage: 'Open the page',
   facts: 'From the page',
-  moveTo: 'New time',
-  moveNow: 'Save new time',
-  draftTitle: 'Name of this draft',
   more: 'Show older posts',
 };
 export type StudioWords = typeof en;

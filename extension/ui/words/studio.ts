@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './studio.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./studio.de.ts')).de });
+export const { t, ready } = catalogue(en, 'studio');

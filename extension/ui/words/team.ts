@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './team.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./team.de.ts')).de });
+export const { t, ready } = catalogue(en, 'team');

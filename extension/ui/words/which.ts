@@ -2,4 +2,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './which.en.ts';
 
 /** Words for pages of many listings. */
-export const { t, ready } = catalogue(en, { de: async () => (await import('./which.de.ts')).de });
+export const { t, ready } = catalogue(en, 'which');

@@ -1,4 +1,4 @@
 import { catalogue } from './catalogue.ts';
 import { en } from './your-data.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./your-data.de.ts')).de });
+export const { t, ready } = catalogue(en, 'your-data');

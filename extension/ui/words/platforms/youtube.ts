@@ -1,4 +1,4 @@
 import { catalogue } from '../catalogue.ts';
 import { en } from './youtube.en.ts';
 
-export const { t, ready } = catalogue(en, { de: async () => (await import('./youtube.de.ts')).de });
+export const { t, ready } = catalogue(en, 'platforms/youtube');
