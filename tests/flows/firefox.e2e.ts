@@ -122,7 +122,8 @@ test('in Firefox a newcomer signs up, connects TikTok and schedules: the post go
     `await put('[data-testid=caption]', 'Seen from Firefox');
      const chip = await there(() => document.querySelector('.accounts [aria-pressed]'));
      if (chip.getAttribute('aria-pressed') !== 'true') chip.click();
-     if (!document.querySelector('[data-testid=option-privacy]')) await press('.options.folded');
+     const options = await at('[data-testid=option-privacy], .options.folded');
+     if (options.matches('.folded')) options.click();
      await put('[data-testid=option-privacy]', 'PUBLIC_TO_EVERYONE');
      await press('[data-testid=when-now]');
      await press('[data-testid=rights]');
