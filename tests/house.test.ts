@@ -195,6 +195,8 @@ describe('the platforms', () => {
     };
     const rooms = namesIn('shared/platforms');
     for (const name of rooms) walk(await import(`../shared/platforms/${name}.ts`), name);
+    for (const name of namesIn('shared/platforms/shown'))
+      walk(await import(`../shared/platforms/shown/${name}.ts`), `shown/${name}`);
     expect(rooms).toEqual(expect.arrayContaining(built));
     expect(uncited).toEqual([]);
   });

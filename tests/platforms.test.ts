@@ -59,6 +59,16 @@ const PIECES: Piece[] = [
     is: (text, name) => text.includes(`id="sign-mark-${name}"`),
   },
   {
+    place: 'shared/platforms/shown/NAME.ts',
+    todo: 'say where it folds a text and in which shapes it shows pictures, every number cited',
+    is: full,
+  },
+  {
+    place: 'extension/ui/editor/preview/NAME.tsx',
+    todo: 'draw a post as its people see it',
+    is: full,
+  },
+  {
     place: 'tests/fakes/NAME.ts',
     todo: 'write a strict, stateful stand-in from the platform’s documentation',
     is: full,
@@ -95,7 +105,10 @@ test.each(PLATFORMS)('%s has every piece of a platform', (name) => {
 
 /** The rooms where everything is called by its platform, and what else lies there, for all of them. */
 const ROOMS: Record<string, string> = {
-  'shared/platforms': 'index rules',
+  'shared/platforms': 'index rules shown',
+  'shared/platforms/shown': 'shown',
+  'extension/ui/editor/preview':
+    'Card Comment FoldNote Frame FullScreen Grid Head Previews Swipe Words pieces previews seen',
   'worker/providers': 'check-app cover index measure meta own-words provider request upload webhook',
   'extension/ui/words/platforms': '',
   'tests/fakes':

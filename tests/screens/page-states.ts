@@ -15,6 +15,7 @@ import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
+import { previewStates } from './previews.ts';
 import { reviewStates } from './review.ts';
 import { yourDataStates } from './your-data.ts';
 
@@ -211,6 +212,7 @@ export const studioStates: Record<string, StudioState> = {
       nextAt: NOW + 3_600_000,
     }),
   },
+  ...previewStates({ ...studio, posts }),
   ...calendarStates(studio),
   ...oversightStates(studio),
   ...peopleStates(studio),

@@ -68,6 +68,13 @@ async function showShortcuts(page: Page): Promise<void> {
   await page.keyboard.press('?');
   await page.getByTestId('shortcuts').waitFor();
 }
+/** Narrow screens show the preview by itself. */
+async function showPreview(page: Page): Promise<void> {
+  const show = page.getByTestId('show-preview');
+  if (await show.isVisible()) await show.click();
+  await page.locator('article.seen').waitFor();
+  await page.waitForTimeout(150);
+}
 async function openRecent(page: Page): Promise<void> {
   await page.getByTestId('menu').click();
   await page.getByRole('menuitem').first().click();
@@ -76,5 +83,6 @@ async function openRecent(page: Page): Promise<void> {
 
 /** Presses what leads a drawn screen into its state: some are reached only by hand. */
 export async function pressFor(screen: string, state: string, page: Page): Promise<void> {
+  if (state.startsWith('preview-')) await showPreview(page);
   await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
 }

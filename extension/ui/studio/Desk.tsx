@@ -1,13 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../../shared/draft.ts';
 import { isEnded } from '../../../shared/publication.ts';
-import type { Remembered } from '../../messages.ts';
-import { DraftForm } from '../editor/DraftForm.tsx';
-import { isNeeding, Needed } from '../editor/later-parts.ts';
-import { PhotoStrip } from '../editor/PhotoStrip.tsx';
-import { isShut, pickedMedia } from '../editor/picking.ts';
-import { useReadiness } from '../editor/readiness.ts';
-import { ScheduleBar } from '../editor/ScheduleBar.tsx';
 import { Attempts } from '../outcome/Attempts.tsx';
 import { MoveForm } from '../outcome/MoveForm.tsx';
 import { Outcome } from '../outcome/Outcome.tsx';
@@ -18,14 +10,13 @@ import { useEscape } from '../parts/escape.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
-import { SignIn } from '../settings/SignIn.tsx';
 import { errorWords } from '../words/errors.ts';
 import { priceAndPlace } from '../words/format.ts';
 import { t } from '../words/studio.ts';
+import { Editor } from './Editor.tsx';
 import { PostNumbers } from './parts.ts';
 import type { RoomProps } from './session.ts';
 
-const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
 const Repeat = later(() => import('../plans/Repeat.tsx'), 'Repeat');
 
 /** The open Draft: its editor, or what became of it. */
@@ -119,82 +110,5 @@ export function Desk({ state, actions }: RoomProps) {
         </div>
       )}
     </section>
-  );
-}
-
-interface EditorProps extends RoomProps {
-  draft: Draft;
-  remembered: Remembered;
-}
-
-function Editor({ state, actions, draft, remembered }: EditorProps) {
-  const { now, refused, busy } = state;
-  const ready = useReadiness(draft, remembered, now);
-  const { pairing } = remembered;
-  const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
-  const kept = () => pickedMedia(draft).filter((one) => !isShut(one));
-  const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
-  return (
-    <div class="columns">
-      <div class="column">
-        <PhotoStrip
-          media={draft.media}
-          picked={draft.picked}
-          source={draft.source}
-          columns={4}
-          onPick={(picked) => actions.change({ picked })}
-          onFetch={actions.fetchMedia}
-          onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
-        />
-        {isNeeding(draft) && (
-          <Needed
-            draft={draft}
-            onAllow={actions.allow}
-            onFetch={actions.fetchMedia}
-            onStop={actions.stopFetching}
-          />
-        )}
-      </div>
-      <div class="column words">
-        {remembered.pairing ? (
-          <>
-            <DraftForm
-              draft={draft}
-              remembered={remembered}
-              readiness={ready}
-              now={now}
-              roomy
-              onChange={actions.change}
-              onConnect={actions.connect}
-            />
-            {workspace && (
-              <Lateness
-                rule={draft.lateness ?? null}
-                byDefault={workspace.lateness}
-                onChange={(lateness) => actions.change({ lateness })}
-              />
-            )}
-            <ScheduleBar
-              draft={draft}
-              readiness={ready}
-              now={now}
-              busy={busy === 'schedule'}
-              refused={refusal('schedule')}
-              onSchedule={actions.schedule}
-              onLeaveOut={() => actions.change({ picked: kept().map((one) => one.id) })}
-            />
-          </>
-        ) : (
-          <SignIn
-            workerUrl={state.workerUrl}
-            endedBy={remembered.signedOutOf}
-            device={state.device}
-            busy={busy === 'sign-in'}
-            error={refusal('sign-in')}
-            onSubmit={actions.signIn}
-          />
-        )}
-      </div>
-    </div>
   );
 }

@@ -38,3 +38,12 @@ export const signed = (by: number): string =>
 
 /** Without its seconds: when something happened at no chosen second, they say nothing. */
 export const toMinute = (at: number): number => Math.floor(at / 60_000) * 60_000;
+
+/** `0:08`, `12:40`, `1:02:09`: how long a video is, from its seconds. */
+export function playLength(seconds: number): string {
+  const whole = Math.round(seconds);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const rest = two(whole % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

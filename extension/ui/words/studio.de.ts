@@ -31,4 +31,7 @@ export const de: StudioWords = {
   openPage: 'Seite öffnen',
   facts: 'Von der Seite',
   more: 'Ältere Beiträge zeigen',
+  showing: 'Was zu sehen ist',
+  edit: 'Bearbeiten',
+  preview: 'Vorschau',
 };

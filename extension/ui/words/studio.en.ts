@@ -29,5 +29,8 @@ export const en = {
   openPage: 'Open the page',
   facts: 'From the page',
   more: 'Show older posts',
+  showing: 'What to show',
+  edit: 'Edit',
+  preview: 'Preview',
 };
 export type StudioWords = typeof en;

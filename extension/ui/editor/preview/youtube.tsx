@@ -1,0 +1,57 @@
+import { description, frame, title } from '../../../../shared/platforms/shown/youtube.ts';
+import { playLength } from '../../words/amounts.ts';
+import { t } from '../../words/preview.ts';
+import { Comment } from './Comment.tsx';
+import { FoldNote } from './FoldNote.tsx';
+import { Frame } from './Frame.tsx';
+import { FullScreen } from './FullScreen.tsx';
+import { Head } from './Head.tsx';
+import { type Seen, sentAs } from './seen.ts';
+import { Words } from './Words.tsx';
+
+const MARKS = ['link', 'hashtag', 'mention'] as const;
+
+/** The video among others and on its own page, or a Short over the whole screen. */
+export function Youtube(seen: Seen) {
+  const { account, kind, media, screen, values } = seen;
+  const video = media.find((one) => one.kind === 'video');
+  // A photo beside the video is its thumbnail.
+  const cover = media.find((one) => one.kind !== 'video') ?? video;
+  const titleWords = <Words text={seen.title} fold={title[screen]} marks={['hashtag']} more="…" />;
+  const notes = (
+    <>
+      <FoldNote text={seen.title} fold={title[screen]} what="title" />
+      <FoldNote text={seen.caption} fold={description[screen]} what="description" />
+    </>
+  );
+  if (kind.kind === 'short')
+    return (
+      <>
+        <article class="seen">
+          <FullScreen all={video ? [sentAs(video, kind)] : []}>
+            <b>@{account.handle ?? account.name}</b>
+            {titleWords}
+          </FullScreen>
+        </article>
+        {notes}
+      </>
+    );
+  return (
+    <>
+      <article class="seen">
+        {cover && (
+          <Frame sent={sentAs(cover, kind)} shape={frame.value} way="inside">
+            {video?.seconds !== undefined && <span class="seconds figures">{playLength(video.seconds)}</span>}
+          </Frame>
+        )}
+        <div class="seen-foot seen-title">{titleWords}</div>
+        <Head account={account} name={account.name} line={t.justNow} />
+        <div class="seen-foot seen-description">
+          <Words text={seen.caption} fold={description[screen]} marks={MARKS} more={t.more.youtube} />
+        </div>
+        <Comment account={account} name={account.name} text={values.firstComment} />
+      </article>
+      {notes}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../../shared/draft.ts';
+import type { Remembered } from '../../messages.ts';
+import { DraftForm } from '../editor/DraftForm.tsx';
+import { isNeeding, Needed } from '../editor/later-parts.ts';
+import { PhotoStrip } from '../editor/PhotoStrip.tsx';
+import { isShut, pickedMedia } from '../editor/picking.ts';
+import { useReadiness } from '../editor/readiness.ts';
+import { ScheduleBar } from '../editor/ScheduleBar.tsx';
+import { later } from '../parts/later.tsx';
+import { SignIn } from '../settings/SignIn.tsx';
+import { t } from '../words/studio.ts';
+import type { RoomProps } from './session.ts';
+
+const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
+const Previews = later(() => import('../editor/preview/Previews.tsx'), 'Previews');
+
+interface EditorProps extends RoomProps {
+  draft: Draft;
+  remembered: Remembered;
+}
+
+type Showing = 'edit' | 'preview';
+
+/** An open Draft: its photos, its words and targets, and how it will look; narrow screens show the last by itself. */
+export function Editor({ state, actions, draft, remembered }: EditorProps) {
+  const { now, refused, busy } = state;
+  const ready = useReadiness(draft, remembered, now);
+  const { pairing } = remembered;
+  const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
+  const kept = () => pickedMedia(draft).filter((one) => !isShut(one));
+  const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
+  const [showing, show] = useState<Showing>('edit');
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser. */}
+      <div class="showing" role="group" aria-label={t.showing}>
+        {(['edit', 'preview'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={showing === one}
+            data-testid={`show-${one}`}
+            onClick={() => show(one)}
+          >
+            {t[one]}
+          </button>
+        ))}
+      </div>
+      <div class="columns" data-showing={showing}>
+        <div class="column">
+          <PhotoStrip
+            media={draft.media}
+            picked={draft.picked}
+            source={draft.source}
+            columns={3}
+            onPick={(picked) => actions.change({ picked })}
+            onFetch={actions.fetchMedia}
+            onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
+          />
+          {isNeeding(draft) && (
+            <Needed
+              draft={draft}
+              onAllow={actions.allow}
+              onFetch={actions.fetchMedia}
+              onStop={actions.stopFetching}
+            />
+          )}
+        </div>
+        <div class="column words">
+          {remembered.pairing ? (
+            <>
+              <DraftForm
+                draft={draft}
+                remembered={remembered}
+                readiness={ready}
+                now={now}
+                roomy
+                onChange={actions.change}
+                onConnect={actions.connect}
+              />
+              {workspace && (
+                <Lateness
+                  rule={draft.lateness ?? null}
+                  byDefault={workspace.lateness}
+                  onChange={(lateness) => actions.change({ lateness })}
+                />
+              )}
+              <ScheduleBar
+                draft={draft}
+                readiness={ready}
+                now={now}
+                busy={busy === 'schedule'}
+                refused={refusal('schedule')}
+                onSchedule={actions.schedule}
+                onLeaveOut={() => actions.change({ picked: kept().map((one) => one.id) })}
+              />
+            </>
+          ) : (
+            <SignIn
+              workerUrl={state.workerUrl}
+              endedBy={remembered.signedOutOf}
+              device={state.device}
+              busy={busy === 'sign-in'}
+              error={refusal('sign-in')}
+              onSubmit={actions.signIn}
+            />
+          )}
+        </div>
+        <div class="column seen-column">
+          <Previews draft={draft} remembered={remembered} />
+        </div>
+      </div>
+    </>
+  );
+}
