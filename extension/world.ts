@@ -24,7 +24,10 @@ export interface World {
   language(): string;
 }
 
-/** How a picture is drawn for a rule. Pixels; the picture lies at `x`, `y` and is never cut. */
+/**
+ * How a picture is drawn for a rule. Pixels; the picture lies at `x`, `y`. Only where its owner wants a shape filled does
+ * it reach beyond the edges: what lies there is cut away.
+ */
 export interface DrawPlan {
   mime: 'image/jpeg' | 'image/png' | 'image/webp';
   width: number;

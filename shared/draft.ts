@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ClipProblem, ClipSubtitles, Facts } from './clip.ts';
 import { Lateness } from './lateness.ts';
 import { LookHash, MediaMime, Sha256, Source } from './media.ts';
+import { SHAPES } from './shape.ts';
 
 /** Why one medium could not be taken; names words in the catalogue. */
 export const MediaTrouble = z.enum([
@@ -78,6 +79,12 @@ export const Target = z.object({
   /** Ids of the picked media that go out here; absent: as many of them as fit, the first ones. */
   media: z.array(z.string()).optional(),
   options: OptionValues,
+  /** The shape its photos are given: cut to fill it, or whole before a border. Absent: as they are. */
+  shape: z.object({ ratio: z.enum(SHAPES), fill: z.boolean() }).optional(),
+  /** By id of a medium: the point that stays in sight when it is cut, in parts of its width and height. */
+  focus: z
+    .record(z.string(), z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }))
+    .optional(),
 });
 export type Target = z.infer<typeof Target>;
 

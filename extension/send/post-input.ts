@@ -6,6 +6,7 @@ import type { Media } from '../../shared/media.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import { shapedFor } from '../../shared/shape.ts';
 import { aimOf } from '../../shared/taken.ts';
 import { Refusal } from '../failure.ts';
 
@@ -65,7 +66,9 @@ export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
     const rules = rulesOf(target, accounts, index);
     const { kind, media } = aimOf(rules, target, picked);
     refuse(
-      problemsAt(draft, target, rules, kind?.kind, media).filter((problem) => !problem.repair),
+      problemsAt(draft, target, rules, kind?.kind, kind ? shapedFor(target, kind, media) : media).filter(
+        (problem) => !problem.repair,
+      ),
       index,
     );
     return { target, rules, kind: kind as KindRules, media: media.map((one) => one.id) };

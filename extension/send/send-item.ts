@@ -2,6 +2,7 @@ import type { Post } from '../../shared/api.ts';
 import type { Media } from '../../shared/media.ts';
 import { PostInput } from '../../shared/post.ts';
 import { Duplicates } from '../../shared/posts.ts';
+import { cutOf } from '../../shared/shape.ts';
 import { database, type OutboxRow } from '../draft/database.ts';
 import { readDraft } from '../draft/drafts.ts';
 import { linkPost } from '../draft/edit.ts';
@@ -69,9 +70,10 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
       prepared.push({ media: ready, sheet: await makeSheet(world, draft, sheet, made) });
       continue;
     }
+    const first = own.find((one) => one.media.kind === 'image')?.media;
     for (const { id, media } of own) {
       signal.throwIfAborted();
-      ready.set(id, await prepareMedia(world, media, aim.kind));
+      ready.set(id, await prepareMedia(world, media, aim.kind, cutOf(aim.target, aim.kind, id, first)));
       await made();
     }
     prepared.push({ media: ready });

@@ -1,5 +1,6 @@
 import type { CheckedMedia } from '../../shared/check.ts';
 import type { ImageRule } from '../../shared/platforms/rules.ts';
+import type { Cut } from '../../shared/shape.ts';
 import { orientationOf, segmentsOf } from '../draft/formats/jpeg.ts';
 import type { DrawPlan, World } from '../world.ts';
 import { planDrawing, planImage, smaller } from './plan-image.ts';
@@ -14,16 +15,17 @@ const SHRINKS = 6;
 
 /**
  * The picture as it may leave the browser for a rule: upright, without metadata, in a format, size and shape that
- * the rule takes. Bits are left alone where nothing of it is needed; nothing is ever cropped. Where the rule cannot
- * be met (too small a picture) it comes back as good as it gets, and the check says what is wrong.
+ * the rule takes. Bits are left alone where nothing of it is needed; nothing is cut but what its owner's `cut` says. Where
+ * the rule cannot be met (too small a picture) it comes back as good as it gets, and the check says what is wrong.
  */
 export async function prepareImage(
   world: Pick<World, 'drawImage'>,
   blob: Blob,
   image: CheckedMedia,
   rule: ImageRule,
+  cut?: Cut,
 ): Promise<Blob> {
-  const plan = planImage(rule, image);
+  const plan = planImage(rule, image, cut);
   if (plan) return drawWithin(world, blob, plan, rule.maxBytes.value);
   const stripped = await strip(blob, image);
   if (stripped) return stripped;

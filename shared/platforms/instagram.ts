@@ -64,6 +64,7 @@ export const instagram = declare({
       images: upToTen,
       videos: upToTen,
       together: { min: publishing(2), max: publishing(10) },
+      oneShape: publishing(true),
       caption,
       image: feedImage,
       // Smaller caps for videos in a carousel go round (60 s, 100 MB); Instagram's pages state none of their own.

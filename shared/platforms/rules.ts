@@ -85,6 +85,8 @@ export interface KindRules {
   readonly video?: VideoRule;
   /** In place of its images it takes one document that was made of them. */
   readonly document?: DocumentRule;
+  /** All pictures of one post are shown in the shape of the first: what differs is cut there. */
+  readonly oneShape?: Cited<true>;
   readonly altText?: TextRule;
   /** Posts of this kind per account in 24 h by API, where the platform counts them by themselves. */
   readonly dailyPosts?: Cited;

@@ -6,6 +6,7 @@ import type { DrawPlan } from '../../extension/world.ts';
 import { imageProblem } from '../../shared/check.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Cited, ImageRule } from '../../shared/platforms/rules.ts';
+import { isShaped } from '../../shared/shape.ts';
 import {
   blobOf,
   exif,
@@ -175,6 +176,34 @@ describe('a photo that the platform refuses', () => {
     const world = easel((plan) => plan.width * 1000);
     await prepareImage(world, blobOf(jpeg()), { ...photo, bytes: 5_000_000 }, rule());
     expect(world.asked.at(-1)?.plan).toMatchObject({ width: 960, height: 640 });
+  });
+
+  test('is cut to the shape its owner gave it, with no edge left bare at any size', () => {
+    const side = fc.integer({ min: 40, max: 9000 });
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    const limits = rule({ maxLongSide: cite(1920), minRatio: cite(0.5), maxRatio: cite(2) });
+    fc.assert(
+      fc.property(
+        side,
+        side,
+        part,
+        part,
+        fc.double({ min: 0.3, max: 1, noNaN: true }),
+        (width, height, x, y, by) => {
+          const cut = { ratio: 0.8, fill: true, focus: { x, y } };
+          const plan = planImage(limits, { ...photo, width, height }, cut);
+          if (!plan || isShaped({ width, height }, 0.8)) return;
+          for (const { picture, ...canvas } of [plan, smaller(plan, by)]) {
+            if (Math.min(canvas.width, canvas.height) > 200)
+              expect(canvas.width / canvas.height).toBeCloseTo(0.8, 1);
+            expect(picture.x).toBeLessThanOrEqual(0);
+            expect(picture.y).toBeLessThanOrEqual(0);
+            expect(picture.x + picture.width).toBeGreaterThanOrEqual(canvas.width);
+            expect(picture.y + picture.height).toBeGreaterThanOrEqual(canvas.height);
+          }
+        },
+      ),
+    );
   });
 
   test('is drawn within the rule and wholly in sight, whatever its shape', () => {

@@ -5,6 +5,7 @@ import type { DrawPlan } from '../../extension/world.ts';
 import type { Media } from '../../shared/media.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Cited, ImageRule, KindRules } from '../../shared/platforms/rules.ts';
+import type { Cut } from '../../shared/shape.ts';
 import { blobOf, jpeg } from './bytes.ts';
 import { freshDatabase, testWorld } from './world.ts';
 
@@ -39,7 +40,8 @@ async function studio() {
     drawn.push(plan);
     return world.drawImage(blob, plan, quality);
   };
-  return { drawn, prepare: (kind: KindRules) => prepareMedia({ drawImage }, original, kind) };
+  const prepare = (kind: KindRules, cut?: Cut) => prepareMedia({ drawImage }, original, kind, cut);
+  return { drawn, prepare };
 }
 
 test.each<[keyof ImageRule, Partial<ImageRule>]>([
@@ -57,4 +59,24 @@ test.each<[keyof ImageRule, Partial<ImageRule>]>([
   expect(await prepare(kindWith(stricter))).toEqual(strict);
   expect(await prepare(kindWith({}))).toEqual(loose);
   expect(drawn).toHaveLength(1);
+});
+
+test('a photo that is cut otherwise is made anew, and one whose cut is the same is only looked up', async () => {
+  const { drawn, prepare } = await studio();
+  const left: Cut = { ratio: 1, fill: true, focus: { x: 0, y: 0.5 } };
+  const first = await prepare(kindWith({}), left);
+  expect([first.width, first.height]).toEqual([2000, 2000]);
+  await prepare(kindWith({}), { ...left, focus: { x: 0, y: 0.5 } });
+  expect(drawn).toHaveLength(1);
+  await prepare(kindWith({}), { ...left, focus: { x: 1, y: 0.5 } });
+  await prepare(kindWith({}), { ...left, ratio: 0.8 });
+  await prepare(kindWith({}), { ...left, fill: false });
+  expect(drawn.map(({ width, height, picture }) => [width, height, picture.x])).toEqual([
+    [2000, 2000, 0],
+    [2000, 2000, -1000],
+    [1600, 2000, 0],
+    [3000, 3000, 0],
+  ]);
+  await prepare(kindWith({}), { ratio: 1.5, fill: true, focus: { x: 0, y: 0 } });
+  expect(drawn).toHaveLength(4);
 });

@@ -40,6 +40,11 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     for (const name of ['linkedin', 'facebook']) await page.getByTestId(`options-account-${name}`).click();
     await page.getByTestId('option-link').waitFor();
   },
+  async 'studio shape'(page) {
+    await page.locator('.cut-one').first().click();
+    await page.getByTestId('focus').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(150);
+  },
   async menu(page) {
     await page.getByTestId('menu').click();
     await page.getByRole('menuitem').first().waitFor();

@@ -68,6 +68,16 @@ export const previewStates = (studio: StudioState): Record<string, StudioState> 
     media: [film, ...media],
     picked: ['cabin-film', 'townhouse-01'],
   }),
+  shape: seenFirst(studio, instagram, {
+    targets: [
+      {
+        accountId: instagram.id,
+        options: {},
+        shape: { ratio: '4:5', fill: true },
+        focus: { 'townhouse-01': { x: 0.8, y: 0.5 } },
+      },
+    ],
+  }),
   'preview-thread': {
     ...seenFirst(studio, x, { targets: [thread] }),
   },

@@ -131,6 +131,13 @@ describe('pictures are cut as the platform cuts them, and it is said', () => {
     expect(shapes()).toEqual([0.8]);
     expect(all('.sent.bordered')).toHaveLength(1);
   });
+  test('photos that their owner gave a shape have it, around the point that stays in sight', async () => {
+    const shape = { ratio: '4:5', fill: true } as const;
+    await show(instagram, { shape, focus: { 'townhouse-01': { x: 0, y: 0.5 } } }, { media: upright });
+    expect(shapes()).toEqual([0.8]);
+    expect(one('.sent').style.getPropertyValue('--at')).toBe('0% 50%');
+    expect(byId('preview').textContent).not.toContain('in the shape of the first');
+  });
   test('more photos than Facebook has places for are counted on the last', async () => {
     await show(facebook);
     expect(shapes()).toHaveLength(5);

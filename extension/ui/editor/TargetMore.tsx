@@ -15,6 +15,7 @@ import { WhichMedia } from './WhichMedia.tsx';
 
 export { ready } from '../words/target.ts';
 
+const ShapeField = later(() => import('./ShapeField.tsx'), 'ShapeField');
 const SheetPreview = later(() => import('./SheetPreview.tsx'), 'SheetPreview');
 
 interface TargetMoreProps {
@@ -75,6 +76,9 @@ export function TargetMore(props: TargetMoreProps) {
       )}
       {takesMedia && picked.length > 1 && (
         <WhichMedia target={target} picked={picked} going={going} onChange={onChange} />
+      )}
+      {kind?.image?.mimes.value.includes('image/jpeg') && values.pages !== 'sheet' && photos.length > 0 && (
+        <ShapeField target={target} kind={kind} photos={photos} onChange={onChange} />
       )}
       {isDescribed && (
         <p class="small quiet">

@@ -72,6 +72,12 @@ const repairs: Record<string, (count: number) => string> = {
       '1 passt nicht überall hinein und bleibt dort weg',
       `${number(n)} passen nicht überall hinein und bleiben dort weg`,
     ),
+  'cut-there': (n) =>
+    plural(
+      n,
+      'Im Karussell wird 1 Foto auf die Form des ersten beschnitten',
+      `Im Karussell werden ${number(n)} Fotos auf die Form des ersten beschnitten`,
+    ),
   'fit-image': (n) => plural(n, '1 Foto bekommt einen Rand', `${number(n)} Fotos bekommen einen Rand`),
 };
 

@@ -72,6 +72,12 @@ const repairs: Record<string, (count: number) => string> = {
       '1 does not fit everywhere and stays out there',
       `${number(n)} do not fit everywhere and stay out there`,
     ),
+  'cut-there': (n) =>
+    plural(
+      n,
+      'In the carousel 1 photo is cut to the shape of the first',
+      `In the carousel ${number(n)} photos are cut to the shape of the first`,
+    ),
   'fit-image': (n) =>
     plural(n, '1 photo will get a border to fit', `${number(n)} photos will get a border to fit`),
 };

@@ -23,14 +23,15 @@ function sizeIn(frame: number, picture: number, way: FrameProps['way']): { width
 
 /** One picture or video in the shape the platform gives it. */
 export function Frame({ sent, shape, way, small = false, children }: FrameProps) {
-  const { media, bordered } = sent;
+  const { media, bordered, focus } = sent;
+  const at = focus && { '--at': `${focus.x * 100}% ${focus.y * 100}%` };
   const isVideo = media.kind === 'video';
   const thumb = (alt: string) => (
     <Thumb sha256={media.sha256} thumbhash={media.thumbhash} alt={alt} whole={!small && !isVideo} />
   );
   return (
     <div class={`frame ${way}`} style={{ aspectRatio: String(shape) }} data-testid="frame">
-      <div class={bordered ? 'sent bordered' : 'sent'} style={sizeIn(shape, sent.shape, way)}>
+      <div class={bordered ? 'sent bordered' : 'sent'} style={{ ...sizeIn(shape, sent.shape, way), ...at }}>
         {bordered && <Thumb sha256={media.sha256} thumbhash={media.thumbhash} alt="" />}
         {thumb(media.alt)}
       </div>

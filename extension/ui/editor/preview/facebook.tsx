@@ -7,7 +7,7 @@ import { Frame } from './Frame.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { Grid } from './Grid.tsx';
 import { Head } from './Head.tsx';
-import { type Seen, sentAs } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { Words } from './Words.tsx';
 
 const MARKS = ['link', 'hashtag', 'mention'] as const;
@@ -15,8 +15,8 @@ const PLACES = 5;
 
 /** A post of a Page. */
 export function Facebook(seen: Seen) {
-  const { account, kind, media, screen, values, source } = seen;
-  const all = media.map((one) => sentAs(one, kind));
+  const { account, kind, screen, values, source } = seen;
+  const all = seen.sent;
   const fold = caption[screen];
   const words = <Words text={seen.caption} fold={fold} marks={MARKS} more={t.more.facebook} />;
   const link = String(values.link ?? '');

@@ -6,7 +6,7 @@ import { Frame } from './Frame.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { Head, handleOf } from './Head.tsx';
 import { Swipe } from './Swipe.tsx';
-import { isCut, type Seen, sentAs } from './seen.ts';
+import { isCut, type Seen } from './seen.ts';
 import { Words } from './Words.tsx';
 
 /** Addresses in a caption stay text there. */
@@ -14,9 +14,9 @@ const MARKS = ['hashtag', 'mention'] as const;
 
 /** In the feed, or over the whole screen as reels and stories are. */
 export function Instagram(seen: Seen) {
-  const { account, kind, media, screen, values } = seen;
+  const { account, kind, screen, values } = seen;
   const who = handleOf(account);
-  const all = media.map((one) => sentAs(one, kind));
+  const all = seen.sent;
   const isTall = kind.kind === 'reel' || kind.kind === 'story';
   const fold = (isTall ? overReel : caption)[screen];
   const words = (name?: string) => (

@@ -10,7 +10,7 @@ import { Frame } from './Frame.tsx';
 import { Grid } from './Grid.tsx';
 import { Head } from './Head.tsx';
 import { Swipe } from './Swipe.tsx';
-import { isCut, type Seen, sentAs } from './seen.ts';
+import { isCut, type Seen } from './seen.ts';
 import { Words } from './Words.tsx';
 
 /** A mention would have to be written with the member's own number: a name with an at sign stays text. */
@@ -44,7 +44,7 @@ export function Linkedin(seen: Seen) {
 /** What stands under the words, and what is cut from it. */
 function inside(seen: Seen): { drawn?: ComponentChildren; cut?: string } {
   const { kind, media, values, title, source, name } = seen;
-  const all = media.map((one) => sentAs(one, kind));
+  const all = seen.sent;
   const [first] = all;
   if (kind.kind === 'link')
     return {

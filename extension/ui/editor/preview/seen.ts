@@ -4,6 +4,7 @@ import type { Draft, DraftMedia, OptionValues, Target } from '../../../../shared
 import { withDefaults } from '../../../../shared/kind.ts';
 import type { KindRules, Rules } from '../../../../shared/platforms/rules.ts';
 import type { Screen } from '../../../../shared/platforms/shown/shown.ts';
+import { type Cut, cutOf, type Focus, keptOf, type Size } from '../../../../shared/shape.ts';
 import { aimOf } from '../../../../shared/taken.ts';
 import { pickedMedia } from '../picking.ts';
 import { promised } from '../readiness.ts';
@@ -20,6 +21,8 @@ export interface Seen {
   title: string;
   values: OptionValues;
   media: readonly DraftMedia[];
+  /** The same, as they leave the browser. */
+  sent: readonly Sent[];
   screen: Screen;
   source: Draft['source'];
   /** The first picture of the page, which a link to the page is shown with. */
@@ -36,6 +39,7 @@ export function seenAt(
 ): Seen | undefined {
   const { kind, media } = aimOf(rules, target, promised(draft));
   if (!kind) return undefined;
+  const going = media.flatMap(({ id }) => draft.media.find((one) => one.id === id) ?? []);
   return {
     draftId: draft.id,
     account,
@@ -44,7 +48,8 @@ export function seenAt(
     caption: kind.caption.unsent ? '' : captionAsSent(target.caption ?? draft.caption),
     title: kind.title ? titleAsSent(target.title ?? '') : '',
     values: withDefaults(rules, target.options),
-    media: media.flatMap(({ id }) => draft.media.find((one) => one.id === id) ?? []),
+    media: going,
+    sent: sentFrom(going, target, kind),
     screen,
     source: draft.source,
     pagePicture: pickedMedia(draft).find((one) => one.kind === 'photo'),
@@ -54,15 +59,42 @@ export function seenAt(
 /** A medium's shape, width by height; that of most photos while it is not known. */
 export const shapeOf = ({ width, height }: DraftMedia): number => (width && height ? width / height : 3 / 2);
 
-/** A picture as it leaves the browser: its shape, and whether a border makes it so. */
+/** A picture as it leaves the browser: its shape, how it came by it, and the point that stayed in sight. */
 export interface Sent {
   media: DraftMedia;
   shape: number;
   bordered: boolean;
+  focus?: Focus;
 }
 
-/** Pictures get a border where their kind of post refuses their shape: nothing is cut from them here. */
-export function sentAs(media: DraftMedia, { image }: KindRules): Sent {
+/** What a Target's photos are sent as. Without a shape of its owner's they get a border where their kind refuses theirs. */
+function sentFrom(media: readonly DraftMedia[], target: Target, kind: KindRules): Sent[] {
+  const sized = media.find((one) => one.kind !== 'video');
+  const first = sized?.width && sized.height ? { width: sized.width, height: sized.height } : undefined;
+  return media.map((one) => {
+    const cut = one.kind === 'video' ? undefined : cutOf(target, kind, one.id, first);
+    if (!cut) return sentAs(one, kind);
+    const isCut = cut.fill && one.width && one.height;
+    return {
+      media: one,
+      shape: cut.ratio,
+      bordered: !cut.fill && Math.abs(shapeOf(one) / cut.ratio - 1) > 0.005,
+      ...(isCut
+        ? { focus: positionOf({ width: one.width as number, height: one.height as number }, cut) }
+        : {}),
+    };
+  });
+}
+
+/** Where a picture that is larger than its box lies in it, as styles say it: 0 to 1 of the room it has. */
+export function positionOf(size: Size, cut: Pick<Cut, 'ratio' | 'focus'>): Focus {
+  const kept = keptOf(size, cut);
+  const part = (at: number, side: number, whole: number): number =>
+    whole - side < 1 ? 0.5 : at / (whole - side);
+  return { x: part(kept.x, kept.width, size.width), y: part(kept.y, kept.height, size.height) };
+}
+
+function sentAs(media: DraftMedia, { image }: KindRules): Sent {
   const shape = shapeOf(media);
   if (media.kind === 'video') return { media, shape, bordered: false };
   const taken = Math.min(Math.max(shape, image?.minRatio?.value ?? shape), image?.maxRatio?.value ?? shape);

@@ -3,7 +3,7 @@ import { t } from '../../words/preview.ts';
 import { FoldNote } from './FoldNote.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { handleOf } from './Head.tsx';
-import { type Seen, sentAs } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { Words } from './Words.tsx';
 
 /** Addresses in a caption stay text there. */
@@ -11,12 +11,12 @@ const MARKS = ['hashtag', 'mention'] as const;
 
 /** Over the whole screen; a photo post is gone through sideways, with its title over the caption. */
 export function Tiktok(seen: Seen) {
-  const { account, kind, media, screen } = seen;
+  const { account, screen } = seen;
   const fold = caption[screen];
   return (
     <>
       <article class="seen">
-        <FullScreen all={media.map((one) => sentAs(one, kind))} covered={covered}>
+        <FullScreen all={seen.sent} covered={covered}>
           <b>{handleOf(account)}</b>
           {seen.title !== '' && <b class="seen-words">{seen.title}</b>}
           <Words text={seen.caption} fold={fold} marks={MARKS} more={t.more.tiktok} />

@@ -7,7 +7,7 @@ import { FoldNote } from './FoldNote.tsx';
 import { Frame } from './Frame.tsx';
 import { Grid } from './Grid.tsx';
 import { handleOf } from './Head.tsx';
-import { type Seen, sentAs } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { Words } from './Words.tsx';
 
 const MARKS = ['link', 'hashtag', 'mention'] as const;
@@ -21,10 +21,10 @@ const shownLink = (link: string): string => {
 
 /** One post, or a thread with every post of it. */
 export function X(seen: Seen) {
-  const { kind, media, screen, values } = seen;
+  const { kind, sent, screen, values } = seen;
   const parts = kind.parts
-    ? threadParts(seen.caption, media, kind.images?.max.value ?? 1)
-    : [{ text: seen.caption, media }];
+    ? threadParts(seen.caption, sent, kind.images?.max.value ?? 1)
+    : [{ text: seen.caption, media: sent }];
   const comment = String(values.firstComment ?? '').trim();
   const posts = comment === '' || kind.parts ? parts : [...parts, { text: comment, media: [] }];
   const fold = caption[screen];
@@ -45,14 +45,13 @@ export function X(seen: Seen) {
 interface PostProps {
   seen: Seen;
   text: string;
-  media: Seen['media'];
+  media: Seen['sent'];
   isLast: boolean;
 }
 
-function Post({ seen, text, media, isLast }: PostProps) {
-  const { account, kind, screen } = seen;
+function Post({ seen, text, media: all, isLast }: PostProps) {
+  const { account, screen } = seen;
   const fold = caption[screen];
-  const all = media.map((one) => sentAs(one, kind));
   const [first] = all;
   // A link weighs 23 characters, however long it is: only what weighs more is folded.
   const isLong = weightedLength(text) > fold.characters.value;

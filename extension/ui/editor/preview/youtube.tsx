@@ -6,17 +6,17 @@ import { FoldNote } from './FoldNote.tsx';
 import { Frame } from './Frame.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { Head } from './Head.tsx';
-import { type Seen, sentAs } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { Words } from './Words.tsx';
 
 const MARKS = ['link', 'hashtag', 'mention'] as const;
 
 /** The video among others and on its own page, or a Short over the whole screen. */
 export function Youtube(seen: Seen) {
-  const { account, kind, media, screen, values } = seen;
-  const video = media.find((one) => one.kind === 'video');
+  const { account, kind, screen, values } = seen;
+  const video = seen.sent.find(({ media }) => media.kind === 'video');
   // A photo beside the video is its thumbnail.
-  const cover = media.find((one) => one.kind !== 'video') ?? video;
+  const cover = seen.sent.find(({ media }) => media.kind !== 'video') ?? video;
   const titleWords = <Words text={seen.title} fold={title[screen]} marks={['hashtag']} more="…" />;
   const notes = (
     <>
@@ -28,7 +28,7 @@ export function Youtube(seen: Seen) {
     return (
       <>
         <article class="seen">
-          <FullScreen all={video ? [sentAs(video, kind)] : []}>
+          <FullScreen all={video ? [video] : []}>
             <b>@{account.handle ?? account.name}</b>
             {titleWords}
           </FullScreen>
@@ -40,8 +40,10 @@ export function Youtube(seen: Seen) {
     <>
       <article class="seen">
         {cover && (
-          <Frame sent={sentAs(cover, kind)} shape={frame.value} way="inside">
-            {video?.seconds !== undefined && <span class="seconds figures">{playLength(video.seconds)}</span>}
+          <Frame sent={cover} shape={frame.value} way="inside">
+            {video?.media.seconds !== undefined && (
+              <span class="seconds figures">{playLength(video.media.seconds)}</span>
+            )}
           </Frame>
         )}
         <div class="seen-foot seen-title">{titleWords}</div>
