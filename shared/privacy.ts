@@ -186,7 +186,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('series', 'rule starts_at time_zone captions next_wall', 'content', 'publish', workspace, members),
   d1(
     'paces',
-    'key open_at gap_until quiet_until calls_left resets_at why updated_at',
+    'key open_at gap_until quiet_until calls_left resets_at takes_ms why updated_at',
     'operation',
     'publish',
     days(30, 'they were last changed'),

@@ -10,15 +10,21 @@ export interface Timing {
   mediaBytes: number;
   /** What the platform needs beyond our own lead, before it is scaled. */
   extraLead?: number;
+  /** How long such posts have been taking to be staged, ms; absent or null: not long. */
+  takes?: number | null;
 }
 
 const TEN_MB = 10_000_000;
+/** What was learnt is taken with so much to spare. */
+const TO_SPARE = 1.5;
 
-/** When preparation begins: earlier the more there is to send. */
+/** When preparation begins: earlier the more there is to send, and where such posts were seen to take long. */
 export function prepareAt(timing: Timing, waits: Waits): number {
   const bySize = waits.leadPer10MB * Math.floor(timing.mediaBytes / TEN_MB);
   const own = Math.min(waits.leadMax, waits.lead + bySize);
-  return timing.publishAt - own - stretched(timing.extraLead ?? 0, waits);
+  const declared = own + stretched(timing.extraLead ?? 0, waits);
+  const learnt = Math.min(waits.leadMax, (timing.takes ?? 0) * TO_SPARE);
+  return timing.publishAt - Math.max(declared, learnt);
 }
 
 /** The first look after scheduling, editing or moving: a rehearsal at once where there is time for one. */

@@ -110,6 +110,7 @@ function timingOf(loaded: Loaded, provider: Provider): Timing {
     mediaComplete: loaded.row.mediaComplete,
     mediaBytes: media.reduce((sum, one) => sum + one.bytes, 0),
     extraLead: provider.extraLead?.(media) ?? 0,
+    takes: loaded.paces.find((one) => one.takesMs !== null)?.takesMs ?? null,
   };
 }
 

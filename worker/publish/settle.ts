@@ -5,6 +5,7 @@ import { endAttempt } from '../db/queries/attempts.ts';
 import type { Loaded } from '../db/queries/loaded.ts';
 import { closeLinks } from '../db/queries/media.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
+import { learnStaging } from '../db/queries/paces.ts';
 import {
   type PublicationChange,
   rememberLimits,
@@ -65,13 +66,18 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
     await rememberLimits(context.db, row.accountId, (result as Rehearsal).limits, scene.now);
   const late = step === 'publish' && trace.sentAt !== null ? lateBy(row, trace.sentAt) : {};
   const sealed = 'handle' in ending ? await sealHandle(context, loaded, ending.handle) : {};
-  await save(
-    context,
-    taken,
-    ending,
-    { ...late, ...ending.change, ...sealed, updatedAt: scene.now },
-    keepLessons(context, row, trace.lessons, refusalOf(ending, result)),
-  );
+  await save(context, taken, ending, { ...late, ...ending.change, ...sealed, updatedAt: scene.now }, [
+    ...keepLessons(context, row, trace.lessons, refusalOf(ending, result)),
+    ...keepStaging(context, taken, ending),
+  ]);
+}
+
+/** How long the platform took to stage it, where that is worth knowing the next time. */
+function keepStaging(context: Context, { loaded, lease, step }: Taken, { event }: Ending) {
+  if (step !== 'prepare' || event !== 'ready') return [];
+  const attempt = { id: lease.attemptId, publicationId: loaded.row.id };
+  const { lead, leadMax } = context.waits;
+  return [learnStaging(context.db, attempt, { from: lead / 2, most: leadMax, now: context.now() })];
 }
 
 /** A limit that was met holds for the account's other posts too, until this one is tried again. */
@@ -100,7 +106,7 @@ async function save(
   taken: Taken,
   ending: Ending,
   change: PublicationChange & { updatedAt: number },
-  lessons: ReturnType<typeof keepLessons>,
+  lessons: (ReturnType<typeof keepLessons>[number] | ReturnType<typeof learnStaging>)[],
 ): Promise<void> {
   const { row } = taken.loaded;
   const { lease } = taken;

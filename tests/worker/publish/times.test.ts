@@ -44,3 +44,12 @@ test('pauses double up to the last, and are summed as they were', () => {
 test('a publishing call is over before "it is not there" counts', () => {
   expect(waits.publishCall + waits.lease).toBeLessThan(waits.settled);
 });
+
+test('what was seen to take long is begun earlier, within bounds, and never later than is declared', () => {
+  const ahead = (takes: number | null): number =>
+    (publishAt - prepareAt({ ...timing, takes }, waits)) / MINUTE;
+  expect(ahead(null)).toBe(5);
+  expect(ahead(2 * MINUTE)).toBe(5);
+  expect(ahead(10 * MINUTE)).toBe(15);
+  expect(ahead(600 * MINUTE)).toBe(40);
+});

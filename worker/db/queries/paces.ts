@@ -11,6 +11,8 @@ export interface Pace {
   left: number | null;
   resetsAt: number | null;
   why: string | null;
+  /** How long staging such a post takes, ms. */
+  takesMs: number | null;
 }
 
 export const accountPace = (accountId: string): string => `a/${accountId}`;
@@ -18,10 +20,13 @@ export const appPace = (platform: string): string => `p/${platform}`;
 
 const keys = sql`('a/' || ${publications.accountId}, 'p/' || ${publications.platform})`;
 
-/** Both of a publication's paces as one JSON list. */
+const stagingKey = sql`'s/' || ${publications.platform} || '/' || ${publications.kind}`;
+
+/** A publication's paces, and how long its staging takes, as one JSON list. */
 export const pacesOfPublication = sql<string>`(SELECT json_group_array(json_object('key', pc.key, 'openAt', pc.open_at,
-    'gapUntil', pc.gap_until, 'quietUntil', pc.quiet_until, 'left', pc.calls_left, 'resetsAt', pc.resets_at, 'why', pc.why))
-  FROM paces pc WHERE pc.key IN ${keys})`;
+    'gapUntil', pc.gap_until, 'quietUntil', pc.quiet_until, 'left', pc.calls_left, 'resetsAt', pc.resets_at, 'why', pc.why,
+    'takesMs', pc.takes_ms))
+  FROM paces pc WHERE pc.key IN ${keys} OR pc.key = ${stagingKey})`;
 
 /** In SQL, for a row of accounts: until when its platform wants to be left alone with what is not needed, ms; 0: not. */
 export const quietUntilOf = (account: { id: SQLWrapper; platform: SQLWrapper }): SQL<number> =>
@@ -68,7 +73,7 @@ export const keepGap = (
   db
     .insert(paces)
     .select(
-      sql`SELECT ${accountPace(accountId)}, 0, ${until}, 0, NULL, NULL, NULL, ${taken.now}
+      sql`SELECT ${accountPace(accountId)}, 0, ${until}, 0, NULL, NULL, NULL, NULL, ${taken.now}
         WHERE ${whereTaken(taken.id, taken.lease)}`,
     )
     .onConflictDoUpdate({
@@ -98,6 +103,38 @@ export const learn = (db: Db, key: string, lesson: Lesson, now: number) => {
         left: sql`coalesce(excluded.calls_left, ${paces.left})`,
         resetsAt: sql`coalesce(excluded.resets_at, ${paces.resetsAt})`,
         why: sql`coalesce(excluded.why, ${paces.why})`,
+        updatedAt: now,
+      },
+    });
+};
+
+/**
+ * How long a staging took that this Attempt brought to its end: from the first of the Attempts that only waited for one
+ * another. What takes longer counts at once, what takes less bit by bit. Writes only where the figure is, or was,
+ * more than `from`; what is beyond `most` was no staging.
+ */
+export const learnStaging = (
+  db: Db,
+  attempt: { id: string; publicationId: string },
+  { from, most, now }: { from: number; most: number; now: number },
+) => {
+  const broken = sql`SELECT coalesce(max(b.started_at), 0) FROM attempts b WHERE b.publication_id = ${attempt.publicationId}
+      AND b.id <> ${attempt.id} AND NOT (b.step = 'prepare' AND b.outcome IS 'wait')`;
+  const took = sql`${now} - (SELECT min(a.started_at) FROM attempts a WHERE a.publication_id = ${attempt.publicationId}
+      AND a.step = 'prepare' AND a.started_at > (${broken}))`;
+  // Columns in the order of the table.
+  return db
+    .insert(paces)
+    .select(
+      sql`SELECT key, 0, 0, 0, NULL, NULL, took, NULL, ${now} FROM (
+          SELECT ${stagingKey} AS key, ${took} AS took FROM publications WHERE publications.id = ${attempt.publicationId})
+        WHERE took BETWEEN 0 AND ${most}
+          AND (took > ${from} OR EXISTS (SELECT 1 FROM paces known WHERE known.key = key AND known.takes_ms > ${from}))`,
+    )
+    .onConflictDoUpdate({
+      target: paces.key,
+      set: {
+        takesMs: sql`max(excluded.takes_ms, (3 * coalesce(${paces.takesMs}, 0) + excluded.takes_ms) / 4)`,
         updatedAt: now,
       },
     });

@@ -1,0 +1,1 @@
+ALTER TABLE `paces` ADD `takes_ms` integer;
