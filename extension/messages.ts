@@ -59,6 +59,8 @@ export interface Requests {
   checkApp: { in: { platform: Platform }; out: AppCheck };
   /** The newest first, one a day. */
   accountNumbers: { in: { accountId: string; days: number }; out: { items: AccountMetrics[] } };
+  /** What the last days' posts and accounts came to. */
+  analytics: { in: { days: number; account?: string }; out: ApiOut<'analytics'> };
   postNumbers: { in: { publicationId: string }; out: PostNumbers };
   /** Who works in the workspace, and the invitations that are open. */
   members: { in: Record<string, never>; out: ApiOut<'members'> };

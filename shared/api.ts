@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ANALYTICS } from './analytics.ts';
 import { API_KEYS } from './api-keys.ts';
 import { AUDIT } from './audit.ts';
 import { CALENDAR } from './calendar.ts';
@@ -228,6 +229,7 @@ export const API = {
   completeUpload: { method: 'POST', path: '/v1/w/:workspace/uploads/:id/complete', in: Empty, out: Upload },
   ...POSTS,
   ...REPORTS,
+  ...ANALYTICS,
   ...AUDIT,
   ...CALENDAR,
   ...YOUR_DATA,

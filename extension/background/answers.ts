@@ -71,6 +71,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
     checkApp: ({ platform }) => call(world, 'checkApp', { id: platform }, {}),
     accountNumbers: ({ accountId, days }) => call(world, 'accountMetrics', { id: accountId }, { days }),
     postNumbers: ({ publicationId }) => call(world, 'publicationMetrics', { id: publicationId }, {}),
+    analytics: (input) => call(world, 'analytics', {}, input),
     members: () => call(world, 'members', {}, {}),
     invite: (input) => call(world, 'invite', {}, input),
     withdrawInvitation: async ({ id }) => nothing(call(world, 'withdrawInvitation', { id }, {})),

@@ -69,6 +69,10 @@ const IDLE = {
   onMove: nothing,
   onRemove: nothing,
   seePostNumbers: nothing,
+  lookAtNumbers: nothing,
+  narrow: nothing,
+  compare: nothing,
+  compareNone: nothing,
   review: {
     look: nothing,
     openPost: nothing,

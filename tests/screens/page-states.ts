@@ -1,4 +1,5 @@
 import type { PostNumbers } from '../../extension/messages.ts';
+import { NO_ANALYTICS } from '../../extension/ui/analytics/session.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
@@ -7,6 +8,7 @@ import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { NO_DATA } from '../../extension/ui/your-data/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
+import { analyticsStates } from './analytics.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
@@ -114,6 +116,7 @@ const studio: StudioState = {
   draft: null,
   room: null,
   calendar: NO_CALENDAR,
+  analytics: NO_ANALYTICS,
   oversight: NO_OVERSIGHT,
   people: NO_PEOPLE,
   review: NO_REVIEW,
@@ -214,6 +217,7 @@ export const studioStates: Record<string, StudioState> = {
   },
   ...previewStates({ ...studio, posts }),
   ...calendarStates(studio),
+  ...analyticsStates(studio),
   ...oversightStates(studio),
   ...peopleStates(studio),
   ...reviewStates(studio),

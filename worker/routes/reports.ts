@@ -1,3 +1,4 @@
+import { analyticsOf } from '../analytics/report.ts';
 import { chooseAccounts } from '../connect/choose.ts';
 import { listConnections, reportConnection } from '../connect/report.ts';
 import { checkApp } from '../connect/setup.ts';
@@ -7,10 +8,17 @@ import { publicationOf } from '../db/queries/publications.ts';
 import type { Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 
-type Names = 'publicationMetrics' | 'accountMetrics' | 'connections' | 'chooseAccounts' | 'checkApp';
+type Names =
+  | 'publicationMetrics'
+  | 'accountMetrics'
+  | 'analytics'
+  | 'connections'
+  | 'chooseAccounts'
+  | 'checkApp';
 
 /** Numbers are kept once a day; so many days are shown where nothing else is asked. */
 const DAYS = 90;
+const ANALYTICS_DAYS = 30;
 
 export const reports: Pick<Handlers, Names> = {
   publicationMetrics: async ({ context, scope, id }) => {
@@ -23,6 +31,8 @@ export const reports: Pick<Handlers, Names> = {
     if (!(await accountFor(context.db, scope.workspaceId, id))) throw notFound('account');
     return { items: await metricsOfAccount(context.db, id, context.now(), input.days ?? DAYS) };
   },
+  analytics: ({ context, scope, input }) =>
+    analyticsOf(context, scope.workspaceId, { days: input.days ?? ANALYTICS_DAYS, accountId: input.account }),
   connections: async ({ context, scope }) => ({
     items: await listConnections(context, scope.workspaceId),
   }),

@@ -11,6 +11,7 @@ import { oversightDesk } from '../../screens/oversight.ts';
 import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
+import { type AnalyticsActions, NO_ANALYTICS } from '../../ui/analytics/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
@@ -72,6 +73,8 @@ const REVIEWING: (keyof ReviewActions)[] = [
   'choose',
 ];
 
+const MEASURING: (keyof AnalyticsActions)[] = ['lookAtNumbers', 'narrow', 'compare', 'compareNone'];
+
 const SETTING: (keyof OwnActions)[] = [
   'seeSettings',
   'seeKeys',
@@ -93,6 +96,7 @@ export function startStudio() {
     accountId: named().accountId,
     calendar: NO_CALENDAR,
     postNumbers: {},
+    analytics: NO_ANALYTICS,
     oversight: NO_OVERSIGHT,
     people: NO_PEOPLE,
     review: NO_REVIEW,
@@ -139,6 +143,7 @@ export function startStudio() {
     set({
       remembered,
       calendar: NO_CALENDAR,
+      analytics: NO_ANALYTICS,
       oversight: NO_OVERSIGHT,
       people: NO_PEOPLE,
       review: NO_REVIEW,
@@ -157,6 +162,12 @@ export function startStudio() {
   const oversight = oversightDesk(
     () => state.oversight,
     (changes) => set({ oversight: { ...state.oversight, ...changes } }),
+  );
+  const analytics = laterDesk(MEASURING, async () =>
+    (await import('../../screens/analytics.ts')).analyticsDesk(
+      () => state.analytics,
+      (changes) => set({ analytics: { ...state.analytics, ...changes } }),
+    ),
   );
   const connections = laterDesk<Omit<ConnectionsActions, 'connect'>>(CONNECTING, async () =>
     (await import('../../screens/connections.ts')).connectionsDesk(
@@ -200,6 +211,7 @@ export function startStudio() {
     ...settings,
     ...draftActions,
     ...calendar,
+    ...analytics,
     seePostNumbers: (id) =>
       void fetchPostNumbers(id, state.postNumbers[id], (numbers) =>
         set({ postNumbers: { ...state.postNumbers, [id]: numbers } }),

@@ -3,6 +3,7 @@ export type IconName =
   | 'alert'
   | 'ban'
   | 'calendar'
+  | 'chart'
   | 'check'
   | 'clock'
   | 'close'

@@ -8,6 +8,7 @@ export const ROOMS = [
   'drafts',
   'calendar',
   'queue',
+  'analytics',
   'review',
   'waiting',
   'times',
@@ -37,6 +38,10 @@ export const FURNISHED: Record<Room, Furnishing> = {
   drafts: { icon: 'list', inside: null },
   calendar: { icon: 'calendar', inside: later(() => import('../calendar/Calendar.tsx'), 'Calendar') },
   queue: { icon: 'send', inside: null },
+  analytics: {
+    icon: 'chart',
+    inside: later(() => import('../analytics/AnalyticsRoom.tsx'), 'AnalyticsRoom'),
+  },
   review: { icon: 'question', inside: later(() => import('../review/ReviewRoom.tsx'), 'ReviewRoom') },
   waiting: { icon: 'pause', inside: later(() => import('../oversight/Waiting.tsx'), 'Waiting') },
   times: { icon: 'clock', inside: later(() => import('../plans/Times.tsx'), 'Times') },

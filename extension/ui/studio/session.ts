@@ -2,6 +2,7 @@ import type { Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
 import type { PostNumbers } from '../../messages.ts';
+import type { AnalyticsActions, AnalyticsState } from '../analytics/session.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
@@ -25,6 +26,7 @@ export interface StudioState extends DraftState {
   calendar: CalendarState;
   /** What published posts have come to, by Publication, once somebody looked. */
   postNumbers: Record<string, Fetched<PostNumbers>>;
+  analytics: AnalyticsState;
   oversight: OversightState;
   people: PeopleState;
   review: ReviewState;
@@ -36,6 +38,7 @@ export interface StudioState extends DraftState {
 export interface StudioActions
   extends DraftActions,
     CalendarActions,
+    AnalyticsActions,
     OversightActions,
     ConnectionsActions,
     DataActions,

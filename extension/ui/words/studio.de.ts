@@ -4,6 +4,7 @@ export const de: StudioWords = {
   drafts: 'Entwürfe',
   calendar: 'Kalender',
   queue: 'Warteschlange',
+  analytics: 'Zahlen',
   review: 'Prüfung',
   waiting: 'Braucht dich',
   people: 'Personen',

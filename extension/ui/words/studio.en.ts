@@ -2,6 +2,7 @@ export const en = {
   drafts: 'Drafts',
   calendar: 'Calendar',
   queue: 'Queue',
+  analytics: 'Analytics',
   review: 'Review',
   waiting: 'Needs you',
   people: 'People',

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { accountMetrics, accounts, connections, postMetrics, publications } from '../schema.ts';
+import { accountMetrics, accounts, connections, postMetrics, posts, publications } from '../schema.ts';
 import { quietUntilOf } from './paces.ts';
 
 export type PostMetricsRow = typeof postMetrics.$inferSelect;
@@ -163,3 +163,74 @@ export const forgetAccountMetrics = (db: Db, now: number) =>
   db
     .delete(accountMetrics)
     .where(sql`rowid IN (SELECT rowid FROM account_metrics WHERE forget_at < ${now} LIMIT ${FORGOTTEN})`);
+
+/** The newest totals that may still be shown of each. */
+const newestOf = (now: number) =>
+  and(
+    eq(postMetrics.publicationId, publications.id),
+    eq(
+      postMetrics.at,
+      sql`(SELECT max(at) FROM post_metrics WHERE publication_id = ${publications.id} AND forget_at > ${now})`,
+    ),
+  );
+
+export interface Stretch {
+  /** Both ms; `from` is not in it. */
+  from: number;
+  until: number;
+  accountId: string | undefined;
+}
+
+/** Published posts planned in a stretch of time, the newest first, each with its newest totals. */
+export const measuredPosts = (db: Db, workspaceId: string, stretch: Stretch, limit: number) =>
+  db
+    .select({
+      publicationId: publications.id,
+      postId: publications.postId,
+      draftId: posts.draftId,
+      title: posts.title,
+      accountId: publications.accountId,
+      platform: publications.platform,
+      kind: publications.kind,
+      publishedAt: sql<number>`coalesce(${publications.publishedAt}, ${publications.publishAt})`,
+      url: publications.url,
+      goneAt: publications.goneAt,
+      numbers: postMetrics,
+    })
+    .from(publications)
+    .innerJoin(posts, eq(posts.id, publications.postId))
+    .leftJoin(postMetrics, newestOf(stretch.until))
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        gt(publications.publishAt, stretch.from),
+        lte(publications.publishAt, stretch.until),
+        sql`${publications.status} = 'published'`,
+        stretch.accountId === undefined ? undefined : eq(publications.accountId, stretch.accountId),
+      ),
+    )
+    .orderBy(desc(publications.publishAt), asc(publications.id))
+    .limit(limit);
+
+/** The last totals of every `step` ms, by account, the oldest first. */
+export const accountDays = (db: Db, workspaceId: string, stretch: Stretch, step: number) =>
+  db
+    .select({
+      name: accounts.name,
+      platform: accounts.platform,
+      /** The other columns are of this row: https://www.sqlite.org/lang_select.html#bareagg */
+      newest: sql<number>`max(${accountMetrics.at})`,
+      day: accountMetrics,
+    })
+    .from(accountMetrics)
+    .innerJoin(accounts, eq(accounts.id, accountMetrics.accountId))
+    .where(
+      and(
+        eq(accounts.workspaceId, workspaceId),
+        gt(accountMetrics.at, stretch.from),
+        gt(accountMetrics.forgetAt, stretch.until),
+        stretch.accountId === undefined ? undefined : eq(accounts.id, stretch.accountId),
+      ),
+    )
+    .groupBy(accountMetrics.accountId, sql`CAST(${accountMetrics.at} / ${step} AS INTEGER)`)
+    .orderBy(asc(accountMetrics.accountId), asc(accountMetrics.at));

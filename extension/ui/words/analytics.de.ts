@@ -1,0 +1,72 @@
+import type { AnalyticsWords } from './analytics.en.ts';
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+
+const posts = (count: number): string => `${number(count)} ${plural(count, 'Beitrag', 'Beiträge')}`;
+const ofPosts = (count: number): string => `${number(count)} ${plural(count, 'Beitrag', 'Beiträgen')}`;
+
+export const de: AnalyticsWords = {
+  title: 'Zahlen',
+  signedOut: 'Melde dich unter Einstellungen an, um zu sehen, was deine Beiträge brachten',
+  failed: 'Die Zahlen waren nicht zu holen. Was du siehst, kann alt sein.',
+  again: 'Noch einmal versuchen',
+  none: 'In diesen Tagen ging kein Beitrag hinaus',
+  noneHelp: 'Zahlen kommen eine Stunde nach dem Veröffentlichen und wachsen dreißig Tage lang.',
+  days: 'Tage',
+  stretches: { 7: '7 Tage', 30: '30 Tage', 90: '90 Tage', 365: 'Ein Jahr' },
+  account: 'Konto',
+  allAccounts: 'Alle Konten',
+  counting: 'Was gezählt wird',
+  figures: {
+    views: 'Aufrufe',
+    reach: 'Reichweite',
+    likes: 'Gefällt mir',
+    comments: 'Kommentare',
+    shares: 'Geteilt',
+    saves: 'Gemerkt',
+    clicks: 'Klicks',
+  },
+  headline: (kind, platform, share, figure, days) =>
+    `${kind} auf ${platform}: ${share} von „${figure}“ in den letzten ${number(days)} Tagen`,
+  together: (sum, figure, count) => `${sum} × „${figure}“ aus ${ofPosts(count)}.`,
+  untoldYet: 'Noch keine Plattform hat zu diesen Beiträgen Zahlen genannt.',
+  soFar: 'Stand bis jetzt: ein junger Beitrag wächst noch.',
+  overTime: (figure) => `Wann kam „${figure}“?`,
+  overTimeHelp: 'Jede Säule steht für die Beiträge, die darin hinausgingen, mit ihrem Stand von jetzt.',
+  from: 'Ab',
+  sum: 'Zusammen',
+  count: 'Beiträge',
+  followers: 'Wie wachsen die Follower?',
+  noFollowers: 'Kein Konto hat in diesen Tagen seine Follower genannt.',
+  kinds: (figure) => `Welche Art von Beitrag bringt „${figure}“?`,
+  kind: 'Art',
+  mean: 'Je Beitrag',
+  kindsHelp: 'Je Beitrag, im Durchschnitt.',
+  week: 'Wann laufen Beiträge gut?',
+  weekHelp: (count) =>
+    `Nur deine eigenen Beiträge, ${posts(count)} ab zwei Tagen Alter, jeder neben dem mittleren seines Kontos. Ein Feld gilt ab drei Beiträgen, ein Konto ab zehn.`,
+  tooFew: 'Zu wenig gemessen: es braucht zehn Beiträge eines Kontos, die zwei Tage alt sind.',
+  cell: (day, hours, factor, count) => `${day} ${hours}: das ${factor}-Fache des Üblichen, ${posts(count)}`,
+  cellFew: (day, hours, count) => `${day} ${hours}: ${posts(count)}, zu wenig für eine Aussage`,
+  best: (day, hours, factor, count) =>
+    `${day} ${hours} lief am besten: das ${factor}-Fache des Üblichen, aus ${ofPosts(count)}.`,
+  noBest: 'Bisher sticht keine Zeit der Woche heraus.',
+  setTimes: 'Wochenzeiten festlegen',
+  table: 'Als Tabelle',
+  notTold: 'Nicht genannt',
+  untold: (platform, figures) => `${platform} nennt nicht: ${figures}.`,
+  untoldTitle: 'Was Plattformen nicht nennen',
+  posts: 'Beiträge',
+  post: 'Beitrag',
+  wentOut: 'Hinaus',
+  sortBy: (column) => `Nach ${column} ordnen`,
+  compare: 'Vergleichen',
+  compareThis: (title) => `„${title}“ vergleichen`,
+  compareHelp: (most) => `Hake bis zu ${number(most)} Beiträge an, um sie nebeneinander zu sehen.`,
+  compared: 'Nebeneinander',
+  compareNone: 'Zurücklegen',
+  gone: 'nicht mehr zu sehen',
+  save: 'Als CSV sichern',
+  more: 'In diesen Tagen gibt es mehr Beiträge: wähle weniger Tage oder ein Konto.',
+  open: (title) => `„${title}“ öffnen`,
+};

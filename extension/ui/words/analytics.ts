@@ -1,0 +1,4 @@
+import { en } from './analytics.en.ts';
+import { catalogue } from './catalogue.ts';
+
+export const { t, ready } = catalogue(en, 'analytics');
