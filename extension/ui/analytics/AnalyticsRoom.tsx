@@ -169,17 +169,21 @@ function Report({ state, actions, report }: RoomProps & { report: Analytics }) {
         />
       )}
       <div class="charts">
-        <OverTime
-          spans={spans(posts, figure, report.from, report.until)}
-          series={series}
-          figure={figureName}
-        />
+        {best && (
+          <OverTime
+            spans={spans(posts, figure, report.from, report.until)}
+            series={series}
+            figure={figureName}
+          />
+        )}
         <Followers report={report} series={series} />
-        <Kinds
-          groups={byKind(posts, figure)}
-          figure={figureName}
-          nameOf={(group) => `${platformName(group.platform)} · ${kindName(group)}`}
-        />
+        {best && (
+          <Kinds
+            groups={byKind(posts, figure)}
+            figure={figureName}
+            nameOf={(group) => `${platformName(group.platform)} · ${kindName(group)}`}
+          />
+        )}
         <Week cells={week(posts, figure, zone, now)} />
       </div>
       {silent.length > 0 && (
