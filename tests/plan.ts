@@ -10,7 +10,8 @@ extension/screens     -> ui send draft messages ask changes
 extension/ui          -> messages barred changes
 extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure
-extension/video       -> draft world failure
+extension/video       -> draft film world failure
+extension/film        ->
 extension/draft       -> messages world barred failure
 extension/clip        ->
 extension/packing     ->

@@ -1,0 +1,85 @@
+import type { Ready } from './draw-frame.ts';
+import { greyOf, interestOf } from './interest.ts';
+import type { Film, Interest, Timeline } from './timeline.ts';
+
+/** Longest side of the copy that is blurred, of the one its interest is told by, and of a logo. Pixels. */
+const BLUR_SIDE = 120;
+const GREY_SIDE = 72;
+const LOGO_SIDE = 480;
+
+/** How large a photo must be so that every scene of it is sharp, and no larger: whole pixels of the whole photo. */
+export function sizeNeeded(
+  { scenes }: Pick<Timeline, 'scenes'>,
+  index: number,
+  { width, height }: Film['shots'][number],
+  scale: number,
+): { width: number; height: number } {
+  const most = scenes
+    .filter(({ shot }) => shot === index)
+    .map(({ place, move }) => place.width / Math.min(move.from.width, move.to.width) / width);
+  const by = Math.min(1, Math.max(0, ...most) * scale);
+  return { width: Math.max(1, Math.round(width * by)), height: Math.max(1, Math.round(height * by)) };
+}
+
+/** Decodes a photo at the size that is asked for, upright. Throws where the browser cannot. */
+export async function readyPhoto(
+  blob: Blob,
+  size: { width: number; height: number },
+  isBlurred: boolean,
+): Promise<Ready & { close(): void }> {
+  const image = await createImageBitmap(blob, {
+    imageOrientation: 'from-image',
+    resizeWidth: size.width,
+    resizeHeight: size.height,
+    resizeQuality: 'high',
+  });
+  const blurred = isBlurred ? blur(image) : undefined;
+  return {
+    image,
+    width: image.width,
+    height: image.height,
+    ...(blurred ? { blurred } : {}),
+    close: () => image.close(),
+  };
+}
+
+export async function readyLogo(blob: Blob): Promise<Ready> {
+  const whole = await createImageBitmap(blob);
+  const scale = Math.min(1, LOGO_SIDE / Math.max(whole.width, whole.height));
+  const image = shrunk(whole, Math.max(1, whole.width * scale), Math.max(1, whole.height * scale));
+  whole.close();
+  return { image, width: image.width, height: image.height };
+}
+
+function blur(image: ImageBitmap): OffscreenCanvas {
+  const scale = BLUR_SIDE / Math.max(image.width, image.height);
+  const small = shrunk(image, image.width * scale, image.height * scale);
+  const canvas = new OffscreenCanvas(small.width, small.height);
+  const context = contextOf(canvas);
+  context.filter = 'blur(4px) brightness(0.72) saturate(1.15)';
+  // A little over its edges, which the blur would else make see-through.
+  context.drawImage(small, -6, -6, small.width + 12, small.height + 12);
+  return canvas;
+}
+
+/** Where a picture's interest lies. */
+export function lookAt(image: ImageBitmap): Interest {
+  const scale = GREY_SIDE / Math.max(image.width, image.height);
+  const small = shrunk(image, image.width * scale, image.height * scale);
+  const { data } = contextOf(small).getImageData(0, 0, small.width, small.height);
+  return interestOf(greyOf(data), small.width, small.height);
+}
+
+function shrunk(image: ImageBitmap, width: number, height: number): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+  const context = contextOf(canvas);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('No canvas to draw on');
+  return context;
+}

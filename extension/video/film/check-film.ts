@@ -1,0 +1,75 @@
+import { BlobSource, Input, MP4, WEBM } from 'mediabunny';
+import { videoProblem } from '../../../shared/check.ts';
+import type { VideoRule } from '../../../shared/platforms/rules.ts';
+import { Refusal } from '../../failure.ts';
+
+/** What a demuxer finds in a file. */
+export interface Found {
+  mime: 'video/mp4' | 'video/webm';
+  codec: string | null;
+  width: number;
+  height: number;
+  seconds: number;
+  frames: number;
+  sound: { codec: string | null; seconds: number } | null;
+}
+export interface Wanted {
+  width: number;
+  height: number;
+  seconds: number;
+  frames: number;
+  sound: boolean;
+}
+/** Rules of which a medium must please one. */
+export interface AnyOf {
+  platform: string;
+  rules: VideoRule[];
+}
+
+/** How far sound and picture may be apart at the end, seconds: less than one frame of sound and one of picture. */
+const APART = 0.06;
+
+export async function lookInside(file: Blob): Promise<Found> {
+  const input = new Input({ source: new BlobSource(file), formats: [MP4, WEBM] });
+  try {
+    const [video, audio] = await Promise.all([input.getPrimaryVideoTrack(), input.getPrimaryAudioTrack()]);
+    if (!video) throw new Refusal('film-damaged', 'The video came out damaged. Please make it again.');
+    const stats = await video.computePacketStats();
+    return {
+      mime: (await input.getFormat()) === MP4 ? 'video/mp4' : 'video/webm',
+      codec: await video.getCodecParameterString(),
+      width: await video.getDisplayWidth(),
+      height: await video.getDisplayHeight(),
+      seconds: await video.computeDuration(),
+      frames: stats.packetCount,
+      sound: audio ? { codec: await audio.getCodec(), seconds: await audio.computeDuration() } : null,
+    };
+  } finally {
+    input.dispose();
+  }
+}
+
+/** Throws Refusal `film-damaged` where a file is not what was to be made, `film-unfit` where a place would not take it. */
+export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places: readonly AnyOf[]): void {
+  const isWhole =
+    found.width === wanted.width &&
+    found.height === wanted.height &&
+    found.frames === wanted.frames &&
+    Math.abs(found.seconds - wanted.seconds) < APART &&
+    (found.sound === null ? !wanted.sound : Math.abs(found.sound.seconds - found.seconds) < APART);
+  if (!isWhole)
+    throw new Refusal('film-damaged', 'The video came out damaged. Please make it again.', {
+      current: found,
+    });
+  const { mime, width, height, seconds } = found;
+  for (const { platform, rules } of places) {
+    const problems = rules.map((rule) =>
+      videoProblem(rule, { kind: 'video', mime, bytes, width, height, seconds }),
+    );
+    const [first] = problems;
+    if (first && problems.every(Boolean))
+      throw new Refusal('film-unfit', `${platform} would not take this video.`, {
+        current: [{ ...first, field: 'media.0', params: { ...first.params, platform } }],
+      });
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  BufferTarget,
+  EncodedAudioPacketSource,
+  EncodedPacket,
+  EncodedVideoPacketSource,
+  Mp4OutputFormat,
+  Output,
+  WebMOutputFormat,
+} from 'mediabunny';
+import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
+import type { Codecs } from './codecs.ts';
+import type { FilmPart } from './encode-part.ts';
+import type { EncodedSound } from './encode-sound.ts';
+
+const COLOURS = { matrix: 'bt709', primaries: 'bt709', transfer: 'bt709', fullRange: false } as const;
+
+/** Parts and sound as one file, its index first, so that it plays while it loads. */
+export async function writeFilm(
+  codecs: Codecs,
+  parts: AsyncIterable<FilmPart>,
+  sound: EncodedSound | null,
+): Promise<Blob> {
+  const target = new BufferTarget();
+  const output = new Output({
+    format:
+      codecs.container === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(),
+    target,
+  });
+  const video = new EncodedVideoPacketSource(codecs.video);
+  output.addVideoTrack(video, { frameRate: FRAMES_PER_SECOND });
+  const audio = sound && new EncodedAudioPacketSource(sound.codec);
+  if (audio) output.addAudioTrack(audio);
+  await output.start();
+  const adding = audio && sound ? addSound(audio, sound) : null;
+  let frame = 0;
+  for await (const part of parts) frame = await addPart(video, codecs, part, frame);
+  video.close();
+  await adding;
+  await output.finalize();
+  if (!target.buffer) throw new Error('The video has no bytes');
+  return new Blob([target.buffer], { type: codecs.container === 'mp4' ? 'video/mp4' : 'video/webm' });
+}
+
+async function addPart(
+  source: EncodedVideoPacketSource,
+  { config }: Codecs,
+  part: FilmPart,
+  first: number,
+): Promise<number> {
+  const bytes = new Uint8Array(await part.bytes.arrayBuffer());
+  const { codec, description } = part.config;
+  const decoderConfig: VideoDecoderConfig = {
+    codec,
+    codedWidth: config.width,
+    codedHeight: config.height,
+    colorSpace: COLOURS,
+    ...(description ? { description } : {}),
+  };
+  let at = 0;
+  let frame = first;
+  for (const [index, size] of part.sizes.entries()) {
+    const packet = new EncodedPacket(
+      bytes.subarray(at, at + size),
+      part.keys[index] ? 'key' : 'delta',
+      frame / FRAMES_PER_SECOND,
+      1 / FRAMES_PER_SECOND,
+    );
+    await source.add(packet, frame === 0 ? { decoderConfig } : undefined);
+    at += size;
+    frame += 1;
+  }
+  return frame;
+}
+
+async function addSound(source: EncodedAudioPacketSource, { packets, config }: EncodedSound): Promise<void> {
+  for (const [index, { bytes, at, seconds }] of packets.entries())
+    await source.add(
+      new EncodedPacket(bytes, 'key', at, seconds),
+      index === 0 ? { decoderConfig: config } : undefined,
+    );
+  source.close();
+}

@@ -1,0 +1,82 @@
+import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
+import { FONT_FILES } from '../../extension/film/font-files.ts';
+import { canvasRuler, loadFonts } from '../../extension/film/fonts.ts';
+import { planFilm } from '../../extension/film/plan-film.ts';
+import { lookAt, readyPhoto, sizeNeeded } from '../../extension/film/ready-photo.ts';
+import type { Film, Shot } from '../../extension/film/timeline.ts';
+import { lookInside } from '../../extension/video/film/check-film.ts';
+import type { FilmPart } from '../../extension/video/film/encode-part.ts';
+import { makeFilm } from '../../extension/video/film/make-film.ts';
+
+/** What tests ask of a page that has the film's code; photos are known by their sample's name. */
+const blobOf = async (name: string): Promise<Blob> => (await fetch(`/samples/${name}`)).blob();
+
+async function shotOf(name: string, words = ''): Promise<Shot> {
+  const image = await createImageBitmap(await blobOf(name));
+  const { width, height } = image;
+  const shot = { sha256: name, width, height, interest: lookAt(image), words };
+  image.close();
+  return shot;
+}
+
+/** Frames of a film beside each other; without seconds one of each scene and one of its title. */
+async function sheet(film: Film, seconds: number[] | null, width: number): Promise<string> {
+  await loadFonts(FONT_FILES);
+  const { timeline } = planFilm(film, canvasRuler());
+  const scale = width / timeline.width;
+  const ready = new Map<number, Ready>();
+  for (const [index, shot] of film.shots.entries())
+    ready.set(
+      index,
+      await readyPhoto(await blobOf(shot.sha256), sizeNeeded(timeline, index, shot, scale), true),
+    );
+  const times =
+    seconds ?? timeline.scenes.map(({ from, to }) => (from === 0 ? timeline.poster : (from + to) / 2));
+  if (!seconds) times.push(timeline.seconds - 0.5);
+  const height = Math.round(timeline.height * scale);
+  const canvas = new OffscreenCanvas((width + 8) * times.length, height);
+  const whole = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  for (const [index, time] of times.entries()) {
+    const frame = new OffscreenCanvas(width, height);
+    drawFrame(
+      frame.getContext('2d') as OffscreenCanvasRenderingContext2D,
+      timeline,
+      time,
+      { shot: (at) => ready.get(at) ?? null, logo: () => null },
+      scale,
+    );
+    whole.drawImage(frame, index * (width + 8), 0);
+  }
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
+  return base64(blob);
+}
+
+const base64 = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',')[1] as string);
+    reader.readAsDataURL(blob);
+  });
+
+const made = new Map<string, Blob>();
+
+/** Makes the film's video and keeps it under a name; answers how long it took and what a demuxer finds in it. */
+async function make(film: Film, name: string) {
+  const parts = new Map<number, FilmPart>();
+  const began = performance.now();
+  const result = await makeFilm(film, [], {
+    blobOf,
+    part: async (index) => parts.get(index),
+    keepPart: async (index, part) => void parts.set(index, part),
+    told: () => {},
+    mayGoOn: async () => {},
+  });
+  const seconds = (performance.now() - began) / 1000;
+  made.set(name, result.file);
+  return { took: seconds, bytes: result.file.size, found: await lookInside(result.file) };
+}
+const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
+
+export const filmPage = { shotOf, sheet, make, file };
+Object.assign(globalThis, { filmPage });
+document.title = 'Ready';
