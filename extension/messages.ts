@@ -8,6 +8,7 @@ import type { Series } from '../shared/plans.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
 import type { Deletion, Receipt } from '../shared/your-data.ts';
+import type { Brand, Film } from './film/timeline.ts';
 
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
 export interface Requests {
@@ -35,6 +36,16 @@ export interface Requests {
   schedule: { in: { draftId: string; revision: number; changes?: DraftChanges }; out: OutboxItem };
   /** The listing's sheet as it would go out; nothing is made. Throws `draft-gone` and `media-coming`. */
   sheetPages: { in: SheetAsked; out: SheetPages };
+  /** Keeps what was chosen for a Draft's video; with `make` it is made, in the background. Throws `draft-gone`. */
+  keepFilm: { in: { draftId: string; film: Film; make: boolean }; out: null };
+  pauseFilm: { in: { draftId: string }; out: null };
+  resumeFilm: { in: { draftId: string }; out: null };
+  /** What was made of it is thrown away; what was chosen stays. */
+  cancelFilm: { in: { draftId: string }; out: null };
+  /** For every video of the workspace from now on. */
+  keepBrand: { in: { brand: Brand }; out: null };
+  /** The page that makes videos has nothing left to do. */
+  filmsRested: { in: Record<string, never>; out: null };
   /** Gives up sending what is in the outbox and cancels what the Worker already knows. */
   unschedule: { in: { draftId: string }; out: null };
   /** `duplicate`: its owner was asked and wants it all the same. */
@@ -242,6 +253,7 @@ export type Change =
   | { changed: 'draft'; draftId: string }
   | { changed: 'outbox'; draftId: string }
   | { changed: 'post'; postId: string }
+  | { changed: 'film'; draftId: string }
   | { changed: 'remembered' }
   | Arriving;
 

@@ -77,6 +77,8 @@ export default defineConfig({
       'notifications',
       // Pictures that a host gives only to its own pages: a rule for our own requests, while they last.
       'declarativeNetRequestWithHostAccess',
+      // A page without a window that makes videos while every other is closed; Firefox has one anyway.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     // Asked for one by one, when a page's photos live there; nothing is granted at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -88,6 +90,8 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [inlineSigns, preloadImports, plainImports, plainNames, slimPolyfill, wordFiles],
+    // Workers too bring what they seldom need only when they do.
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       modulePreload: false,

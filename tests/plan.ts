@@ -4,22 +4,22 @@
  * more is struck out. Types count as everything else does.
  */
 export const PLAN = `
-extension/entrypoints -> background screens ui clip send draft ask changes failure messages
-extension/background  -> clip send sheet draft video messages world changes failure
+extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
+extension/background  -> clip send sheet draft film messages world changes failure video
 extension/screens     -> ui send draft messages ask changes
 extension/ui          -> messages barred changes
 extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure
-extension/video       -> draft film world failure
+extension/video       -> draft film world changes failure
 extension/film        ->
-extension/draft       -> messages world barred failure
+extension/draft       -> film messages world barred failure
 extension/clip        ->
 extension/packing     ->
 extension/wxt.config  -> packing
 extension/ask         -> messages
 extension/changes     -> messages
 extension/world       -> messages
-extension/messages    ->
+extension/messages    -> film
 extension/barred      ->
 extension/failure     ->
 

@@ -105,7 +105,7 @@ test.each(PLATFORMS)('%s has every piece of a platform', (name) => {
 
 /** The rooms where everything is called by its platform, and what else lies there, for all of them. */
 const ROOMS: Record<string, string> = {
-  'shared/platforms': 'index rules shown',
+  'shared/platforms': 'index rules safe-zones shown',
   'shared/platforms/shown': 'shown',
   'extension/ui/editor/preview':
     'Card Comment FoldNote Frame FullScreen Grid Head Previews Swipe Words pieces previews seen',

@@ -13,13 +13,14 @@ import { saveTemplates } from '../send/templates.ts';
 import { leaveWorkspace, switchWorkspace } from '../send/workspaces.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
+import type { Films } from './films.ts';
 import { makeMenus } from './menus.ts';
 import { sheetPages } from './sheet-pages.ts';
 
 export type Answers = { [N in RequestName]: (input: Requests[N]['in']) => Promise<Requests[N]['out']> };
 
 /** What the background does for screens: one line each, the work is elsewhere. */
-export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): Answers {
+export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, films: Films): Answers {
   const kept = async (asked: Promise<Post>): Promise<Post> => {
     const post = await asked;
     await keepPosts(world, [post]);
@@ -45,6 +46,12 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox): A
       return scheduleDraft(world, outbox, draftId, saved.revision);
     },
     sheetPages: (input) => sheetPages(world, input),
+    keepFilm: async (input) => nothing(films.keep(input)),
+    pauseFilm: async ({ draftId }) => nothing(films.pause(draftId)),
+    resumeFilm: async ({ draftId }) => nothing(films.resume(draftId)),
+    cancelFilm: async ({ draftId }) => nothing(films.cancel(draftId)),
+    keepBrand: async ({ brand }) => nothing(films.keepBrand(brand)),
+    filmsRested: async () => nothing(films.rest()),
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
     retryOutbox: async ({ draftId, duplicate }) => nothing(outbox.retry(draftId, duplicate)),
 

@@ -8,6 +8,7 @@ import { readPairing } from '../send/pairing.ts';
 import { readRemembered } from '../send/remembered.ts';
 import { createWatch } from '../send/watch.ts';
 import { createAnswers } from './answers.ts';
+import { createFilms } from './films.ts';
 import { notifyNotices, notifyOf, notifyStuck } from './notify.ts';
 import { forgetReferers } from './referer.ts';
 import { createWake } from './wake.ts';
@@ -25,12 +26,13 @@ export function createBackground() {
   );
 
   const notices = createNotices(world);
+  const films = createFilms(world);
 
   const wake = createWake({
     now: world.now,
     async resume() {
       await Promise.all([forgetDeleted(world), forgetReferers().catch(() => undefined)]);
-      await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look)]);
+      await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look), films.goOn()]);
       await ifPaired(async () => void notifyNotices(await notices.look()));
     },
     async next() {
@@ -52,7 +54,7 @@ export function createBackground() {
     fetcher,
     watch,
     wake,
-    answers: createAnswers(world, fetcher, outbox),
+    answers: createAnswers(world, fetcher, outbox, films),
     allowed: () => world.busy(fetchWhatIsAllowed(fetcher, world.mayFetch)),
   };
 }

@@ -3,6 +3,7 @@ import type { Post } from '../../shared/api.ts';
 import type { Draft } from '../../shared/draft.ts';
 import type { Media } from '../../shared/media.ts';
 import type { PostInput } from '../../shared/post.ts';
+import type { BrandRow, FilmJob, FilmPart } from '../film/job.ts';
 import type { OutboxItem } from '../messages.ts';
 
 /**
@@ -63,6 +64,17 @@ export interface PreparedRow {
   media: Media;
 }
 
+export interface FilmRow extends FilmJob {
+  /** 1 while it is to be worked at. */
+  open?: 1;
+}
+
+export interface FilmPartRow {
+  draftId: string;
+  index: number;
+  part: FilmPart;
+}
+
 export interface ClipcastSchema extends DBSchema {
   drafts: {
     key: string;
@@ -75,10 +87,14 @@ export interface ClipcastSchema extends DBSchema {
   prepared: { key: string; value: PreparedRow; indexes: { from: string } };
   outbox: { key: string; value: OutboxRow; indexes: { open: number } };
   posts: { key: string; value: PostRow; indexes: { createdAt: number; unfinished: number } };
+  films: { key: string; value: FilmRow; indexes: { open: number } };
+  filmParts: { key: [string, number]; value: FilmPartRow };
+  /** Workspaces' colours, type and marks. */
+  brands: { key: string; value: BrandRow };
 }
 export type Database = IDBPDatabase<ClipcastSchema>;
 
-const VERSION = 1;
+const VERSION = 2;
 let opening: Promise<Database> | undefined;
 
 /** The one database of the extension; the same connection for all who ask in this page or worker. */
@@ -86,6 +102,7 @@ export function database(): Promise<Database> {
   opening ??= openDB<ClipcastSchema>('clipcast', VERSION, {
     upgrade(db, from) {
       if (from < 1) makeFirst(db);
+      if (from < 2) makeFilms(db);
     },
     // A newer version wants in: step aside, the next question opens anew.
     blocking: () => void closeDatabase(),
@@ -126,4 +143,10 @@ function makeFirst(db: Database): void {
   db.createObjectStore('outbox', { keyPath: 'draftId' }).createIndex('open', 'open');
   const posts = db.createObjectStore('posts', { keyPath: 'id' });
   for (const name of ['createdAt', 'unfinished'] as const) posts.createIndex(name, name);
+}
+
+function makeFilms(db: Database): void {
+  db.createObjectStore('films', { keyPath: 'draftId' }).createIndex('open', 'open');
+  db.createObjectStore('filmParts', { keyPath: ['draftId', 'index'] });
+  db.createObjectStore('brands', { keyPath: 'workspaceId' });
 }

@@ -46,6 +46,16 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
     session,
   ),
   indexedDb('posts', 'unfinished noticed', 'operation', 'report', session),
+  indexedDb(
+    'films',
+    'draftId state open done of error places mediaId askedAt',
+    'operation',
+    'compose',
+    draft,
+  ),
+  indexedDb('films', 'film', 'content', 'compose', draft),
+  indexedDb('filmParts', 'draftId index part', 'content', 'compose', draft),
+  indexedDb('brands', 'workspaceId brand', 'preference', 'remember', session),
   // Words just typed, until the background has stored them with their Draft.
   extensionStorage('unsaved', 'value', 'content', 'compose', draft),
   extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),

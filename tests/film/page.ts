@@ -1,12 +1,14 @@
 import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
 import { FONT_FILES } from '../../extension/film/font-files.ts';
 import { canvasRuler, loadFonts } from '../../extension/film/fonts.ts';
+import type { FilmPart } from '../../extension/film/job.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { lookAt, readyPhoto, sizeNeeded } from '../../extension/film/ready-photo.ts';
 import type { Film, Shot } from '../../extension/film/timeline.ts';
 import { lookInside } from '../../extension/video/film/check-film.ts';
-import type { FilmPart } from '../../extension/video/film/encode-part.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
+import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
+import { type LookedBack, lookBack } from './look-back.ts';
 
 /** What tests ask of a page that has the film's code; photos are known by their sample's name. */
 const blobOf = async (name: string): Promise<Blob> => (await fetch(`/samples/${name}`)).blob();
@@ -62,21 +64,40 @@ const made = new Map<string, Blob>();
 
 /** Makes the film's video and keeps it under a name; answers how long it took and what a demuxer finds in it. */
 async function make(film: Film, name: string) {
+  await loadFonts(FONT_FILES);
   const parts = new Map<number, FilmPart>();
   const began = performance.now();
-  const result = await makeFilm(film, [], {
-    blobOf,
-    part: async (index) => parts.get(index),
-    keepPart: async (index, part) => void parts.set(index, part),
-    told: () => {},
-    mayGoOn: async () => {},
-  });
+  const result = await makeFilm(
+    film,
+    [],
+    {
+      blobOf,
+      part: async (index) => parts.get(index),
+      keepPart: async (index, part) => void parts.set(index, part),
+      told: () => {},
+      mayGoOn: async () => {},
+    },
+    mp4Kit,
+  );
   const seconds = (performance.now() - began) / 1000;
   made.set(name, result.file);
-  return { took: seconds, bytes: result.file.size, found: await lookInside(result.file) };
+  return { took: seconds, bytes: result.file.size, found: await lookInside(result.file, mp4Kit) };
 }
+/** Holds a finished video against its film. */
+async function compare(name: string, film: Film, seconds: number[]): Promise<LookedBack> {
+  const { timeline } = planFilm(film, canvasRuler());
+  const ready = new Map<number, Ready>();
+  for (const [index, shot] of film.shots.entries())
+    ready.set(
+      index,
+      await readyPhoto(await blobOf(shot.sha256), sizeNeeded(timeline, index, shot, 0.25), true),
+    );
+  return lookBack(made.get(name) as Blob, film, timeline, ready, seconds);
+}
+const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
-export const filmPage = { shotOf, sheet, make, file };
+export const filmPage = { shotOf, sheet, make, file, compare, scenes };
+export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });
 document.title = 'Ready';

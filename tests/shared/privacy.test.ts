@@ -5,10 +5,13 @@ import {
   closeDatabase,
   type DraftRow,
   database,
+  type FilmPartRow,
+  type FilmRow,
   type OutboxRow,
   type PostRow,
   type PreparedRow,
 } from '../../extension/draft/database.ts';
+import type { BrandRow } from '../../extension/film/job.ts';
 import { StoredPairing } from '../../extension/send/pairing.ts';
 import { NOTHING_REMEMBERED } from '../../extension/send/remembered.ts';
 import { Post } from '../../shared/api.ts';
@@ -64,6 +67,12 @@ const rows = {
     true
   >,
   prepared: { key: true, from: true, media: true } satisfies Record<keyof PreparedRow, true>,
+  films: {
+    ...{ draftId: true, film: true, state: true, open: true, done: true, of: true, error: true },
+    ...{ places: true, mediaId: true, askedAt: true },
+  } satisfies Record<keyof FilmRow, true>,
+  filmParts: { draftId: true, index: true, part: true } satisfies Record<keyof FilmPartRow, true>,
+  brands: { workspaceId: true, brand: true } satisfies Record<keyof BrandRow, true>,
 };
 /** What a row keeps whole is listed field by field. */
 const within: Record<string, readonly string[]> = {

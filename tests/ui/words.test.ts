@@ -8,6 +8,8 @@ import { en as editingEn } from '../../extension/ui/words/editing.en.ts';
 import { de as errorsDe } from '../../extension/ui/words/errors.de.ts';
 import { en as errorsEn } from '../../extension/ui/words/errors.en.ts';
 import { errorWords } from '../../extension/ui/words/errors.ts';
+import { de as filmDe } from '../../extension/ui/words/film.de.ts';
+import { en as filmEn } from '../../extension/ui/words/film.en.ts';
 import { moment, price, zoneName } from '../../extension/ui/words/format.ts';
 import { languageOf } from '../../extension/ui/words/language.ts';
 import { de as outcomeDe } from '../../extension/ui/words/outcome.de.ts';
@@ -100,10 +102,10 @@ function thrownCodes(): Map<string, string> {
 test('whatever the extension or the Worker throws for a person has words in both languages', () => {
   const thrown = thrownCodes();
   expect(thrown.size).toBeGreaterThan(50);
-  // Those of a review come with its room.
+  // Those of a review and of a film come with their rooms.
   const all = [
-    { ...errorsEn, ...reviewEn.errors },
-    { ...errorsDe, ...reviewDe.errors },
+    { ...errorsEn, ...reviewEn.errors, ...filmEn.errors },
+    { ...errorsDe, ...reviewDe.errors, ...filmDe.errors },
   ];
   for (const words of all)
     expect([...thrown].filter(([code]) => !(code in words)).map((one) => one.join(' in '))).toEqual([]);

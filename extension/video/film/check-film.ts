@@ -1,7 +1,8 @@
-import { BlobSource, Input, MP4, WEBM } from 'mediabunny';
+import { BlobSource, Input } from 'mediabunny';
 import { videoProblem } from '../../../shared/check.ts';
-import type { VideoRule } from '../../../shared/platforms/rules.ts';
 import { Refusal } from '../../failure.ts';
+import type { Place } from '../../film/job.ts';
+import type { Kit } from './kit.ts';
 
 /** What a demuxer finds in a file. */
 export interface Found {
@@ -20,23 +21,17 @@ export interface Wanted {
   frames: number;
   sound: boolean;
 }
-/** Rules of which a medium must please one. */
-export interface AnyOf {
-  platform: string;
-  rules: VideoRule[];
-}
-
 /** How far sound and picture may be apart at the end, seconds: less than one frame of sound and one of picture. */
 const APART = 0.06;
 
-export async function lookInside(file: Blob): Promise<Found> {
-  const input = new Input({ source: new BlobSource(file), formats: [MP4, WEBM] });
+export async function lookInside(file: Blob, kit: Kit): Promise<Found> {
+  const input = new Input({ source: new BlobSource(file), formats: [kit.in] });
   try {
     const [video, audio] = await Promise.all([input.getPrimaryVideoTrack(), input.getPrimaryAudioTrack()]);
     if (!video) throw new Refusal('film-damaged', 'The video came out damaged. Please make it again.');
     const stats = await video.computePacketStats();
     return {
-      mime: (await input.getFormat()) === MP4 ? 'video/mp4' : 'video/webm',
+      mime: kit.container === 'mp4' ? 'video/mp4' : 'video/webm',
       codec: await video.getCodecParameterString(),
       width: await video.getDisplayWidth(),
       height: await video.getDisplayHeight(),
@@ -50,7 +45,7 @@ export async function lookInside(file: Blob): Promise<Found> {
 }
 
 /** Throws Refusal `film-damaged` where a file is not what was to be made, `film-unfit` where a place would not take it. */
-export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places: readonly AnyOf[]): void {
+export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places: readonly Place[]): void {
   const isWhole =
     found.width === wanted.width &&
     found.height === wanted.height &&

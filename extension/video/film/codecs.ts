@@ -19,10 +19,15 @@ const TRIED = [
   { container: 'webm', video: 'vp8', codec: 'vp8' },
 ] as const;
 
-/** The first this browser can encode, H.264 before all others; null where it can encode none. */
-export async function codecsFor(width: number, height: number): Promise<Codecs | null> {
+/** The first for a container that this browser can encode; null where it can encode none. */
+export async function codecsFor(
+  width: number,
+  height: number,
+  wanted: Codecs['container'],
+): Promise<Codecs | null> {
   if (typeof VideoEncoder === 'undefined') return null;
   for (const { container, video, codec } of TRIED) {
+    if (container !== wanted) continue;
     const config: VideoEncoderConfig = {
       codec,
       width,

@@ -1,3 +1,4 @@
+import type { FilmPart } from '../../film/job.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import type { Codecs } from './codecs.ts';
 import { toI420 } from './to-i420.ts';
@@ -7,15 +8,6 @@ export const PART_FRAMES = 120;
 const KEY_EVERY = 60;
 /** Frames that may wait for the encoder; each is three megabytes. */
 const WAITING = 4;
-
-/** Encoded frames in a row, the first of which stands by itself: what a killed browser goes on from. */
-export interface FilmPart {
-  bytes: Blob;
-  sizes: number[];
-  keys: boolean[];
-  /** What a decoder must know; the same for every part of one film. */
-  config: { codec: string; description: ArrayBuffer | null };
-}
 
 /** Draws frames and encodes them. Its canvas is drawn on by the caller. */
 export class FrameEncoder {

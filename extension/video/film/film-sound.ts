@@ -1,11 +1,10 @@
-import { ALL_FORMATS, AudioSampleSink, BlobSource, Input } from 'mediabunny';
 import { Refusal } from '../../failure.ts';
 import { levelled, playTrack, RATE, type Stereo } from '../../film/sound/mix.ts';
 import type { Film } from '../../film/timeline.ts';
 import type { Codecs } from './codecs.ts';
 import { type EncodedSound, encodeSound, silentAac } from './encode-sound.ts';
 
-const unreadable = (): Refusal =>
+export const unreadable = (): Refusal =>
   new Refusal(
     'sound-unreadable',
     'This browser cannot read that sound file. Try an MP3, M4A, WAV or Ogg file.',
@@ -27,55 +26,25 @@ export async function filmSound(
   const played =
     sound.kind === 'track'
       ? playTrack(sound.track, beat, seconds)
-      : await ownSound(await blobOf(sound.sha256), seconds);
+      : await readOwn(await blobOf(sound.sha256), seconds);
   const encoded = await encodeSound(levelled(played, sound.level, sound.fade), container);
   return encoded ?? (container === 'mp4' ? silentAac(seconds) : null);
 }
 
-/** A person's own file, from its beginning; over again where it is shorter. Throws Refusal `sound-unreadable`. */
-async function ownSound(file: Blob | undefined, seconds: number): Promise<Stereo> {
+/** Reads a person's own file in a worker of its own. Throws Refusal `media-gone` and `sound-unreadable`. */
+async function readOwn(file: Blob | undefined, seconds: number): Promise<Stereo> {
   if (!file) throw new Refusal('media-gone', 'The sound file is no longer here. Choose it again.');
-  const length = Math.round(seconds * RATE);
-  const out: Stereo = [new Float32Array(length), new Float32Array(length)];
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const worker = new Worker(new URL('./sound-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const track = await input.getPrimaryAudioTrack().catch(() => null);
-    if (!track || !(await track.canDecode())) throw unreadable();
-    let end = 0;
-    for await (const sample of new AudioSampleSink(track).samples(0, seconds)) {
-      const { numberOfFrames, numberOfChannels, sampleRate, timestamp } = sample;
-      const first = Math.round(Math.max(0, timestamp) * RATE);
-      const count = Math.min(length - first, Math.round((numberOfFrames * RATE) / sampleRate));
-      for (const [side, channel] of out.entries()) {
-        const plane = new Float32Array(numberOfFrames);
-        sample.copyTo(plane, { planeIndex: Math.min(side, numberOfChannels - 1), format: 'f32-planar' });
-        resampleInto(channel, first, count, plane, sampleRate / RATE);
-      }
-      end = Math.max(end, first + count);
-      sample.close();
-    }
-    if (end === 0) throw unreadable();
-    for (const channel of out)
-      for (let at = end; at < length; at += 1) channel[at] = channel[at - end] as number;
-    return out;
+    return await new Promise<Stereo>((resolve, reject) => {
+      worker.onmessage = ({ data }) =>
+        data.error
+          ? reject(new Refusal(data.error.code, data.error.message))
+          : resolve([data.left, data.right]);
+      worker.onerror = () => reject(unreadable());
+      worker.postMessage({ file, seconds });
+    });
   } finally {
-    input.dispose();
-  }
-}
-
-/** Between two samples the straight line. */
-function resampleInto(
-  to: Float32Array,
-  first: number,
-  count: number,
-  from: Float32Array,
-  step: number,
-): void {
-  for (let index = 0; index < count; index += 1) {
-    const at = index * step;
-    const before = Math.min(from.length - 1, Math.floor(at));
-    const after = Math.min(from.length - 1, before + 1);
-    const part = at - before;
-    to[first + index] = (from[before] as number) * (1 - part) + (from[after] as number) * part;
+    worker.terminate();
   }
 }

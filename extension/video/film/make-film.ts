@@ -1,14 +1,15 @@
-import type { VideoRule } from '../../../shared/platforms/rules.ts';
 import { Refusal } from '../../failure.ts';
 import { drawFrame } from '../../film/draw-frame.ts';
 import { FONT_FILES } from '../../film/font-files.ts';
 import { canvasRuler, loadFonts } from '../../film/fonts.ts';
+import type { FilmPart, Place } from '../../film/job.ts';
 import { planFilm } from '../../film/plan-film.ts';
 import { type Film, FRAMES_PER_SECOND, type Timeline } from '../../film/timeline.ts';
 import { lookInside, refuseUnfit } from './check-film.ts';
 import { codecsFor } from './codecs.ts';
-import { type FilmPart, FrameEncoder, PART_FRAMES } from './encode-part.ts';
+import { FrameEncoder, PART_FRAMES } from './encode-part.ts';
 import { filmSound } from './film-sound.ts';
+import type { Kit } from './kit.ts';
 import { ShownShots } from './shown-shots.ts';
 import { writeFilm } from './write-film.ts';
 
@@ -38,15 +39,16 @@ export interface MadeFilm {
  */
 export async function makeFilm(
   film: Film,
-  places: readonly { platform: string; rules: VideoRule[] }[],
+  places: readonly Place[],
   hands: Hands,
+  kit: Kit,
 ): Promise<MadeFilm> {
   await loadFonts(FONT_FILES);
   const { timeline } = planFilm(film, canvasRuler());
   const scale = film.side / 1080;
   const width = Math.round(timeline.width * scale);
   const height = Math.round(timeline.height * scale);
-  const codecs = await codecsFor(width, height);
+  const codecs = await codecsFor(width, height, kit.container);
   if (!codecs)
     throw new Refusal('no-encoder', 'This browser cannot encode video. Update it, or use another one.');
   const frames = Math.round(timeline.seconds * FRAMES_PER_SECOND);
@@ -72,8 +74,8 @@ export async function makeFilm(
       encoder.close();
     }
     const sound = await filmSound(film, timeline, codecs, hands.blobOf);
-    const file = await writeFilm(codecs, partsOf(hands, count), sound);
-    const found = await lookInside(file);
+    const file = await writeFilm(kit, codecs, partsOf(hands, count), sound);
+    const found = await lookInside(file, kit);
     refuseUnfit(
       found,
       { width, height, seconds: timeline.seconds, frames, sound: sound !== null },

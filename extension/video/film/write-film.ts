@@ -3,27 +3,26 @@ import {
   EncodedAudioPacketSource,
   EncodedPacket,
   EncodedVideoPacketSource,
-  Mp4OutputFormat,
   Output,
-  WebMOutputFormat,
 } from 'mediabunny';
+import type { FilmPart } from '../../film/job.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import type { Codecs } from './codecs.ts';
-import type { FilmPart } from './encode-part.ts';
 import type { EncodedSound } from './encode-sound.ts';
+import type { Kit } from './kit.ts';
 
 const COLOURS = { matrix: 'bt709', primaries: 'bt709', transfer: 'bt709', fullRange: false } as const;
 
-/** Parts and sound as one file, its index first, so that it plays while it loads. */
+/** Parts and sound as one file. */
 export async function writeFilm(
+  kit: Kit,
   codecs: Codecs,
   parts: AsyncIterable<FilmPart>,
   sound: EncodedSound | null,
 ): Promise<Blob> {
   const target = new BufferTarget();
   const output = new Output({
-    format:
-      codecs.container === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat(),
+    format: kit.out(),
     target,
   });
   const video = new EncodedVideoPacketSource(codecs.video);
@@ -38,7 +37,7 @@ export async function writeFilm(
   await adding;
   await output.finalize();
   if (!target.buffer) throw new Error('The video has no bytes');
-  return new Blob([target.buffer], { type: codecs.container === 'mp4' ? 'video/mp4' : 'video/webm' });
+  return new Blob([target.buffer], { type: kit.container === 'mp4' ? 'video/mp4' : 'video/webm' });
 }
 
 async function addPart(

@@ -1,0 +1,117 @@
+import type { Draft } from '../../shared/draft.ts';
+import { readDraft } from '../draft/drafts.ts';
+import { changeFilm, dropParts, keepBrand, openFilms } from '../draft/films.ts';
+import { Refusal } from '../failure.ts';
+import type { Place } from '../film/job.ts';
+import type { Brand, Film } from '../film/timeline.ts';
+import type { Remembered, Requests } from '../messages.ts';
+import { readPairing } from '../send/pairing.ts';
+import { readRemembered } from '../send/remembered.ts';
+import type { World } from '../world.ts';
+import { closeFilmPage, openFilmPage } from './film-page.ts';
+
+/** Films of the Drafts: asked for here, made in a page without a window. What is to be done stands in their rows alone. */
+export interface Films {
+  keep(asked: Requests['keepFilm']['in']): Promise<void>;
+  pause(draftId: string): Promise<void>;
+  resume(draftId: string): Promise<void>;
+  cancel(draftId: string): Promise<void>;
+  keepBrand(brand: Brand): Promise<void>;
+  /** The page has done all there was: it is closed, unless more has come meanwhile. */
+  rest(): Promise<void>;
+  /** Goes on with what was cut off. */
+  goOn(): Promise<void>;
+}
+
+type Page = { open(): Promise<void>; close(): Promise<void> };
+const realPage: Page = { open: openFilmPage, close: closeFilmPage };
+
+export function createFilms(
+  world: Pick<World, 'now' | 'newId' | 'tell' | 'busy'>,
+  page: Page = realPage,
+): Films {
+  let rested: (() => void) | undefined;
+
+  const start = async (): Promise<void> => {
+    await page.open();
+    // Firefox would put the background, and the page in it, to sleep.
+    if (!rested)
+      world.busy(
+        new Promise<void>((resolve) => {
+          rested = resolve;
+        }),
+      );
+  };
+
+  return {
+    async keep({ draftId, film, make }) {
+      const draft = await readDraft(draftId);
+      if (!draft) throw new Refusal('draft-gone', 'This draft has been deleted.');
+      if (make && film.shots.length === 0)
+        throw new Refusal('film-empty', 'Choose at least one photo for the video.');
+      const places = placesOf(draft, await readRemembered());
+      // Parts of another film fit no longer; those of the same one do.
+      let isOther = false;
+      await changeFilm(world.tell, draftId, (old) => {
+        isOther = !old || sameFilm(old.film) !== sameFilm(film);
+        const begun = make ? ('waiting' as const) : old && !isOther ? old.state : ('kept' as const);
+        return {
+          draftId,
+          film,
+          state: begun,
+          done: isOther ? 0 : (old?.done ?? 0),
+          of: Math.round(film.seconds * 30),
+          error: null,
+          places,
+          mediaId: old?.mediaId ?? world.newId(),
+          askedAt: make ? world.now() : (old?.askedAt ?? world.now()),
+        };
+      });
+      if (isOther) await dropParts(draftId);
+      if (make) await start();
+    },
+    async pause(draftId) {
+      await changeFilm(world.tell, draftId, (old) =>
+        old?.state === 'waiting' || old?.state === 'making' ? { ...old, state: 'paused' } : undefined,
+      );
+    },
+    async resume(draftId) {
+      await changeFilm(world.tell, draftId, (old) =>
+        old?.state === 'paused' || old?.state === 'failed'
+          ? { ...old, state: 'waiting', error: null }
+          : undefined,
+      );
+      await start();
+    },
+    async cancel(draftId) {
+      await changeFilm(world.tell, draftId, (old) => old && { ...old, state: 'kept', done: 0, error: null });
+      await dropParts(draftId);
+    },
+    async keepBrand(brand) {
+      const pairing = await readPairing();
+      if (pairing) await keepBrand({ workspaceId: pairing.workspaceId, brand });
+    },
+    async rest() {
+      if ((await openFilms()).length > 0) return world.tell({ changed: 'film', draftId: '' });
+      rested?.();
+      rested = undefined;
+      await page.close();
+      // Asked for in the very moment that it was closed.
+      if ((await openFilms()).length > 0) await start();
+    },
+    async goOn() {
+      if ((await openFilms()).length > 0) await start();
+    },
+  };
+}
+
+const sameFilm = (film: Film): string => JSON.stringify(film);
+
+/** What each account of the Draft takes as video, one way or another. */
+function placesOf(draft: Draft, { rules }: Remembered): Place[] {
+  return draft.targets.flatMap(({ accountId }) => {
+    const record = rules[accountId];
+    const videos = record?.kinds.flatMap(({ video }) => video ?? []) ?? [];
+    return record && videos.length > 0 ? [{ platform: record.name, rules: videos }] : [];
+  });
+}

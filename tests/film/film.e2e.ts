@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Film, Scene, Shot } from '../../extension/film/timeline.ts';
+import type { FilmPage } from './page.ts';
+import { film } from './sample-film.ts';
+import { type FilmStage, openFilmStage } from './stage.ts';
+
+type Page = { filmPage: FilmPage };
+const PHOTOS = ['01', '02', '03', '09', '05', '06', '10', '11'].map((name) => `townhouse-${name}.jpg`);
+const SAID = ['', 'Living room', 'Kitchen with oak table', 'Evening light', '', 'Main bedroom', '', 'Garden'];
+
+let stage: FilmStage;
+let shots: Shot[];
+const townhouse = (more: Partial<Film>): Film => film({ shots, seconds: 15, ...more });
+
+beforeAll(async () => {
+  stage = await openFilmStage();
+  shots = await stage.page.evaluate(
+    ([names, words]) =>
+      Promise.all(names.map((name, at) => (globalThis as unknown as Page).filmPage.shotOf(name, words[at]))),
+    [PHOTOS, SAID] as const,
+  );
+}, 180_000);
+afterAll(() => stage?.close());
+
+const make = (asked: Film, name: string) =>
+  stage.page.evaluate(([one, under]) => (globalThis as unknown as Page).filmPage.make(one, under), [
+    asked,
+    name,
+  ] as const);
+const compare = (asked: Film, name: string, seconds: number[]) =>
+  stage.page.evaluate(
+    ([one, under, at]) => (globalThis as unknown as Page).filmPage.compare(under, one, at),
+    [asked, name, seconds] as const,
+  );
+const scenesOf = (asked: Film): Promise<Scene[]> =>
+  stage.page.evaluate((one) => (globalThis as unknown as Page).filmPage.scenes(one) as Scene[], asked);
+
+describe.each(['drift', 'bold', 'card'] as const)('a film in the look %s', (template) => {
+  test('is an MP4 whose every frame, photo and word is where its timeline says', async () => {
+    const asked = townhouse({
+      template,
+      side: 720,
+      sound: { kind: 'track', track: 'stroll', level: 0.8, fade: 2 },
+    });
+    const { found } = await make(asked, template);
+    expect(found).toMatchObject({ mime: 'video/mp4', width: 720, height: 1280, seconds: 15, frames: 450 });
+    expect(found.codec).toMatch(/^avc1/);
+    expect(Math.abs((found.sound?.seconds ?? 0) - found.seconds)).toBeLessThan(0.06);
+
+    // In the middle of each scene, when the next has not begun to come in.
+    const middles = (await scenesOf(asked)).map(({ from, to }) => (from + to) / 2 + 0.01);
+    const seen = await compare(asked, template, middles);
+    for (const [index, off] of seen.off.entries()) {
+      expect(off).toBeLessThan(8);
+      expect(Math.min(...(seen.offOthers[index] as number[]))).toBeGreaterThan(off * 1.5);
+    }
+    for (const { role, spread } of seen.words) expect([role, spread > 70]).toEqual([role, true]);
+    expect(Math.min(...seen.brightness)).toBeGreaterThan(12);
+    expect(seen.brightness).toHaveLength(450);
+    // While photos are shown nothing stands still for as long as a fifth of a second; the last card may.
+    const moving = seen.change.slice(0, Math.floor((middles.at(-1) as number) * 30));
+    const still = moving.filter((_, at) => moving.slice(at, at + 6).every((change) => change < 0.02));
+    expect(still).toEqual([]);
+  }, 120_000);
+});
+
+test('a film without sound has a silent track, as long as the picture', async () => {
+  const { found } = await make(townhouse({ side: 720, ratio: '1:1' }), 'silent');
+  expect(found).toMatchObject({ width: 720, height: 720, sound: { codec: 'aac' } });
+  expect(Math.abs((found.sound?.seconds ?? 0) - 15)).toBeLessThan(0.02);
+}, 60_000);

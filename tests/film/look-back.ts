@@ -1,0 +1,105 @@
+import { BlobSource, CanvasSink, Input, MP4 } from 'mediabunny';
+import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
+import type { Film, Timeline } from '../../extension/film/timeline.ts';
+
+/** What is seen in a finished video, beside what its Timeline says. Colours count from 0 to 255. */
+export interface LookedBack {
+  /** For each second that was asked for: how far the decoded frame is from the planned one, on the average. */
+  off: number[];
+  /** The same from the frame that shows each other photo in its place. */
+  offOthers: number[][];
+  /** Mean brightness of every frame, and how much each differs from the one before. */
+  brightness: number[];
+  change: number[];
+  /** For each group of words: how much its box spreads from dark to light. */
+  words: { role: string; spread: number }[];
+}
+
+const WIDTH = 270;
+
+function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('No canvas');
+  return context;
+}
+
+const mean = (a: Uint8ClampedArray, b: Uint8ClampedArray): number => {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 4)
+    for (let channel = 0; channel < 3; channel += 1)
+      sum += Math.abs((a[at + channel] as number) - (b[at + channel] as number));
+  return sum / ((a.length / 4) * 3);
+};
+const grey = (data: Uint8ClampedArray, at: number): number =>
+  0.2126 * (data[at] as number) + 0.7152 * (data[at + 1] as number) + 0.0722 * (data[at + 2] as number);
+
+/** Decodes a video and holds it against what was planned. */
+export async function lookBack(
+  file: Blob,
+  film: Film,
+  timeline: Timeline,
+  ready: ReadonlyMap<number, Ready>,
+  seconds: readonly number[],
+): Promise<LookedBack> {
+  const scale = WIDTH / timeline.width;
+  const height = Math.round(timeline.height * scale);
+  const input = new Input({ source: new BlobSource(file), formats: [MP4] });
+  const track = await input.getPrimaryVideoTrack();
+  if (!track) throw new Error('No video');
+  const sink = new CanvasSink(track, { width: WIDTH, height, fit: 'fill' });
+  const seen = contextOf(WIDTH, height);
+  const planned = contextOf(WIDTH, height);
+  const pixels = (context: OffscreenCanvasRenderingContext2D) =>
+    context.getImageData(0, 0, WIDTH, height).data;
+  const show = async (at: number): Promise<Uint8ClampedArray> => {
+    const frame = await sink.getCanvas(at);
+    if (!frame) throw new Error(`No frame at ${at} s`);
+    seen.drawImage(frame.canvas, 0, 0);
+    return pixels(seen);
+  };
+  const draw = (at: number, swap: (index: number) => number = (index) => index): Uint8ClampedArray => {
+    const shot = (index: number): Ready | null => ready.get(swap(index)) ?? null;
+    drawFrame(planned, timeline, at, { shot, logo: () => null }, scale);
+    return pixels(planned);
+  };
+
+  const found: LookedBack = { off: [], offOthers: [], brightness: [], change: [], words: [] };
+  for (const at of seconds) {
+    const frame = await show(at);
+    found.off.push(mean(frame, draw(at)));
+    const others = film.shots.map((_, shift) => shift).slice(1);
+    found.offOthers.push(
+      others.map((shift) =>
+        mean(
+          frame,
+          draw(at, (index) => (index + shift) % film.shots.length),
+        ),
+      ),
+    );
+  }
+  for (const words of timeline.words) {
+    const frame = await show((words.from + Math.min(words.to, timeline.seconds)) / 2);
+    const { x, y, width, height: tall } = words.box;
+    let [darkest, lightest] = [255, 0];
+    for (let row = Math.floor(y * scale); row < (y + tall) * scale; row += 1)
+      for (let column = Math.floor(x * scale); column < (x + width) * scale; column += 1) {
+        const value = grey(frame, (row * WIDTH + column) * 4);
+        darkest = Math.min(darkest, value);
+        lightest = Math.max(lightest, value);
+      }
+    found.words.push({ role: words.role, spread: lightest - darkest });
+  }
+  let before: Uint8ClampedArray | null = null;
+  const small = contextOf(90, Math.round((90 * height) / WIDTH));
+  for await (const { canvas } of sink.canvases()) {
+    small.drawImage(canvas, 0, 0, small.canvas.width, small.canvas.height);
+    const { data } = small.getImageData(0, 0, small.canvas.width, small.canvas.height);
+    let sum = 0;
+    for (let at = 0; at < data.length; at += 4) sum += grey(data, at);
+    found.brightness.push(sum / (data.length / 4));
+    if (before) found.change.push(mean(data, before));
+    before = data;
+  }
+  input.dispose();
+  return found;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it, test } from 'vitest';
+import { contrast } from '../../extension/film/colours.ts';
+import { along } from '../../extension/film/moves.ts';
+import { planFilm } from '../../extension/film/plan-film.ts';
+import { safeBox } from '../../extension/film/safe.ts';
+import { TEMPLATES } from '../../extension/film/templates.ts';
+import { type Box, RATIOS, SIZES, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
+import { film, halfRuler, shot } from './sample-film.ts';
+
+const plan = (more: Parameters<typeof film>[0] = {}) => planFilm(film(more), halfRuler);
+const within = (inner: Box, outer: Box, slack = 1): boolean =>
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  inner.x + inner.width <= outer.x + outer.width + slack &&
+  inner.y + inner.height <= outer.y + outer.height + slack;
+
+const LONG = {
+  title: 'Exceptionally spacious and lovingly renovated brick townhouse with walled garden and roof terrace',
+  price: 'Price on application, please call us during office hours',
+  address:
+    'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Station Road 1234, Apartment 17b, LL61 5UJ',
+  facts: '12 bedrooms · 7 bathrooms · 1,168 m² · built in 1904 · plot of 4,200 m²',
+  agent:
+    'Prof. Dr. Maximiliane Freifrau von Hohenstein-Wolkenburg, Harrow Lane Homes & Partners International',
+  contact: 'maximiliane.von.hohenstein-wolkenburg@harrow-lane-homes-and-partners.example\n+49 451 555 0199',
+};
+
+describe.each(TEMPLATE_IDS)('%s', (template) => {
+  test.each(RATIOS)('in %s keeps every word clear of buttons and edges, short or long', (ratio) => {
+    for (const texts of [film().texts, LONG]) {
+      const { timeline } = plan({ template, ratio, texts });
+      const safe = safeBox({ ratio, covering: film().covering });
+      for (const { box, role, lines } of timeline.words)
+        expect([role, lines.map(({ text }) => text), within(box, safe)]).toEqual([
+          role,
+          lines.map(({ text }) => text),
+          true,
+        ]);
+    }
+  });
+
+  it('shows only what is on the photos, and moves on every one of them', () => {
+    for (const ratio of RATIOS)
+      for (const { move, place } of plan({ template, ratio }).timeline.scenes) {
+        const whole = { x: 0, y: 0, width: 1, height: 1 };
+        for (const part of [0, 0.25, 0.5, 1]) expect(within(along(move, part), whole, 1e-9)).toBe(true);
+        expect(move.from).not.toEqual(move.to);
+        expect(within(place, { x: 0, y: 0, ...SIZES[ratio] })).toBe(true);
+      }
+  });
+
+  it('has something to show at every moment, and lasts as long as was asked', () => {
+    for (const seconds of [15, 31.5, 60, 90]) {
+      const { timeline } = plan({ template, seconds });
+      expect(timeline.seconds).toBe(seconds);
+      for (let at = 0; at < seconds; at += 1 / 30) {
+        const isFilled = timeline.panels.some(
+          ({ from, to, box }) => at >= from && at < to && box.width === timeline.width,
+        );
+        const isShown = timeline.scenes.some(({ from, until }) => at >= from && at < until);
+        expect([at, isShown || isFilled]).toEqual([at, true]);
+      }
+    }
+  });
+
+  it('cuts on the beat', () => {
+    const { timeline } = plan({ template });
+    for (const { from } of timeline.scenes)
+      expect(from / timeline.beat).toBeCloseTo(Math.round(from / timeline.beat), 6);
+    expect(timeline.beat).toBeCloseTo(60 / TEMPLATES[template].tempo);
+  });
+
+  it('is read on any brand’s colour', () => {
+    for (const accent of ['#000000', '#ffffff', '#ffee00', '#7a1fa2', '#888888']) {
+      const { timeline } = plan({ template, brand: { accent, font: null, logo: null } });
+      for (const words of timeline.words) {
+        const panel = timeline.panels.findLast(
+          ({ box, from, to }) => words.from >= from && words.to <= to + 0.01 && within(words.box, box),
+        );
+        if (panel) expect(contrast(words.colour, panel.fill)).toBeGreaterThan(3);
+      }
+    }
+  });
+});
+
+it('looks different from one template to the next', () => {
+  const looks = TEMPLATE_IDS.map((template) => {
+    const { timeline } = plan({ template });
+    const [first] = timeline.scenes;
+    return JSON.stringify([
+      first?.place,
+      timeline.ground,
+      timeline.words[0]?.family,
+      timeline.panels[0]?.fill,
+    ]);
+  });
+  expect(new Set(looks).size).toBe(TEMPLATE_IDS.length);
+});
+
+it('puts no brand’s mark on what TikTok gets, and does elsewhere', () => {
+  const brand = { accent: '#ff0000', font: null, logo: 'a mark' };
+  expect(plan({ brand }).timeline.logo).toBeNull();
+  expect(plan({ brand, covering: ['tiktok'], ratio: '1:1' }).timeline.logo).toBeNull();
+  expect(plan({ brand, covering: ['reels'] }).timeline.logo).toMatchObject({ sha256: 'a mark' });
+});
+
+it('leaves out what there is no time for, and shows few photos more than once', () => {
+  const many = Array.from({ length: 60 }, (_, index) => shot(`photo ${index}`));
+  const { timeline, left } = plan({ shots: many, seconds: 15 });
+  expect(left).toBeGreaterThan(40);
+  expect(new Set(timeline.scenes.map((scene) => scene.shot)).size).toBe(60 - left);
+  const few = plan({ shots: [shot('front'), shot('back')], seconds: 90 });
+  expect(few.left).toBe(0);
+  expect(Math.max(...few.timeline.scenes.map(({ from, to }) => to - from))).toBeLessThanOrEqual(8);
+  expect(plan({ shots: [shot('front')], seconds: 15 }).timeline.scenes.length).toBeGreaterThan(1);
+});
+
+it('ends on the last photo where nobody is named', () => {
+  const { timeline } = plan({ texts: { ...film().texts, agent: '', contact: '' } });
+  expect(timeline.words.filter(({ role }) => role === 'end')).toEqual([]);
+  expect(timeline.scenes.at(-1)?.until).toBe(30);
+});
+
+it('burns subtitles in below, while photos are shown, and moves other words up for them', () => {
+  const subtitles = [
+    { from: 0, to: 3, text: 'Said over the title' },
+    { from: 8, to: 11, text: 'Four floors of light' },
+    { from: 20, to: 23, text: 'between the canal and the market.' },
+  ];
+  const { timeline } = plan({ subtitles, burned: true });
+  const burned = timeline.words.filter(({ role }) => role === 'subtitle');
+  expect(burned.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
+    'Four floors of light',
+    'between the canal and the market.',
+  ]);
+  for (const third of timeline.words.filter(({ role }) => role === 'third'))
+    for (const cue of burned) expect(third.box.y + third.box.height).toBeLessThan(cue.box.y);
+  expect(plan({ subtitles }).timeline.words.some(({ role }) => role === 'subtitle')).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { planFilm } from '../../extension/film/plan-film.ts';
+import { isRtl, setText } from '../../extension/film/set-text.ts';
+import { TEMPLATES } from '../../extension/film/templates.ts';
+import { film, halfRuler } from './sample-film.ts';
+
+const style = { ...TEMPLATES.drift.title.address, size: 40, least: 20, lines: 2, tracking: 0 };
+const set = (text: string, width = 400) => setText(text, style, width, halfRuler);
+
+describe('words in a film', () => {
+  it('stay as large as they may where they fit', () => {
+    expect(set('Harrow Lane 18')).toEqual({ lines: ['Harrow Lane 18'], size: 40, rtl: false, cut: false });
+  });
+
+  it('are parted at spaces into lines of about the same length', () => {
+    const { lines } = set('Harrow Lane 18, 23552 Lübeck');
+    expect(lines).toHaveLength(2);
+    expect(Math.abs((lines[0]?.length ?? 0) - (lines[1]?.length ?? 0))).toBeLessThan(8);
+  });
+
+  it('grow smaller before anything is left out', () => {
+    const { size, cut, lines } = set('Harrow Lane 18, house at the back, 23552 Lübeck, Germany');
+    expect(size).toBeLessThan(40);
+    expect(cut).toBe(false);
+    expect(lines.join(' ')).toBe('Harrow Lane 18, house at the back, 23552 Lübeck, Germany');
+  });
+
+  it('are cut short with a sign where even the least size does not hold them', () => {
+    const { lines, cut, size } = set('A very long address that never ends '.repeat(8));
+    expect([cut, size]).toEqual([true, 20]);
+    expect(lines.at(-1)).toMatch(/…$/);
+    for (const line of lines) expect(line.length * 10).toBeLessThanOrEqual(400);
+  });
+
+  it('break a word that is longer than a line, but never an emoji', () => {
+    const house = '👩‍👩‍👧‍👦';
+    const { lines } = set(`${house.repeat(9)}`, 200);
+    expect(lines.join('').replace('…', '').replaceAll(house, '')).toBe('');
+    expect(set('maximiliane.von.hohenstein-wolkenburg@example.org', 300).lines.length).toBe(2);
+  });
+
+  it('run from the right where their language does', () => {
+    expect(isRtl('شقة للبيع 3 غرف')).toBe(true);
+    expect(isRtl('12 דירה יפה')).toBe(true);
+    expect(isRtl('Haus 12 שלום')).toBe(false);
+    const { timeline } = planFilm(
+      film({ texts: { ...film().texts, price: '', title: 'شقة واسعة في وسط المدينة' } }),
+      halfRuler,
+    );
+    const title = timeline.words[0]?.lines[0];
+    expect(title).toMatchObject({ rtl: true, align: 'right' });
+  });
+});

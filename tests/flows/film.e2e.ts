@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FilmJob } from '../../extension/film/job.ts';
+import type { Film, Shot } from '../../extension/film/timeline.ts';
+import type { Draft } from '../../shared/draft.ts';
+import { testExtension } from '../browser/build.ts';
+import { type Browser, launch } from '../browser/launch.ts';
+import { film } from '../film/sample-film.ts';
+import { type PageName, samplePages } from '../samples/expected.ts';
+import { type ServedSamples, serveSamples } from '../samples/serve.ts';
+import { drafts, rowsIn, settledDraft } from '../system/rows.ts';
+
+let samples: ServedSamples;
+let browser: Browser;
+
+beforeAll(async () => {
+  samples = await serveSamples();
+  browser = await launch({ extensionDir: testExtension });
+  await browser.grantHosts(['http://localhost/*']);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await samples?.close();
+});
+
+async function clipped(name: PageName): Promise<Draft> {
+  const page = await browser.context.newPage();
+  const url = samples.url + samplePages[name].path;
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const popup = await browser.clickToolbar(page);
+  await popup.waitFor({ testId: 'tile' }, { timeout: 20_000 });
+  const draft = await settledDraft(browser, url);
+  await popup.close();
+  await page.close();
+  return draft;
+}
+
+const shotsOf = ({ media, picked }: Draft): Shot[] =>
+  picked.flatMap((id) => {
+    const one = media.find((each) => each.id === id);
+    if (!one?.sha256 || !one.width || !one.height) return [];
+    const { sha256, width, height, alt } = one;
+    const box = { x: 0.2, y: 0.2, width: 0.6, height: 0.6 };
+    return { sha256, width, height, words: alt.slice(0, 40), interest: { x: 0.5, y: 0.5, box } };
+  });
+const jobOf = async (draftId: string): Promise<FilmJob | undefined> =>
+  (await rowsIn<FilmJob>(browser, 'films')).find((one) => one.draftId === draftId);
+const ask = (page: Page, name: string, input: object) =>
+  page.evaluate((message) => chrome.runtime.sendMessage(message), { ask: name, input });
+async function begin(draft: Draft, more: Partial<Film>): Promise<void> {
+  const page = await browser.openPage('studio.html');
+  const asked = { draftId: draft.id, film: film({ shots: shotsOf(draft), ...more }), make: true };
+  expect(await ask(page, 'keepFilm', asked)).toEqual({ ok: true, value: null });
+  await page.close();
+}
+
+test('a film is made while no window of ours is open, and is then a video of its draft', async () => {
+  const draft = await clipped('townhouse');
+  await begin(draft, { seconds: 15, side: 720 });
+  await expect.poll(async () => (await jobOf(draft.id))?.state, { timeout: 60_000 }).toBe('done');
+  const after = (await drafts(browser)).find(({ id }) => id === draft.id);
+  expect(after?.media[0]).toMatchObject({
+    ...{ kind: 'video', state: 'stored', mime: 'video/mp4', width: 720, height: 1280, seconds: 15 },
+  });
+  expect(after?.media[0]?.thumbhash).toBeTruthy();
+}, 120_000);
+
+test('a browser killed while it makes a film goes on after the last part', async () => {
+  const draft = await clipped('villa');
+  await begin(draft, { seconds: 30, template: 'bold' });
+  await expect
+    .poll(async () => (await jobOf(draft.id))?.done ?? 0, { timeout: 60_000, interval: 50 })
+    .toBeGreaterThan(200);
+  await browser.sigkill();
+  browser = await browser.reopen();
+  const seen: number[] = [];
+  await expect
+    .poll(
+      async () => {
+        const job = await jobOf(draft.id);
+        if (job?.state === 'making') seen.push(job.done);
+        return job?.state;
+      },
+      { timeout: 90_000, interval: 50 },
+    )
+    .toBe('done');
+  // What had been done is not done again: at most the part that was under way.
+  expect(Math.min(...seen)).toBeGreaterThan(80);
+}, 180_000);
