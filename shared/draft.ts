@@ -69,6 +69,14 @@ export type DraftMedia = z.infer<typeof DraftMedia>;
 export const OptionValues = z.record(z.string(), z.union([z.string(), z.boolean()]));
 export type OptionValues = z.infer<typeof OptionValues>;
 
+/** When: wall clock and zone, never an instant. */
+export const When = z.object({
+  /** `now` publishes as soon as all has arrived. */
+  wall: z.union([z.literal('now'), z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)]),
+  timeZone: z.string(),
+});
+export type When = z.infer<typeof When>;
+
 /** An Account plus what differs there. */
 export const Target = z.object({
   accountId: z.string(),
@@ -79,6 +87,8 @@ export const Target = z.object({
   /** Ids of the picked media that go out here; absent: as many of them as fit, the first ones. */
   media: z.array(z.string()).optional(),
   options: OptionValues,
+  /** Its own time; absent: the Draft's. */
+  when: When.optional(),
   /** The shape its photos are given: cut to fill it, or whole before a border. Absent: as they are. */
   shape: z.object({ ratio: z.enum(SHAPES), fill: z.boolean() }).optional(),
   /** By id of a medium: the point that stays in sight when it is cut, in parts of its width and height. */
@@ -87,14 +97,6 @@ export const Target = z.object({
     .optional(),
 });
 export type Target = z.infer<typeof Target>;
-
-/** When: wall clock and zone, never an instant. */
-export const When = z.object({
-  /** `now` publishes as soon as all has arrived. */
-  wall: z.union([z.literal('now'), z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)]),
-  timeZone: z.string(),
-});
-export type When = z.infer<typeof When>;
 
 /** Editable work in the browser. `revision` grows with every change that is saved. */
 export const Draft = z.object({

@@ -49,6 +49,9 @@ function storedMedia(draft: Draft, one: DraftMedia): Media | null {
   };
 }
 
+/** The time it goes out at a Target: its own, or the Draft's. */
+const whenOf = (draft: Draft, target: Target): Draft['when'] => target.when ?? draft.when;
+
 /** The caption that goes out at a Target: its own, or the Draft's. */
 const captionFor = (draft: Draft, target: Target): string => target.caption ?? draft.caption;
 
@@ -56,7 +59,8 @@ const captionFor = (draft: Draft, target: Target): string => target.caption ?? d
 export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
   if (draft.targets.length === 0)
     throw new Refusal('no-accounts', 'Choose where it goes.', { field: 'targets' });
-  if (!draft.when) throw new Refusal('no-time', 'Choose when it goes out.', { field: 'when' });
+  if (draft.targets.some((target) => !whenOf(draft, target)))
+    throw new Refusal('no-time', 'Choose when it goes out.', { field: 'when' });
   if (draft.rightsAt === null)
     throw new Refusal('rights-unsaid', 'Say that you may use these photos and videos.', {
       field: 'rights',
@@ -146,7 +150,7 @@ export function postInputOf(draft: Draft, aims: readonly Aim[], prepared: readon
 
 function postTarget(draft: Draft, aim: Aim, ready: readonly Media[]): PostTarget {
   const { target, rules, kind } = aim;
-  const when = draft.when as NonNullable<Draft['when']>;
+  const when = whenOf(draft, target) as NonNullable<Draft['when']>;
   return {
     accountId: target.accountId,
     kind: kind.kind,

@@ -109,6 +109,20 @@ describe('a scheduled draft', () => {
     expect(sent?.media).toHaveLength(1);
   });
 
+  test('goes out at each account at its own time, its photos in the shape they were given there', async () => {
+    const when = { wall: '2026-11-23T09:00', timeZone: 'Europe/London' };
+    const shape = { ratio: '1:1', fill: true } as const;
+    draft = await background.saveDraft(world, draft.id, {
+      when: null,
+      targets: draft.targets.map((one) => ({ ...one, when, shape })),
+    });
+    await schedule();
+    await world.settled();
+    const sent = worker.sent.at(-1);
+    expect(sent?.targets[0]?.when).toEqual({ scheduledAt: when.wall, timeZone: when.timeZone });
+    expect(sent?.media.every(({ width, height }) => width === height)).toBe(true);
+  });
+
   test('goes out as it was scheduled though its page is clipped again while its photos are made ready', async () => {
     const { saveClip } = await import('../../extension/draft/save-clip.ts');
     const scheduled = schedule();

@@ -2,7 +2,7 @@ import type { StudioState } from '../../extension/ui/studio/session.ts';
 import type { Account } from '../../shared/api.ts';
 import type { Draft, Target } from '../../shared/draft.ts';
 import { harrow, rememberedWith } from './accounts.ts';
-import { photo, townhouse } from './drafts.ts';
+import { photo, townhouse, ZONE } from './drafts.ts';
 import { facebook, instagram, linkedin, thread, x, youtube } from './places.ts';
 
 /** A Draft that goes everywhere, seen at each of its accounts, longer than any platform shows at once. */
@@ -29,6 +29,12 @@ const film = photo('cabin-film', 'Once around the cabin', {
   seconds: 94,
 });
 
+/** In Germany, where an advertisement says more of the energy than this one does. */
+const address = {
+  value: { text: 'Harrow Lane 18, Lübeck', street: 'Harrow Lane 18', locality: 'Lübeck', country: 'DE' },
+  foundIn: ['json-ld'],
+};
+
 const everywhere = [instagram, facebook, linkedin, x, harrow, youtube];
 const comment = 'The floor plan and all 24 photos: https://harrowlane.example/listing/4711';
 const targets: Record<string, Partial<Target>> = {
@@ -46,6 +52,7 @@ const seenFirst = (studio: StudioState, account: Account, more: Partial<Draft> =
   draft: {
     ...townhouse,
     caption,
+    facts: { ...townhouse.facts, address },
     media,
     targets: [account, ...everywhere.filter((one) => one !== account)].map((one) => ({
       accountId: one.id,
@@ -73,6 +80,7 @@ export const previewStates = (studio: StudioState): Record<string, StudioState> 
       {
         accountId: instagram.id,
         options: {},
+        when: { wall: '2026-11-24T08:15', timeZone: ZONE },
         shape: { ratio: '4:5', fill: true },
         focus: { 'townhouse-01': { x: 0.8, y: 0.5 } },
       },

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Account } from '../../../shared/api.ts';
 import type { Draft, Target } from '../../../shared/draft.ts';
 import { withDefaults } from '../../../shared/kind.ts';
@@ -24,6 +24,8 @@ export interface DraftFormProps {
   now: number;
   /** There is room for everything an account can be given. */
   roomy?: boolean;
+  /** What stands under the caption where there is room. */
+  underCaption?: ComponentChildren;
   onChange: (changes: DraftChanges) => void;
   onConnect: (platform: Platform, way?: string | null) => void;
 }
@@ -46,7 +48,7 @@ function strictest(draft: Draft, places: readonly Place[]): TextRule | undefined
 
 /** Words, places, time and choices of a Draft, in the order they are made. */
 export function DraftForm(props: DraftFormProps) {
-  const { draft, remembered, readiness, now, roomy = false, onChange, onConnect } = props;
+  const { draft, remembered, readiness, now, roomy = false, underCaption, onChange, onConnect } = props;
   const places: Place[] = draft.targets.flatMap((target) => {
     const account = remembered.accounts.find((one) => one.id === target.accountId);
     const rules = remembered.rules[target.accountId];
@@ -75,6 +77,7 @@ export function DraftForm(props: DraftFormProps) {
         rule={strictest(draft, places)}
         onInput={(caption) => onChange({ caption })}
       />
+      {underCaption}
       <AccountChips
         remembered={remembered}
         chosen={draft.targets.map((target) => target.accountId)}
@@ -100,6 +103,7 @@ export function DraftForm(props: DraftFormProps) {
           unmade={unmade(account.id)}
           named={places.length > 1}
           roomy={roomy}
+          now={now}
           onChange={change}
         />
       ))}

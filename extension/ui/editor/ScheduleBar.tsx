@@ -22,10 +22,17 @@ interface ScheduleBarProps {
   onStudio?: () => void;
 }
 
+/** The different times it goes out at. */
+function timesOf({ when, targets }: Draft): Draft['when'][] {
+  const all = targets.length > 0 ? targets.map((target) => target.when ?? when) : [when];
+  return all.filter((one, at) => all.findIndex((same) => same?.wall === one?.wall) === at);
+}
+
 /** What the one button will do, said on the button. */
 export function buttonWords(draft: Draft, now: number): string {
-  const { when, targets } = draft;
-  if (when === null) return t.schedule;
+  const { targets } = draft;
+  const [when = null, other] = timesOf(draft);
+  if (when === null || other) return t.schedule;
   if (when.wall === 'now') {
     const inbox = targets.length > 0 && targets.every(({ options }) => options.mode === 'inbox');
     return inbox ? t.toInbox : t.publishNow;

@@ -15,6 +15,7 @@ import { WhichMedia } from './WhichMedia.tsx';
 
 export { ready } from '../words/target.ts';
 
+const OwnTime = later(() => import('./OwnTime.tsx'), 'OwnTime');
 const ShapeField = later(() => import('./ShapeField.tsx'), 'ShapeField');
 const SheetPreview = later(() => import('./SheetPreview.tsx'), 'SheetPreview');
 
@@ -26,12 +27,14 @@ interface TargetMoreProps {
   /** The options that are offered; those made of text are drawn here. */
   shown: readonly OptionRule[];
   values: OptionValues;
+  /** The Worker's clock, ms. */
+  now: number;
   onChange: (target: Target) => void;
 }
 
 /** What can differ at one account beside its choices: title, texts, words, which media. */
 export function TargetMore(props: TargetMoreProps) {
-  const { draft, target, rules, kind, shown, values, onChange } = props;
+  const { draft, target, rules, kind, shown, values, now, onChange } = props;
   const picked = pickedMedia(draft);
   const going = aimOf(rules, target, promised(draft)).media.map((one) => one.id);
   const media = picked.filter((one) => going.includes(one.id));
@@ -86,6 +89,7 @@ export function TargetMore(props: TargetMoreProps) {
         </p>
       )}
       {kind && <Words {...props} kind={kind} media={media} />}
+      {draft.when && <OwnTime time={draft.when} target={target} now={now} onChange={onChange} />}
     </div>
   );
 }

@@ -25,6 +25,8 @@ interface TargetOptionsProps {
   named: boolean;
   /** There is room to show everything at once. */
   roomy: boolean;
+  /** The Worker's clock, ms. */
+  now: number;
   onChange: (target: Target) => void;
 }
 
@@ -52,7 +54,7 @@ const hasOtherKinds = (draft: Draft, rules: Rules, kind: KindRules | undefined):
 
 /** A platform's own choices for one account: open until made, folded into a line when the owner folds them. */
 export function TargetOptions(props: TargetOptionsProps) {
-  const { draft, target, account, rules, unmade, named, roomy, onChange } = props;
+  const { draft, target, account, rules, unmade, named, roomy, now, onChange } = props;
   const [opened, setOpened] = useState(unmade || (roomy && !named));
   const [more, setMore] = useState(roomy);
   const makes = kindAt(draft, rules, target);
@@ -125,6 +127,7 @@ export function TargetOptions(props: TargetOptionsProps) {
           kind={makes}
           shown={shown}
           values={values}
+          now={now}
           onChange={onChange}
         />
       ) : (

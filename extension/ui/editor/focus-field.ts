@@ -13,6 +13,7 @@ const OWN: Record<string, string> = {
   title: '[data-testid=target-title]',
   caption: '[data-testid=own-caption], [data-testid^=part-]',
   media: '[data-testid=which-media] button',
+  when: '[data-testid=when-time]',
 };
 
 /** Brings the field a Problem belongs to into view and into focus: the account's own one where it has one. */

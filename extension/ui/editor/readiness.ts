@@ -111,9 +111,19 @@ function unmade(draft: Draft, target: Target, rules: Rules): Found[] {
     .map(({ name }) => ({ code: 'option-missing', field: `options.${name}` }));
 }
 
-function timeProblems({ when }: Draft, now: number): Standing[] {
+/** Of the time for all, where somebody goes by it, and of those that single accounts have. */
+function timeProblems({ when, targets }: Draft, now: number): Standing[] {
+  const own = targets.flatMap((target) => (target.when ? timeProblem(target.when, now, target) : []));
+  return targets.length > 0 && targets.every((target) => target.when)
+    ? own
+    : [...timeProblem(when, now), ...own];
+}
+
+function timeProblem(when: Draft['when'], now: number, whose?: Target): Standing[] {
   if (when?.wall === 'now') return [];
   const at = when && instantOf(when.wall, when.timeZone)?.at;
   if (at && at > now) return [];
-  return [{ code: at ? 'time-past' : 'no-time', field: 'when' }];
+  return [
+    { code: at ? 'time-past' : 'no-time', field: 'when', ...(whose && { accountId: whose.accountId }) },
+  ];
 }

@@ -13,6 +13,7 @@ import { t } from '../words/studio.ts';
 import type { RoomProps } from './session.ts';
 
 const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
+const UnderCaption = later(() => import('../editor/UnderCaption.tsx'), 'UnderCaption');
 const Previews = later(() => import('../editor/preview/Previews.tsx'), 'Previews');
 
 interface EditorProps extends RoomProps {
@@ -76,6 +77,7 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
                 readiness={ready}
                 now={now}
                 roomy
+                underCaption={<UnderCaption draft={draft} remembered={remembered} />}
                 onChange={actions.change}
                 onConnect={actions.connect}
               />

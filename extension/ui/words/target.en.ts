@@ -37,5 +37,6 @@ export const en = {
     `${number(count)} ${plural(count, 'post', 'posts')} went out from here in the last 24 hours. ${name} takes about ${number(cap)} from all apps together, and does not tell how many are left.`,
   quota: (name: string, left: number, total: number): string =>
     `${name}: ${number(left)} of ${number(total)} posts left today`,
+  ownTime: 'Another time here',
 };
 export type TargetWords = typeof en;
