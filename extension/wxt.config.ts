@@ -36,9 +36,18 @@ const ALWAYS = {
   test: /extension\/(?:entrypoints\/popup\/session|screens\/open-page|ui\/popup\/Popup)\.tsx?$|wxt-html-plugins/,
 };
 
-const chromium = { key: PUBLIC_KEY, minimum_chrome_version: '120' };
+/** The studio, narrow, beside a page. */
+const BESIDE = 'studio.html';
+
+const chromium = {
+  key: PUBLIC_KEY,
+  minimum_chrome_version: '120',
+  side_panel: { default_path: BESIDE },
+};
 
 const firefox = {
+  // It does not open by itself when it is installed.
+  sidebar_action: { default_title: 'Clipcast', default_panel: BESIDE, open_at_install: false },
   browser_specific_settings: {
     gecko: {
       id: 'clipcast@clipcast.invalid',
@@ -77,8 +86,9 @@ export default defineConfig({
       'notifications',
       // Pictures that a host gives only to its own pages: a rule for our own requests, while they last.
       'declarativeNetRequestWithHostAccess',
-      // A page without a window that makes videos while every other is closed; Firefox has one anyway.
-      ...(browser === 'chrome' ? ['offscreen'] : []),
+      // A page without a window that makes videos while every other is closed, and a place beside a page: Firefox has
+      // both anyway.
+      ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
     // Asked for one by one, when a page's photos live there; nothing is granted at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -24,8 +24,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
     );
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual(
-      // It gives no page and no data: it lets Chromium make videos while no window is open.
-      [...PERMISSIONS, ...(browser === 'chrome' ? ['offscreen'] : [])].sort(),
+      // They give no page and no data: videos are made while no window is open, the studio stands beside a page.
+      [...PERMISSIONS, ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : [])].sort(),
     );
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
@@ -40,6 +40,12 @@ test('Firefox is told what leaves the browser', async () => {
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
     required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
   });
+});
+
+test('the studio can be opened beside a page, and in Firefox does not open by itself', async () => {
+  expect((await manifestIn(testExtension)).side_panel).toEqual({ default_path: 'studio.html' });
+  const { sidebar_action } = await manifestIn(await buildExtension({ browser: 'firefox' }));
+  expect(sidebar_action).toMatchObject({ default_panel: 'studio.html', open_at_install: false });
 });
 
 test('the unpacked extension has the id that the Worker trusts', async () => {

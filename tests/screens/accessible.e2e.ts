@@ -12,17 +12,27 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage?.close());
 
-/** What axe finds wrong, in light and in dark. */
+/** As narrow as beside a page. */
+const BESIDE = { width: 360, height: 780 };
+
+/** What axe finds wrong, in light and in dark; of the studio, narrow too. */
 async function violations(screen: string, state: string): Promise<string[]> {
   const size = screen === 'popup' ? { width: 380, height: 600 } : { width: 1280, height: 900 };
   const page = await stage.show(screen, state, { scheme: 'light', scale: 1, ...size });
   try {
     await pressFor(screen, state, page);
     const found: string[] = [];
+    const look = async (how: string): Promise<void> => {
+      const broken = await runAxe((run) => page.evaluate(run));
+      found.push(...broken.map(({ id, where }) => `${how}, ${id}: ${where.join(', ')}`));
+    };
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const broken = await runAxe((run) => page.evaluate(run));
-      found.push(...broken.map(({ id, where }) => `${colorScheme}, ${id}: ${where.join(', ')}`));
+      await look(colorScheme);
+    }
+    if (screen === 'studio') {
+      await page.setViewportSize(BESIDE);
+      await look('narrow');
     }
     return found;
   } finally {

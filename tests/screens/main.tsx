@@ -59,6 +59,7 @@ const IDLE = {
   remove: nothing,
   restore: nothing,
   studio: nothing,
+  beside: nothing,
   settings: nothing,
   openPage: nothing,
   cleanUp: nothing,

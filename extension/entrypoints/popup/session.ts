@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/draft.ts';
 import { quickTimes } from '../../../shared/schedule.ts';
 import { ask } from '../../ask.ts';
 import { newestDrafts, readDraft } from '../../draft/drafts.ts';
+import { openBeside } from '../../screens/beside.ts';
 import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { readReady } from '../../screens/remembered.ts';
@@ -22,6 +23,7 @@ const openCalendar = () => void quickTimes(Date.now(), Intl.DateTimeFormat().res
 export function startSession() {
   let listener = () => {};
   let tabId: number | undefined;
+  let windowId: number | undefined;
   const state: PopupState = { ...freshState(), page: null, reading: true, readError: null, recent: null };
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
@@ -45,6 +47,7 @@ export function startSession() {
     setTimeout(openCalendar);
     const [[tab], drafts, remembered] = await asked;
     tabId = tab?.id;
+    windowId = tab?.windowId;
     await nameDevice(state, remembered);
     const host = tab?.url?.startsWith('http') ? new URL(tab.url).hostname.replace(/^www\./, '') : '';
     const workerUrl = remembered.pairing?.workerUrl ?? LOCAL_WORKER;
@@ -74,6 +77,7 @@ export function startSession() {
       const part = state.draft ? `#draft=${state.draft.id}` : '';
       void browser.tabs.create({ url: `/studio.html${part}` });
     },
+    beside: () => openBeside(globalThis.browser ?? globalThis.chrome, windowId),
     openPage(url = state.draft?.source.url) {
       if (url) void browser.tabs.create({ url });
     },

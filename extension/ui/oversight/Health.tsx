@@ -115,7 +115,8 @@ function Standing({ health }: { health: HealthReport }) {
 
 function Table({ rows, names }: { rows: readonly Punctuality[]; names: Partial<Record<string, string>> }) {
   return (
-    <div class="scrolling">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by keys.
+    <section class="scrolling" tabIndex={0} aria-label={t.healthTitle}>
       <table class="punctuality">
         <thead>
           <tr>
@@ -145,6 +146,6 @@ function Table({ rows, names }: { rows: readonly Punctuality[]; names: Partial<R
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -2,6 +2,7 @@
 export type IconName =
   | 'alert'
   | 'ban'
+  | 'beside'
   | 'calendar'
   | 'chart'
   | 'check'

@@ -15,6 +15,7 @@ export async function popupMenu(
     { label: t.findMore, icon: 'photo', onPick: actions.findMore },
     ...(isOpen ? [{ label: t.openPage, icon: 'open', onPick: () => actions.openPage() } as const] : []),
     { label: t.studio, icon: 'studio', onPick: actions.studio },
+    { label: t.beside, icon: 'beside', onPick: actions.beside },
     { label: t.settings, icon: 'gear', onPick: actions.settings },
     ...(isOpen
       ? [{ label: t.deleteDraft, icon: 'trash', danger: true, onPick: actions.remove } as const]

@@ -22,6 +22,8 @@ export interface PopupActions extends DraftActions {
   /** Opens the page's gallery, looks through it and clips again. */
   findMore(): void;
   studio(): void;
+  /** The studio beside the page, where the browser has a place for it. */
+  beside(): void;
   /** Opens a page in a tab; without an address the one that the Draft was clipped from. */
   openPage(url?: string): void;
   loadRecent(): void;

@@ -2,6 +2,7 @@ import type { PopupMenuWords } from './popup-menu.en.ts';
 
 export const de: PopupMenuWords = {
   studio: 'Studio öffnen',
+  beside: 'Neben der Seite öffnen',
   settings: 'Einstellungen',
   openPage: 'Seite öffnen',
   deleteDraft: 'Entwurf löschen',

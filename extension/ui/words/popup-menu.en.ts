@@ -1,5 +1,6 @@
 export const en = {
   studio: 'Open studio',
+  beside: 'Open beside the page',
   settings: 'Settings',
   openPage: 'Open the page',
   deleteDraft: 'Delete draft',
