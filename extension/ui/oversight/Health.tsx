@@ -116,7 +116,7 @@ function Standing({ health }: { health: HealthReport }) {
 function Table({ rows, names }: { rows: readonly Punctuality[]; names: Partial<Record<string, string>> }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by keys.
-    <section class="scrolling" tabIndex={0} aria-label={t.healthTitle}>
+    <section class="scrolling" tabIndex={0} aria-label={t.onTime}>
       <table class="punctuality">
         <thead>
           <tr>
