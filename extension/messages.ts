@@ -4,6 +4,7 @@ import type { AuditCheck, AuditFilter } from '../shared/audit.ts';
 import type { CalendarEntry } from '../shared/calendar.ts';
 import type { CaptionTemplates } from '../shared/caption-template.ts';
 import type { Draft } from '../shared/draft.ts';
+import type { HashtagGroup } from '../shared/hashtag-groups.ts';
 import type { Series } from '../shared/plans.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
@@ -90,6 +91,8 @@ export interface Requests {
   editWorkspace: { in: ApiIn<'editWorkspace'>; out: Workspace };
   /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
   saveTemplates: { in: CaptionTemplates; out: Remembered };
+  /** Keeps the owner's groups of hashtags, in place of those before. */
+  saveHashtagGroups: { in: HashtagGroup[]; out: Remembered };
   /** Null: the browser's own. */
   chooseLanguage: { in: { language: string | null }; out: null };
   devices: {
@@ -229,6 +232,8 @@ export interface Remembered {
   lastAccountId: string | null;
   /** The owner's templates for suggested captions. */
   templates: CaptionTemplates;
+  /** The owner's hashtags that go together. */
+  hashtagGroups: HashtagGroup[];
   /** What was chosen in the settings; null: the browser's. */
   language: string | null;
   /** Up to here this device has told what the Worker had to say, ms; 0: it never asked. */

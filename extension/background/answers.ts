@@ -4,6 +4,7 @@ import { deleteDraft, restoreDraft, saveDraft } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { callWorker } from '../send/client.ts';
+import { saveHashtagGroups } from '../send/hashtag-groups.ts';
 import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
 import { remember } from '../send/remember.ts';
@@ -103,6 +104,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
       await refresh(world, []);
       return workspace;
     },
+    saveHashtagGroups: (input) => saveHashtagGroups(world, input),
     saveTemplates: (input) => saveTemplates(world, input),
     async chooseLanguage({ language }) {
       await remember({ language });

@@ -48,6 +48,8 @@ export function settingsDesk(
       }, fail),
     saveWorkspace: (changes) => run(ask('editWorkspace', changes).then(() => set({ savedWorkspace: true }))),
     saveTemplates: (templates) => void ask('saveTemplates', templates).then(() => set({ error: null }), fail),
+    saveHashtagGroups: (groups) =>
+      void ask('saveHashtagGroups', groups).then(() => set({ error: null }), fail),
     accept: (accepted) => run(ask('acceptDocuments', accepted)),
     endDevice: (id) => run(ask('endDevice', { id })),
     cleanUp: () =>

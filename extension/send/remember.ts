@@ -9,9 +9,9 @@ import { KEY, NOTHING_REMEMBERED, readRemembered } from './remembered.ts';
 /** What is worked out of the rest whenever that changes. */
 type Given = Partial<Omit<Remembered, 'rules' | 'names'>>;
 
-const { templates: _own, ...nobody } = NOTHING_REMEMBERED;
-/** What is left when nobody is signed in: templates are the browser's own, as Drafts are, and stay. */
-export const NOBODY: Omit<Remembered, 'templates'> = nobody;
+const { templates: _own, hashtagGroups: _too, ...nobody } = NOTHING_REMEMBERED;
+/** What is left when nobody is signed in: templates and groups of hashtags are the browser's own, as Drafts are, and stay. */
+export const NOBODY: Omit<Remembered, 'templates' | 'hashtagGroups'> = nobody;
 
 /** Changes what is remembered and answers the whole. */
 export async function remember(changes: Given): Promise<Remembered> {

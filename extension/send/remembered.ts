@@ -17,6 +17,7 @@ export const NOTHING_REMEMBERED: Remembered = {
   lastOptions: {},
   lastAccountId: null,
   templates: {},
+  hashtagGroups: [],
   language: null,
   noticesAt: 0,
 };

@@ -64,7 +64,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   extensionStorage('remembered', 'accounts rules platforms', 'social-account', 'remember', session),
   extensionStorage(
     'remembered',
-    'names logins sandbox clockSkew at lastOptions lastAccountId templates language noticesAt',
+    'names logins sandbox clockSkew at lastOptions lastAccountId templates hashtagGroups language noticesAt',
     'preference',
     'remember',
     session,

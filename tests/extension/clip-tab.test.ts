@@ -3,6 +3,7 @@ import { clipTab } from '../../extension/background/clip-tab.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { readDraft } from '../../extension/draft/drafts.ts';
 import { createFetcher } from '../../extension/draft/fetch-media.ts';
+import { saveHashtagGroups } from '../../extension/send/hashtag-groups.ts';
 import { NOBODY, remember } from '../../extension/send/remember.ts';
 import { readRemembered } from '../../extension/send/remembered.ts';
 import { saveTemplates } from '../../extension/send/templates.ts';
@@ -55,4 +56,18 @@ test('templates stay when their owner signs out, an empty one is ours again, and
   await expect(saveTemplates(world, { all: 'x'.repeat(2001) })).rejects.toMatchObject({
     error: { code: 'template-too-long' },
   });
+});
+
+test('groups of hashtags are tidied, stay when their owner signs out, and one of the same name takes the place of the other', async () => {
+  const world = testWorld();
+  await saveHashtagGroups(world, [
+    { name: ' Canal ', tags: ['#canal', 'Canal', 'water side', ''] },
+    { name: '', tags: ['nameless'] },
+    { name: 'Empty', tags: [] },
+    { name: 'canal', tags: ['boats'] },
+  ]);
+  await remember(NOBODY);
+  expect((await readRemembered()).hashtagGroups).toEqual([{ name: 'canal', tags: ['boats'] }]);
+  const many = Array.from({ length: 80 }, (_, at) => ({ name: `group ${at}`, tags: ['one'] }));
+  expect((await saveHashtagGroups(world, many)).hashtagGroups).toHaveLength(50);
 });

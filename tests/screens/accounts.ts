@@ -81,6 +81,10 @@ const known: Remembered = {
   at: NOW,
   lastOptions: {},
   templates: {},
+  hashtagGroups: [
+    { name: 'Lübeck', tags: ['lübeck', 'altstadt', 'hansestadt'] },
+    { name: 'Open house', tags: ['openhouse', 'besichtigung'] },
+  ],
   language: null,
   lastAccountId: harrow.id,
   noticesAt: 0,

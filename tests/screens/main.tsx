@@ -113,6 +113,7 @@ const IDLE = {
   endDevice: nothing,
   accept: nothing,
   saveTemplates: nothing,
+  saveHashtagGroups: nothing,
   seeSettings: nothing,
   seeKeys: nothing,
   chooseLanguage: nothing,

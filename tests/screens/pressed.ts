@@ -40,6 +40,14 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     for (const name of ['linkedin', 'facebook']) await page.getByTestId(`options-account-${name}`).click();
     await page.getByTestId('option-link').waitFor();
   },
+  async 'studio preview-facebook'(page) {
+    const tool = page.getByTestId('tool-groups');
+    if (await tool.isVisible()) await tool.click();
+  },
+  async 'studio preview-x'(page) {
+    const tool = page.getByTestId('tool-link');
+    if (await tool.isVisible()) await tool.click();
+  },
   async 'studio shape'(page) {
     await page.locator('.cut-one').first().click();
     await page.getByTestId('focus').scrollIntoViewIfNeeded();

@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DraftChanges } from '../../extension/messages.ts';
 import { newTarget } from '../../extension/ui/editor/begin.ts';
 import { UnderCaption } from '../../extension/ui/editor/UnderCaption.tsx';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import type { Draft } from '../../shared/draft.ts';
+import type { HashtagGroup } from '../../shared/hashtag-groups.ts';
 import { rememberedWith } from '../screens/accounts.ts';
 import { townhouse } from '../screens/drafts.ts';
 import { facebook, instagram, x } from '../screens/places.ts';
-import { all, byId, click, draw, one } from './draw.tsx';
+import { all, byId, click, draw, enter, one } from './draw.tsx';
 
 const accounts = [facebook, instagram, x];
 const remembered = rememberedWith(accounts);
 const address = { value: { text: 'Harrow Lane 18, Lübeck', country: 'DE' }, foundIn: ['json-ld'] };
+let changed: DraftChanges = {};
+let saved: HashtagGroup[] | null = null;
 const show = (more: Partial<Draft>) =>
   draw(
     <UnderCaption
@@ -21,9 +25,17 @@ const show = (more: Partial<Draft>) =>
         ...more,
       }}
       remembered={remembered}
+      onChange={(changes) => Object.assign(changed, changes)}
+      onSaveGroups={(groups) => {
+        saved = groups;
+      }}
     />,
   );
 
+beforeEach(() => {
+  changed = {};
+  saved = null;
+});
 beforeAll(() => loadPlatformWords(['facebook', 'instagram', 'x']));
 
 describe('hints of the law', () => {
@@ -63,5 +75,53 @@ describe('tags and names', () => {
   test('are left unsaid where there are none', async () => {
     await show({ caption: 'A house' });
     expect(all('.limits')).toEqual([]);
+  });
+});
+
+describe('groups of hashtags', () => {
+  test('add what the caption does not have yet', async () => {
+    await show({ caption: 'A house by the canal. #Altstadt' });
+    await click(byId('tool-groups'));
+    await click(one('[aria-label="Add Lübeck"]'));
+    expect(changed.caption).toBe('A house by the canal. #Altstadt #lübeck #hansestadt');
+  });
+  test('are made of those in the caption, and deleted', async () => {
+    await show({ caption: 'A house. #canal #garden' });
+    await click(byId('tool-groups'));
+    expect(byId<HTMLInputElement>('group-tags').value).toBe('#canal #garden');
+    expect(byId<HTMLButtonElement>('keep-group').getAttribute('aria-disabled')).toBe('true');
+    await enter(byId<HTMLInputElement>('group-name'), 'Canal');
+    await click(byId('keep-group'));
+    expect(saved).toEqual([...remembered.hashtagGroups, { name: 'Canal', tags: ['canal', 'garden'] }]);
+    await click(one('[aria-label="Delete the group Lübeck"]'));
+    expect(saved).toEqual(remembered.hashtagGroups.slice(1));
+  });
+});
+
+describe('a link with tags', () => {
+  const canonical = townhouse.source.canonicalUrl;
+  test('takes the place of the one to the same page', async () => {
+    await show({ caption: `A house. ${canonical} Come and see.` });
+    await click(byId('tool-link'));
+    await enter(byId<HTMLInputElement>('utm-campaign'), 'open house');
+    await click(byId('put-link'));
+    expect(changed.caption).toBe(
+      `A house. ${canonical}?utm_source=social&utm_medium=post&utm_campaign=open+house Come and see.`,
+    );
+  });
+  test('names each platform to its own followers, where a caption can hold a link', async () => {
+    await show({ caption: 'A house.' });
+    await click(byId('tool-link'));
+    await click(byId('link-each'));
+    const captions = changed.targets?.map((target) => target.caption?.match(/utm_source=(\w+)/)?.[1]);
+    expect(captions).toEqual(['facebook', undefined, 'x']);
+  });
+  test('that is no address says so and goes nowhere', async () => {
+    await show({ caption: 'A house.' });
+    await click(byId('tool-link'));
+    await enter(byId<HTMLInputElement>('utm-link'), 'harrow lane');
+    expect(one('.link-builder').textContent).toContain('This is no address');
+    await click(byId('put-link'));
+    expect(changed).toEqual({});
   });
 });

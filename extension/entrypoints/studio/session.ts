@@ -83,6 +83,7 @@ const SETTING: (keyof OwnActions)[] = [
   'saveWorkspace',
   'endDevice',
   'saveTemplates',
+  'saveHashtagGroups',
   'cleanUp',
   'chooseLanguage',
 ];

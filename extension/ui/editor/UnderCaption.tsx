@@ -1,31 +1,29 @@
 import { hashtagsIn, mentionsIn } from '../../../shared/caption.ts';
-import type { Draft } from '../../../shared/draft.ts';
 import { textsUnder } from '../../../shared/thread.ts';
 import { cashtagsIn } from '../../../shared/weighted-text.ts';
-import type { Remembered } from '../../messages.ts';
-import { t } from '../words/hints.ts';
+import { ready as hints, t } from '../words/hints.ts';
+import { CaptionTools, type CaptionToolsProps, ready as tools } from './CaptionTools.tsx';
 import { Hints } from './Hints.tsx';
 import { kindAt } from './readiness.ts';
 
-export { ready } from '../words/hints.ts';
+export const ready = Promise.all([hints, tools]);
 
-interface UnderCaptionProps {
-  draft: Draft;
-  remembered: Remembered;
-}
+type UnderCaptionProps = CaptionToolsProps;
 
 /** What helps with a caption where there is room for it. */
-export function UnderCaption({ draft, remembered }: UnderCaptionProps) {
+export function UnderCaption(props: UnderCaptionProps) {
+  const { draft, remembered } = props;
   return (
     <>
       <Limits draft={draft} remembered={remembered} />
+      <CaptionTools {...props} />
       <Hints draft={draft} />
     </>
   );
 }
 
 /** How many tags and names there are, where a platform takes only so many. */
-function Limits({ draft, remembered }: UnderCaptionProps) {
+function Limits({ draft, remembered }: Pick<UnderCaptionProps, 'draft' | 'remembered'>) {
   const lines = draft.targets.flatMap((target) => {
     const rules = remembered.rules[target.accountId];
     const rule = rules && kindAt(draft, rules, target)?.caption;

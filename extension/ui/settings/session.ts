@@ -1,5 +1,6 @@
 import type { ApiError, Workspace } from '../../../shared/api.ts';
 import type { CaptionTemplates, Listing } from '../../../shared/caption-template.ts';
+import type { HashtagGroup } from '../../../shared/hashtag-groups.ts';
 import type { Requests } from '../../messages.ts';
 import type { BrowserKey } from '../parts/KeyList.tsx';
 import type { Accepted } from './Documents.tsx';
@@ -49,6 +50,7 @@ export interface OwnActions {
   saveWorkspace(changes: WorkspaceChanges): void;
   endDevice(id: string): void;
   saveTemplates(templates: CaptionTemplates): void;
+  saveHashtagGroups(groups: HashtagGroup[]): void;
   cleanUp(): void;
   /** Null: the browser's. The page is drawn anew. */
   chooseLanguage(language: string | null): void;

@@ -77,7 +77,14 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
                 readiness={ready}
                 now={now}
                 roomy
-                underCaption={<UnderCaption draft={draft} remembered={remembered} />}
+                underCaption={
+                  <UnderCaption
+                    draft={draft}
+                    remembered={remembered}
+                    onChange={actions.change}
+                    onSaveGroups={actions.saveHashtagGroups}
+                  />
+                }
                 onChange={actions.change}
                 onConnect={actions.connect}
               />
