@@ -46,9 +46,10 @@ export const POLICY: readonly PolicyVersion[] = [
       'Links for clients are kept until 90 days after they end, and a passcode leaves a cookie for half a day.',
       'Owners can make keys for scripts. Of a key we keep what it may do, when it was last used, and a keyed hash; the key itself is shown once.',
       'What is asked with an Idempotency-Key is kept with its answer, encrypted, for a day.',
+      'The look that films of a workspace have is kept in your browser, until you sign out of it.',
     ],
     matters: false,
-    digest: 'de3ce94f38e332f8fd16bd0f3352e8c20f5e108b2578569d7b238a963758f522',
+    digest: '08e3669c4a4cde4d120b0f829ca3743458627e1247d7326a01d4cf2b5ee5878f',
   },
 ];
 
