@@ -13,6 +13,7 @@ import { TimeZone } from './post.ts';
 import { POSTS } from './posts.ts';
 import { REPORTS } from './reports.ts';
 import { ApprovalModeName, REVIEW } from './review.ts';
+import { WEBHOOKS } from './webhooks.ts';
 import { Pending, YOUR_DATA } from './your-data.ts';
 
 export { Attempt, Post, Publication } from './posts.ts';
@@ -238,6 +239,7 @@ export const API = {
   ...MEMBERS,
   ...REVIEW,
   ...API_KEYS,
+  ...WEBHOOKS,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

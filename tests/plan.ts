@@ -25,10 +25,11 @@ extension/failure     ->
 
 worker/index         -> app publish build-context env
 worker/app           -> routes pages http http/errors build-context env
-worker/routes        -> review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
+worker/routes        -> webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
 worker/review        -> media people http http/errors people/audit connect/seal db arm context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
-worker/publish       -> posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
+worker/publish       -> webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
+worker/webhooks      -> people http/errors providers db context
 worker/posts         -> http http/errors connect/seal providers db arm waits context
 worker/analytics     -> limits connect http/errors providers db waits context
 worker/limits        -> db context

@@ -27,6 +27,7 @@ import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
 import { review } from './routes/review.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
+import { webhooks } from './routes/webhooks.ts';
 import { workspaces } from './routes/workspaces.ts';
 import { serveDocuments, serveDownloads, yourData } from './routes/your-data.ts';
 
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...posts,
   ...reports,
   ...apiKeys,
+  ...webhooks,
   ...audit,
   ...yourData,
   ...health,

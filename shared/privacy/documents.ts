@@ -45,11 +45,12 @@ export const POLICY: readonly PolicyVersion[] = [
       'Posts can be reviewed: who approved what is kept with the post, with the name a client gives who decides by a link.',
       'Links for clients are kept until 90 days after they end, and a passcode leaves a cookie for half a day.',
       'Owners can make keys for scripts. Of a key we keep what it may do, when it was last used, and a keyed hash; the key itself is shown once.',
+      'Owners can name addresses (webhooks) that are told what became of posts: ids, states and links. What was told is kept for 30 days.',
       'What is asked with an Idempotency-Key is kept with its answer, encrypted, for a day.',
       'The look that films of a workspace have is kept in your browser, until you sign out of it.',
     ],
     matters: false,
-    digest: '08e3669c4a4cde4d120b0f829ca3743458627e1247d7326a01d4cf2b5ee5878f',
+    digest: 'bc5b8b7dbb1c37ba35a1f08845c91fc1f253b462fe5f181f10c8187cb4d218f2',
   },
 ];
 

@@ -50,7 +50,7 @@ export interface Entry {
   purpose: Purpose;
   retention: Retention;
   /** Who else receives it; nobody where absent. */
-  receivers?: readonly ('platforms' | 'workspace-members')[];
+  receivers?: readonly ('platforms' | 'workspace-members' | 'webhooks')[];
 }
 
 export const account: Retention = { kept: 'with-account' };

@@ -6,6 +6,7 @@ import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Fake, PublicPost, Shelf } from './fake.ts';
 import type { Letter } from './mail.ts';
 import { page } from './page.ts';
+import { RECEIVER_HOST, type Received } from './receiver.ts';
 
 const MoodBody = z.object({
   platform: z.string(),
@@ -45,7 +46,7 @@ export function sandboxSite(
   fakes: readonly Fake[],
   shelf: Shelf,
   guide: () => Record<string, Guide>,
-  letters: () => readonly Letter[] = () => [],
+  { letters, calls }: { letters: () => readonly Letter[]; calls: () => readonly Received[] },
 ): Hono {
   const site = new Hono();
   site.get('/', (c) => c.html(overview(fakes, guide())));
@@ -56,6 +57,7 @@ export function sandboxSite(
     return c.json({ posts, perAccount: perAccount(posts) });
   });
   site.get('/_sandbox/mail', (c) => c.html(mailbox(letters())));
+  site.get('/_sandbox/webhooks', (c) => c.html(webhooks(calls())));
   site.get('/_sandbox/requests', (c) =>
     c.json(
       fakes
@@ -151,6 +153,20 @@ ${letters.length === 0 ? html`<p>None yet. One comes within two minutes of anyth
   );
 }
 
+/** What webhooks were told here. */
+function webhooks(calls: readonly Received[]) {
+  const list = calls.toReversed().map(
+    ({ at, path, headers, body, status }) => html`<article><p><b>${path}</b></p>
+<p class="note">${when(at)} · webhook-id ${headers['webhook-id'] ?? '(none)'} · answered ${status}</p><p><code>${body}</code></p></article>`,
+  );
+  return page(
+    'Sandbox: webhooks',
+    html`<h1>What webhooks were told</h1><p class="note">Add a webhook to https://${RECEIVER_HOST}/anything: it leads here. <a href="/">What became public</a></p>
+${calls.length === 0 ? html`<p>Nothing yet. What happens to a post is told within a minute.</p>` : list}`,
+    REFRESH_SECONDS,
+  );
+}
+
 /** Where each platform answers, and its sign-in page. */
 function doors(guides: Record<string, Guide>) {
   const rows = Object.entries(guides).map(
@@ -158,7 +174,7 @@ function doors(guides: Record<string, Guide>) {
       html`<tr><th scope="row">${nameOf(platform)}</th><td><a href="${open}">sign in</a></td><td>${api}</td></tr>`,
   );
   return html`<h2>The platforms</h2><table>${rows}</table>
-<p class="note">No password is asked for. Apps, ids and people stand in <a href="/_sandbox/guide">the guide</a>, letters to owners in <a href="/_sandbox/mail">the mailbox</a>.</p>`;
+<p class="note">No password is asked for. Apps, ids and people stand in <a href="/_sandbox/guide">the guide</a>, letters to owners in <a href="/_sandbox/mail">the mailbox</a>, what webhooks were told <a href="/_sandbox/webhooks">here</a>.</p>`;
 }
 
 /** Drafts that a person would finish in the phone app; here it takes one button. */

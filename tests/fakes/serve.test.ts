@@ -123,3 +123,17 @@ test('a draft that waits in the inbox is posted with one button', async () => {
   await expect.poll(() => sandbox.fakes.tiktok.published().length).toBe(1);
   expect((await fetch(`${sandbox.url}/_sandbox/finish`, { method: 'POST', body })).status).toBe(404);
 });
+
+test('a webhook leads to a receiver in here, and what it was told can be looked at', async () => {
+  const { sandbox, ask } = await serve();
+  const name = await ask('https://cloudflare-dns.com/dns-query?name=hooks.example.com&type=A', {
+    headers: { accept: 'application/dns-json' },
+  });
+  expect(await name.json()).toMatchObject({ Status: 0, Answer: [{ type: 1 }] });
+  const headers = { 'webhook-id': 'one' };
+  const told = await ask('https://hooks.example.com/mine', { method: 'POST', headers, body: '{"type":"a"}' });
+  expect(told.status).toBe(204);
+  const page = await (await fetch(`${sandbox.url}/_sandbox/webhooks`)).text();
+  expect(page).toContain('/mine');
+  expect(page).toContain('webhook-id one');
+});

@@ -6,6 +6,7 @@ import { type Fakes, type FakesGiven, playAll } from './all.ts';
 import { BROKEN } from './attend.ts';
 import { type Arrival, createWorld, type Fake } from './fake.ts';
 import { type MailFake, mailFake } from './mail.ts';
+import { RECEIVER_HOST, receiverFake, resolverFake } from './receiver.ts';
 import { type Guide, sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
@@ -50,6 +51,9 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
   });
   const played = playAll(world, given);
   const mail = mailFake(Date.now);
+  // An address for webhooks, and the resolver that knows it: no other name is one in here.
+  const receiver = receiverFake(Date.now);
+  const services = [mail, receiver, resolverFake({ [RECEIVER_HOST]: ['93.184.215.14'] })];
   const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);
   const pages = await signInPages(
@@ -66,7 +70,12 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
 
   const busy = activity();
   const server = createAdaptorServer({
-    fetch: doorman(fakes, mail, sandboxSite(fakes, shelf, guide, mail.letters), busy.note),
+    fetch: doorman(
+      fakes,
+      services,
+      sandboxSite(fakes, shelf, guide, { letters: mail.letters, calls: receiver.received }),
+      busy.note,
+    ),
     overrideGlobalObjects: false,
   });
   url = `http://127.0.0.1:${await listen(server, given.port)}`;
@@ -94,7 +103,7 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
 /** Sends a request to the fake whose host its first path segment names, or to the sandbox's own pages. */
 function doorman(
   fakes: readonly Fake[],
-  mail: MailFake,
+  services: readonly { hosts: readonly string[]; app: Pick<MailFake['app'], 'fetch'> }[],
   site: { fetch(request: Request): Response | Promise<Response> },
   note: () => void,
 ) {
@@ -103,7 +112,8 @@ function doorman(
     const { pathname, search } = new URL(request.url);
     const [, host = ''] = pathname.split('/');
     const fake = fakes.find((one) => one.hosts.includes(host));
-    if (mail.hosts.includes(host)) return mail.app.fetch(readdressed(request, `https:/${pathname}${search}`));
+    const service = services.find((one) => one.hosts.includes(host));
+    if (service) return service.app.fetch(readdressed(request, `https:/${pathname}${search}`));
     if (!fake) return site.fetch(request);
     const reply = await fake.app.fetch(readdressed(request, `https:/${pathname}${search}`));
     if (reply.headers.has(BROKEN)) (env as HttpBindings).incoming.socket.destroy();

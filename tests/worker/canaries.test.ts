@@ -30,14 +30,15 @@ it('a token in the log is noticed, also a person’s own', async () => {
   listen();
 });
 
-it('a key in the log, or in a second answer, is noticed; in the one that makes it it is not', async () => {
-  const key = `clipcast_${'0'.repeat(32)}_${'A'.repeat(43)}`;
-  heard(silent, `{"key":"${key}"}`);
-  expect(await leaks()).toEqual([]);
-  heard(silent, `{"key":"${key}"}`);
-  expect(await leaks()).toHaveLength(1);
-  listen();
-  context().log.info('request', { id: key });
-  expect(await leaks()).toHaveLength(1);
-  listen();
+it('a key or a webhook’s secret in the log, or in a second answer, is noticed; in the one that makes it it is not', async () => {
+  for (const key of [`clipcast_${'0'.repeat(32)}_${'A'.repeat(43)}`, `whsec_${'A'.repeat(43)}=`]) {
+    heard(silent, `{"key":"${key}"}`);
+    expect(await leaks()).toEqual([]);
+    heard(silent, `{"key":"${key}"}`);
+    expect(await leaks()).toHaveLength(1);
+    listen();
+    context().log.info('request', { id: key });
+    expect(await leaks()).toHaveLength(1);
+    listen();
+  }
 });

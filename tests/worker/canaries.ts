@@ -69,7 +69,8 @@ async function sealedNow(): Promise<string[]> {
 const column = async (sql: string): Promise<string[]> =>
   (await bindings.DB.prepare(sql).raw<[string]>()).map(([text]) => text);
 
-const KEYS = /clipcast_[0-9a-f]{32}_[\w-]{43}/g;
+/** Keys for scripts, and what webhooks are signed with. */
+const KEYS = /clipcast_[0-9a-f]{32}_[\w-]{43}|whsec_[A-Za-z0-9+/]{43}=/g;
 
 /** Keys that were logged, or told in more than the answer that made them. */
 function toldTwice(): string[] {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { API, type ApiName } from '../../shared/api.ts';
 import { SCOPES } from '../../shared/scopes.ts';
+import { WEBHOOK_EVENTS } from '../../shared/webhook-events.ts';
 import { ACCESS, SCOPED } from '../../worker/http/access.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import { DB, draft, newAccount, photo, schedule, stillClocks } from './sample.ts';
@@ -26,7 +27,23 @@ beforeEach(async () => {
   await ask('POST', `/v1/w/${anna.workspaceId}/invitations`, { token: anna.token, body: { role: 'viewer' } });
   const key = { name: 'Script', scopes: SCOPES, days: null };
   await ask('POST', `/v1/w/${anna.workspaceId}/api-keys`, { token: anna.token, body: key });
-  const tables = ['accounts', 'connections', 'posts', 'publications', 'invitations', 'sessions', 'api_keys'];
+  const webhook = { url: 'https://hooks.example.com/anna', events: WEBHOOK_EVENTS };
+  await ask('POST', `/v1/w/${anna.workspaceId}/webhooks`, { token: anna.token, body: webhook });
+  await DB.prepare(
+    `INSERT INTO deliveries (id, webhook_id, workspace_id, event, data, made_at)
+     SELECT 'delivery-1', id, workspace_id, 'publication.failed', '{}', 1 FROM webhooks`,
+  ).run();
+  const tables = [
+    'accounts',
+    'connections',
+    'posts',
+    'publications',
+    'invitations',
+    'sessions',
+    'api_keys',
+    'webhooks',
+    'deliveries',
+  ];
   const rows = await Promise.all(
     tables.map((table) => DB.prepare(`SELECT id FROM ${table}`).all<{ id: string }>()),
   );

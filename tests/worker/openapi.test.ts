@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { API, type ApiName } from '../../shared/api.ts';
+import { WEBHOOK_EVENTS } from '../../shared/webhook-events.ts';
 import { send } from './ask.ts';
 
 interface Operation {
@@ -16,6 +17,7 @@ it('the Worker tells its contract as an OpenAPI document: every call, what goes 
   const document = (await answer.json()) as {
     openapi: string;
     paths: Record<string, Record<string, Operation>>;
+    webhooks: Record<string, { post: Operation }>;
     components: { securitySchemes: Record<string, object> };
   };
   expect(document.openapi).toBe('3.1.0');
@@ -39,5 +41,11 @@ it('the Worker tells its contract as an OpenAPI document: every call, what goes 
     bearer: { type: 'http', scheme: 'bearer' },
     apiKey: { type: 'http', scheme: 'bearer' },
   });
+  expect(Object.keys(document.webhooks)).toEqual([...WEBHOOK_EVENTS, 'webhook.test']);
+  expect(document.webhooks['publication.failed']?.post.parameters.map(({ name }) => name)).toEqual([
+    'webhook-id',
+    'webhook-timestamp',
+    'webhook-signature',
+  ]);
   expect(JSON.stringify(document)).not.toContain('"$schema"');
 });

@@ -5,12 +5,15 @@ import {
   olderConnections,
   olderHandles,
   olderPeppers,
+  olderSecrets,
   olderVerifiers,
   putAccess,
   putHandle,
   putPepper,
   putRefresh,
+  putSecret,
   putVerifier,
+  webhookPlace,
 } from '../db/queries/sealed.ts';
 import { leave } from '../people/audit/record.ts';
 import { handlePlace, tokenPlace } from './places.ts';
@@ -22,8 +25,8 @@ import { SealBroken } from './seal.ts';
  */
 
 /** Rows of one go: each takes a statement, or up to three, and the free plan allows 50 an invocation. */
-const ROWS = { connections: 15, publications: 20, states: 20, keys: 20 } as const;
-const TABLES = ['connections', 'publications', 'states', 'keys'] as const;
+const ROWS = { connections: 15, publications: 20, states: 20, keys: 20, webhooks: 20 } as const;
+const TABLES = ['connections', 'publications', 'states', 'keys', 'webhooks'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Where the last go stopped: the table, and the id of its last row. */
@@ -148,6 +151,18 @@ async function rowsOf(context: Context, table: Table, after: string): Promise<Se
             place: apiKeyPlace(row.id),
             sealed: row.pepperSealed,
             put: (was: string, now: string) => putPepper(db, row.id, was, now),
+          },
+        ],
+      }));
+    case 'webhooks':
+      return (await olderSecrets(db, keys.newest, after, ROWS[table])).map((row) => ({
+        id: row.id,
+        texts: [
+          {
+            purpose: 'webhook',
+            place: webhookPlace(row.id),
+            sealed: row.secretSealed,
+            put: (was: string, now: string) => putSecret(db, row.id, was, now),
           },
         ],
       }));

@@ -13,6 +13,7 @@ import {
   connections,
   credentials,
   deletions,
+  deliveries,
   documents,
   doomed,
   exportTickets,
@@ -39,6 +40,7 @@ import {
   users,
   verifications,
   webhookDeliveries,
+  webhooks,
   workspaces,
 } from './schema.ts';
 
@@ -120,6 +122,8 @@ const BELONGINGS: Record<TableKey, Belonging> = {
     workspace: its(invitations.workspaceId),
     person: its(invitations.madeBy),
   },
+  deliveries: { table: deliveries, workspace: its(deliveries.workspaceId) },
+  webhooks: { table: webhooks, workspace: its(webhooks.workspaceId) },
   apiKeys: { table: apiKeys, workspace: its(apiKeys.workspaceId), person: its(apiKeys.madeBy) },
   repeats: { table: repeats, workspace: its(repeats.workspaceId), person: its(repeats.userId) },
   members: { table: members, workspace: its(members.workspaceId), person: its(members.userId) },

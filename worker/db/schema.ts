@@ -23,3 +23,4 @@ export * from './schema/people.ts';
 export * from './schema/plans.ts';
 export * from './schema/posts.ts';
 export * from './schema/repeats.ts';
+export * from './schema/webhooks.ts';

@@ -2,6 +2,7 @@ import { lt, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   deletions,
+  deliveries,
   exportTickets,
   guestLinks,
   invitations,
@@ -41,6 +42,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
     isOver: (over) => sql`${paces.updatedAt} < ${over} AND ${paces.openAt} < ${over}`,
   },
   export_tickets: { table: exportTickets, isOver: (over) => lt(exportTickets.expiresAt, over) },
+  deliveries: { table: deliveries, isOver: (over) => lt(deliveries.madeAt, over) },
   repeats: { table: repeats, isOver: (over) => lt(repeats.at, over) },
   invitations: { table: invitations, isOver: (over) => lt(invitations.expiresAt, over) },
   guest_links: { table: guestLinks, isOver: (over) => lt(guestLinks.expiresAt, over) },

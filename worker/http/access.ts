@@ -90,6 +90,13 @@ export const ACCESS: Record<ApiName, Access> = {
   apiKeys: OWN,
   makeApiKey: OWN,
   revokeApiKey: OWN,
+  webhooks: OWN,
+  makeWebhook: OWN,
+  editWebhook: OWN,
+  deleteWebhook: OWN,
+  testWebhook: OWN,
+  deliveries: OWN,
+  replayDelivery: OWN,
 };
 
 /** Who may say yes to a post. */
@@ -183,6 +190,13 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   apiKeys: null,
   makeApiKey: null,
   revokeApiKey: null,
+  webhooks: null,
+  makeWebhook: null,
+  editWebhook: null,
+  deleteWebhook: null,
+  testWebhook: null,
+  deliveries: null,
+  replayDelivery: null,
 };
 
 /** What a key must have to send bytes. */

@@ -111,6 +111,20 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
     detail: ({ scopes }: { scopes: readonly string[] }) => scopes.join(' '),
   },
   revokeApiKey: { action: 'key-revoked', object: on('key') },
+  makeWebhook: {
+    action: 'webhook-made',
+    object: (_, { id }) => `webhook/${id}`,
+    detail: ({ events }: { events: readonly string[] }) => events.join(' '),
+  },
+  editWebhook: {
+    action: 'webhook-changed',
+    object: on('webhook'),
+    detail: ({ events, isOn }: ApiIn<'editWebhook'>) =>
+      [...(events ?? []), ...(isOn === undefined ? [] : [isOn ? 'on' : 'off'])].join(' '),
+  },
+  deleteWebhook: { action: 'webhook-deleted', object: on('webhook') },
+  testWebhook: { action: 'webhook-tested', object: on('webhook') },
+  replayDelivery: { action: 'delivery-replayed', object: on('delivery') },
   removePublication: { action: 'publication-removed', object: publication },
 };
 

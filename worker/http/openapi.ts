@@ -2,6 +2,8 @@ import * as z from 'zod';
 import packageFacts from '../../package.json';
 import { API, ApiError, type ApiName } from '../../shared/api.ts';
 import { CALLS_A_MINUTE, KEY_PREFIX } from '../../shared/scopes.ts';
+import { TEST_EVENT, WEBHOOK_EVENTS } from '../../shared/webhook-events.ts';
+import { WebhookMessage } from '../../shared/webhooks.ts';
 import { ACCESS, SCOPED } from './access.ts';
 
 /**
@@ -93,6 +95,37 @@ function operationOf(name: ApiName): Json {
   };
 }
 
+const header = (name: string, description: string): Json => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+
+/** What a webhook of a workspace is told, as https://www.standardwebhooks.com has it. */
+const told = (event: string): Json => ({
+  post: {
+    operationId: event,
+    summary: event,
+    security: [],
+    parameters: [
+      header('webhook-id', 'The same in every try: what has come before can be left alone.'),
+      header('webhook-timestamp', 'Seconds since the epoch. Refuse what is older than five minutes.'),
+      header('webhook-signature', '`v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` by the secret.'),
+    ],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(WebhookMessage, 'output') } },
+    },
+    responses: {
+      '2XX': { description: 'Taken' },
+      410: { description: 'Gone: this webhook is turned off' },
+      default: { description: 'Not taken: it is sent again, up to ten times in a good three days' },
+    },
+  },
+});
+
 let made: string | undefined;
 
 /** The whole document, as JSON text; made once per isolate. */
@@ -110,6 +143,7 @@ export function openApi(publicUrl: string): string {
     servers: [{ url: publicUrl }],
     security: [{ bearer: [] }],
     paths,
+    webhooks: Object.fromEntries([...WEBHOOK_EVENTS, TEST_EVENT].map((event) => [event, told(event)])),
     components: {
       securitySchemes: {
         bearer: {

@@ -38,6 +38,7 @@ const PURPOSE: Record<Entry['purpose'], string> = {
 const RECEIVER = {
   platforms: 'the platforms you publish to',
   'workspace-members': 'members of your workspace',
+  webhooks: 'addresses that an owner of your workspace named',
 };
 
 function keptFor(retention: Retention): string {

@@ -18,6 +18,8 @@ const RULES = {
   'guest-open': { free: 300, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: HOUR },
   'guest-word': { free: 40, first: 30 * SECOND, longest: HOUR, forgetAfter: HOUR },
   'api-key': { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
+  // Calls of a webhook that its owner asks for at once.
+  webhook: { free: 30, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: HOUR },
   'sign-up': { free: 20, first: 60 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
 } as const satisfies Record<string, TryRules>;
 

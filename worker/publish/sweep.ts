@@ -13,6 +13,7 @@ import { makeSeries } from '../posts/make-series.ts';
 import { keepDocuments } from '../privacy/documents.ts';
 import { retain } from '../privacy/retain.ts';
 import { goOnWiping } from '../privacy/wipe.ts';
+import { handDeliveries } from '../webhooks/hand-over.ts';
 import { walkZones } from './follow-zone.ts';
 
 /** Rows that one tick looks at. */
@@ -36,6 +37,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-series', () => makeSeries(context)],
     ['sweep-audit', () => linkLeft(context)],
     ['sweep-deletions', () => goOnWiping(context)],
+    ['sweep-webhooks', () => handDeliveries(context)],
     ['sweep-mail', () => mailNotices(context)],
     ['sweep-mail-reviews', () => mailReviews(context)],
     ...(isForgetting ? seldom(context) : []),

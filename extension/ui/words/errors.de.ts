@@ -78,6 +78,11 @@ export const de: ErrorWords = {
   'twin-under-way': 'Genau das wird gerade getan. Versuche es gleich noch einmal.',
   'end-unknown': 'Das wurde schon begonnen, und niemand sah das Ende. Sieh nach, ob es getan ist.',
   'too-many-keys': 'Mehr Schlüssel kann ein Arbeitsbereich nicht haben. Widerrufe erst einen.',
+  'webhook-address':
+    'Diese Adresse geht nicht: Sie muss mit https:// beginnen und einen öffentlichen Namen haben, ohne Zahl und ohne Port.',
+  'too-many-webhooks': 'Mehr Webhooks kann ein Arbeitsbereich nicht haben. Lösche erst einen.',
+  'webhook-off': 'Dieser Webhook ist ausgeschaltet. Schalte ihn erst ein.',
+  'on-its-way': 'Sie ist gerade unterwegs. Sieh in einer Minute noch einmal nach.',
   'key-unknown': 'Diesen Schlüssel gibt es hier nicht, er wurde widerrufen oder ist abgelaufen.',
   'not-by-key': 'Das ist Menschen vorbehalten: Kein Schlüssel darf es.',
   'scope-missing': 'Dieser Schlüssel darf das nicht: Ihm fehlt das Recht dazu.',

@@ -75,6 +75,11 @@ export const en: ErrorWords = {
   'twin-under-way': 'The same is being done right now. Try again in a moment.',
   'end-unknown': 'This was begun before, and nobody saw its end. Look whether it was done.',
   'too-many-keys': 'There are as many keys as a workspace may have. Revoke one first.',
+  'webhook-address':
+    'This address cannot be told: it must begin with https:// and have a public name, without a number or a port.',
+  'too-many-webhooks': 'There are as many webhooks as a workspace may have. Delete one first.',
+  'webhook-off': 'This webhook is turned off. Turn it on first.',
+  'on-its-way': 'It is on its way right now. Look again in a minute.',
   'key-unknown': 'This key is not known here, was revoked, or is over.',
   'not-by-key': 'This is for people: no key may do it.',
   'scope-missing': 'This key may not do this: it lacks the scope.',

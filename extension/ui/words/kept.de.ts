@@ -26,6 +26,7 @@ export const de: KeptWords = {
   receivers: {
     platforms: 'die Plattformen, auf denen du veröffentlichst',
     'workspace-members': 'Mitglieder des Arbeitsbereichs',
+    webhooks: 'Adressen, die eine Inhaberin oder ein Inhaber genannt hat',
   },
   kept: {
     'with-account': 'so lange wie dein Konto',

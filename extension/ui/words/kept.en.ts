@@ -24,7 +24,11 @@ export const en = {
     preference: 'Your settings',
     operation: 'Ids, states and times',
   } satisfies Record<Entry['category'], string>,
-  receivers: { platforms: 'the platforms you publish to', 'workspace-members': 'members of the workspace' },
+  receivers: {
+    platforms: 'the platforms you publish to',
+    'workspace-members': 'members of the workspace',
+    webhooks: 'addresses that an owner of the workspace named',
+  },
   kept: {
     'with-account': 'as long as your account',
     'with-workspace': 'as long as the workspace',

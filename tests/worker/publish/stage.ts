@@ -66,7 +66,11 @@ export class Stage {
 
   #wires() {
     return {
-      QUEUE: { send: async (message: unknown) => void this.sent.push(message) },
+      QUEUE: {
+        send: async (message: unknown) => void this.sent.push(message),
+        sendBatch: async (all: readonly { body: unknown }[]) =>
+          void this.sent.push(...all.map(({ body }) => body)),
+      },
       CLOCKS: { idFromName: (name: string) => name, get: () => ({ arm: async () => undefined }) },
     };
   }

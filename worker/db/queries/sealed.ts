@@ -1,12 +1,15 @@
 import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../database.ts';
-import { apiKeys, connections, oauthStates, publications } from '../schema.ts';
+import { apiKeys, connections, oauthStates, publications, webhooks } from '../schema.ts';
 
 /** Everything that lies sealed in the database, for when it is sealed anew. */
 
 /** Where a key's pepper belongs: it opens in this place alone. */
 export const apiKeyPlace = (id: string): string => `api_keys/${id}/pepper`;
+
+/** Where a webhook's secret belongs. */
+export const webhookPlace = (id: string): string => `webhooks/${id}/secret`;
 
 /** Sealed, and not by this key. Says all that need be known of how far a rotation is. */
 const isOlder = (column: SQLiteColumn, newest: string): SQL =>
@@ -59,6 +62,14 @@ export const olderPeppers = (db: Db, newest: string, after: string, limit: numbe
     .orderBy(asc(apiKeys.id))
     .limit(limit);
 
+export const olderSecrets = (db: Db, newest: string, after: string, limit: number) =>
+  db
+    .select({ id: webhooks.id, secretSealed: webhooks.secretSealed })
+    .from(webhooks)
+    .where(and(gt(webhooks.id, after), isOlder(webhooks.secretSealed, newest)))
+    .orderBy(asc(webhooks.id))
+    .limit(limit);
+
 // Each is written only where it is still what was read: a token renewed meanwhile is newer than ours.
 
 export const putAccess = (db: Db, id: string, was: string, now: string) =>
@@ -91,6 +102,12 @@ export const putPepper = (db: Db, id: string, was: string, now: string) =>
     .set({ pepperSealed: now })
     .where(and(eq(apiKeys.id, id), eq(apiKeys.pepperSealed, was)));
 
+export const putSecret = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(webhooks)
+    .set({ secretSealed: now })
+    .where(and(eq(webhooks.id, id), eq(webhooks.secretSealed, was)));
+
 /** How many rows still hold something that an older key sealed. */
 export async function countOlder(db: Db, newest: string): Promise<number> {
   const count = sql<number>`count(*)`;
@@ -102,6 +119,7 @@ export async function countOlder(db: Db, newest: string): Promise<number> {
     db.select({ count }).from(publications).where(isOlder(publications.handleSealed, newest)),
     db.select({ count }).from(oauthStates).where(isOlder(oauthStates.verifierSealed, newest)),
     db.select({ count }).from(apiKeys).where(isOlder(apiKeys.pepperSealed, newest)),
+    db.select({ count }).from(webhooks).where(isOlder(webhooks.secretSealed, newest)),
   ]);
   return counted.reduce((sum, rows) => sum + (rows[0]?.count ?? 0), 0);
 }
