@@ -105,7 +105,7 @@ export function planWords(film: Film, template: Template, rhythm: Rhythm, ruler:
     const room = safeBox(film);
     const rows: Row[] = [
       { text: film.texts.agent, style: template.end.agent },
-      { text: film.texts.contact, style: template.end.contact },
+      ...film.texts.contact.split('\n').map((text) => ({ text, style: template.end.contact })),
     ];
     add(made, 'end', setGroup(rows, template.end, room, ruler), template.end, template, {
       from: end.from + 0.2,

@@ -23,11 +23,11 @@ export function sizeNeeded(
 
 /** Decodes a photo at the size that is asked for, upright. Throws where the browser cannot. */
 export async function readyPhoto(
-  blob: Blob,
+  source: ImageBitmapSource,
   size: { width: number; height: number },
   isBlurred: boolean,
 ): Promise<Ready & { close(): void }> {
-  const image = await createImageBitmap(blob, {
+  const image = await createImageBitmap(source, {
     imageOrientation: 'from-image',
     resizeWidth: size.width,
     resizeHeight: size.height,
@@ -43,8 +43,8 @@ export async function readyPhoto(
   };
 }
 
-export async function readyLogo(blob: Blob): Promise<Ready> {
-  const whole = await createImageBitmap(blob);
+export async function readyLogo(source: ImageBitmapSource): Promise<Ready> {
+  const whole = await createImageBitmap(source);
   const scale = Math.min(1, LOGO_SIDE / Math.max(whole.width, whole.height));
   const image = shrunk(whole, Math.max(1, whole.width * scale), Math.max(1, whole.height * scale));
   whole.close();

@@ -96,7 +96,7 @@ const drift: Template = {
   palette: { ground: '#141414', ink: '#141414', paper: '#ffffff', accent: '#0b6b66' },
   family: 'sans',
   track: 'dawn',
-  shade: { title: 0.62, third: 0.5 },
+  shade: { title: 0.7, third: 0.62 },
   title: {
     ...group('bottom', 'start', { under: 'bar', gap: 20 }),
     price: style('sans', 108, 650, { lines: 1, tracking: -2, least: 60 }),
@@ -259,7 +259,7 @@ const night: Template = {
   palette: { ground: '#0b0b0d', ink: '#0b0b0d', paper: '#f4efe4', accent: '#c9a25d' },
   family: 'serif',
   track: 'dawn',
-  shade: { title: 0.35, third: 0.2 },
+  shade: { title: 0.78, third: 0.6 },
   title: {
     ...group('bottom', 'center', { under: 'rule', gap: 20, enter: 'fade' }),
     price: style('sans', 46, 400, { lines: 1, ink: 'accent', tracking: 6, least: 36 }),

@@ -51,8 +51,11 @@ export interface Brand {
   font: Family | null;
   /** sha256 of a picture. */
   logo: string | null;
+  /** Who its films come from, and how they are reached, until a film says otherwise. */
+  agent: string;
+  contact: string;
 }
-export const NO_BRAND: Brand = { accent: null, font: null, logo: null };
+export const NO_BRAND: Brand = { accent: null, font: null, logo: null, agent: '', contact: '' };
 
 export const FAMILIES = ['sans', 'serif', 'tall'] as const;
 export type Family = (typeof FAMILIES)[number];

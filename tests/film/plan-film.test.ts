@@ -4,7 +4,7 @@ import { along } from '../../extension/film/moves.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { safeBox } from '../../extension/film/safe.ts';
 import { TEMPLATES } from '../../extension/film/templates.ts';
-import { type Box, RATIOS, SIZES, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
+import { type Box, NO_BRAND, RATIOS, SIZES, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
 import { film, halfRuler, shot } from './sample-film.ts';
 
 const plan = (more: Parameters<typeof film>[0] = {}) => planFilm(film(more), halfRuler);
@@ -72,7 +72,7 @@ describe.each(TEMPLATE_IDS)('%s', (template) => {
 
   it('is read on any brand’s colour', () => {
     for (const accent of ['#000000', '#ffffff', '#ffee00', '#7a1fa2', '#888888']) {
-      const { timeline } = plan({ template, brand: { accent, font: null, logo: null } });
+      const { timeline } = plan({ template, brand: { ...NO_BRAND, accent } });
       for (const words of timeline.words) {
         const panel = timeline.panels.findLast(
           ({ box, from, to }) => words.from >= from && words.to <= to + 0.01 && within(words.box, box),
@@ -98,7 +98,7 @@ it('looks different from one template to the next', () => {
 });
 
 it('puts no brand’s mark on what TikTok gets, and does elsewhere', () => {
-  const brand = { accent: '#ff0000', font: null, logo: 'a mark' };
+  const brand = { ...NO_BRAND, accent: '#ff0000', logo: 'a mark' };
   expect(plan({ brand }).timeline.logo).toBeNull();
   expect(plan({ brand, covering: ['tiktok'], ratio: '1:1' }).timeline.logo).toBeNull();
   expect(plan({ brand, covering: ['reels'] }).timeline.logo).toMatchObject({ sha256: 'a mark' });

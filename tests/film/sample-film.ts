@@ -1,5 +1,5 @@
 import type { Ruler } from '../../extension/film/set-text.ts';
-import type { Film, Shot } from '../../extension/film/timeline.ts';
+import { type Film, NO_BRAND, type Shot } from '../../extension/film/timeline.ts';
 
 /** Letters of any type are half as wide as high. */
 export const halfRuler: Ruler = {
@@ -37,7 +37,7 @@ export const film = (more: Partial<Film> = {}): Film => ({
     agent: 'Mara Lind, Harrow Lane Homes',
     contact: '+49 451 555 0199\nmara@harrowlane.example',
   },
-  brand: { accent: null, font: null, logo: null },
+  brand: NO_BRAND,
   covering: ['tiktok', 'reels', 'shorts'],
   sound: { kind: 'none' },
   subtitles: [],

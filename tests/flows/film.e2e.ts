@@ -54,16 +54,56 @@ async function begin(draft: Draft, more: Partial<Film>): Promise<void> {
   await page.close();
 }
 
-test('a film is made while no window of ours is open, and is then a video of its draft', async () => {
+test('a video is chosen, made after its window was closed, and goes out in the place of the photos', async () => {
   const draft = await clipped('townhouse');
-  await begin(draft, { seconds: 15, side: 720 });
+  const page = await browser.openPage(`studio.html#draft=${draft.id}`);
+  await page.getByTestId('make-video').click();
+  await page.getByTestId('film-canvas').waitFor();
+  await page.getByTestId('look-card').check({ force: true });
+  await page.getByTestId('film-side').selectOption('720');
+  await page.getByTestId('film-seconds').fill('15');
+  await page.getByTestId('film-agent').fill('Mara Lind, Harrow Lane Homes');
+  await page.getByTestId('film-sound').selectOption('stroll');
+  await page.getByTestId('film-make').click();
+  await page.getByTestId('film-progress').waitFor();
+  await page.close();
   await expect.poll(async () => (await jobOf(draft.id))?.state, { timeout: 60_000 }).toBe('done');
+  const job = await jobOf(draft.id);
+  expect(job?.film).toMatchObject({ template: 'card', texts: { price: expect.stringMatching(/\d/) } });
   const after = (await drafts(browser)).find(({ id }) => id === draft.id);
   expect(after?.media[0]).toMatchObject({
     ...{ kind: 'video', state: 'stored', mime: 'video/mp4', width: 720, height: 1280, seconds: 15 },
   });
   expect(after?.media[0]?.thumbhash).toBeTruthy();
+
+  const again = await browser.openPage(`studio.html#draft=${draft.id}`);
+  await again.getByTestId('film-use').click();
+  const picked = async () => (await drafts(browser)).find(({ id }) => id === draft.id)?.picked;
+  await expect.poll(picked, { timeout: 10_000 }).toEqual([job?.mediaId]);
+  await again.close();
 }, 120_000);
+
+test('a video that is being made is paused, goes on where it was, and is thrown away', async () => {
+  const draft = await clipped('chair');
+  const page = await browser.openPage(`studio.html#draft=${draft.id}`);
+  await page.getByTestId('make-video').click();
+  await page.getByTestId('film-seconds').fill('60');
+  await page.getByTestId('film-make').click();
+  await expect.poll(async () => (await jobOf(draft.id))?.done ?? 0, { timeout: 60_000 }).toBeGreaterThan(150);
+  await page.getByTestId('film-pause').click();
+  await expect.poll(async () => (await jobOf(draft.id))?.state).toBe('paused');
+  const done = (await jobOf(draft.id))?.done ?? 0;
+  await page.getByTestId('film-resume').click();
+  await expect
+    .poll(async () => (await jobOf(draft.id))?.done ?? 0, { timeout: 60_000 })
+    .toBeGreaterThan(done);
+  await page.getByTestId('film-cancel').click();
+  await expect.poll(async () => (await jobOf(draft.id))?.state).toBe('kept');
+  await page.getByTestId('film-make').waitFor();
+  const media = (await drafts(browser)).find(({ id }) => id === draft.id)?.media ?? [];
+  expect(media.filter(({ kind }) => kind === 'video')).toEqual([]);
+  await page.close();
+}, 150_000);
 
 test('a browser killed while it makes a film goes on after the last part', async () => {
   const draft = await clipped('villa');

@@ -5,6 +5,7 @@ import type { DraftChanges, SheetAsked, SheetPages } from '../../extension/messa
 import { takePen } from '../../extension/sheet/pen.ts';
 import { loadCounting } from '../../extension/ui/editor/counting.ts';
 import type { DraftState } from '../../extension/ui/editor/session.ts';
+import { giveFilms } from '../../extension/ui/film/films.ts';
 import { givePictures } from '../../extension/ui/parts/pictures.ts';
 import { Popup, ready as popup } from '../../extension/ui/popup/Popup.tsx';
 import type { PopupState } from '../../extension/ui/popup/session.ts';
@@ -15,6 +16,7 @@ import { language } from '../../extension/ui/words/language.ts';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import { fileOf, townhouse } from './drafts.ts';
+import { filmsFor } from './films.ts';
 import { settingsStates, studioStates } from './page-states.ts';
 import { popupStates } from './popup-states.ts';
 
@@ -157,6 +159,7 @@ const screen = screens[asked.get('screen') ?? 'popup'];
 document.body.className = screen?.sheet ?? '';
 document.documentElement.lang = language;
 givePictures(pictures);
+giveFilms(filmsFor(asked.get('state') ?? ''));
 await Promise.all([
   popup,
   settings,

@@ -12,6 +12,7 @@ import { analyticsStates } from './analytics.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
+import { filmStates } from './films.ts';
 import { oversightStates } from './oversight.ts';
 import { peopleStates } from './people.ts';
 import * as places from './places.ts';
@@ -169,6 +170,7 @@ export const studioStates: Record<string, StudioState> = {
   list: { ...studio, posts },
   'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue' },
   editing: { ...studio, posts, draft: chosen ?? null },
+  ...Object.fromEntries(filmStates.map((name) => [name, { ...studio, posts, draft: townhouse }])),
   everywhere: {
     ...studio,
     posts,

@@ -72,6 +72,16 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
   'studio shortcuts': showShortcuts,
   shortcuts: showShortcuts,
 };
+/** Its window, with the photos drawn; while it is made only its line is shown. */
+async function openVideo(page: Page, state: string): Promise<void> {
+  await page.getByTestId('make-video').waitFor();
+  if (state === 'video-making' || state === 'video-done')
+    return page.getByTestId('make-video').scrollIntoViewIfNeeded();
+  await page.getByTestId('make-video').click();
+  await page.getByTestId('film-canvas').waitFor();
+  if (state === 'video-night') await page.getByTestId('film-zones').check({ force: true });
+  await page.waitForTimeout(1500);
+}
 async function openGuide(page: Page): Promise<void> {
   await page.locator('details.apps summary').click();
   await page.getByTestId('app-tiktok').click();
@@ -96,6 +106,7 @@ async function openRecent(page: Page): Promise<void> {
 
 /** Presses what leads a drawn screen into its state: some are reached only by hand. */
 export async function pressFor(screen: string, state: string, page: Page): Promise<void> {
+  if (/^video/.test(state) && screen === 'studio') await openVideo(page, state);
   if (state.startsWith('preview-')) await showPreview(page);
   await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
 }

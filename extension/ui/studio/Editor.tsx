@@ -14,6 +14,8 @@ import type { RoomProps } from './session.ts';
 
 const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
 const UnderCaption = later(() => import('../editor/UnderCaption.tsx'), 'UnderCaption');
+/** From photos to a video. */
+const MakeVideo = later(() => import('../film/MakeVideo.tsx'), 'MakeVideo');
 const Previews = later(() => import('../editor/preview/Previews.tsx'), 'Previews');
 
 interface EditorProps extends RoomProps {
@@ -67,6 +69,7 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
               onStop={actions.stopFetching}
             />
           )}
+          <MakeVideo draft={draft} remembered={remembered} now={now} onChange={actions.change} />
         </div>
         <div class="column words">
           {remembered.pairing ? (

@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ApiError } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/draft.ts';
+import { FONT_FILES } from '../../film/font-files.ts';
+import { canvasRuler, loadFonts } from '../../film/fonts.ts';
+import { type FilmJob, isOpen } from '../../film/job.ts';
+import { planFilm } from '../../film/plan-film.ts';
+import type { Ruler } from '../../film/set-text.ts';
+import type { Brand, Film } from '../../film/timeline.ts';
+import type { Remembered } from '../../messages.ts';
+import { Button } from '../parts/Button.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { errorWords } from '../words/errors.ts';
+import { t } from '../words/film.ts';
+import { BrandKit } from './BrandKit.tsx';
+import { Frame } from './Frame.tsx';
+import { films } from './films.ts';
+import { firstFilm, isPhoto, lookedAt, shotOf } from './first-film.ts';
+import { Looks } from './Looks.tsx';
+import { Preview } from './Preview.tsx';
+import { Shots } from './Shots.tsx';
+import { SoundPart } from './SoundPart.tsx';
+import { SubtitlePart } from './SubtitlePart.tsx';
+import { Texts } from './Texts.tsx';
+import { useReady } from './use-ready.ts';
+
+interface FilmWindowProps {
+  draft: Draft;
+  remembered: Remembered;
+  job: FilmJob | null;
+  now: number;
+  /** How far its making is. */
+  making: ComponentChildren;
+  error: ApiError | null;
+  onMake: (film: Film) => void;
+  onClose: () => void;
+}
+
+/** Ms after the last change until it is kept. */
+const KEPT_AFTER = 500;
+
+/** Everything that can be chosen of a film, beside its preview. */
+export function FilmWindow(props: FilmWindowProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [film, setFilm] = useState<Film | null>(null);
+  const [ruler, setRuler] = useState<Ruler | null>(null);
+  const [hasAac, setAac] = useState(true);
+  const { draft, remembered, job, onClose } = props;
+  useEffect(() => {
+    dialog.current?.showModal();
+    const maker = films();
+    if (!maker) return;
+    let isGone = false;
+    void (async () => {
+      const [brand] = await Promise.all([maker.brand(), loadFonts(FONT_FILES)]);
+      const begun = job?.film ?? firstFilm(draft, remembered, brand);
+      const looked = await lookedAt({ ...begun, brand }, maker.interest);
+      if (isGone) return;
+      setFilm(looked);
+      setRuler(canvasRuler());
+      setAac(await maker.hasAac());
+    })();
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="film-window" aria-label={t.title} onClose={onClose} data-testid="film-window">
+      <div class="row">
+        <h2 class="grow one-line">{t.title}</h2>
+        <Button
+          look="ghost"
+          icon="close"
+          label={t.close}
+          onPress={() => dialog.current?.close()}
+          testId="film-close"
+        />
+      </div>
+      {film && ruler && <Room {...props} film={film} ruler={ruler} hasAac={hasAac} setFilm={setFilm} />}
+    </dialog>
+  );
+}
+
+interface RoomProps extends FilmWindowProps {
+  film: Film;
+  ruler: Ruler;
+  hasAac: boolean;
+  setFilm: (film: Film) => void;
+}
+
+function Room({ draft, job, now, making, error, onMake, film, ruler, hasAac, setFilm }: RoomProps) {
+  const ready = useReady(film);
+  const [broken, setBroken] = useState<ApiError | null>(null);
+  const saving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isBusy = job !== null && (isOpen(job) || job.state === 'paused');
+  const planned = useMemo(() => (film.shots.length > 0 ? planFilm(film, ruler) : null), [film, ruler]);
+  const maker = films();
+
+  const change = (changes: Partial<Film>) => {
+    const next = { ...film, ...changes };
+    setFilm(next);
+    clearTimeout(saving.current);
+    saving.current = setTimeout(
+      () => void maker?.keep(draft.id, next, false).catch(() => undefined),
+      KEPT_AFTER,
+    );
+  };
+  const brandIs = (brand: Brand) => {
+    change({ brand });
+    void maker?.keepBrand(brand);
+  };
+  const take = async (file: File): Promise<string | null> =>
+    (await maker?.takeFile(file).catch((thrown) => {
+      setBroken((thrown as { error?: ApiError }).error ?? { code: 'internal', message: '' });
+      return null;
+    })) ?? null;
+  const make = () => {
+    clearTimeout(saving.current);
+    const { agent, contact } = film.texts;
+    const brand = { ...film.brand, agent, contact };
+    void maker?.keepBrand(brand);
+    onMake({ ...film, brand });
+  };
+  const photos = draft.media.filter(isPhoto);
+  const said = error ?? broken;
+  return (
+    <div class="film-room">
+      {planned && <Preview film={film} ready={ready} ruler={ruler} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="film-choices" tabIndex={0} aria-label={t.title}>
+        <fieldset disabled={isBusy} class="film-all">
+          {film.shots.length > 0 && (
+            <Looks film={film} ready={ready} ruler={ruler} onChoose={(template) => change({ template })} />
+          )}
+          <Frame film={film} onChange={change} />
+          <Texts film={film} onChange={change} />
+          <Shots
+            film={film}
+            photos={photos}
+            left={planned?.left ?? 0}
+            onChange={(shots) => change({ shots })}
+            onAdd={async (photo) => {
+              const added = { ...film, shots: [...film.shots, shotOf(photo, false)] };
+              change({
+                shots: (await lookedAt(added, (sha256) => maker?.interest(sha256) ?? Promise.reject())).shots,
+              });
+            }}
+          />
+          <SoundPart
+            film={film}
+            hasAac={hasAac}
+            now={now}
+            onChange={(sound) => change({ sound })}
+            onTake={take}
+          />
+          <SubtitlePart
+            film={film}
+            caption={draft.caption}
+            between={{
+              from: planned?.timeline.scenes.find(({ shot }) => shot > 0)?.from ?? 4,
+              to: film.seconds - 4,
+            }}
+            onChange={change}
+          />
+          <BrandKit film={film} onChange={brandIs} onTake={take} />
+        </fieldset>
+      </section>
+      <footer class="film-foot">
+        {said && <ProblemLine>{t.errors[said.code] ?? errorWords(said)}</ProblemLine>}
+        {making}
+        {isBusy ? (
+          <p class="small quiet">{t.goesOn}</p>
+        ) : (
+          <Button
+            look={job?.state === 'done' ? 'plain' : 'primary'}
+            icon="video"
+            off={film.shots.length === 0}
+            onPress={() => film.shots.length > 0 && make()}
+            testId="film-make"
+          >
+            {job?.state === 'done' ? t.again : t.begin}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}

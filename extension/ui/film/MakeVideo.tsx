@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ApiError } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/draft.ts';
+import type { FilmJob } from '../../film/job.ts';
+import type { DraftChanges, Remembered } from '../../messages.ts';
+import { Button } from '../parts/Button.tsx';
+import { later } from '../parts/later.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { ready as errors, errorWords } from '../words/errors.ts';
+import { ready as film, t } from '../words/film.ts';
+import { films } from './films.ts';
+import { isPhoto } from './first-film.ts';
+import { Making } from './Making.tsx';
+
+export const ready = Promise.all([film, errors]);
+
+const FilmWindow = later(() => import('./FilmWindow.tsx'), 'FilmWindow');
+
+interface MakeVideoProps {
+  draft: Draft;
+  remembered: Remembered;
+  now: number;
+  onChange: (changes: DraftChanges) => void;
+}
+
+export const errorIn = (thrown: unknown): ApiError =>
+  (thrown as { error?: ApiError }).error ?? { code: 'internal', message: '' };
+
+/** From the Draft's photos to a video: the way in, and how far it is. */
+export function MakeVideo({ draft, remembered, now, onChange }: MakeVideoProps) {
+  const [job, setJob] = useState<FilmJob | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const maker = films();
+  useEffect(() => {
+    let isGone = false;
+    const read = () => void maker?.read(draft.id).then((found) => isGone || setJob(found));
+    read();
+    const stop = maker?.watch(draft.id, read);
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [draft.id]);
+  if (!maker || !draft.media.some(isPhoto)) return null;
+  const doing = (work: Promise<void>) =>
+    void work.then(
+      () => setError(null),
+      (thrown) => setError(errorIn(thrown)),
+    );
+  const isUsed = job !== null && draft.picked.includes(job.mediaId);
+  const making = job && (
+    <Making
+      job={job}
+      isUsed={isUsed}
+      onPause={() => doing(maker.pause(draft.id))}
+      onResume={() => doing(maker.resume(draft.id))}
+      onCancel={() => doing(maker.cancel(draft.id))}
+      onUse={() => onChange({ picked: [job.mediaId] })}
+    />
+  );
+  return (
+    <section class="film-way" aria-label={t.make}>
+      {!isOpen && making}
+      {error && !isOpen && <ProblemLine>{t.errors[error.code] ?? errorWords(error)}</ProblemLine>}
+      <Button icon="video" onPress={() => setOpen(true)} testId="make-video">
+        {t.make}
+      </Button>
+      {isOpen && (
+        <FilmWindow
+          draft={draft}
+          remembered={remembered}
+          job={job}
+          now={now}
+          making={making}
+          error={error}
+          onMake={(chosen) => doing(maker.keep(draft.id, chosen, true))}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </section>
+  );
+}

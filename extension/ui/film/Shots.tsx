@@ -1,0 +1,99 @@
+import type { DraftMedia } from '../../../shared/draft.ts';
+import type { Film, Shot } from '../../film/timeline.ts';
+import { Button } from '../parts/Button.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { Thumb } from '../parts/Thumb.tsx';
+import { t } from '../words/film.ts';
+
+interface ShotsProps {
+  film: Film;
+  /** All photos that can be in it. */
+  photos: readonly DraftMedia[];
+  /** How many there is no time for. */
+  left: number;
+  onChange: (shots: readonly Shot[]) => void;
+  onAdd: (photo: DraftMedia) => void;
+}
+
+/** The film's photos in their order, and what is said on each. */
+export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsProps) {
+  const swap = (at: number, to: number) => {
+    const next = [...shots];
+    const [moved] = next.splice(at, 1);
+    if (moved) next.splice(to, 0, moved);
+    onChange(next);
+  };
+  const others = photos.filter((one) => !shots.some(({ sha256 }) => sha256 === one.sha256));
+  return (
+    <fieldset class="film-part">
+      <legend>{t.photos}</legend>
+      {left > 0 && <ProblemLine weight="warn">{t.left(left)}</ProblemLine>}
+      <ol class="film-shots">
+        {shots.map((shot, at) => (
+          <li key={shot.sha256} class="row" data-testid="film-shot">
+            <span class="film-thumb">
+              <Thumb sha256={shot.sha256} alt="" />
+            </span>
+            <span class="grow">
+              {at === 0 ? (
+                <b class="small">{t.cover}</b>
+              ) : (
+                <input
+                  type="text"
+                  class="film-words"
+                  aria-label={t.saying(at + 1)}
+                  placeholder={t.saying(at + 1)}
+                  value={shot.words}
+                  maxLength={80}
+                  onInput={(event) => {
+                    const words = event.currentTarget.value;
+                    onChange(shots.map((one, index) => (index === at ? { ...one, words } : one)));
+                  }}
+                />
+              )}
+            </span>
+            <Button
+              look="ghost"
+              icon="up"
+              label={t.earlier(at + 1)}
+              off={at === 0}
+              onPress={() => at > 0 && swap(at, at - 1)}
+            />
+            <Button
+              look="ghost"
+              icon="down"
+              label={t.later(at + 1)}
+              off={at === shots.length - 1}
+              onPress={() => at < shots.length - 1 && swap(at, at + 1)}
+            />
+            <Button
+              look="ghost"
+              icon="close"
+              label={t.leaveOut(at + 1)}
+              onPress={() => onChange(shots.filter((_, index) => index !== at))}
+            />
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{t.others}</summary>
+          <div class="row wrap">
+            {others.map((one) => (
+              <button
+                key={one.id}
+                type="button"
+                class="film-other"
+                title={t.put(photos.indexOf(one) + 1)}
+                aria-label={t.put(photos.indexOf(one) + 1)}
+                onClick={() => onAdd(one)}
+              >
+                <Thumb sha256={one.sha256} thumbhash={one.thumbhash} alt="" />
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FilmJob } from '../../film/job.ts';
+import type { Brand, Film, Interest } from '../../film/timeline.ts';
+
+/** What screens of films ask of the outside. Each throws what has `error`: an ApiError. */
+export interface Films {
+  /** What was chosen and how far its making is; null before anything was. */
+  read(draftId: string): Promise<FilmJob | null>;
+  /** Calls whenever that changes; answers how to stop. */
+  watch(draftId: string, changed: () => void): () => void;
+  /** With `make` it is made from now on. */
+  keep(draftId: string, film: Film, make: boolean): Promise<void>;
+  pause(draftId: string): Promise<void>;
+  resume(draftId: string): Promise<void>;
+  cancel(draftId: string): Promise<void>;
+  brand(): Promise<Brand>;
+  keepBrand(brand: Brand): Promise<void>;
+  /** Where a stored photo's interest lies. */
+  interest(sha256: string): Promise<Interest>;
+  /** Keeps a file of the person's; answers its sha256. */
+  takeFile(file: Blob): Promise<string>;
+  /** Sound is written as AAC here, which every platform takes. */
+  hasAac(): Promise<boolean>;
+}
+
+let given: Films | undefined;
+
+/** The page says, before it draws, who makes its films; where nobody does none is offered. */
+export function giveFilms(films: Films): void {
+  given = films;
+}
+
+export const films = (): Films | undefined => given;

@@ -1,0 +1,83 @@
+import { captionVariables } from '../../../shared/caption-template.ts';
+import type { Draft, DraftMedia } from '../../../shared/draft.ts';
+import type { Rules } from '../../../shared/platforms/rules.ts';
+import type { Covering } from '../../../shared/platforms/safe-zones.ts';
+import { MIDDLE } from '../../film/interest.ts';
+import { type Brand, type Film, LONGEST, SHORTEST, type Shot } from '../../film/timeline.ts';
+import type { Remembered } from '../../messages.ts';
+
+/** Seconds for each photo, at first, and for title and end. */
+const EACH = 3;
+const ENDS = 7;
+/** More photos make no better film. */
+const MOST = 20;
+/** A photo's alternative text that can be read aloud: words, and not many. */
+const SAYABLE = /^\p{L}[^_\\/]{2,38}$/u;
+
+const ZONES: Partial<Record<Rules['platform'], Covering>> = {
+  tiktok: 'tiktok',
+  instagram: 'reels',
+  facebook: 'reels',
+  youtube: 'shorts',
+};
+
+export const isPhoto = (one: DraftMedia): boolean =>
+  one.kind === 'photo' && one.state === 'stored' && one.sha256 !== undefined;
+
+export function shotOf({ sha256 = '', width = 3, height = 2, alt }: DraftMedia, isCover: boolean): Shot {
+  const words = !isCover && SAYABLE.test(alt) && !/\d{3}/.test(alt) ? alt : '';
+  return { sha256, width, height, interest: MIDDLE, words };
+}
+
+/** What a Draft's film is before anybody chose anything. */
+export function firstFilm(draft: Draft, remembered: Remembered, brand: Brand): Film {
+  const picked = draft.picked.flatMap((id) => draft.media.find((one) => one.id === id) ?? []).filter(isPhoto);
+  const photos = (picked.length > 0 ? picked : draft.media.filter(isPhoto)).slice(0, MOST);
+  const rules = draft.targets.flatMap(({ accountId }) => remembered.rules[accountId] ?? []);
+  const covering = [...new Set(rules.flatMap(({ platform }) => ZONES[platform] ?? []))];
+  const said = captionVariables(draft);
+  const seconds = Math.ceil((photos.length * EACH + ENDS) / 5) * 5;
+  return {
+    template: 'drift',
+    ratio: '9:16',
+    seconds: Math.min(LONGEST, Math.max(SHORTEST, Math.min(60, seconds))),
+    shots: photos.map((one, at) => shotOf(one, at === 0)),
+    texts: {
+      title: draft.title,
+      price: said.price,
+      address: said.address,
+      facts: [...new Set([said.rooms, said.area].filter(Boolean))]
+        .filter((one, _, all) => !all.some((other) => other !== one && other.includes(one)))
+        .join(' · '),
+      agent: brand.agent || said.seller,
+      contact: brand.contact,
+    },
+    brand,
+    covering: covering.length > 0 ? covering : ['tiktok', 'reels', 'shorts'],
+    sound: { kind: 'none' },
+    subtitles: [],
+    burned: false,
+    side: rules.some(takesOnlySmall) ? 720 : 1080,
+  };
+}
+
+/** No kind of post there takes a video as long on its longer side as a full one. */
+function takesOnlySmall({ kinds }: Rules): boolean {
+  const videos = kinds.flatMap(({ video }) => video ?? []);
+  return videos.length > 0 && videos.every(({ maxSide }) => maxSide !== undefined && maxSide.value < 1920);
+}
+
+/** Fills in what the brand says, and where each photo's interest lies. */
+export async function lookedAt(
+  film: Film,
+  interest: (sha256: string) => Promise<Shot['interest']>,
+): Promise<Film> {
+  const shots = await Promise.all(
+    film.shots.map(async (shot) =>
+      shot.interest === MIDDLE
+        ? { ...shot, interest: await interest(shot.sha256).catch(() => MIDDLE) }
+        : shot,
+    ),
+  );
+  return { ...film, shots };
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Ready } from '../../film/draw-frame.ts';
+import { readyLogo, readyPhoto } from '../../film/ready-photo.ts';
+import type { Film } from '../../film/timeline.ts';
+import { pictures } from '../parts/pictures.ts';
+
+/** Longest side of a photo in the preview: sharp enough for its size. */
+const SIDE = 960;
+
+/** A Film's photos and mark, decoded small, by sha256; they come one after the other. */
+export function useReady({ shots, brand }: Pick<Film, 'shots' | 'brand'>): ReadonlyMap<string, Ready> {
+  const [ready, setReady] = useState<ReadonlyMap<string, Ready>>(new Map());
+  const wanted = [...new Set([...shots.map(({ sha256 }) => sha256), ...(brand.logo ? [brand.logo] : [])])];
+  useEffect(() => {
+    let isGone = false;
+    void (async () => {
+      for (const sha256 of wanted) {
+        if (isGone) return;
+        if (ready.has(sha256)) continue;
+        const shot = shots.find((one) => one.sha256 === sha256);
+        const found = await decoded(sha256, shot).catch(() => null);
+        if (found && !isGone) setReady((all) => new Map(all).set(sha256, found));
+      }
+    })();
+    return () => {
+      isGone = true;
+    };
+  }, [wanted.join()]);
+  return ready;
+}
+
+async function decoded(sha256: string, shot: Film['shots'][number] | undefined): Promise<Ready> {
+  const address = await pictures().full(sha256);
+  if (!address) throw new Error('Not here');
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    if (!shot) return await readyLogo(image);
+    const scale = Math.min(1, SIDE / Math.max(shot.width, shot.height));
+    return await readyPhoto(
+      image,
+      {
+        width: Math.max(1, Math.round(shot.width * scale)),
+        height: Math.max(1, Math.round(shot.height * scale)),
+      },
+      true,
+    );
+  } finally {
+    pictures().release(address);
+  }
+}

@@ -1,0 +1,80 @@
+import type { FilmJob } from '../../extension/film/job.ts';
+import { lookAt } from '../../extension/film/ready-photo.ts';
+import { type Film, NO_BRAND, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
+import type { Films } from '../../extension/ui/film/films.ts';
+import { fileOf, NOW, townhouse } from './drafts.ts';
+
+/** Screens of a film: one for each look, and what its making looks like. */
+export const filmStates = ['video', ...TEMPLATE_IDS.map((id) => `video-${id}`), 'video-making', 'video-done'];
+
+const SAID = ['', 'Living room', 'Kitchen with oak table', '', '', 'Main bedroom'];
+
+const jobOf = (state: FilmJob['state'], film: Film): FilmJob => ({
+  draftId: townhouse.id,
+  film,
+  state,
+  done: 420,
+  of: 900,
+  error: null,
+  places: [],
+  mediaId: 'film',
+  askedAt: NOW,
+});
+
+const MIDDLE = { x: 0.5, y: 0.5, box: { x: 0.1, y: 0.1, width: 0.8, height: 0.8 } };
+const townhouseFilm = (template: Film['template']): Film => ({
+  template,
+  ratio: '9:16',
+  seconds: 30,
+  shots: townhouse.media.slice(0, 6).map(({ sha256 = '', width = 3, height = 2 }, at) => ({
+    sha256,
+    width,
+    height,
+    interest: MIDDLE,
+    words: SAID[at] ?? '',
+  })),
+  texts: {
+    title: townhouse.title,
+    price: '€685,000',
+    address: 'Harrow Lane 18, Lübeck',
+    facts: '4 bedrooms · 168 m²',
+    agent: 'Mara Lind, Harrow Lane Homes',
+    contact: '+49 451 555 0199\nmara@harrowlane.example',
+  },
+  brand: NO_BRAND,
+  covering: ['tiktok', 'reels', 'shorts'],
+  sound: { kind: 'track', track: 'stroll', level: 0.8, fade: 2 },
+  subtitles: [],
+  burned: false,
+  side: 1080,
+});
+
+/** What a screen of this name knows of its Draft's film; the photos are the samples. */
+export function filmsFor(state: string): Films {
+  const template = TEMPLATE_IDS.find((id) => state === `video-${id}`);
+  const making = state === 'video-making' ? 'making' : state === 'video-done' ? 'done' : null;
+  const job = making
+    ? jobOf(making, townhouseFilm('drift'))
+    : template
+      ? jobOf('kept', townhouseFilm(template))
+      : null;
+  const nothing = async () => {};
+  return {
+    read: async () => job,
+    watch: () => () => {},
+    keep: nothing,
+    pause: nothing,
+    resume: nothing,
+    cancel: nothing,
+    brand: async () => NO_BRAND,
+    keepBrand: nothing,
+    async interest(sha256) {
+      const image = new Image();
+      image.src = `/samples/${fileOf(sha256)}.480.jpg`;
+      await image.decode();
+      return lookAt(await createImageBitmap(image));
+    },
+    takeFile: async () => '',
+    hasAac: async () => true,
+  };
+}
