@@ -51,7 +51,7 @@ export function Frame({ film, onChange }: FrameProps) {
         />
       </div>
       {film.ratio === '9:16' && (
-        <div class="row wrap" role="group" aria-label={t.forWhom}>
+        <fieldset class="row wrap film-plain" aria-label={t.forWhom}>
           <span class="small quiet">{t.forWhom}</span>
           {PLACES.map((place) => (
             <label key={place} class="row film-check">
@@ -64,7 +64,7 @@ export function Frame({ film, onChange }: FrameProps) {
               {t.covering[place]}
             </label>
           ))}
-        </div>
+        </fieldset>
       )}
     </fieldset>
   );

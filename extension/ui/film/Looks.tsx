@@ -51,12 +51,5 @@ function Still({ film, template, ready, ruler }: Omit<LooksProps, 'onChoose'> & 
     const shot = (index: number): Ready | null => ready.get(shots[index]?.sha256 ?? '') ?? null;
     drawFrame(context, timeline, timeline.poster, { shot, logo: () => null }, SCALE);
   }, [...covers, shots[0]?.sha256, texts, brand, ratio, covering]);
-  return (
-    <canvas
-      ref={canvas}
-      width={Math.round(width * SCALE)}
-      height={Math.round(height * SCALE)}
-      aria-hidden="true"
-    />
-  );
+  return <canvas ref={canvas} width={Math.round(width * SCALE)} height={Math.round(height * SCALE)} />;
 }

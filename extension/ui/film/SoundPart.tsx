@@ -21,7 +21,7 @@ const SAMPLE = 12;
 const LEVEL = 0.8;
 const FADE = 2;
 
-const valueOf = (sound: Sound): string => (sound.kind === 'track' ? sound.track : sound.kind);
+const choiceOf = (sound: Sound): string => (sound.kind === 'track' ? sound.track : sound.kind);
 
 /** What is heard: nothing, a track of ours, or a file of the person's. */
 export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProps) {
@@ -40,7 +40,7 @@ export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProp
       <div class="row wrap">
         <Select
           label={t.sound}
-          value={wantsOwn ? 'own' : valueOf(sound)}
+          value={wantsOwn ? 'own' : choiceOf(sound)}
           choices={['none', ...TRACKS, 'own'].map((value) => ({ value, label: t.sounds[value] ?? value }))}
           onChange={choose}
           name="film-sound"
