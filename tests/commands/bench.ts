@@ -15,6 +15,7 @@ import { rowsRead } from '../bench/rows-read.ts';
 import { soak } from '../bench/soak.ts';
 import { Stage } from '../bench/stage.ts';
 import { table } from '../bench/table.ts';
+import { typing } from '../bench/typing.ts';
 import { workerSize } from '../bench/worker-size.ts';
 
 /** Sizes first, then what a person waits for, then what the Worker does; the browser's before the long ones. */
@@ -24,6 +25,7 @@ const MEASURES: Measure[] = [
   clipFigures,
   clickToDraft,
   popup,
+  typing,
   rowsRead,
   costs,
   lateness,

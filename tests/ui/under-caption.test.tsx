@@ -125,3 +125,24 @@ describe('a link with tags', () => {
     expect(changed).toEqual({});
   });
 });
+
+describe('a caption that is too long for a platform', () => {
+  const caption = `${'A house by the canal with a garden. '.repeat(10)}#openhouse`;
+  const own = () => changed.targets?.find(({ accountId }) => accountId === x.id);
+  test('is shortened there with one press, and stays as it is everywhere else', async () => {
+    await show({ caption });
+    expect(all('.problem').map((line) => line.textContent)).toEqual([
+      expect.stringContaining('X: 90 characters too long'),
+    ]);
+    await click(byId(`shorten-${x.id}`));
+    expect(own()?.caption?.length).toBeLessThanOrEqual(280);
+    expect(own()?.caption).toMatch(/garden\. #openhouse$/);
+    expect(changed.targets?.filter((target) => target.caption !== undefined)).toHaveLength(1);
+  });
+  test('becomes a thread with one press', async () => {
+    await show({ caption });
+    await click(byId(`thread-${x.id}`));
+    expect(own()?.kind).toBe('thread');
+    expect(own()?.caption?.split('\n---\n').length).toBeGreaterThan(1);
+  });
+});

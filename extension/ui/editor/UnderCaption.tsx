@@ -5,6 +5,7 @@ import { ready as hints, t } from '../words/hints.ts';
 import { CaptionTools, type CaptionToolsProps, ready as tools } from './CaptionTools.tsx';
 import { Hints } from './Hints.tsx';
 import { kindAt } from './readiness.ts';
+import { TooLong } from './TooLong.tsx';
 
 export const ready = Promise.all([hints, tools]);
 
@@ -16,6 +17,7 @@ export function UnderCaption(props: UnderCaptionProps) {
   return (
     <>
       <Limits draft={draft} remembered={remembered} />
+      <TooLong {...props} />
       <CaptionTools {...props} />
       <Hints draft={draft} />
     </>

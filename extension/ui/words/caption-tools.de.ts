@@ -25,4 +25,7 @@ export const de: CaptionToolWords = {
   each: 'Für jedes Konto einer',
   eachHelp: 'Mit der Plattform als Quelle. Instagram und TikTok machen aus Adressen im Text keine Links.',
   done: 'Er steht jetzt da.',
+  tooLong: (name, over) => `${name}: ${number(over)} ${plural(over, 'Zeichen', 'Zeichen')} zu lang`,
+  shorten: 'Dort kürzen',
+  asThread: 'Einen Thread daraus machen',
 };

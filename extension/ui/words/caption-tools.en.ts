@@ -24,5 +24,9 @@ export const en = {
   each: 'One for each account',
   eachHelp: 'With the platform as its source. Instagram and TikTok make no links of addresses in a caption.',
   done: 'It stands there now.',
+  tooLong: (name: string, over: number): string =>
+    `${name}: ${number(over)} ${plural(over, 'character', 'characters')} too long`,
+  shorten: 'Shorten it there',
+  asThread: 'Make a thread',
 };
 export type CaptionToolWords = typeof en;
