@@ -3,6 +3,7 @@ import type { CalendarEntry } from '../../shared/calendar.ts';
 import { toInstant } from '../../shared/schedule.ts';
 import { ask } from '../ask.ts';
 import type { CalendarActions, CalendarState } from '../ui/calendar/session.ts';
+import { chooseHolidays, chosenHolidays } from './chosen-holidays.ts';
 import { errorOf } from './draft-session.ts';
 
 /** How long a move can be undone, ms. */
@@ -33,6 +34,21 @@ export function calendarDesk(
     else set({ failed: true });
   }
 
+  /** What stands beside the posts: it may be missing without anybody waiting for it. */
+  async function bringMarks(): Promise<void> {
+    const [consents, slots] = await Promise.all([
+      ask('connections', {}).catch(() => null),
+      ask('slots', {}).catch(() => null),
+    ]);
+    if (slots) set({ slots: slots.items });
+    if (consents)
+      set({
+        endings: consents.items.flatMap(({ name, endsAt }) =>
+          endsAt === null ? [] : [{ name, at: endsAt }],
+        ),
+      });
+  }
+
   const put = (entry: CalendarEntry): void => {
     const { entries } = state();
     set({ entries: entries?.map((one) => (one.id === entry.id ? entry : one)) ?? null });
@@ -59,7 +75,13 @@ export function calendarDesk(
     seeCalendar(from, to) {
       const isOther = state().from !== from || state().to !== to;
       if (isOther) set({ from, to, entries: null, failed: false, more: false });
+      if (state().holidays === null) set({ holidays: chosenHolidays() });
+      if (isOther) void bringMarks();
       void bring();
+    },
+    showHolidays(country) {
+      chooseHolidays(country);
+      set({ holidays: country });
     },
     lookAgain() {
       clearTimeout(looking);

@@ -70,4 +70,5 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
     session,
   ),
   extensionStorage('language', 'value', 'preference', 'remember', session),
+  extensionStorage('holidays', 'value', 'preference', 'remember', session),
 ];

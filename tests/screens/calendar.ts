@@ -50,7 +50,15 @@ export function plannedPosts(perDay: (day: number) => number): CalendarEntry[] {
 export function calendarStates(studio: StudioState): Record<string, StudioState> {
   const signedIn = { ...studio, room: 'calendar' as const, remembered: rememberedWith([harrow, bay]) };
   const entries = plannedPosts((day) => [1, 2, 0, 4, 1, 0, 3][((day % 7) + 7) % 7] ?? 0);
-  const held = { ...NO_CALENDAR, to: 1, entries };
+  const held = {
+    ...NO_CALENDAR,
+    to: 1,
+    entries,
+    endings: [{ name: 'Bay & Sons', at: NOW + 3 * DAY }],
+    slots: [{ accountId: harrow.id, slots: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, minute: 1110 })) }],
+    // A country with a holiday in sight.
+    holidays: 'US' as const,
+  };
   const moved = entries.find((one) => one.status === 'scheduled') as CalendarEntry;
   return {
     calendar: { ...signedIn, calendar: held },

@@ -49,6 +49,7 @@ const IDLE = {
   seeCalendar: nothing,
   moveEntry: nothing,
   undoMove: nothing,
+  showHolidays: nothing,
   schedule: nothing,
   unschedule: nothing,
   retry: nothing,

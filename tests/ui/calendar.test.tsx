@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarDesk } from '../../extension/screens/calendar.ts';
 import {
   addDays,
@@ -12,6 +12,7 @@ import {
 import { minuteAt } from '../../extension/ui/calendar/dropping.ts';
 import { byDay, shifted } from '../../extension/ui/calendar/entries.ts';
 import { sideBySide } from '../../extension/ui/calendar/lanes.ts';
+import { marksOf } from '../../extension/ui/calendar/marks.ts';
 import type { CalendarState } from '../../extension/ui/calendar/session.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import type { CalendarEntry } from '../../shared/calendar.ts';
@@ -135,5 +136,33 @@ test('a move can be undone, with the version the Worker gave it', async () => {
     publicationId: one.id,
     version: 2,
     when: { scheduledAt: '2026-11-24T18:30:00', timeZone: one.timeZone },
+  });
+});
+
+describe('what stands in a day beside its posts', () => {
+  const held = {
+    ...NO_CALENDAR,
+    endings: [{ name: 'Bay & Sons', at: Date.parse('2026-12-24T22:30:00Z') }],
+    slots: [
+      { accountId: 'a', slots: [{ weekday: 4, minute: 1110 }] },
+      { accountId: 'b', slots: [{ weekday: 4, minute: 540 }] },
+    ],
+  };
+  test('is the holiday of the zone’s country, unless another or none was chosen', () => {
+    expect(marksOf(held, '', 'Europe/Berlin')('2026-12-25').holiday).toBe('1. Weihnachtstag');
+    expect(marksOf({ ...held, holidays: 'FR' }, '', 'Europe/Berlin')('2026-12-25').holiday).toBe('Noël');
+    expect(marksOf({ ...held, holidays: '' }, '', 'Europe/Berlin')('2026-12-25').holiday).toBeNull();
+    expect(marksOf(held, '', 'Asia/Tokyo')('2026-12-25').holiday).toBeNull();
+  });
+  test('is a consent that ends on that day by the clocks of the zone', () => {
+    expect(marksOf(held, '', 'Europe/Berlin')('2026-12-24').endings).toEqual(['Bay & Sons']);
+    expect(marksOf(held, '', 'Asia/Tokyo')('2026-12-25').endings).toEqual(['Bay & Sons']);
+  });
+  test('is the weekly times of the accounts that are in sight', () => {
+    expect(marksOf(held, '', 'Europe/Berlin')('2026-12-24').slots).toHaveLength(2);
+    expect(marksOf(held, 'b', 'Europe/Berlin')('2026-12-24').slots).toEqual([
+      { accountId: 'b', minute: 540 },
+    ]);
+    expect(marksOf(held, 'b', 'Europe/Berlin')('2026-12-25').slots).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ import { byDay, type Filter, isMovable, shifted } from './entries.ts';
 import { Hours } from './Hours.tsx';
 import type { Hands } from './hands.ts';
 import { Month } from './Month.tsx';
+import { marksOf, shownCountry } from './marks.ts';
 import { Tools, type View } from './Tools.tsx';
 
 export const ready = calendar;
@@ -66,8 +67,14 @@ export function Calendar({ state, actions }: RoomProps) {
   const { entries } = held;
   const days = useMemo(() => byDay(entries ?? [], filter, timeZone), [entries, filter, timeZone]);
 
+  const marks = useMemo(
+    () => marksOf(held, filter.accountId, timeZone),
+    [held.endings, held.slots, held.holidays, filter.accountId, timeZone],
+  );
+
   const hands: Hands = {
     timeZone,
+    marks,
     now,
     accountName: (id) => remembered?.accounts.find((one) => one.id === id)?.name ?? '',
     open: (entry) => actions.open(entry.draftId),
@@ -121,6 +128,8 @@ export function Calendar({ state, actions }: RoomProps) {
         shown={shown}
         filter={filter}
         accounts={remembered?.accounts ?? []}
+        country={shownCountry(held, timeZone)}
+        onCountry={actions.showHolidays}
         onView={setView}
         onFilter={setFilter}
         onStep={(by) => setDay(STEPS[view](day, by))}

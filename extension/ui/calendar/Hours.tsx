@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { toWall } from '../../../shared/schedule.ts';
+import { clockOf } from '../../../shared/slots.ts';
 import { t } from '../words/calendar.ts';
 import { locale } from '../words/language.ts';
+import { DayMarks } from './DayMarks.tsx';
 import { useDropDay } from './dropping.ts';
 import { Entry } from './Entry.tsx';
 import type { Placed } from './entries.ts';
@@ -40,10 +42,11 @@ export function Hours({ shown, today, days, hands }: HoursProps) {
       style={{ '--days': shown.length }}
       aria-label={shown.length === 1 ? t.day : t.week}
     >
-      <div class="hours-head" aria-hidden="true">
+      <div class="hours-head">
         {shown.map((day) => (
           <span key={day} class={day === today ? 'today' : undefined}>
             {weekdayName(day, 'short')} <b class="figures">{Number(day.slice(8))}</b>
+            <DayMarks marks={hands.marks(day)} />
           </span>
         ))}
       </div>
@@ -80,6 +83,14 @@ function HoursDay({ day, line, entries, hands }: HoursDayProps) {
   return (
     <section ref={box} class="hours-day" aria-label={t.dayHolds(weekdayName(day, 'long'), entries.length)}>
       {line !== null && <span class="now-line" style={{ top: share(line) }} />}
+      {hands.marks(day).slots.map(({ minute, accountId }) => (
+        <span
+          key={`${accountId} ${minute}`}
+          class="slot-lane"
+          style={{ top: share(minute) }}
+          title={t.slot(clockOf(minute), hands.accountName(accountId))}
+        />
+      ))}
       {sideBySide(entries).map(({ placed, lane, lanes }) => (
         <Entry
           key={placed.entry.id}

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../words/calendar.ts';
 import { locale } from '../words/language.ts';
+import { DayMarks } from './DayMarks.tsx';
 import { addDays, addMonths, monthOf } from './days.ts';
 import { useDropDay } from './dropping.ts';
 import { Entry } from './Entry.tsx';
@@ -98,6 +99,7 @@ interface MonthDayProps {
 
 function MonthDay({ day, isFocused, isToday, isOutside, entries, hands, onDay }: MonthDayProps) {
   const box = useDropDay<HTMLTableCellElement>(day, false);
+  const marks = hands.marks(day);
   const looks = [isToday && 'today', isOutside && 'outside'].filter(Boolean).join(' ');
   const over = entries.length > SHOWN ? entries.length - SHOWN + 1 : 0;
   return (
@@ -105,12 +107,13 @@ function MonthDay({ day, isFocused, isToday, isOutside, entries, hands, onDay }:
       ref={box}
       class={looks || undefined}
       tabIndex={isFocused ? 0 : -1}
-      aria-label={t.dayHolds(longDay(day), entries.length)}
+      aria-label={t.dayHolds(longDay(day), entries.length, marks.holiday ?? '')}
       aria-current={isToday ? 'date' : undefined}
       data-day={day}
       onFocus={(event) => event.target === event.currentTarget && !isFocused && onDay(day)}
     >
       <span class="number figures">{Number(day.slice(8))}</span>
+      <DayMarks marks={marks} focusable={isFocused} />
       {entries.slice(0, over > 0 ? SHOWN - 1 : SHOWN).map((placed) => (
         <Entry key={placed.entry.id} placed={placed} hands={hands} step="day" focusable={isFocused} />
       ))}

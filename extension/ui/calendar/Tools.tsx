@@ -1,4 +1,5 @@
 import type { Account } from '../../../shared/api.ts';
+import { COUNTRIES, type CountryCode } from '../../../shared/countries.ts';
 import { Button } from '../parts/Button.tsx';
 import { Select } from '../parts/Select.tsx';
 import { t } from '../words/calendar.ts';
@@ -14,6 +15,9 @@ interface ToolsProps {
   shown: readonly string[];
   filter: Filter;
   accounts: readonly Account[];
+  /** Whose holidays are shown; empty: nobody's. */
+  country: CountryCode | '';
+  onCountry: (country: CountryCode | '') => void;
   onView: (view: View) => void;
   onFilter: (filter: Filter) => void;
   onStep: (by: 1 | -1) => void;
@@ -33,8 +37,16 @@ function headOf(view: View, day: string, shown: readonly string[]): string {
   return whole.formatRange(dateOf(shown[0] ?? day), dateOf(shown.at(-1) ?? day));
 }
 
+function countries(): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return Object.keys(COUNTRIES)
+    .map((value) => ({ value, label: t.holidaysOf(names.of(value) ?? value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+}
+
 /** Where the calendar stands, how it is seen, and what of it. */
-export function Tools({ view, day, shown, filter, accounts, onView, onFilter, onStep, onToday }: ToolsProps) {
+export function Tools(props: ToolsProps) {
+  const { view, day, shown, filter, accounts, onView, onFilter, onStep, onToday } = props;
   const statuses: Filter['status'][] = ['', 'planned', 'out', 'waiting'];
   return (
     <header class="calendar-tools">
@@ -79,6 +91,13 @@ export function Tools({ view, day, shown, filter, accounts, onView, onFilter, on
           onChange={(value) =>
             onFilter({ ...filter, status: value === 'all' ? '' : (value as Filter['status']) })
           }
+        />
+        <Select
+          label={t.holidays}
+          name="holidays"
+          value={props.country || 'none'}
+          choices={[{ value: 'none', label: t.noHolidays }, ...countries()]}
+          onChange={(value) => props.onCountry(value === 'none' ? '' : (value as CountryCode))}
         />
       </div>
     </header>

@@ -1,5 +1,7 @@
 import type { ApiError } from '../../../shared/api.ts';
 import type { CalendarEntry } from '../../../shared/calendar.ts';
+import type { CountryCode } from '../../../shared/countries.ts';
+import type { AccountSlots } from '../../../shared/plans.ts';
 
 /** What the calendar has of the stretch it shows. */
 export interface CalendarState {
@@ -12,6 +14,12 @@ export interface CalendarState {
   refused: ApiError | null;
   /** There are more than are shown. */
   more: boolean;
+  /** Consents that end, by the account's name; empty while they are asked for. */
+  endings: { name: string; at: number }[];
+  /** The weekly times of each account. */
+  slots: AccountSlots[];
+  /** Whose holidays are shown; null: those of the workspace's zone; empty: none. */
+  holidays: CountryCode | '' | null;
   /** What was moved last, and where it stood; can be undone for a while. */
   moved: { entry: CalendarEntry; from: string } | null;
 }
@@ -22,6 +30,7 @@ export interface CalendarActions {
   /** Another wall time, in the entry's own zone. */
   moveEntry(entry: CalendarEntry, wall: string): void;
   undoMove(): void;
+  showHolidays(country: CountryCode | ''): void;
 }
 
 export const NO_CALENDAR: CalendarState = {
@@ -31,5 +40,8 @@ export const NO_CALENDAR: CalendarState = {
   failed: false,
   refused: null,
   more: false,
+  endings: [],
+  slots: [],
+  holidays: null,
   moved: null,
 };

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Workspace } from '../../../shared/api.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Select } from '../parts/Select.tsx';
 import { t } from '../words/studio.ts';
 import { FOOT, FURNISHED, ROOMS, type Room } from './rooms.ts';
 
@@ -7,10 +9,14 @@ interface RailProps {
   room: Room;
   /** How many posts wait for their owner. */
   waiting: number;
+  /** All that the person works in. */
+  workspaces: readonly Workspace[];
+  workspaceId: string;
+  onSwitch: (workspaceId: string) => void;
 }
 
 /** The rooms, one beside the other; each has an address of its own. */
-export function Rail({ room, waiting }: RailProps) {
+export function Rail({ room, waiting, workspaces, workspaceId, onSwitch }: RailProps) {
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the rail is a row that runs on beside the window.
   useEffect(() => {
@@ -20,6 +26,17 @@ export function Rail({ room, waiting }: RailProps) {
   return (
     <nav ref={nav} class="rail" aria-label="Clipcast">
       <b class="brand">Clipcast</b>
+      {workspaces.length > 1 && (
+        <div class="where">
+          <Select
+            label={t.workspace}
+            name="workspace"
+            value={workspaceId}
+            choices={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={onSwitch}
+          />
+        </div>
+      )}
       {ROOMS.map((name) => (
         <a
           key={name}

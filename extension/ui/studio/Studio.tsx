@@ -18,12 +18,19 @@ export const ready = Promise.all([editing, errors, outcome, people, pickTime, st
 /** The rail, and the room it names; an open Draft lies on the desk. */
 export function Studio({ state, actions }: RoomProps) {
   const { posts, draft, deleted } = state;
+  const pairing = state.remembered?.pairing;
   const room = roomOf(state);
   const { inside: Inside } = FURNISHED[room];
   const list = isListed(room) ? room : null;
   return (
     <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
-      <Rail room={room} waiting={posts.filter(isWaiting).length} />
+      <Rail
+        room={room}
+        waiting={posts.filter(isWaiting).length}
+        workspaces={pairing?.me.workspaces ?? []}
+        workspaceId={pairing?.workspaceId ?? ''}
+        onSwitch={actions.people.switchTo}
+      />
       {!draft && <h1 class="unseen">{t[room]}</h1>}
       {list && <Shelf key={list} state={state} actions={actions} room={list} />}
       {Inside === null || draft ? (

@@ -14,8 +14,15 @@ export const de: CalendarWords = {
   allAccounts: 'Alle Konten',
   status: 'Stand',
   statuses: { all: 'Alles', planned: 'Geplant', out: 'Erschienen', waiting: 'Braucht dich' },
-  dayHolds: (day, count) =>
-    count === 0 ? `${day}, keine Beiträge` : `${day}, ${count} ${count === 1 ? 'Beitrag' : 'Beiträge'}`,
+  dayHolds: (day, count, holiday = '') =>
+    [day, holiday, count === 0 ? 'keine Beiträge' : `${count} ${count === 1 ? 'Beitrag' : 'Beiträge'}`]
+      .filter(Boolean)
+      .join(', '),
+  holidays: 'Feiertage',
+  noHolidays: 'Keine Feiertage',
+  holidaysOf: (country) => `Feiertage: ${country}`,
+  endsHere: (name) => `${name}: die Verbindung endet`,
+  slot: (time, account) => `Wochenzeit ${time}, ${account}`,
   more: (count) => `${count} weitere`,
   movesByKeys: 'mit Alt und Pfeiltasten verschieben',
   movedTo: (title, when) => `„${title}“ verschoben: ${when}`,

@@ -12,8 +12,15 @@ export const en = {
   allAccounts: 'All accounts',
   status: 'Status',
   statuses: { all: 'Everything', planned: 'Planned', out: 'Gone out', waiting: 'Needs you' },
-  dayHolds: (day: string, count: number): string =>
-    count === 0 ? `${day}, no posts` : `${day}, ${count} ${count === 1 ? 'post' : 'posts'}`,
+  dayHolds: (day: string, count: number, holiday = ''): string =>
+    [day, holiday, count === 0 ? 'no posts' : `${count} ${count === 1 ? 'post' : 'posts'}`]
+      .filter(Boolean)
+      .join(', '),
+  holidays: 'Holidays',
+  noHolidays: 'No holidays',
+  holidaysOf: (country: string): string => `Holidays: ${country}`,
+  endsHere: (name: string): string => `${name}: the connection ends`,
+  slot: (time: string, account: string): string => `Weekly time ${time}, ${account}`,
   more: (count: number): string => `${count} more`,
   movesByKeys: 'moves with Alt and the arrow keys',
   movedTo: (title: string, when: string): string => `“${title}” moved to ${when}`,
