@@ -6,6 +6,7 @@ import { clipFigures } from '../bench/clip-figures.ts';
 import { costs } from '../bench/costs.ts';
 import { crowds } from '../bench/crowd-lateness.ts';
 import type { Figure, Measure } from '../bench/figure.ts';
+import { filmSize, filmSpeed } from '../bench/film.ts';
 import { injectedSize } from '../bench/injected-size.ts';
 import { largeVideo } from '../bench/large-video.ts';
 import { lateness } from '../bench/lateness.ts';
@@ -22,6 +23,7 @@ import { workerSize } from '../bench/worker-size.ts';
 const MEASURES: Measure[] = [
   injectedSize,
   workerSize,
+  filmSize,
   clipFigures,
   clickToDraft,
   popup,
@@ -29,6 +31,7 @@ const MEASURES: Measure[] = [
   rowsRead,
   costs,
   lateness,
+  filmSpeed,
   largeVideo,
   soak,
   peerLateness,

@@ -11,7 +11,30 @@ import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
 import { type LookedBack, lookBack } from './look-back.ts';
 
 /** What tests ask of a page that has the film's code; photos are known by their sample's name. */
-const blobOf = async (name: string): Promise<Blob> => (await fetch(`/samples/${name}`)).blob();
+const blobOf = async (name: string): Promise<Blob> =>
+  painted.get(name) ?? (await fetch(`/samples/${name}`)).blob();
+
+/** Photos that were painted here, by name. They are written down as they would be in a database. */
+const painted = new Map<string, Blob>();
+
+/** Large photos, each of another colour and full of detail. */
+async function largeShots(count: number, width: number, height: number): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.fillStyle = `hsl(${(at * 47) % 360} 50% 45%)`;
+    context.fillRect(0, 0, width, height);
+    for (let box = 0; box < 900; box += 1) {
+      context.fillStyle = `hsl(${(box * 31 + at * 7) % 360} 60% ${20 + (box % 60)}%)`;
+      context.fillRect((box * 577) % width, (box * 911) % height, 40 + (box % 160), 40 + (box % 120));
+    }
+    const name = `painted-${at}`;
+    painted.set(name, await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }));
+    shots.push(await shotOf(name));
+  }
+  return shots;
+}
 
 async function shotOf(name: string, words = ''): Promise<Shot> {
   const image = await createImageBitmap(await blobOf(name));
@@ -97,7 +120,7 @@ async function compare(name: string, film: Film, seconds: number[]): Promise<Loo
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
-export const filmPage = { shotOf, sheet, make, file, compare, scenes };
+export const filmPage = { shotOf, sheet, make, file, compare, scenes, largeShots };
 export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });
 document.title = 'Ready';

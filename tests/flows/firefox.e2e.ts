@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FilmJob } from '../../extension/film/job.ts';
 import type { Draft } from '../../shared/draft.ts';
 import { buildExtension } from '../browser/build.ts';
 import { type Firefox, launchFirefox } from '../browser/firefox.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { film } from '../film/sample-film.ts';
 import { sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
@@ -71,6 +73,37 @@ test('one press of the toolbar button makes a draft in Firefox, and its photos c
   await firefox.closePopup();
   expect(await firefox.errors()).toEqual([]);
 }, 120_000);
+
+/** The page that makes videos, in a page of the extension: what is asked of it, and what a Draft's film came to. */
+const filmOf = (draft: Draft): string => `
+  const media = ${JSON.stringify(draft.media)}.filter((one) => one.state === 'stored' && one.kind === 'photo');
+  const box = { x: 0.2, y: 0.2, width: 0.6, height: 0.6 };
+  const shots = media.map(({ sha256, width, height }) =>
+    ({ sha256, width, height, words: '', interest: { x: 0.5, y: 0.5, box } }));
+  const film = { ...${JSON.stringify(film({ seconds: 15, side: 720 }))}, shots };
+  return browser.runtime.sendMessage({
+    ask: 'keepFilm', input: { draftId: '${draft.id}', film, make: true } });`;
+const FILMS = DRAFTS.replaceAll("'drafts'", "'films'").replace('row.draft', 'row');
+
+test('in Firefox a video is made in the background and kept with its draft', async () => {
+  const [draft] = await firefox.inExtension<Draft[]>(DRAFTS);
+  if (!draft) throw new Error('No draft');
+  expect(await firefox.inExtension(filmOf(draft))).toEqual({ ok: true, value: null });
+  const job = async () => (await firefox.inExtension<FilmJob[]>(FILMS))[0];
+  await expect
+    .poll(async () => (await job())?.state, { timeout: 150_000, interval: 1000 })
+    .toMatch(/done|failed/);
+  expect(await job()).toMatchObject({ state: 'done', error: null });
+  const [after] = await firefox.inExtension<Draft[]>(DRAFTS);
+  expect(after?.media[0]).toMatchObject({
+    kind: 'video',
+    state: 'stored',
+    width: 720,
+    height: 1280,
+    seconds: 15,
+  });
+  expect(await firefox.errors()).toEqual([]);
+}, 180_000);
 
 /** Hands for the popup: what is used must be there, and is waited for. */
 const HANDS = `

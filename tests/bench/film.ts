@@ -1,0 +1,92 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Film, Shot } from '../../extension/film/timeline.ts';
+import type { FilmPage } from '../film/page.ts';
+import { PageMemory } from '../film/page-memory.ts';
+import { film } from '../film/sample-film.ts';
+import { type FilmStage, openFilmStage } from '../film/stage.ts';
+import { atMost, type Figure, type Measure, plain, round } from './figure.ts';
+import { nativeFilm } from './film-peers.ts';
+import { gzipped } from './gzipped.ts';
+
+type Page = { filmPage: FilmPage };
+
+/** Code that makes videos; no page brings it before one is made. */
+export const filmSize: Measure = {
+  name: 'film-size',
+  async measure(stage) {
+    const assets = join(await stage.extension(), 'assets');
+    const files = (await readdir(assets)).filter((file) => file.endsWith('.js'));
+    const size = (name: string) =>
+      gzipped(files.filter((file) => file.startsWith(name)).map((file) => join(assets, file)));
+    return [
+      atMost(90, {
+        name: 'code that makes videos',
+        value: await size('worker-'),
+        unit: 'kB gz',
+        detail: {
+          'own sound, when chosen': await size('sound-worker-'),
+          'WebM, where no H.264': await size('webm-worker-'),
+        },
+      }),
+    ];
+  },
+};
+
+const PHOTOS = ['01', '02', '03', '09', '05', '06', '10', '11'].map((name) => `townhouse-${name}.jpg`);
+const SECONDS = 15;
+
+/** Seconds of work for a second of video at 1080 by 1920 and 30 frames a second; memory over a long one of large photos. */
+export const filmSpeed: Measure = {
+  name: 'film',
+  async measure(stage) {
+    stage.say('Making videos of photos …');
+    const open = await openFilmStage();
+    try {
+      return [await speed(open), await memory(open)];
+    } finally {
+      await open.close();
+    }
+  },
+};
+
+const make = (open: FilmStage, asked: Film) =>
+  open.page.evaluate((one) => (globalThis as unknown as Page).filmPage.make(one, 'bench'), asked);
+
+async function speed(open: FilmStage): Promise<Figure> {
+  const shots: Shot[] = await open.page.evaluate(
+    (names) => Promise.all(names.map((name) => (globalThis as unknown as Page).filmPage.shotOf(name))),
+    PHOTOS,
+  );
+  const runs: number[] = [];
+  for (const template of ['drift', 'bold', 'card'] as const)
+    runs.push((await make(open, film({ shots, template, seconds: SECONDS }))).took / SECONDS);
+  const peer = await nativeFilm(PHOTOS, SECONDS);
+  return atMost(0.7, {
+    name: 'a second of video, 1080 by 1920, 30 frames a second',
+    value: round(runs.toSorted((a, b) => a - b)[1] as number, 2),
+    unit: 's/s',
+    detail: {
+      drift: round(runs[0] as number, 2),
+      bold: round(runs[1] as number, 2),
+      card: round(runs[2] as number, 2),
+      'the like by ffmpeg of this machine': peer === null ? 'no ffmpeg here' : round(peer / SECONDS, 2),
+    },
+  });
+}
+
+/** Sixty seconds of twenty photos of twelve million pixels. */
+async function memory(open: FilmStage): Promise<Figure> {
+  const shots: Shot[] = await open.page.evaluate(() =>
+    (globalThis as unknown as Page).filmPage.largeShots(20, 4000, 3000),
+  );
+  const watch = await PageMemory.open(open);
+  const before = watch.now();
+  const { found } = await make(open, film({ shots, seconds: 60 }));
+  const peak = watch.stop();
+  const figure = { name: 'memory of a video of 60 s and 20 photos of 12 megapixels', unit: 'MB' as const };
+  const detail = { 'before it began': round(before / 1e6), seconds: found.seconds, photos: shots.length };
+  return peak === 0
+    ? plain({ ...figure, value: 0, detail })
+    : atMost(600, { ...figure, value: round(peak / 1e6), detail });
+}
