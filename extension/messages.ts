@@ -134,6 +134,17 @@ export interface Requests {
   makeReviewLink: { in: ApiIn<'makeReviewLink'>; out: ApiOut<'makeReviewLink'> };
   makeConnectLink: { in: ApiIn<'makeConnectLink'>; out: ApiOut<'makeConnectLink'> };
   revokeGuestLink: { in: { id: string }; out: null };
+  /** For owners: keys for scripts, and webhooks. What is secret of them is in the answer that makes them, and only there. */
+  apiKeys: { in: Record<string, never>; out: ApiOut<'apiKeys'> };
+  makeApiKey: { in: ApiIn<'makeApiKey'>; out: ApiOut<'makeApiKey'> };
+  revokeApiKey: { in: { id: string }; out: null };
+  webhooks: { in: Record<string, never>; out: ApiOut<'webhooks'> };
+  makeWebhook: { in: ApiIn<'makeWebhook'>; out: ApiOut<'makeWebhook'> };
+  editWebhook: { in: { id: string } & ApiIn<'editWebhook'>; out: ApiOut<'editWebhook'> };
+  deleteWebhook: { in: { id: string }; out: null };
+  testWebhook: { in: { id: string }; out: ApiOut<'testWebhook'> };
+  deliveries: { in: { id: string }; out: ApiOut<'deliveries'> };
+  replayDelivery: { in: { id: string }; out: ApiOut<'replayDelivery'> };
   slots: { in: Record<string, never>; out: ApiOut<'slots'> };
   setSlots: { in: { accountId: string } & ApiIn<'setSlots'>; out: ApiOut<'setSlots'> };
   series: { in: Record<string, never>; out: ApiOut<'series'> };

@@ -94,6 +94,16 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     acceptInvitation: async (input) =>
       nothing(switchWorkspace(world, (await call(world, 'acceptInvitation', {}, input)).workspaceId)),
     switchWorkspace: async ({ workspaceId }) => nothing(switchWorkspace(world, workspaceId)),
+    apiKeys: () => call(world, 'apiKeys', {}, {}),
+    makeApiKey: (input) => call(world, 'makeApiKey', {}, input),
+    revokeApiKey: async ({ id }) => nothing(call(world, 'revokeApiKey', { id }, {})),
+    webhooks: () => call(world, 'webhooks', {}, {}),
+    makeWebhook: (input) => call(world, 'makeWebhook', {}, input),
+    editWebhook: ({ id, ...changes }) => call(world, 'editWebhook', { id }, changes),
+    deleteWebhook: async ({ id }) => nothing(call(world, 'deleteWebhook', { id }, {})),
+    testWebhook: ({ id }) => call(world, 'testWebhook', { id }, {}),
+    deliveries: ({ id }) => call(world, 'deliveries', { id }, {}),
+    replayDelivery: ({ id }) => call(world, 'replayDelivery', { id }, {}),
     async editMe(input) {
       await call(world, 'editMe', {}, input);
       return nothing(refresh(world, []));

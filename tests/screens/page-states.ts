@@ -4,6 +4,7 @@ import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import { NO_REVIEW } from '../../extension/ui/review/session.ts';
+import { NO_SCRIPTS } from '../../extension/ui/scripts/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { NO_DATA } from '../../extension/ui/your-data/session.ts';
@@ -20,6 +21,7 @@ import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
 import { previewStates } from './previews.ts';
 import { reviewStates } from './review.ts';
+import { scriptStates } from './scripts.ts';
 import { yourDataStates } from './your-data.ts';
 
 const DAY = 86_400_000;
@@ -120,6 +122,7 @@ const studio: StudioState = {
   analytics: NO_ANALYTICS,
   oversight: NO_OVERSIGHT,
   people: NO_PEOPLE,
+  scripts: NO_SCRIPTS,
   review: NO_REVIEW,
   connections: noConnections,
   data: NO_DATA,
@@ -222,6 +225,7 @@ export const studioStates: Record<string, StudioState> = {
   ...analyticsStates(studio),
   ...oversightStates(studio),
   ...peopleStates(studio),
+  ...scriptStates(studio),
   ...reviewStates(studio),
   ...connectionsStates(studio),
   ...yourDataStates(studio),

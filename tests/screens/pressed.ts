@@ -24,6 +24,11 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('details.posts-after summary').click();
   },
   'options app-guide': openGuide,
+  'studio scripts': toScripts,
+  'studio scripts-made': toScripts,
+  'studio scripts-none': toScripts,
+  'studio scripts-off': toScripts,
+  'studio scripts-coming': toScripts,
   async 'studio data-deleting'(page) {
     await page.getByTestId('open-delete-workspace').click();
     await page.getByTestId('delete-now').waitFor();
@@ -109,4 +114,10 @@ export async function pressFor(screen: string, state: string, page: Page): Promi
   if (/^video/.test(state) && screen === 'studio') await openVideo(page, state);
   if (state.startsWith('preview-')) await showPreview(page);
   await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
+}
+
+async function toScripts(page: Page): Promise<void> {
+  await page.getByTestId('webhooks').waitFor();
+  await page.getByTestId('api-keys').scrollIntoViewIfNeeded();
+  await page.getByTestId('api-keys').evaluate((card) => card.scrollIntoView());
 }

@@ -17,6 +17,7 @@ import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/se
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
+import { NO_SCRIPTS, type ScriptsActions } from '../../ui/scripts/session.ts';
 import { NO_SETTINGS, type OwnActions } from '../../ui/settings/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
@@ -55,6 +56,18 @@ const KEEPING: (keyof DataActions)[] = [
   'seeAudit',
   'moreAudit',
   'checkChain',
+];
+
+const SCRIPTING: (keyof ScriptsActions)[] = [
+  'look',
+  'makeKey',
+  'revokeKey',
+  'makeWebhook',
+  'turnWebhook',
+  'deleteWebhook',
+  'testWebhook',
+  'openWebhook',
+  'replay',
 ];
 
 const REVIEWING: (keyof ReviewActions)[] = [
@@ -100,6 +113,7 @@ export function startStudio() {
     analytics: NO_ANALYTICS,
     oversight: NO_OVERSIGHT,
     people: NO_PEOPLE,
+    scripts: NO_SCRIPTS,
     review: NO_REVIEW,
     connections: NO_CONNECTIONS,
     data: NO_DATA,
@@ -147,6 +161,7 @@ export function startStudio() {
       analytics: NO_ANALYTICS,
       oversight: NO_OVERSIGHT,
       people: NO_PEOPLE,
+      scripts: NO_SCRIPTS,
       review: NO_REVIEW,
       postNumbers: {},
     });
@@ -198,6 +213,12 @@ export function startStudio() {
     connections.seeConnections();
   }
   const people = peopleDesk((changes) => set({ people: { ...state.people, ...changes } }));
+  const scripts = laterDesk<ScriptsActions>(SCRIPTING, async () =>
+    (await import('../../screens/scripts.ts')).scriptsDesk(
+      () => state.scripts,
+      (changes) => set({ scripts: { ...state.scripts, ...changes } }),
+    ),
+  );
   const review = laterDesk<ReviewActions>(REVIEWING, async () =>
     (await import('../../screens/review.ts')).reviewDesk(
       () => state.review,
@@ -206,6 +227,7 @@ export function startStudio() {
   );
   const actions: StudioActions = {
     people,
+    scripts,
     review,
     ...connections,
     ...data,

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Failed } from '../oversight/Failed.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { ConnectLink } from '../review/ConnectLink.tsx';
@@ -14,6 +15,8 @@ import { MemberRow } from './MemberRow.tsx';
 import { Self } from './Self.tsx';
 import type { Doing } from './session.ts';
 import { Workspaces } from './Workspaces.tsx';
+
+const Scripts = later(() => import('../scripts/Scripts.tsx'), 'Scripts');
 
 export const ready = Promise.all([oversight, review, team]);
 
@@ -74,6 +77,9 @@ export function People({ state, actions }: RoomProps) {
       <Workspaces workspaces={me.workspaces} current={workspaceId ?? ''} busy={busy} actions={actions.people}>
         {refusal('workspace', 'join')}
       </Workspaces>
+      {isOwner && (
+        <Scripts key={workspaceId} state={state.scripts} actions={actions.scripts} now={state.now} />
+      )}
       <Self
         key={me.person.name}
         name={me.person.name}

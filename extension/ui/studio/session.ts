@@ -9,6 +9,7 @@ import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
+import type { ScriptsActions, ScriptsState } from '../scripts/session.ts';
 import type { OwnActions, OwnState } from '../settings/session.ts';
 import type { DataActions, DataState } from '../your-data/session.ts';
 import type { Room } from './rooms.ts';
@@ -29,6 +30,7 @@ export interface StudioState extends DraftState {
   analytics: AnalyticsState;
   oversight: OversightState;
   people: PeopleState;
+  scripts: ScriptsState;
   review: ReviewState;
   connections: ConnectionsState;
   data: DataState;
@@ -44,6 +46,7 @@ export interface StudioActions
     DataActions,
     OwnActions {
   people: PeopleActions;
+  scripts: ScriptsActions;
   review: ReviewActions;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
