@@ -13,6 +13,7 @@ import { t } from '../words/studio.ts';
 import type { RoomProps } from './session.ts';
 
 const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
+const ProblemStrip = later(() => import('../editor/ProblemStrip.tsx'), 'ProblemStrip');
 const UnderCaption = later(() => import('../editor/UnderCaption.tsx'), 'UnderCaption');
 /** From photos to a video. */
 const MakeVideo = later(() => import('../film/MakeVideo.tsx'), 'MakeVideo');
@@ -98,6 +99,7 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
                   onChange={(lateness) => actions.change({ lateness })}
                 />
               )}
+              <ProblemStrip blocks={ready.blocks} remembered={remembered} />
               <ScheduleBar
                 draft={draft}
                 readiness={ready}
