@@ -112,8 +112,8 @@ const ROOMS: Record<string, string> = {
   'worker/providers': 'check-app cover index measure meta own-words provider request upload webhook',
   'extension/ui/words/platforms': '',
   'tests/fakes':
-    'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe sandbox sandbox-site ' +
-    'serve sha256 shelf sign-in-pages small-media',
+    'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe receiver sandbox ' +
+    'sandbox-site serve sha256 shelf sign-in-pages small-media',
   'tests/providers': 'contract long-upload measure measures media meta rows stage',
   'tests/providers/rows': 'every-row graph',
   'tests/faults/played': 'index played',
