@@ -1,0 +1,25 @@
+import type { PeopleWords } from './people.en.ts';
+
+export const es: PeopleWords = {
+  signIn: 'Iniciar sesión',
+  signUp: 'Registrarse',
+  signInTitle: 'Inicia sesión para programar',
+  signUpTitle: 'Crea tu cuenta',
+  why: 'Tu borrador queda guardado en este navegador de todos modos.',
+  newHere: '¿Es tu primera vez?',
+  haveAccount: '¿Ya tienes cuenta?',
+  name: 'Tu nombre',
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  passwordHint: 'Al menos 10 caracteres',
+  ofAge: 'Tengo 13 años o más y acepto las condiciones y la política de privacidad',
+  terms: 'Condiciones',
+  privacy: 'Política de privacidad',
+  worker: 'Dirección del Worker',
+  workerHint: 'Donde esperan tus publicaciones. De entrada, el local.',
+  invitation: 'Invitación',
+  invitationHint: 'Pega su dirección si te invitaron.',
+  device: 'Este dispositivo se llama',
+  ended: 'Se cerró tu sesión. Inicia sesión de nuevo para seguir: tus borradores siguen aquí.',
+  notAnAddress: 'Escribe una dirección como https://clipcast.example.com',
+};

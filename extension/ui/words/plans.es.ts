@@ -1,0 +1,46 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+import type { PlansWords } from './plans.en.ts';
+
+export const es: PlansWords = {
+  title: 'Horas',
+  signedOut: 'Inicia sesión en Ajustes para planear horas',
+  slots: 'Horas semanales',
+  slotsHelp: (zone) =>
+    `«Próxima hora» toma la siguiente de estas horas en la que no hay nada programado. Reloj de ${zone}.`,
+  account: 'Cuenta',
+  noAccounts: 'Conecta antes una cuenta.',
+  noSlots: 'Aún no hay horas. Añade una y elige sus días.',
+  time: 'Hora',
+  slot: (day, clock) => `${day}, ${clock}`,
+  newTime: 'Una hora del día',
+  addTime: 'Añadir esta hora',
+  removeTime: (clock) => `Quitar ${clock}`,
+  series: 'Publicaciones que se repiten',
+  noSeries: 'Ninguna. Abre una publicación programada y elige «Publicarla con regularidad».',
+  madeSoFar: (count) => `${number(count)} ${plural(count, 'publicación', 'publicaciones')} hasta ahora`,
+  next: (times) => `Siguientes: ${times.join(' · ')}`,
+  end: 'No hacer más',
+  endAndCancel: 'Terminarla',
+  sureEnd: 'No se harán más publicaciones, y las programadas se cancelan.',
+  endNow: 'Terminarla ahora',
+  keepSeries: 'Conservarla',
+  ended: 'Terminada',
+  repeat: 'Publicarla con regularidad',
+  how: 'Cada cuánto',
+  every: {
+    DAILY: (interval) => (interval === 1 ? 'Cada día' : `Cada ${interval} días`),
+    WEEKLY: (interval) => (interval === 1 ? 'Cada semana' : `Cada ${interval} semanas`),
+    MONTHLY: (interval) => (interval === 1 ? 'Cada mes' : `Cada ${interval} meses`),
+  },
+  times: (count) => `${number(count)} veces`,
+  count: 'Cuántas veces',
+  days: 'Qué días',
+  addCaption: 'Otro texto',
+  otherCaption: (place) => `Texto ${number(place + 1)}, por turnos`,
+  captionsMustDiffer: 'Una plataforma rechaza un texto que acaba de ver: dale al menos otro.',
+  captionsMayDiffer: 'Si quieres, se usan otros textos por turnos.',
+  never: 'Así no se repetiría nunca.',
+  repeatNow: 'Repetirla',
+  cancel: 'Ahora no',
+};
