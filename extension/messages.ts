@@ -271,6 +271,8 @@ export type Change =
   | { changed: 'post'; postId: string }
   | { changed: 'film'; draftId: string }
   | { changed: 'remembered' }
+  /** Something that only the Worker keeps: who shows it asks for it anew. */
+  | { changed: 'elsewhere'; draftId?: never }
   | Arriving;
 
 /** How much of a large file is here; nothing of it is stored yet. */
@@ -283,5 +285,5 @@ export interface Arriving {
   draftId?: never;
 }
 
-/** A screen that holds a port of this name open makes the background look at unfinished Posts every second. */
+/** A screen that holds a port of this name open is told what changes at the Worker within a second. */
 export const WATCH_PORT = 'watch';

@@ -5,7 +5,11 @@ export interface World {
   /** Ms since the epoch, UTC. */
   now(): number;
   newId(): string;
+  /** A number drawn by chance, from 0 up to 1. */
+  chance(): number;
   fetch: typeof fetch;
+  /** Begins to open a line to this `ws:` or `wss:` address; how that goes the socket tells. */
+  openLine(url: string): WebSocket;
   /** Ends after so many ms, or at once when the signal fires. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
   tell(change: Change): void;

@@ -22,7 +22,7 @@ const PUBLIC_KEY =
 const PAGES_POLICY = [
   "script-src 'self'",
   "object-src 'self'",
-  "connect-src 'self' https: http:",
+  "connect-src 'self' https: http: wss: ws:",
   "img-src 'self' data: blob: https: http:",
   "media-src 'self' blob: https: http:",
 ].join('; ');

@@ -5,6 +5,7 @@ import { AUDIT } from './audit.ts';
 import { CALENDAR } from './calendar.ts';
 import { HEALTH } from './health.ts';
 import { Lateness } from './lateness.ts';
+import { LIVE } from './live.ts';
 import { MediaMime, Sha256 } from './media.ts';
 import { InvitationText, MEMBERS, Role } from './members.ts';
 import { PLANS } from './plans.ts';
@@ -238,6 +239,7 @@ export const API = {
   ...PLANS,
   ...MEMBERS,
   ...REVIEW,
+  ...LIVE,
   ...API_KEYS,
   ...WEBHOOKS,
 } as const;

@@ -1,3 +1,4 @@
+import { CLOCKS } from './privacy/clocks.ts';
 import { COOKIES } from './privacy/cookies.ts';
 import {
   account,
@@ -24,7 +25,6 @@ const MEDIA_DAYS = 90;
 
 const d1 = entries('d1');
 const r2 = entries('r2');
-const clock = entries('clock');
 const log = entries('log');
 
 const members = ['workspace-members'] as const;
@@ -33,6 +33,7 @@ const platforms = ['platforms', 'workspace-members'] as const;
 export const INVENTORY: readonly Entry[] = [
   ...SCRIPTS,
   ...COOKIES,
+  ...CLOCKS,
   d1('users', 'id created_at updated_at email_verified', 'operation', 'sign-in', account),
   d1('users', 'name email image', 'identity', 'sign-in', account, members),
   d1('users', 'of_age_at terms_version terms_at policy_version', 'identity', 'protect', account),
@@ -271,8 +272,6 @@ export const INVENTORY: readonly Entry[] = [
     'platforms',
   ]),
   r2('u/', 'bytes', 'content', 'publish', days(7, 'the upload began')),
-
-  clock('AccountClock', 'account alarm', 'operation', 'publish', workspace),
 
   log('request', 'id route method status ms user', 'operation', 'protect', days(LOG_DAYS, 'the request')),
   log(

@@ -23,14 +23,14 @@ extension/messages    -> film
 extension/barred      ->
 extension/failure     ->
 
-worker/index         -> app publish build-context env
+worker/index         -> app live publish build-context env
 worker/app           -> routes pages http http/errors build-context env
 worker/routes        -> webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
-worker/review        -> media people http http/errors people/audit connect/seal db arm context
+worker/review        -> media people http http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
-worker/publish       -> webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm waits build-context context env
+worker/publish       -> webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
 worker/webhooks      -> people http/errors providers db context
-worker/posts         -> http http/errors connect/seal providers db arm waits context
+worker/posts         -> http http/errors connect/seal providers db arm announce waits context
 worker/analytics     -> limits connect http/errors providers db waits context
 worker/limits        -> db context
 worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
@@ -38,8 +38,8 @@ worker/mail          -> providers db context
 worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> connect db
 worker/people        -> http/errors people/audit connect/seal db context
-worker/connect       -> http/errors people/audit connect/seal providers db arm waits context env
-worker/http          -> people connect http/errors people/audit connect/seal db context env
+worker/connect       -> http/errors people/audit connect/seal providers db arm announce waits context env
+worker/http          -> people connect http/errors people/audit connect/seal db announce context env
 worker/http/errors   ->
 worker/people/audit  -> connect/seal db context
 worker/connect/seal  ->
@@ -48,7 +48,9 @@ worker/db            ->
 worker/build-context -> connect/seal providers db waits log env context
 worker/context       -> connect/seal providers db waits log env
 worker/arm           -> context
-worker/env           -> publish
+worker/announce      -> live context
+worker/live          ->
+worker/env           -> publish live
 worker/waits         ->
 worker/log           ->
 `;

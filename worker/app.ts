@@ -19,6 +19,7 @@ import { hookRoutes } from './routes/hooks.ts';
 import { importRoutes } from './routes/imports.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { serveLinks } from './routes/links.ts';
+import { live, serveLines } from './routes/live.ts';
 import { media, serveBytes } from './routes/media.ts';
 import { members, serveInvitations } from './routes/members.ts';
 import { people } from './routes/people.ts';
@@ -45,6 +46,7 @@ const handlers: Handlers = {
   ...health,
   ...plans,
   ...review,
+  ...live,
 };
 
 /** The Worker as HTTP sees it. */
@@ -76,6 +78,7 @@ export function buildApp(): App {
   importRoutes(app);
   serveAll(app, handlers);
   serveBytes(app);
+  serveLines(app);
   refuseOtherMethods(app);
 
   app.notFound((c) => {

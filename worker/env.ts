@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { WorkspaceFeed } from './live/workspace-feed.ts';
 import type { AccountClock } from './publish/account-clock.ts';
 
 const origin = z
@@ -53,6 +54,7 @@ export interface Bindings {
   readonly MEDIA: R2Bucket;
   readonly QUEUE: Queue<unknown>;
   readonly CLOCKS: DurableObjectNamespace<AccountClock>;
+  readonly FEEDS: DurableObjectNamespace<WorkspaceFeed>;
 }
 export type Env = Readonly<z.infer<typeof Settings>> & Bindings;
 
@@ -77,7 +79,7 @@ export class NotSetUp extends Error {
 export function readEnv(raw: Bindings): Env {
   const known = parsed.get(raw);
   if (known) return known;
-  const missing = (['DB', 'MEDIA', 'QUEUE', 'CLOCKS'] as const).filter((name) => !raw[name]);
+  const missing = (['DB', 'MEDIA', 'QUEUE', 'CLOCKS', 'FEEDS'] as const).filter((name) => !raw[name]);
   // A line left empty in a file of settings, or an empty answer to a prompt, sets nothing.
   const set = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
   const settings = Settings.safeParse(set);
@@ -87,8 +89,8 @@ export function readEnv(raw: Bindings): Env {
     const lines = names.map((name) => `${name}: ${HELP[name] ?? 'see wrangler.toml'}`);
     throw new NotSetUp(`Please set ${lines.join('; ')}`);
   }
-  const { DB, MEDIA, QUEUE, CLOCKS } = raw;
-  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS });
+  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS } = raw;
+  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS, FEEDS });
   parsed.set(raw, env);
   return env;
 }

@@ -4,6 +4,7 @@ import type { Bindings } from './env.ts';
 import { consume } from './publish/queue.ts';
 import { sweep } from './publish/sweep.ts';
 
+export { WorkspaceFeed } from './live/workspace-feed.ts';
 export { AccountClock } from './publish/account-clock.ts';
 
 const app = buildApp();

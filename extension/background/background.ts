@@ -2,6 +2,8 @@ import { database } from '../draft/database.ts';
 import { createFetcher } from '../draft/fetch-media.ts';
 import { forgetDeleted, nextForgetting } from '../draft/forget.ts';
 import { fetchWhatIsAllowed } from '../draft/permissions.ts';
+import { createEars } from '../send/hear.ts';
+import { createLive } from '../send/live.ts';
 import { createNotices } from '../send/notices.ts';
 import { createOutbox } from '../send/outbox.ts';
 import { readPairing } from '../send/pairing.ts';
@@ -23,10 +25,21 @@ export function createBackground() {
     world,
     async () => (await readRemembered()).clockSkew,
     (news) => void notifyOf(news),
+    () => live.line(),
   );
-
   const notices = createNotices(world);
   const films = createFilms(world);
+  const ears = createEars(
+    world,
+    (news) => void notifyOf(news),
+    () => void notices.bring().then(notifyNotices, () => undefined),
+  );
+  const live = createLive(world, ears.hear, (isFirst) => {
+    watch.missed();
+    if (isFirst) return;
+    ears.hear({ changed: 'posts' });
+    ears.hear({ changed: 'accounts' });
+  });
 
   const wake = createWake({
     now: world.now,
@@ -53,6 +66,7 @@ export function createBackground() {
     world,
     fetcher,
     watch,
+    live,
     wake,
     answers: createAnswers(world, fetcher, outbox, films),
     allowed: () => world.busy(fetchWhatIsAllowed(fetcher, world.mayFetch)),

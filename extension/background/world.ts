@@ -27,6 +27,8 @@ export function realWorld(calls: { begun(): void; rested(): void }): World {
   return {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    openLine: (url) => new WebSocket(url),
     fetch: (input, init) => fetch(input, init),
     wait,
     tell,

@@ -16,7 +16,7 @@ import { remember } from '../send/remember.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const { world, fetcher, watch, wake, answers, allowed } = createBackground();
+    const { world, fetcher, watch, live, wake, answers, allowed } = createBackground();
 
     /** Shows the popup at once, while the click still counts; where the browser will not, the full page. */
     const clipAndShow = (tabId: number | undefined, wish: MenuWish): void => {
@@ -39,6 +39,7 @@ export default defineBackground({
       if (port.name !== WATCH_PORT || !port.sender || !isOurPage(port.sender)) return;
       const gone = new AbortController();
       port.onDisconnect.addListener(() => gone.abort());
+      void live.while(gone.signal);
       void watch.while(gone.signal);
     });
     browser.contextMenus.onClicked.addListener((info, tab) => {

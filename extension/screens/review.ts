@@ -48,6 +48,8 @@ export function reviewDesk(
     look(done) {
       set({ done, ...(done === state().done ? {} : { items: null }) });
       void bring(done);
+      const { open, busy } = state();
+      if (open && !busy) bringPost(open.postId).catch(() => undefined);
       ask('members', {}).then(
         ({ items: members }) => set({ members }),
         () => undefined,

@@ -12,6 +12,8 @@ const RHYTHM = 900_000;
 export interface Notices {
   /** Asks once it is time to, and answers what this device has not told yet. */
   look(): Promise<Notice[]>;
+  /** Asks at once, because there is something new. */
+  bring(): Promise<Notice[]>;
   /** When to ask next, ms, by this device's clock. */
   nextLook(): Promise<number>;
 }
@@ -37,6 +39,7 @@ export function createNotices(world: World): Notices {
   }
 
   return {
+    bring,
     async look() {
       if (world.now() < askedAt + RHYTHM) return [];
       askedAt = world.now();

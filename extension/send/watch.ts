@@ -4,11 +4,18 @@ import { database } from '../draft/database.ts';
 import { Refusal } from '../failure.ts';
 import type { World } from '../world.ts';
 import { isUnfinished, keepPosts, type News } from './keep-post.ts';
+import type { Line } from './live.ts';
 import { call } from './session.ts';
 
-/** Rhythm of looking, ms: while somebody looks on, while something moves, and while it only waits for its time. */
+/**
+ * Rhythm of looking, ms: while somebody looks on, the same where the Worker tells us of changes (a word may be lost),
+ * while something moves, and while it only waits for its time.
+ */
 const WATCHED_MS = 1_000;
+const TOLD_MS = 120_000;
 const MOVING_MS = 60_000;
+/** What only the Worker keeps is asked for so often by open screens that are told of nothing, ms. */
+const ELSEWHERE_MS = 30_000;
 const WAITING_MS = 1_800_000;
 /** It begins to move so long before its time. */
 const AHEAD_MS = 120_000;
@@ -33,8 +40,10 @@ export function nextLook(post: Post, now: number, rhythm: number): number | null
 }
 
 export interface Watch {
-  /** Looks every second until `signal` fires. */
+  /** Until `signal` fires looks every second, or seldom while a line tells of changes. */
   while(signal: AbortSignal): Promise<void>;
+  /** Changes may have been missed: looks soon at all that may have moved meanwhile. */
+  missed(): void;
   /** Looks once at all that is worth it. */
   look(): Promise<void>;
   /** When to look next while nobody looks on, ms; null when nothing is on its way. */
@@ -46,8 +55,10 @@ export function createWatch(
   world: World,
   clockSkew: () => Promise<number>,
   news: (news: News[]) => void,
+  line: () => Line,
 ): Watch {
   const lookedAt = new Map<string, number>();
+  let beatAt = 0;
 
   const unfinished = async (): Promise<Post[]> =>
     (await (await database()).getAllFromIndex('posts', 'unfinished', 1)).map((row) => row.post);
@@ -73,12 +84,26 @@ export function createWatch(
     await Promise.all(due.slice(0, MOST_AT_ONCE).map(lookAt));
   };
 
+  /** Without a line nobody says when something changed that is kept elsewhere. */
+  const beat = (): void => {
+    if (world.now() < beatAt + ELSEWHERE_MS) return;
+    beatAt = world.now();
+    world.tell({ changed: 'elsewhere' });
+  };
+
   return {
     async while(signal) {
+      beatAt = world.now();
       while (!signal.aborted) {
-        await look(WATCHED_MS);
+        const stands = line();
+        if (stands !== 'trying') await look(stands === 'open' ? TOLD_MS : WATCHED_MS);
+        if (stands === 'off') beat();
         await world.wait(WATCHED_MS, signal).catch(() => undefined);
       }
+    },
+    missed() {
+      // What waits for a day far off keeps its turn.
+      for (const [id, at] of lookedAt) lookedAt.set(id, Math.min(at, world.now() - TOLD_MS));
     },
     look: () => look(MOVING_MS),
     async nextLook() {

@@ -47,10 +47,11 @@ export const POLICY: readonly PolicyVersion[] = [
       'Owners can make keys for scripts. Of a key we keep what it may do, when it was last used, and a keyed hash; the key itself is shown once.',
       'Owners can name addresses (webhooks) that are told what became of posts: ids, states and links. What was told is kept for 30 days.',
       'What is asked with an Idempotency-Key is kept with its answer, encrypted, for a day.',
+      'While a window is open a line tells it that something changed; who listens is kept beside it, at most an hour.',
       'The look that films of a workspace have is kept in your browser, until you sign out of it.',
     ],
     matters: false,
-    digest: 'bc5b8b7dbb1c37ba35a1f08845c91fc1f253b462fe5f181f10c8187cb4d218f2',
+    digest: 'f76051aa3697503089762f19bd495454c26e53c02fb1b31fc7e23b80760fb5f1',
   },
 ];
 

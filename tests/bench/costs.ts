@@ -161,14 +161,14 @@ async function allPublished(worker: SpawnedWorker, end: number): Promise<void> {
 function usedBy(all: readonly WorkCounts[], cpuMs: number, share: number): Use {
   const sum = (what: Parameters<typeof sumOf>[1]): number =>
     all.reduce((total, one) => total + sumOf(one, what), 0) / share;
-  const calls = (who: 'clock' | 'queue' | 'requests' | 'cron'): number =>
+  const calls = (who: 'clock' | 'feed' | 'queue' | 'requests' | 'cron'): number =>
     all.reduce((total, one) => total + (one[who]?.calls ?? 0), 0) / share;
   return {
     requests: calls('requests') + calls('cron') + calls('queue'),
     cpuMs: cpuMs / share,
     rowsRead: sum('read'),
     rowsWritten: sum('written'),
-    objectRequests: calls('clock'),
+    objectRequests: calls('clock') + calls('feed'),
     objectRows: sum('alarms'),
     objectTime: (sum('wallMs') / 1000) * OBJECT_GB,
     queueOperations: 3 * sum('messages'),

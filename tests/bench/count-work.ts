@@ -11,7 +11,7 @@ const QUERY_AT = '/.query';
  * or a request): how often it was called, what D1 says it read and wrote, and what it did with bucket, queue and net.
  */
 const AROUND = `
-import worker, { AccountClock as Clock } from './worker.js';
+import worker, { AccountClock as Clock, WorkspaceFeed as Feed } from './worker.js';
 
 const nothing = () => ({ calls: 0, read: 0, written: 0, statements: 0, trips: 0, gets: 0, puts: 0, messages: 0, delivered: 0, alarms: 0, wallMs: 0 });
 let counts = {};
@@ -120,6 +120,13 @@ export class AccountClock extends Clock {
   }
 }
 
+export class WorkspaceFeed extends Feed {
+  tell(...given) {
+    of('feed').calls += 1;
+    return super.tell(...given);
+  }
+}
+
 async function armAll(env, ids) {
   const left = [...ids];
   const next = async () => {
@@ -158,7 +165,7 @@ export default {
 };
 `;
 
-export type Who = 'cron' | 'clock' | 'queue' | 'requests';
+export type Who = 'cron' | 'clock' | 'feed' | 'queue' | 'requests';
 
 export interface Work {
   /** Invocations: requests, rings of the cron, calls and alarms of clocks, batches of messages. */
@@ -183,7 +190,10 @@ export type WorkCounts = Partial<Record<Who, Work>> & { outgoing: number };
 
 /** All of it, whoever did it. */
 export const sumOf = (counts: WorkCounts, what: keyof Work): number =>
-  (['cron', 'clock', 'queue', 'requests'] as const).reduce((sum, who) => sum + (counts[who]?.[what] ?? 0), 0);
+  (['cron', 'clock', 'feed', 'queue', 'requests'] as const).reduce(
+    (sum, who) => sum + (counts[who]?.[what] ?? 0),
+    0,
+  );
 
 /** Writes the Worker's bundle, and the module around it, into the folder; the modules to run, the entry first. */
 export async function countingWorker(folder: string): Promise<string[]> {

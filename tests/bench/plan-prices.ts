@@ -25,7 +25,12 @@ export const METERS = {
   },
   rowsRead: { name: 'rows read', freeADay: 5_000_000, dollarsAMillion: 0.001, source: D1 },
   rowsWritten: { name: 'rows written', freeADay: 100_000, dollarsAMillion: 1, source: D1 },
-  objectRequests: { name: 'calls of clocks', freeADay: 100_000, dollarsAMillion: 0.15, source: OBJECTS },
+  objectRequests: {
+    name: 'calls of clocks and feeds',
+    freeADay: 100_000,
+    dollarsAMillion: 0.15,
+    source: OBJECTS,
+  },
   /** An alarm that is set is a row. */
   objectRows: { name: 'alarms set', freeADay: 100_000, dollarsAMillion: 1, source: OBJECTS },
   /** GB-s; an object counts as 128 MB for as long as it is at work. */

@@ -29,6 +29,10 @@ export function testWorld(more: Partial<World> = {}): TestWorld {
       now += ms;
     },
     newId: () => `id-${++ids}-of-test`,
+    chance: () => 0.5,
+    openLine: () => {
+      throw new TypeError('No line in this test');
+    },
     fetch: async () => {
       throw new TypeError('Failed to fetch');
     },

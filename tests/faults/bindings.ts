@@ -13,6 +13,7 @@ const TOLD_AT = '/.trouble';
  */
 const AROUND = `
 import worker, { AccountClock as Clock } from './worker.js';
+export { WorkspaceFeed } from './worker.js';
 
 const told = { database: [], bucket: [], queue: [] };
 

@@ -1,4 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
+
+export { WorkspaceFeed } from '../../worker/live/workspace-feed.ts';
+
 import { databaseOn } from './database.ts';
 import { soak } from './month.ts';
 import type { SoakAsked, SoakLine } from './report.ts';

@@ -1,3 +1,4 @@
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { type AccountRow, connectionOf } from '../db/queries/connections.ts';
 import { accountsUnder, chooseAmong, plannedUnder } from '../db/queries/consents.ts';
@@ -62,6 +63,7 @@ export async function choiceOf(context: Context, platform: string, cookie: strin
         object: `connection/${connectionId}`,
         where: { sessionId, network: '' },
       });
+      announce(context, workspaceId, { changed: 'accounts' });
       return rows;
     },
   };

@@ -1,5 +1,6 @@
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
+import { announce } from '../announce.ts';
 import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { connectionByRemote, sharesConsent } from '../db/queries/connections.ts';
@@ -221,5 +222,6 @@ async function store(
   const accountIds = [...resumed, ...looked].map((one) => one.accountId);
   for (const accountId of new Set(accountIds)) await arm(context, accountId);
   await endEmpty(context, workspaceId, platform);
+  announce(context, workspaceId, { changed: 'accounts' });
   return connectionId;
 }

@@ -1,3 +1,4 @@
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { type ConnectionRow, countInFlight, holdWaiting, markDead } from '../db/queries/connections.ts';
 import { insertNotice } from '../db/queries/notices.ts';
@@ -37,4 +38,5 @@ export async function endConnection(context: Context, row: ConnectionRow, reason
     createdAt: now,
     readAt: null,
   });
+  announce(context, row.workspaceId, { changed: 'accounts' });
 }

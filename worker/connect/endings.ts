@@ -1,3 +1,4 @@
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { countAfterEnd, type EndingRow, endingBy, tellEnd } from '../db/queries/endings.ts';
 import { insertNotice } from '../db/queries/notices.ts';
@@ -48,4 +49,5 @@ async function tell(context: Context, row: EndingRow, days: number): Promise<voi
     createdAt: context.now(),
     readAt: null,
   });
+  announce(context, row.workspaceId, { changed: 'notices' });
 }

@@ -97,6 +97,7 @@ export const ACCESS: Record<ApiName, Access> = {
   testWebhook: OWN,
   deliveries: OWN,
   replayDelivery: OWN,
+  openLive: LOOK,
 };
 
 /** Who may say yes to a post. */
@@ -197,6 +198,7 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   testWebhook: null,
   deliveries: null,
   replayDelivery: null,
+  openLive: null,
 };
 
 /** What a key must have to send bytes. */

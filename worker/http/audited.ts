@@ -125,6 +125,7 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   deleteWebhook: { action: 'webhook-deleted', object: on('webhook') },
   testWebhook: { action: 'webhook-tested', object: on('webhook') },
   replayDelivery: { action: 'delivery-replayed', object: on('delivery') },
+  openLive: null,
   removePublication: { action: 'publication-removed', object: publication },
 };
 

@@ -11,6 +11,7 @@ import { networkOf } from '../people/audit/place.ts';
 import { readRole } from '../people/me.ts';
 import { readSession, type Session } from '../people/session.ts';
 import { ACCESS, type Access, SCOPED } from './access.ts';
+import { announced } from './announced.ts';
 import { recorded } from './audited.ts';
 import { ApiFailure, forbidden, invalid } from './errors.ts';
 import { once } from './once.ts';
@@ -122,7 +123,7 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
         status = 201;
       },
     };
-    const work = async () => entry.out.parse(await handler(call)) as ApiOut<N>;
+    const work = () => announced(name, call, async () => entry.out.parse(await handler(call)) as ApiOut<N>);
     const asked = {
       key: takesKey(name) ? c.req.header('idempotency-key') : undefined,
       caller: session.key ? `key/${session.id}` : `person/${session.userId}`,

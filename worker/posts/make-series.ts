@@ -2,6 +2,7 @@ import { Source } from '../../shared/media.ts';
 import type { PostInput } from '../../shared/post.ts';
 import { PostMedia } from '../../shared/post.ts';
 import { toInstant } from '../../shared/schedule.ts';
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { insertNotice } from '../db/queries/notices.ts';
 import { mediaOfPost, type PublicationRow, postFor, publicationsOfPost } from '../db/queries/posts.ts';
@@ -40,6 +41,7 @@ async function makeNext(context: Context, row: SeriesRow): Promise<void> {
         id: row.id,
         writers: repeated.writers,
       });
+      announce(context, row.workspaceId, { changed: 'posts' });
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       if (error.code !== 'connection-dead') return end(context, row, error.message);
@@ -71,6 +73,7 @@ async function end(context: Context, row: SeriesRow, why: string): Promise<void>
     createdAt: now,
     readAt: null,
   });
+  announce(context, row.workspaceId, { changed: 'notices' });
 }
 
 /** The Post as it stands now, at another time and with the words whose turn it is. Null where nothing is left of it. */

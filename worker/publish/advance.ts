@@ -1,4 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
+import { announce } from '../announce.ts';
 import { SealBroken } from '../connect/seal.ts';
 import { type LiveToken, tokenOf } from '../connect/token.ts';
 import type { Context } from '../context.ts';
@@ -54,9 +55,25 @@ export async function advance(
   read?: Loaded,
   place?: Place,
 ): Promise<boolean> {
+  let looked: Loaded | undefined;
+  const load = async (): Promise<Loaded | undefined> => {
+    looked = (!looked && read) || (await loadPublication(context.db, id));
+    return looked;
+  };
+  const isDone = await stepOn(context, via, load, place);
+  if (isDone && looked) announce(context, looked.row.workspaceId, { changed: 'post', id: looked.row.postId });
+  return isDone;
+}
+
+async function stepOn(
+  context: Context,
+  via: Via,
+  load: () => Promise<Loaded | undefined>,
+  place: Place | undefined,
+): Promise<boolean> {
   const { waits } = context;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const loaded = (round === 0 && read) || (await loadPublication(context.db, id));
+    const loaded = await load();
     if (!loaded) return false;
     const { row } = loaded;
     const now = context.now();
@@ -179,6 +196,8 @@ async function take(context: Context, work: Work, via: Via): Promise<boolean> {
   const lease = await claim(context, loaded, { step, by });
   if (!lease)
     return step === 'poll' || step === 'find' ? leave(context, loaded, by) : holdBack(context, loaded, by);
+  // Long before its second: everybody sees that it has begun.
+  if (step === 'prepare') announce(context, row.workspaceId, { changed: 'post', id: row.postId });
   await run(context, work, lease, live);
   return true;
 }

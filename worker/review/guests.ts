@@ -2,6 +2,7 @@ import { type ApprovalMode, nextReview, type ReviewEvent, type ReviewState } fro
 import type { AuditAction } from '../../shared/audit.ts';
 import { PostMedia } from '../../shared/post.ts';
 import { from, type Status } from '../../shared/publication.ts';
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { approvalsOfPost } from '../db/queries/approvals.ts';
 import { peopleNamed } from '../db/queries/people.ts';
@@ -131,6 +132,7 @@ export async function guestDecides(
   const detail = spoken.map(({ hash }) => hash).join(' ');
   const action = said.isYes ? 'post-approved' : 'changes-asked';
   await write(context, opened, { action, postId: said.postId, detail }, guest);
+  announce(context, opened.link.workspaceId, { changed: 'post', id: said.postId });
 }
 
 /** Throws 404, 422, 429. */
@@ -156,4 +158,5 @@ export async function guestComments(
     at: context.now(),
   });
   await write(context, opened, { action: 'post-commented', postId, detail: '' }, guest);
+  announce(context, opened.link.workspaceId, { changed: 'post', id: postId });
 }

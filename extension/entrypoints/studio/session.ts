@@ -4,6 +4,7 @@ import { newestDrafts, readDraft } from '../../draft/drafts.ts';
 import { newestPosts } from '../../draft/newest-posts.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { oneAtATime } from '../../screens/one-at-a-time.ts';
@@ -11,6 +12,7 @@ import { oversightDesk } from '../../screens/oversight.ts';
 import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
+import { keepWatching } from '../../screens/watching.ts';
 import { type AnalyticsActions, NO_ANALYTICS } from '../../ui/analytics/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
@@ -255,11 +257,17 @@ export function startStudio() {
 
   addEventListener('hashchange', () => void openNamed());
   document.addEventListener('visibilitychange', lookAgain);
+  const lookInSight = roomInSight(
+    () => state,
+    () => actions,
+  );
   onStored(({ changed }) => {
+    if (changed === 'post' || changed === 'elsewhere') lookInSight();
     if (changed === 'draft' || changed === 'post') listAnew();
     if (changed === 'post') calendar.lookAgain();
     if (changed === 'remembered') void lookWhere();
   });
+  keepWatching();
   start().catch(() => set({ drafts: [], stale: true }));
   return {
     state: () => ({ ...state }),

@@ -13,18 +13,12 @@ import { Failed } from './Failed.tsx';
 
 export const ready = oversight;
 
-/** So often it is asked for while somebody looks on, ms. */
-const AGAIN = 30_000;
-
 /** How punctual posts are, and what stands in the way of the next ones. */
 export function Health({ state, actions }: RoomProps) {
   const { remembered, now, oversight: held } = state;
   const isSignedIn = remembered?.pairing != null;
   useEffect(() => {
-    if (!isSignedIn) return;
-    actions.look('health');
-    const timer = setInterval(() => actions.look('health'), AGAIN);
-    return () => clearInterval(timer);
+    if (isSignedIn) actions.look('health');
   }, [isSignedIn]);
   if (!isSignedIn) return <EmptyState icon="check" title={t.signedOut} />;
   const { health } = held;

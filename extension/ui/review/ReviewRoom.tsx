@@ -18,9 +18,6 @@ import { OpenReview } from './OpenReview.tsx';
 
 export const ready = Promise.all([oversight, review]);
 
-/** So often the list is brought anew while somebody looks on, ms. */
-const AGAIN = 30_000;
-
 /** What waits for a yes, the longest first, and the post that is looked at. */
 export function ReviewRoom({ state, actions }: RoomProps) {
   const { remembered, review: held, now } = state;
@@ -31,10 +28,7 @@ export function ReviewRoom({ state, actions }: RoomProps) {
   const isOpen = open !== null || opening !== null;
   useEscape(isOpen ? deeds.closePost : undefined);
   useEffect(() => {
-    if (!workspace) return;
-    deeds.look(done);
-    const timer = setInterval(() => deeds.look(done), AGAIN);
-    return () => clearInterval(timer);
+    if (workspace) deeds.look(done);
   }, [workspace?.id, done]);
   if (!pairing || !workspace || !remembered) return <EmptyState icon="check" title={t.signedOut} />;
   return (

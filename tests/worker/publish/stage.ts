@@ -72,6 +72,7 @@ export class Stage {
           void this.sent.push(...all.map(({ body }) => body)),
       },
       CLOCKS: { idFromName: (name: string) => name, get: () => ({ arm: async () => undefined }) },
+      FEEDS: { idFromName: (name: string) => name, get: () => ({ tell: async () => undefined }) },
     };
   }
 
