@@ -273,7 +273,15 @@ export type Change =
   | { changed: 'remembered' }
   /** Something that only the Worker keeps: who shows it asks for it anew. */
   | { changed: 'elsewhere'; draftId?: never }
+  | Met
   | Arriving;
+
+/** How many pictures a reading has met so far; nothing of it is judged yet. */
+export interface Met {
+  changed: 'met';
+  pictures: number;
+  draftId?: never;
+}
 
 /** How much of a large file is here; nothing of it is stored yet. */
 export interface Arriving {

@@ -4,7 +4,7 @@ import { areaWords, priceWords } from './fact-words.ts';
 import type { Platform } from './platforms/rules.ts';
 
 /** The caption's first shape, until its owner makes another. */
-export const CAPTION_TEMPLATE = '{title}\n{price}\n{address}\n{rooms}\n{vehicle}';
+export const CAPTION_TEMPLATE = '{title}\n{price}\n{address}\n{rooms}\n{vehicle}\n\n{selection}';
 /** Longest template and caption, in characters. */
 export const MAX_TEMPLATE = 2000;
 const MAX_CAPTION = 5000;
@@ -15,12 +15,13 @@ export type CaptionTemplates = Partial<Record<Platform | 'all', string>>;
 /** What a template may ask for, by the names it has in curly brackets. */
 export const TEMPLATE_VARIABLES = [
   'title', 'price', 'address', 'place', 'region', 'rooms', 'bedrooms', 'bathrooms', 'area', 'vehicle', 'make', 'model', 'year', 'mileage',
-  'condition', 'seller', 'number', 'summary', 'hashtags', 'link', 'site',
+  'condition', 'seller', 'number', 'summary', 'selection', 'hashtags', 'link', 'site',
 ] as const; // biome-ignore format: a list
 export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
 
 /** What a Clip and a Draft both say of a listing. */
-export type Listing = Pick<Clip, 'facts' | 'text' | 'hashtags' | 'source'> & Partial<Pick<Clip, 'language'>>;
+export type Listing = Pick<Clip, 'facts' | 'text' | 'hashtags' | 'source'> &
+  Partial<Pick<Clip, 'language' | 'selection'>>;
 
 const joined = (parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
 const digits = (number: number | undefined): string => (number === undefined ? '' : String(number));
@@ -43,6 +44,7 @@ export function captionVariables({
   hashtags,
   source,
   language,
+  selection,
 }: Listing): Record<TemplateVariable, string> {
   const value = <Name extends keyof Facts>(name: Name) =>
     facts[name]?.value as NonNullable<Facts[Name]>['value'] | undefined;
@@ -76,6 +78,8 @@ export function captionVariables({
     seller: value('seller') ?? '',
     number: value('listingId') ?? '',
     summary: summaryOf(text),
+    /** What its owner marked on the page. */
+    selection: selection ?? '',
     hashtags: hashtags.map((tag) => `#${tag}`).join(' '),
     link: source.canonicalUrl,
     site: source.site,

@@ -11,6 +11,13 @@ export function isOurPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url?.startsWith(`${location.origin}/`) === true;
 }
 
+/** Tells the screens how many pictures our script in a page has met so far; hears nothing else from a page. */
+export function hearCount(world: Pick<World, 'tell'>, message: unknown, { id, tab }: Sender): void {
+  if (id !== browser.runtime.id || !tab || typeof message !== 'object' || message === null) return;
+  const pictures: unknown = 'pictures' in message ? message.pictures : undefined;
+  if (Number.isSafeInteger(pictures)) world.tell({ changed: 'met', pictures: pictures as number });
+}
+
 /** Answers a message, or undefined where it is not for us. Every failure becomes a reply with words. */
 export function answerTo(
   world: Pick<World, 'busy'>,

@@ -1,6 +1,7 @@
 import { LIMITS } from './budget.ts';
 import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
 import { pricedImages } from './priced.ts';
+import { safely } from './safely.ts';
 import type { Sightings } from './sightings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto } from './urls.ts';
@@ -22,6 +23,8 @@ export interface Walk {
   json: string[];
   /** Documents of same-origin frames that could be read, and whether some could not. */
   hiddenFrames: number;
+  /** Some element could not be read. */
+  failed: boolean;
 }
 
 /** Sees every picture in the tree, open shadow roots, templates, noscript and same-origin frames included, in page order. */
@@ -31,9 +34,9 @@ export function fromElements(
   heading: Element | undefined,
   sightings: Sightings,
 ): Walk {
-  const walk: Walk = { json: [], hiddenFrames: 0 };
-  const painted = paintedIn(document);
-  const priced = pricedImages(document);
+  const walk: Walk = { json: [], hiddenFrames: 0, failed: false };
+  const painted = safely(() => paintedIn(document), new Set<Element>());
+  const priced = safely(() => pricedImages(document), new Set<Element>());
   let pictures = 0;
   let afterOthers = false;
 
@@ -49,7 +52,12 @@ export function fromElements(
         if (text.length < 120 && OTHER_HEADING.test(text.trim()) && sightings.all.length > 0)
           afterOthers = true;
       }
-      look(element, tag, inherited, depth);
+      // An element made to fail is passed by; what stands around it is read.
+      try {
+        look(element, tag, inherited, depth);
+      } catch {
+        walk.failed = true;
+      }
     }
   };
 

@@ -1,4 +1,5 @@
 import { oneLine, partsOf } from './page-words.ts';
+import { safely } from './safely.ts';
 import type { Line } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -57,14 +58,14 @@ export function fromText(
   const known = new Map<Element, string>();
   const whole = (element: Element | null | undefined): string => {
     if (!element) return '';
-    const text = known.get(element) ?? spaced(element);
+    const text = known.get(element) ?? safely(() => spaced(element), '');
     known.set(element, text);
     return text;
   };
   const labels = new Map<Element, string>();
   const label = (element: Element | null | undefined): string => {
     if (!element) return '';
-    const text = labels.get(element) ?? labelOf(element);
+    const text = labels.get(element) ?? safely(() => labelOf(element), '');
     labels.set(element, text);
     return text;
   };

@@ -1,3 +1,4 @@
+import { picturesIn } from './count-seen.ts';
 import { pageIdentity } from './page-identity.ts';
 import { oneLine } from './page-words.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -15,10 +16,11 @@ export const SEEKING = {
   patience: 4,
 } as const;
 
-/** What a hand needs besides the page: a watch. */
+/** What a hand needs besides the page: a watch, and somebody to tell how many pictures it has met. */
 export interface Watch {
   now(): number;
   wait(ms: number): Promise<void>;
+  tell(pictures: number): void;
 }
 
 const THINGS =
@@ -75,19 +77,6 @@ export function galleryOpener(document: Document): HTMLElement | null {
   return null;
 }
 
-/** The addresses of all pictures that stand in a box now, of those that are no icons. */
-function picturesIn(box: ParentNode, found: Set<string>): void {
-  for (const image of box.querySelectorAll('img')) {
-    const side = Math.max(image.naturalWidth, image.naturalHeight, image.width);
-    const address = image.currentSrc || image.src;
-    if (side >= SMALLEST && /^https?:/.test(address)) found.add(address);
-  }
-  for (const painted of box.querySelectorAll<HTMLElement>('[style*="url("]')) {
-    const address = /url\(\s*['"]?(https?:[^'")]+)/.exec(painted.getAttribute('style') ?? '')?.[1];
-    if (address) found.add(address);
-  }
-}
-
 const rollsIn = (box: Element): Element[] =>
   [box, ...box.querySelectorAll('*')]
     .slice(0, 3000)
@@ -115,6 +104,7 @@ export async function lookThrough(document: Document, watch: Watch): Promise<str
   );
   const box = opened.at(-1) ?? document.body;
   picturesIn(box, found);
+  watch.tell(found.size);
   /** Steps until nothing new comes, or there is no step left to take. */
   const go = async (step: () => boolean) => {
     let idle = 0;
@@ -124,6 +114,7 @@ export async function lookThrough(document: Document, watch: Watch): Promise<str
       await watch.wait(SEEKING.step);
       picturesIn(box, found);
       idle = found.size > before ? 0 : idle + 1;
+      if (idle === 0) watch.tell(found.size);
       if (!isMoving && idle > 0) return;
     }
   };

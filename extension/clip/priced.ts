@@ -21,7 +21,9 @@ function wordsBeside(image: Element): string {
 /** Pictures that each stand in a box with a price of its own: cards of other things, however the page links them. */
 export function pricedImages(document: Document): Set<Element> {
   const priced = new Map<Element, string>();
-  for (const image of [...document.getElementsByTagName('img')].slice(0, MOST_IMAGES)) {
+  const images = document.getElementsByTagName('img');
+  for (let at = 0; at < images.length && at < MOST_IMAGES; at++) {
+    const image = images[at] as Element;
     const words = wordsBeside(image);
     if (words) priced.set(image, words);
   }

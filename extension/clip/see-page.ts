@@ -92,15 +92,18 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   };
   const base = document.baseURI && document.baseURI !== 'about:blank' ? document.baseURI : seen.url;
   seen.base = base;
-  seen.title = oneLine(document.title).slice(0, 1000);
-  const language = document.documentElement?.lang?.slice(0, 35);
+  seen.title = attempt(() => oneLine(document.title).slice(0, 1000), '');
+  const language = attempt(() => document.documentElement?.lang?.slice(0, 35), undefined);
   if (language) seen.language = language;
   seen.soft = attempt(() => navigatedSoftly(document, page), false);
   const sightings = startSightings(base, budget);
   const metas = attempt(() => metasOf(document), []);
   const headings = attempt(() => headingsOf(document), []);
   const around = readSurroundings(page);
-  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  const canonical = attempt(
+    () => document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
+    undefined,
+  );
   seen.canonical = webUrl(canonical, base) ?? seen.url;
 
   // First of all: what scripts carry tells most, and costs least; a slow page must not lose it.
@@ -109,7 +112,10 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   const walk = attempt(() => fromElements(document, around, headings[0], sightings), {
     json: [],
     hiddenFrames: 0,
+    failed: false,
   });
+  if (walk.failed)
+    problems.push({ code: 'reader-stopped', detail: 'An element of the page could not be read.' });
   const gallery = sightings.fresh();
   for (const url of also) sightings.see(url, { from: 'gallery', list: gallery, cues: ['gallery'] });
   seen.hiddenFrames = walk.hiddenFrames;

@@ -28,9 +28,9 @@ export interface Timers {
 
 /**
  * Ends at once on a page that is all there; where something is still coming, when the page has been still for a moment, at
- * the latest after `SETTLING.longest` ms. Only looks: nothing is scrolled, pressed or changed.
+ * the latest after `SETTLING.longest` ms. Only looks: nothing is scrolled, pressed or changed. `onMore` is called as more comes.
  */
-export function settled(document: Document, timers: Timers): Promise<void> {
+export function settled(document: Document, timers: Timers, onMore: () => void = () => {}): Promise<void> {
   const Observer = document.defaultView?.MutationObserver;
   if (!Observer || !isComing(document)) return Promise.resolve();
   return new Promise((done) => {
@@ -42,11 +42,13 @@ export function settled(document: Document, timers: Timers): Promise<void> {
     };
     const rest = () => timers.set(end, isComing(document) ? SETTLING.patience : SETTLING.quiet);
     const observer = new Observer(() => {
+      onMore();
       timers.clear(quiet);
       quiet = rest();
     });
     const last = timers.set(end, SETTLING.longest);
     let quiet = rest();
+    onMore();
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['src', 'srcset'] });
   });
 }

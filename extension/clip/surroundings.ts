@@ -1,4 +1,5 @@
 import { isThisPage, type PageIdentity } from './page-identity.ts';
+import { safely } from './safely.ts';
 import { looksLikePhoto } from './urls.ts';
 import { GALLERY, NOT_AROUND, NOT_THE_THING, OTHER_LISTINGS, PLAN_BOX } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
@@ -77,7 +78,8 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
     }
     let level = (at && known.get(at)) || nothing;
     for (const step of chain.reverse()) {
-      level = below(level, step);
+      const above = level;
+      level = safely(() => below(above, step), above);
       known.set(step, level);
     }
     const own: Cue[] = NOT_THE_THING.test(wordsOf(element)) ? ['named'] : [];

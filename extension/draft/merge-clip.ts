@@ -67,23 +67,26 @@ export function mergeClip(row: DraftRow, clip: Clip, first: First | undefined, m
   const front = first && frontOf(media, first, making);
   const untouched = sameList(draft.picked, proposePicks(draft.media, undefined));
   const picks = untouched ? proposePicks(media, undefined) : draft.picked;
+  // Words that its owner marked on the page stay, and the caption they stand in, until others are marked.
+  const marked = clip.selection === undefined && draft.selection !== undefined;
+  const [text, caption] = marked ? [draft.text, suggested.caption] : [clip.text, clip.caption];
   const title = titleOf(clip);
   const { stopped: _stopped, ...kept } = row;
   return {
     ...kept,
     posters: { ...row.posters, ...posters },
-    suggested: { title, caption: clip.caption },
+    suggested: { title, caption },
     draft: {
       ...draft,
       revision: draft.revision + 1,
       updatedAt: making.now,
       source: clip.source,
       facts: clip.facts,
-      text: clip.text,
+      text,
       ...(clip.language === undefined ? {} : { language: clip.language }),
       ...(clip.selection === undefined ? {} : { selection: clip.selection }),
       title: draft.title === suggested.title ? title : draft.title,
-      caption: draft.caption === suggested.caption ? clip.caption : draft.caption,
+      caption: draft.caption === suggested.caption ? caption : draft.caption,
       media,
       picked: front ? pickFirst(media, picks, front) : picks,
       problems: clip.problems,

@@ -5,7 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '../background/background.ts';
 import { clipTab } from '../background/clip-tab.ts';
 import { type MenuWish, makeMenus, wishOf } from '../background/menus.ts';
-import { answerTo, isOurPage } from '../background/messages.ts';
+import { answerTo, hearCount, isOurPage } from '../background/messages.ts';
 import { notifyUnclipped, openNotified, openStudio } from '../background/notify.ts';
 import { WAKE_ALARM } from '../background/wake.ts';
 import { errorOf } from '../failure.ts';
@@ -35,6 +35,7 @@ export default defineBackground({
     };
 
     browser.runtime.onMessage.addListener((message, sender) => answerTo(world, answers, message, sender));
+    browser.runtime.onMessage.addListener((message, sender) => hearCount(world, message, sender));
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== WATCH_PORT || !port.sender || !isOurPage(port.sender)) return;
       const gone = new AbortController();

@@ -1,11 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { counting, sendCount } from '../clip/count-seen.ts';
 import { seePage } from '../clip/see-page.ts';
 import { settled } from '../clip/settle.ts';
 
 export default defineUnlistedScript(async () => {
-  await settled(document, {
-    set: (run, ms) => window.setTimeout(run, ms),
-    clear: (timer) => window.clearTimeout(timer),
-  });
+  const timers = {
+    set: (run: () => void, ms: number) => window.setTimeout(run, ms),
+    clear: (timer: number) => window.clearTimeout(timer),
+  };
+  await settled(
+    document,
+    timers,
+    counting(document, () => performance.now(), sendCount),
+  );
   return seePage(document, { now: Date.now() });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { counting } from '../../extension/clip/count-seen.ts';
 import { SETTLING, settled } from '../../extension/clip/settle.ts';
 import { clip, openPage, photoUrls } from './open-page.ts';
 
@@ -177,6 +178,29 @@ describe('waiting for what is still coming', () => {
     expect(page.over()).toBe(false);
     await page.timers.pass(200);
     await page.wait;
+  });
+
+  test('what it shows meanwhile is counted, each picture once, and told only when there are more', async () => {
+    const told: number[] = [];
+    let now = 0;
+    const document = openPage(`<h1>House</h1>${full}<div aria-busy="true"></div>`);
+    const timers = handTimers();
+    const count = counting(
+      document,
+      () => (now += 100),
+      (pictures) => told.push(pictures),
+    );
+    const wait = settled(document, timers, count);
+    for (const n of [1, 2, 2]) {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<img src="https://a.example/${n}.jpg" width="600"><img src="https://a.example/i.png" width="16">`,
+      );
+      await timers.pass(100);
+    }
+    await timers.pass(SETTLING.longest);
+    await wait;
+    expect(told).toEqual([1, 2]);
   });
 
   test('a page that never rests is read all the same', async () => {

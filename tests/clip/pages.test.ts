@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { clipPage } from '../../extension/clip/clip-page.ts';
 import { seePage } from '../../extension/clip/see-page.ts';
+import { Clip } from '../../shared/clip.ts';
 import { clip, fixture, openPage, photoUrls } from './open-page.ts';
 
 test('a page described by JSON-LD gives photos, price, address, rooms and words, even with a raw line break in the JSON', () => {
@@ -120,4 +121,21 @@ test('after a soft navigation what the head says of the page before is not belie
   expect(read.problems.map(({ code }) => code)).toContain('stale-metadata');
   expect(read.photos).toEqual([]);
   expect(read.source.canonicalUrl).toBe('https://workshop.example/chairs/elm');
+});
+
+test('words that were marked on the page describe it; one marked by accident does not', () => {
+  const marked = (id: string) => {
+    const document = openPage(
+      `<h1>Boathouse</h1><div class="description">${'A boathouse by the river with a slipway. '.repeat(3)}</div><p id="part">Moorings for two\n   boats</p><b id="word">Boats</b>`,
+    );
+    const part = document.querySelector(`#${id}`);
+    if (part) document.getSelection()?.selectAllChildren(part);
+    return Clip.parse(clipPage(document, { now: 1 }));
+  };
+  expect(marked('part')).toMatchObject({
+    selection: 'Moorings for two\nboats',
+    text: 'Moorings for two\nboats',
+  });
+  expect(marked('word').selection).toBeUndefined();
+  expect(marked('word').text).toContain('slipway');
 });

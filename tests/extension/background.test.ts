@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Answers } from '../../extension/background/answers.ts';
 import { makeMenus, wishOf } from '../../extension/background/menus.ts';
-import { answerTo } from '../../extension/background/messages.ts';
+import { answerTo, hearCount } from '../../extension/background/messages.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { newestPosts } from '../../extension/draft/newest-posts.ts';
 import { Refusal } from '../../extension/failure.ts';
@@ -232,4 +232,15 @@ describe('the address of a Worker', () => {
   test.each(['', 'ftp://clip.example', 'https://me:pass@clip.example'])('“%s” is none', (given) => {
     expect(() => workerUrlFrom(given)).toThrow('not the address');
   });
+});
+
+test('our script in a page tells how many pictures it has met; nobody else and nothing else is heard', () => {
+  const tell = vi.fn();
+  const here = { id: browser.runtime.id, tab: { id: 1 } } as Parameters<typeof hearCount>[2];
+  hearCount({ tell }, { pictures: 7 }, here);
+  expect(tell).toHaveBeenCalledExactlyOnceWith({ changed: 'met', pictures: 7 });
+  hearCount({ tell }, { pictures: '<b>' }, here);
+  hearCount({ tell }, null, here);
+  hearCount({ tell }, { pictures: 8 }, { ...here, id: 'another' });
+  expect(tell).toHaveBeenCalledTimes(1);
 });

@@ -147,3 +147,20 @@ describe('the same page clipped again', () => {
     expect(await saveClip(world, clip(), [])).not.toBe(id);
   });
 });
+
+test('words marked on the page are kept with their caption when it is clipped again without any, until others are marked', async () => {
+  const marked = (selection: string) =>
+    clip({ selection, text: selection, caption: `Flat 7\n\n${selection}` });
+  const id = await saveClip(world, marked('South-facing terrace'), []);
+  await saveClip(world, clip(), []);
+  expect(await draftOf(id)).toMatchObject({
+    text: 'South-facing terrace',
+    selection: 'South-facing terrace',
+    caption: 'Flat 7\n\nSouth-facing terrace',
+  });
+  await saveClip(world, marked('Two rooms and a cellar'), []);
+  expect(await draftOf(id)).toMatchObject({
+    text: 'Two rooms and a cellar',
+    caption: 'Flat 7\n\nTwo rooms and a cellar',
+  });
+});

@@ -72,6 +72,8 @@ test.each([
     expect(first.media.length).toBeLessThan(PHOTOS);
     expect(await popup.text({ testId: 'find-more' })).toBe('Find more photos');
     await popup.click({ testId: 'find-more' });
+    // While it is looked through, the popup counts.
+    await popup.waitFor(() => /\d+ pictures so far/.test(document.body.textContent ?? ''));
     await expect
       .poll(
         async () =>

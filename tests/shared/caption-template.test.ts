@@ -76,6 +76,14 @@ describe('a suggested caption', () => {
     );
   });
 
+  test('goes on with the words that were marked on the page, and no line is lost of them', () => {
+    const marked = { ...COTTAGE, selection: 'Walled garden.\nTen minutes from the station.' };
+    expect(captionBy({}, marked)).toBe(
+      'Orchard Cottage\n€1,250 per month\n1 bedroom · 96 m²\n\nWalled garden.\nTen minutes from the station.',
+    );
+    expect(captionBy({ all: '“{selection}”' }, COTTAGE)).toBe('');
+  });
+
   test('ends a long summary at a sentence', () => {
     const { summary } = captionVariables(COTTAGE);
     expect(summary.length).toBeLessThanOrEqual(281);

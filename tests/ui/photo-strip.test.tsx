@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { PhotoStrip } from '../../extension/ui/editor/PhotoStrip.tsx';
+import { largeOnes, selections } from '../../extension/ui/editor/selections.ts';
 import { photo, townhouse } from '../screens/drafts.ts';
 import { all, byId, click, draw, enter, eventually, one, press } from './draw.tsx';
 
@@ -84,7 +86,7 @@ describe('the photo strip', () => {
     const pick = async (name: string) => {
       await click(byId('select'));
       const entry = await eventually(() => {
-        const found = all('[role=menuitem]').find((item) => item.textContent === name);
+        const found = all('[role=menuitem]').find((item) => item.textContent?.startsWith(name));
         if (!found) throw new Error('not yet');
         return found;
       });
@@ -94,8 +96,38 @@ describe('the photo strip', () => {
     expect(picked).toEqual(['a', 'b', 'c', 'd']);
     await pick('None');
     expect(picked).toEqual([]);
-    await pick('Only 1080 px and larger');
+    await pick('Only those of 1,080 px or more on the long side: 3');
     expect(picked).toEqual(['a', 'b', 'd']);
+  });
+  test('large are those measured to be so on their long side, and what is not measured yet is told', async () => {
+    const many = [
+      photo('at', 'At the edge', { width: 810, height: 1080 }),
+      photo('below', 'Below it', { width: 1079, height: 1079 }),
+      photo('said', 'Only said to be large', { state: 'wanted', width: 4000, height: 3000 }),
+      photo('gone', 'Gone', { state: 'failed', width: 4000, height: 3000 }),
+    ];
+    expect(largeOnes(many)).toEqual(['at']);
+    const labels = (await selections(many, () => {})).map(({ label }) => label);
+    expect(labels[2]).toBe('Only those of 1,080 px or more on the long side: 1 (1 not measured yet)');
+  });
+  test('a tile that the mouse or, after an arrow key, the focus rests on is shown larger until it leaves', async () => {
+    await draw(<Strip first={['a']} />);
+    await press(tile('a'), 'ArrowRight');
+    await eventually(() => one('.peek'));
+    await press(tile('b'), 'ArrowRight');
+    await eventually(() => expect(all('.peek')).toHaveLength(0));
+    await eventually(() => one('.peek'));
+    await act(
+      () =>
+        void (document.activeElement as HTMLElement).dispatchEvent(new Event('focusout', { bubbles: true })),
+    );
+    expect(all('.peek')).toHaveLength(0);
+    const over = new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' });
+    document.elementFromPoint = () => tile('a');
+    await act(() => void tile('a').dispatchEvent(over));
+    await eventually(() => one('.peek'));
+    await act(() => void one('.tiles').dispatchEvent(new PointerEvent('pointerleave')));
+    expect(all('.peek')).toHaveLength(0);
   });
   test('enlarged it says where a photo came from, when, how large, and in how many sizes it was there', async () => {
     await draw(<Strip first={['a']} />);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tell } from '../../extension/changes.ts';
 import { loadChecking } from '../../extension/ui/editor/checking.ts';
 import { Popup } from '../../extension/ui/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../extension/ui/popup/session.ts';
@@ -70,6 +71,16 @@ describe('what the page did not give', () => {
     await click(byId('retry-media'));
     expect(done).toHaveBeenCalledWith('fetchMedia', ['townhouse-07', 'townhouse-08']);
   });
+});
+
+test('while a page is read the popup says how many pictures were met so far', async () => {
+  await open('reading');
+  const told = await eventually(() => {
+    tell({ changed: 'met', pictures: 12 });
+    return byId('met').textContent;
+  });
+  expect(told?.trim()).toBe('12 pictures so far');
+  expect(byId('reading').textContent).toContain('Reading this page');
 });
 
 describe('keys', () => {

@@ -15,6 +15,20 @@ function tidy(paragraphs: readonly string[]): string {
   return kept.join('\n\n').slice(0, LONGEST);
 }
 
+/** Less is a word that a click happened to mark. Characters. */
+const FEWEST = 20;
+
+/** What the user marked on the page as words of the listing, its lines kept; undefined for a word marked by accident. */
+export function chosenWords(selection: string | undefined): string | undefined {
+  const text = (selection ?? '')
+    .split('\n')
+    .map(oneLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return text.length >= FEWEST || /\s/.test(text) ? text : undefined;
+}
+
 /**
  * The longest of what the page shows as its description and what its data says of itself; what its head says only where those
  * say next to nothing.

@@ -8,7 +8,7 @@ import { byPattern } from './by-pattern.ts';
 import { choosePhotos } from './choose.ts';
 import { countTold } from './count-told.ts';
 import { describePhoto } from './describe-photos.ts';
-import { chooseDescription } from './description.ts';
+import { chooseDescription, chosenWords } from './description.ts';
 import { findFacts } from './facts/facts.ts';
 import { withoutGaps } from './gaps.ts';
 import { manyListings } from './many-listings.ts';
@@ -41,6 +41,7 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   if (told > described.length + videos.length)
     problems.push({ code: 'photos-behind-gallery', detail: String(told) });
   const [summary] = trusted ? metaContent(evidence.metas, 'og:description', 'description') : [];
+  const selection = chosenWords(seen.selection);
   return {
     source: {
       url: seen.url,
@@ -51,9 +52,10 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
     },
     ...(seen.language ? { language: seen.language } : {}),
     facts,
-    text: chooseDescription(seen.words, data.told, summary),
+    // Who marks words on the page says which ones describe it.
+    text: selection ?? chooseDescription(seen.words, data.told, summary),
     hashtags: hashtagsFor(facts),
-    ...(seen.selection ? { selection: seen.selection } : {}),
+    ...(selection ? { selection } : {}),
     photos: [...of('photo'), ...of('floorplan')].slice(0, LIMITS.photos),
     videos,
     subtitles,

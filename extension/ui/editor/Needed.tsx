@@ -6,6 +6,7 @@ import type { Arriving } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { t } from '../words/clip.ts';
+import { Met } from './Met.tsx';
 import { isComing } from './picking.ts';
 
 export { ready } from '../words/clip.ts';
@@ -146,6 +147,7 @@ function More({ draft, onFindMore, seeking }: NeededProps) {
     return (
       <p class="small quiet" role="status" data-testid="seeking">
         {t.seeking}
+        <Met />
       </p>
     );
   return (

@@ -100,7 +100,17 @@ export function PhotoStrip(props: PhotoStripProps) {
     toggle(id);
   };
   const keys = useRef<KeyWork | undefined>(undefined);
-  keys.current = { tiles, picked, focused, columns, toggle, place, focusOn, enlarge: setLarge };
+  keys.current = {
+    tiles,
+    picked,
+    focused,
+    columns,
+    toggle,
+    place,
+    focusOn,
+    enlarge: setLarge,
+    peek: setHovered,
+  };
   // So does what follows the keys; the page must not scroll by one meanwhile.
   const onKeyDown = (event: KeyboardEvent) => {
     if (!/^( |Enter|Arrow.*|Home|End)$/.test(event.key)) return;

@@ -17,11 +17,18 @@ export interface Hovered {
   above: boolean;
 }
 
+/** What is to be shown of a tile that something rests on; null where there is nothing yet. */
+export function hoveredAt(tile: HTMLElement): Hovered | null {
+  const { id, state } = tile.dataset;
+  if (!id || state !== 'stored') return null;
+  return { id, above: tile.getBoundingClientRect().bottom < innerHeight / 2 };
+}
+
 /** Pixels a press moves before it is a drag. */
 const FAR = 5;
 /** How long a finger holds, and a mouse rests, ms. */
 const HOLD = 450;
-const REST = 500;
+export const REST = 500;
 
 interface Press {
   id: string;
@@ -46,11 +53,9 @@ export function followPointer(box: HTMLElement, work: () => PointerWork, first: 
     clearTimeout(timer);
     work().onRest(null);
     const tile = tileAt(event.clientX, event.clientY);
-    const id = tile?.dataset.id;
-    if (!tile || !id || tile.dataset.state !== 'stored') return;
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
-    const above = tile.getBoundingClientRect().bottom < innerHeight / 2;
-    timer = window.setTimeout(() => work().onRest({ id, above }), REST);
+    if (!tile || event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const hovered = hoveredAt(tile);
+    if (hovered) timer = window.setTimeout(() => work().onRest(hovered), REST);
   };
   const end = (): void => {
     clearTimeout(timer);

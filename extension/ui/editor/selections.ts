@@ -10,9 +10,13 @@ export function wholePick(media: readonly DraftMedia[]): string[] {
   return (still.length > 0 ? still : there).map((one) => one.id);
 }
 
+/** Measured here: what a page says of a size may be wrong. */
+const isMeasured = ({ state, width, height }: DraftMedia): boolean =>
+  state === 'stored' && !!width && !!height;
+
 export function largeOnes(media: readonly DraftMedia[]): string[] {
-  const large = media.filter(({ width = 0, height = 0 }) => Math.max(width, height) >= LARGE_SIDE);
-  return wholePick(large);
+  const large = ({ width = 0, height = 0 }: DraftMedia) => Math.max(width, height) >= LARGE_SIDE;
+  return wholePick(media.filter((one) => isMeasured(one) && large(one)));
 }
 
 /** Picking many at once, as a menu. */
@@ -21,9 +25,12 @@ export async function selections(
   onPick: (picked: string[]) => void,
 ): Promise<MenuItem[]> {
   await ready;
+  const large = largeOnes(media);
+  const whole = wholePick(media);
+  const unknown = media.filter((one) => whole.includes(one.id) && !isMeasured(one)).length;
   return [
-    { label: t.all, onPick: () => onPick(wholePick(media)) },
+    { label: t.all, onPick: () => onPick(whole) },
     { label: t.none, onPick: () => onPick([]) },
-    { label: t.onlyLarge(LARGE_SIDE), onPick: () => onPick(largeOnes(media)) },
+    { label: t.onlyLarge(LARGE_SIDE, large.length, unknown), onPick: () => onPick(large) },
   ];
 }

@@ -1,4 +1,5 @@
 import { t } from '../words/popup.ts';
+import { Met } from './parts.ts';
 
 /** The frame of the editor while the page is read: the same boxes at the same places. */
 export function Reading() {
@@ -6,6 +7,7 @@ export function Reading() {
     <div class="reading" data-testid="reading">
       <p class="strip-head quiet" role="status">
         {t.reading}
+        <Met />
       </p>
       <div class="tiles" aria-hidden="true">
         {Array.from({ length: 6 }, (_, at) => (

@@ -14,6 +14,7 @@ export const de: ClipWords = {
   allow: (hosts) => `${hosts} erlauben`,
   saysMore: (count) => `Die Seite nennt ${number(count)} Fotos.`,
   findMore: 'Weitere Fotos suchen',
+  met: (count) => `Bisher ${number(count)} ${plural(count, 'Bild', 'Bilder')}`,
   seeking: 'Die Galerie der Seite wird durchgesehen …',
   tryAgain: 'Noch einmal',
   fetching: (done, total) => `${number(done)} von ${number(total)} geholt`,

@@ -11,6 +11,7 @@ export const en = {
   tryAgain: 'Try again',
   saysMore: (count: number): string => `The page says it has ${number(count)} photos.`,
   findMore: 'Find more photos',
+  met: (count: number): string => `${number(count)} ${plural(count, 'picture', 'pictures')} so far`,
   seeking: 'Looking through the page’s gallery…',
   fetching: (done: number, total: number): string => `Fetching ${number(done)} of ${number(total)}`,
   arrived: (got: number, of: number | null): string =>

@@ -1,7 +1,9 @@
+import { number } from './format.ts';
 import type { SelectionWords } from './selections.en.ts';
 
 export const de: SelectionWords = {
   all: 'Alle',
   none: 'Keine',
-  onlyLarge: (side) => `Nur ab ${side} px`,
+  onlyLarge: (side, count, unknown) =>
+    `Nur ab ${number(side)} px an der langen Seite: ${number(count)}${unknown > 0 ? ` (${number(unknown)} noch nicht gemessen)` : ''}`,
 };
