@@ -11,6 +11,7 @@ export const es: ClipWords = {
   tryAgain: 'Reintentar',
   saysMore: (count) => `La página dice tener ${number(count)} fotos.`,
   findMore: 'Buscar más fotos',
+  met: (count) => `${number(count)} ${plural(count, 'imagen', 'imágenes')} hasta ahora`,
   seeking: 'Mirando la galería de la página…',
   fetching: (done, total) => `Tomando ${number(done)} de ${number(total)}`,
   arrived: (got, of) => (of === null ? bytes(got) : `${bytes(got)} de ${bytes(of)}`),
