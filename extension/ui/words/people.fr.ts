@@ -1,0 +1,25 @@
+import type { PeopleWords } from './people.en.ts';
+
+export const fr: PeopleWords = {
+  signIn: 'Se connecter',
+  signUp: 'S’inscrire',
+  signInTitle: 'Connectez-vous pour programmer',
+  signUpTitle: 'Créez votre compte',
+  why: 'Dans tous les cas, votre brouillon est gardé dans ce navigateur.',
+  newHere: 'Nouveau ici ?',
+  haveAccount: 'Déjà un compte ?',
+  name: 'Votre nom',
+  email: 'E-mail',
+  password: 'Mot de passe',
+  passwordHint: 'Au moins 10 caractères',
+  ofAge: 'J’ai 13 ans ou plus et j’accepte les conditions et la politique de confidentialité',
+  terms: 'Conditions',
+  privacy: 'Politique de confidentialité',
+  worker: 'Adresse du Worker',
+  workerHint: 'Là où attendent vos publications. Par défaut, le local.',
+  invitation: 'Invitation',
+  invitationHint: 'Collez son adresse si vous avez été invité.',
+  device: 'Cet appareil s’appelle',
+  ended: 'Vous avez été déconnecté. Reconnectez-vous pour continuer : vos brouillons sont tous là.',
+  notAnAddress: 'Écrivez une adresse comme https://clipcast.example.com',
+};

@@ -1,0 +1,46 @@
+import { number } from './format.ts';
+import { nombre } from './french.ts';
+import type { PlansWords } from './plans.en.ts';
+
+export const fr: PlansWords = {
+  title: 'Heures',
+  signedOut: 'Connectez-vous dans Réglages pour planifier des heures',
+  slots: 'Heures de la semaine',
+  slotsHelp: (zone) =>
+    `« Prochaine heure » prend la suivante de ces heures où rien n’est programmé. Horloge de ${zone}.`,
+  account: 'Compte',
+  noAccounts: 'Connectez d’abord un compte.',
+  noSlots: 'Pas encore d’heures. Ajoutez-en une et choisissez ses jours.',
+  time: 'Heure',
+  slot: (day, clock) => `${day}, ${clock}`,
+  newTime: 'Une heure du jour',
+  addTime: 'Ajouter cette heure',
+  removeTime: (clock) => `Retirer ${clock}`,
+  series: 'Publications qui reviennent',
+  noSeries: 'Aucune. Ouvrez une publication programmée et choisissez « La publier régulièrement ».',
+  madeSoFar: (count) => `${number(count)} ${nombre(count, 'publication', 'publications')} jusqu’ici`,
+  next: (times) => `Suivantes : ${times.join(' · ')}`,
+  end: 'N’en plus faire',
+  endAndCancel: 'Y mettre fin',
+  sureEnd: 'Plus aucune publication n’en est faite, et celles qui sont programmées sont annulées.',
+  endNow: 'Y mettre fin maintenant',
+  keepSeries: 'La garder',
+  ended: 'Terminée',
+  repeat: 'La publier régulièrement',
+  how: 'À quel rythme',
+  every: {
+    DAILY: (interval) => (interval === 1 ? 'Chaque jour' : `Tous les ${interval} jours`),
+    WEEKLY: (interval) => (interval === 1 ? 'Chaque semaine' : `Toutes les ${interval} semaines`),
+    MONTHLY: (interval) => (interval === 1 ? 'Chaque mois' : `Tous les ${interval} mois`),
+  },
+  times: (count) => `${number(count)} fois`,
+  count: 'Combien de fois',
+  days: 'Quels jours',
+  addCaption: 'Une autre légende',
+  otherCaption: (place) => `Légende ${number(place + 1)}, à tour de rôle`,
+  captionsMustDiffer: 'Une plateforme refuse un texte qu’elle vient de voir : donnez-en au moins un autre.',
+  captionsMayDiffer: 'Si vous voulez, d’autres légendes servent à tour de rôle.',
+  never: 'Ainsi elle ne reviendrait jamais.',
+  repeatNow: 'La répéter',
+  cancel: 'Pas maintenant',
+};

@@ -1,0 +1,91 @@
+import { number } from './format.ts';
+import { nombre } from './french.ts';
+import type { YourDataWords } from './your-data.en.ts';
+
+export const fr: YourDataWords = {
+  title: 'Vos données',
+  ownerOnly: 'Seul le propriétaire de l’espace l’exporte, le supprime et lit son journal.',
+
+  export: 'Emportez-les',
+  exportHelp:
+    'Un zip avec tout ce qui est gardé sur votre Worker : publications, légendes, heures, chiffres, le journal, et chaque photo et vidéo. Ni mots de passe ni clés n’y sont. Un Worker à vous peut le reprendre.',
+  exportWorkspace: (name) => `Exporter ${name}`,
+  exportAccount: 'Exporter tout ce qui est à moi',
+  exportAccountHelp: 'Tous les espaces qui sont à vous, et ce qui est gardé sur vous.',
+  importHelp: 'Pour le reprendre ailleurs, qui fait tourner ce Worker tape :',
+  coming: (size) => `${size} jusqu’ici`,
+  beginning: 'Assemblage…',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Rien n’a été enregistré.',
+  done: (size) => `Enregistré, ${size}.`,
+  byBrowser: 'Il y en a énormément ? Laissez le navigateur le télécharger tout seul',
+
+  delete: 'Supprimer',
+  deleteWorkspace: 'Supprimer cet espace',
+  deleteAccount: 'Supprimer mon compte',
+  whatGoes: 'Ce qui part',
+  whatStays: 'Ce qui reste',
+  workspaceGoes: [
+    'Chaque publication, programmée ou passée, avec ses légendes, heures et chiffres. Ce qui est programmé ne part pas.',
+    'Les photos et vidéos du Worker.',
+    'Chaque compte connecté : les clés sont rendues aux plateformes et effacées.',
+    'Le journal de qui a fait quoi.',
+  ],
+  workspaceStays: [
+    'Ce qui a été publié reste sur les plateformes, à vous de le supprimer là-bas.',
+    'Les brouillons restent dans ce navigateur et peuvent être programmés ailleurs.',
+    'Les sauvegardes de la base expirent sous 30 jours ; personne ne travaille avec.',
+    'Un reçu qui ne nomme personne, pendant deux ans.',
+  ],
+  accountGoes: [
+    'Votre nom, e-mail, mot de passe, appareils et appartenances.',
+    'Chaque espace qui n’est qu’à vous, avec tout ce qu’il contient.',
+  ],
+  accountStays: [
+    'Dans les espaces des autres, vos actions restent au journal, sous un identifiant qui ne nomme personne.',
+    'Ce qui a été publié reste sur les plateformes, et les brouillons dans ce navigateur.',
+    'Les sauvegardes et journaux de requêtes expirent sous 30 jours.',
+  ],
+  typeName: (name) => `Tapez « ${name} » pour continuer`,
+  typeEmail: (email) => `Tapez « ${email} » pour continuer`,
+  password: 'Votre mot de passe',
+  deleteNow: 'Supprimer pour de bon',
+  cancel: 'Annuler',
+  wrongPassword: 'Le mot de passe n’est pas juste.',
+
+  receipt: 'Reçu de la suppression',
+  workspaceGone: 'L’espace est supprimé. Vous travaillez désormais dans un autre.',
+  accountGone: 'Votre compte est supprimé. Vous êtes déconnecté ici.',
+  went: 'Ce qui est parti',
+  isKept: 'Ce qui est gardé',
+  code: 'Code',
+  openReceipt: 'Ouvrir le reçu',
+  saveReceipt: 'Enregistrer le reçu',
+  keepIt: 'Gardez le code ou le reçu : avec lui, et lui seul, le reçu peut être revu.',
+  wiping: 'Tout est hors d’atteinte. Le dernier reste est en cours d’effacement.',
+  wiped: (when) => `Tout a été effacé ${when}.`,
+  lookAgain: 'Regarder à nouveau',
+  receiptFailed: 'Impossible de demander au Worker ce qui est parti.',
+  person: 'Votre compte : nom, e-mail, mot de passe, appareils, appartenances',
+  counts: {
+    posts: (n) => `${number(n)} ${nombre(n, 'publication', 'publications')}`,
+    publications: (n) => `${number(n)} ${nombre(n, 'version', 'versions')} pour un compte`,
+    accounts: (n) => `${number(n)} ${nombre(n, 'compte connecté', 'comptes connectés')}`,
+    audit: (n) => `${number(n)} ${nombre(n, 'entrée', 'entrées')} du journal`,
+    post_metrics: (n) => `${number(n)} ${nombre(n, 'ligne', 'lignes')} de chiffres`,
+  },
+  otherRows: (n) => `${number(n)} ${nombre(n, 'autre ligne', 'autres lignes')}`,
+  files: (n, size) => `${number(n)} ${nombre(n, 'fichier', 'fichiers')}, ${size}`,
+  empty: 'L’espace était vide',
+  consent: {
+    revoked: (platform) => `L’autorisation chez ${platform} a été rendue`,
+    over: (platform) => `L’autorisation chez ${platform} avait déjà pris fin`,
+    unanswered: (platform) =>
+      `${platform} n’a pas répondu pendant un jour. Retirez l’app dans vos réglages là-bas`,
+    'used-elsewhere': (platform) => `L’autorisation chez ${platform} sert encore à une autre connexion`,
+  },
+  lastEntry: (seq) => `Le journal effacé finissait au numéro ${number(seq)}, hash`,
+  backupsUntil: (day) => `Les sauvegardes expirent au plus tard le ${day}`,
+  logsUntil: (day) => `Les journaux de requêtes, qui ne nomment personne, expirent au plus tard le ${day}`,
+  receiptUntil: (day) => `Ce reçu est gardé jusqu’au ${day}`,
+};
