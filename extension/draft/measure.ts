@@ -12,12 +12,19 @@ export interface Measured extends Size {
   seconds?: number;
 }
 
+/**
+ * More than any camera takes or platform shows: a picture of a few bytes that says so would fill the memory once it is
+ * drawn. Pixels.
+ */
+export const MOST_PIXELS = 250_000_000;
+
 /** What a file is, by its content: type, pixels as shown, seconds. Null for what is no picture or video of ours. */
 export async function measure(blob: Blob): Promise<Measured | null> {
   const head = await bytesAt(blob, 0, SIGNATURE_BYTES);
   const mime = mimeOf(head);
   const found = mime && (await sizeOf(blob, head, mime));
-  return mime && found && found.width > 0 && found.height > 0 ? { mime, ...found } : null;
+  const pixels = found ? found.width * found.height : 0;
+  return mime && found && pixels > 0 && pixels <= MOST_PIXELS ? { mime, ...found } : null;
 }
 
 async function sizeOf(

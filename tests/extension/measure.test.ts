@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { sha256Of } from '../../extension/draft/hash.ts';
-import { measure } from '../../extension/draft/measure.ts';
+import { MOST_PIXELS, measure } from '../../extension/draft/measure.ts';
 import { Sha256Stream } from '../../extension/draft/sha256-stream.ts';
 import {
   avif,
@@ -97,4 +97,11 @@ describe('the hash of bytes', () => {
       );
     },
   );
+});
+
+test('a small file that claims more pixels than a memory holds is no picture, and is never drawn', async () => {
+  expect(await measured(png(60_000, 60_000))).toBeNull();
+  expect(await measured(png(16_320, 12_240))).toMatchObject({ width: 16_320 });
+  expect(16_320 * 12_240).toBeLessThan(MOST_PIXELS);
+  expect(await measured(png(0xffff_ffff, 0xffff_ffff))).toBeNull();
 });

@@ -24,7 +24,8 @@ const idle = {
   openWebhook: vi.fn(),
   replay: vi.fn(),
 };
-const shown = (state: ScriptsState) => draw(<Scripts state={state} actions={idle} now={NOW} />);
+const shown = (state: ScriptsState) =>
+  draw(<Scripts state={state} actions={idle} now={NOW} base="https://clipcast.example/v1/w/one" />);
 const sent = (id: string) =>
   byId(id)
     .closest('form')
@@ -35,6 +36,7 @@ describe('keys for scripts', () => {
   test('are made with a name, what they may and for how long, and not without anything they may', async () => {
     await shown({ ...NO_SCRIPTS, keys: [], webhooks: [] });
     expect(document.body.textContent).toContain(en.noKeys);
+    expect(document.body.textContent).toContain('https://clipcast.example/v1/w/one');
     await enter(byId<HTMLInputElement>('key-name'), ' Nightly import ');
     await click(byId('tick-posts:read'));
     sent('make-key');

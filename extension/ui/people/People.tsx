@@ -78,7 +78,13 @@ export function People({ state, actions }: RoomProps) {
         {refusal('workspace', 'join')}
       </Workspaces>
       {isOwner && (
-        <Scripts key={workspaceId} state={state.scripts} actions={actions.scripts} now={state.now} />
+        <Scripts
+          key={workspaceId}
+          state={state.scripts}
+          actions={actions.scripts}
+          now={state.now}
+          base={`${pairing.workerUrl}/v1/w/${workspaceId}`}
+        />
       )}
       <Self
         key={me.person.name}

@@ -19,6 +19,8 @@ interface KeysProps {
   state: ScriptsState;
   actions: ScriptsActions;
   now: number;
+  /** What scripts call: the address of this workspace. */
+  base: string;
   /** What was refused. */
   children: ComponentChildren;
 }
@@ -27,7 +29,7 @@ const DAYS = [30, 90, 365];
 const FOR_EVER = 'ever';
 
 /** The keys by which scripts come in: made, shown once, and revoked. */
-export function Keys({ state, actions, now, children }: KeysProps) {
+export function Keys({ state, actions, now, base, children }: KeysProps) {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<ReadonlySet<ApiScope>>(new Set(['posts:read']));
   const [days, setDays] = useState('90');
@@ -47,6 +49,9 @@ export function Keys({ state, actions, now, children }: KeysProps) {
     <section class="card" data-testid="api-keys">
       <h2>{t.keys}</h2>
       <p class="quiet">{t.keysHelp}</p>
+      <p class="quiet">
+        {t.base} <code class="address">{base}</code>
+      </p>
       {keys === null && !failed && <Skeleton height={80} />}
       {keys?.length === 0 && (
         <EmptyState icon="gear" title={t.noKeys}>

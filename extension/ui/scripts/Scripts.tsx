@@ -13,10 +13,11 @@ interface ScriptsProps {
   state: ScriptsState;
   actions: ScriptsActions;
   now: number;
+  base: string;
 }
 
 /** For owners: how programs come into the workspace, and which of theirs are called. */
-export function Scripts({ state, actions, now }: ScriptsProps) {
+export function Scripts({ state, actions, now, base }: ScriptsProps) {
   useEffect(actions.look, []);
   const refusal = (...doing: ScriptsDoing[]) =>
     state.refused && doing.includes(state.refused.doing) ? (
@@ -25,7 +26,7 @@ export function Scripts({ state, actions, now }: ScriptsProps) {
   return (
     <>
       {state.failed && <Failed onAgain={actions.look} />}
-      <Keys state={state} actions={actions} now={now}>
+      <Keys state={state} actions={actions} now={now} base={base}>
         {refusal('key')}
       </Keys>
       <Webhooks state={state} actions={actions}>

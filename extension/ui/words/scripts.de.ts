@@ -5,6 +5,7 @@ export const de: ScriptsWords = {
   keys: 'Schlüssel für Skripte',
   keysHelp:
     'Mit einem Schlüssel arbeitet ein Programm in diesem Arbeitsbereich als du und darf nur, was du ankreuzt. Widerrufen öffnet er nichts mehr.',
+  base: 'Programme rufen auf:',
   noKeys: 'Noch kein Schlüssel',
   noKeysHelp: 'Mach einen, wenn ein Programm Beiträge anlegen oder lesen soll, was aus ihnen wurde.',
   name: 'Wofür er ist',

@@ -6,6 +6,7 @@ export const en = {
   keys: 'Keys for scripts',
   keysHelp:
     'A key lets a program work in this workspace as you, and do no more than you tick. Revoke it and it opens nothing.',
+  base: 'Programs call',
   noKeys: 'No key yet',
   noKeysHelp: 'Make one where a program of yours is to make posts, or read what became of them.',
   name: 'What it is for',
