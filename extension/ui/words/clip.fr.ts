@@ -11,6 +11,7 @@ export const fr: ClipWords = {
   tryAgain: 'Réessayer',
   saysMore: (count) => `La page dit avoir ${number(count)} photos.`,
   findMore: 'Chercher d’autres photos',
+  met: (count) => nombre(count, 'Une image pour l’instant', `${number(count)} images pour l’instant`),
   seeking: 'Exploration de la galerie de la page…',
   fetching: (done, total) => `Récupération de ${number(done)} sur ${number(total)}`,
   arrived: (got, of) => (of === null ? bytes(got) : `${bytes(got)} sur ${bytes(of)}`),
