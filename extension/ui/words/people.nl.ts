@@ -1,0 +1,25 @@
+import type { PeopleWords } from './people.en.ts';
+
+export const nl: PeopleWords = {
+  signIn: 'Inloggen',
+  signUp: 'Registreren',
+  signInTitle: 'Log in om in te plannen',
+  signUpTitle: 'Maak je account',
+  why: 'Je concept blijft hoe dan ook in deze browser.',
+  newHere: 'Nieuw hier?',
+  haveAccount: 'Heb je al een account?',
+  name: 'Je naam',
+  email: 'E-mail',
+  password: 'Wachtwoord',
+  passwordHint: 'Minstens 10 tekens',
+  ofAge: 'Ik ben 13 of ouder en ga akkoord met de voorwaarden en het privacybeleid',
+  terms: 'Voorwaarden',
+  privacy: 'Privacybeleid',
+  worker: 'Adres van de Worker',
+  workerHint: 'Waar je berichten wachten. Standaard de lokale.',
+  invitation: 'Uitnodiging',
+  invitationHint: 'Plak het adres ervan als je uitgenodigd bent.',
+  device: 'Dit apparaat heet',
+  ended: 'Je bent uitgelogd. Log opnieuw in om verder te gaan: je concepten zijn er allemaal nog.',
+  notAnAddress: 'Schrijf een adres zoals https://clipcast.example.com',
+};

@@ -1,0 +1,46 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+import type { PlansWords } from './plans.en.ts';
+
+export const nl: PlansWords = {
+  title: 'Tijden',
+  signedOut: 'Log in onder Instellingen om tijden te plannen',
+  slots: 'Vaste tijden',
+  slotsHelp: (zone) =>
+    `“Volgende tijd” neemt de eerste van deze tijden waarop niets is ingepland. Klok van ${zone}.`,
+  account: 'Account',
+  noAccounts: 'Koppel eerst een account.',
+  noSlots: 'Nog geen tijden. Voeg er een toe en kies de dagen.',
+  time: 'Tijd',
+  slot: (day, clock) => `${day}, ${clock}`,
+  newTime: 'Een tijd op de dag',
+  addTime: 'Deze tijd toevoegen',
+  removeTime: (clock) => `${clock} weghalen`,
+  series: 'Berichten die terugkomen',
+  noSeries: 'Geen. Open een ingepland bericht en kies “Regelmatig plaatsen”.',
+  madeSoFar: (count) => `${number(count)} ${plural(count, 'bericht', 'berichten')} tot nu toe`,
+  next: (times) => `Volgende: ${times.join(' · ')}`,
+  end: 'Geen nieuwe meer',
+  endAndCancel: 'Beëindigen',
+  sureEnd: 'Er worden geen berichten meer van gemaakt, en wat is ingepland wordt geannuleerd.',
+  endNow: 'Nu beëindigen',
+  keepSeries: 'Houden',
+  ended: 'Beëindigd',
+  repeat: 'Regelmatig plaatsen',
+  how: 'Hoe vaak',
+  every: {
+    DAILY: (interval) => (interval === 1 ? 'Elke dag' : `Elke ${interval} dagen`),
+    WEEKLY: (interval) => (interval === 1 ? 'Elke week' : `Elke ${interval} weken`),
+    MONTHLY: (interval) => (interval === 1 ? 'Elke maand' : `Elke ${interval} maanden`),
+  },
+  times: (count) => `${number(count)} keer`,
+  count: 'Hoeveel keer',
+  days: 'Op welke dagen',
+  addCaption: 'Nog een bijschrift',
+  otherCaption: (place) => `Bijschrift ${number(place + 1)}, om beurten`,
+  captionsMustDiffer: 'Een platform weigert hier een tekst die het net zag: geef minstens één andere.',
+  captionsMayDiffer: 'Als je wilt komen andere bijschriften om beurten.',
+  never: 'Zo zou het nooit terugkomen.',
+  repeatNow: 'Herhalen',
+  cancel: 'Nu niet',
+};

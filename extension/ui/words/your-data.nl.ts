@@ -1,0 +1,91 @@
+import { plural } from './catalogue.ts';
+import { number } from './format.ts';
+import type { YourDataWords } from './your-data.en.ts';
+
+export const nl: YourDataWords = {
+  title: 'Je gegevens',
+  ownerOnly: 'Alleen de eigenaar van de werkruimte exporteert en verwijdert haar, en leest het logboek.',
+
+  export: 'Neem het mee',
+  exportHelp:
+    'Eén zip met alles wat op je Worker bewaard wordt: berichten, bijschriften, tijden, cijfers, het logboek en elke foto en video. Wachtwoorden en sleutels zitten er niet in. Een Worker van jezelf kan het opnemen.',
+  exportWorkspace: (name) => `${name} exporteren`,
+  exportAccount: 'Alles van mij exporteren',
+  exportAccountHelp: 'Alle werkruimtes die van jou zijn, en wat over jou bewaard wordt.',
+  importHelp: 'Om het elders op te nemen typt wie die Worker draait:',
+  coming: (size) => `${size} tot nu toe`,
+  beginning: 'Wordt samengesteld…',
+  stop: 'Stop',
+  stopped: 'Gestopt. Er is niets bewaard.',
+  done: (size) => `Bewaard, ${size}.`,
+  byBrowser: 'Heel veel? Laat de browser het zelf downloaden',
+
+  delete: 'Verwijderen',
+  deleteWorkspace: 'Deze werkruimte verwijderen',
+  deleteAccount: 'Mijn account verwijderen',
+  whatGoes: 'Wat weggaat',
+  whatStays: 'Wat blijft',
+  workspaceGoes: [
+    'Elk bericht, ingepland of voorbij, met zijn bijschriften, tijden en cijfers. Wat is ingepland gaat niet uit.',
+    'Foto’s en video’s op de Worker.',
+    'Elk gekoppeld account: de sleutels worden aan de platforms teruggegeven en gewist.',
+    'Het logboek van wie wat deed.',
+  ],
+  workspaceStays: [
+    'Wat geplaatst is blijft bij de platforms, om daar zelf te verwijderen.',
+    'Concepten blijven in deze browser en kunnen elders weer ingepland worden.',
+    'Back-ups van de database vervallen binnen 30 dagen; niemand werkt ermee.',
+    'Een kwitantie die niemand noemt, twee jaar lang.',
+  ],
+  accountGoes: [
+    'Je naam, e-mail, wachtwoord, apparaten en lidmaatschappen.',
+    'Elke werkruimte die alleen van jou is, met alles erin.',
+  ],
+  accountStays: [
+    'In werkruimtes van anderen blijven je daden in hun logboek, onder een id die niemand noemt.',
+    'Wat geplaatst is blijft bij de platforms, en concepten blijven in deze browser.',
+    'Back-ups en verzoeklogs vervallen binnen 30 dagen.',
+  ],
+  typeName: (name) => `Typ “${name}” om verder te gaan`,
+  typeEmail: (email) => `Typ “${email}” om verder te gaan`,
+  password: 'Je wachtwoord',
+  deleteNow: 'Voorgoed verwijderen',
+  cancel: 'Annuleren',
+  wrongPassword: 'Het wachtwoord klopt niet.',
+
+  receipt: 'Kwitantie van het verwijderen',
+  workspaceGone: 'De werkruimte is verwijderd. Je werkt voortaan in een andere.',
+  accountGone: 'Je account is verwijderd. Je bent hier uitgelogd.',
+  went: 'Wat weg is',
+  isKept: 'Wat bewaard blijft',
+  code: 'Code',
+  openReceipt: 'De kwitantie openen',
+  saveReceipt: 'De kwitantie bewaren',
+  keepIt: 'Bewaar de code of de kwitantie: alleen daarmee is ze weer te zien.',
+  wiping: 'Alles is buiten bereik. Het laatste wordt gewist.',
+  wiped: (when) => `Alles is gewist ${when}.`,
+  lookAgain: 'Opnieuw kijken',
+  receiptFailed: 'De Worker kon niet vertellen wat weg is.',
+  person: 'Je account: naam, e-mail, wachtwoord, apparaten, lidmaatschappen',
+  counts: {
+    posts: (n) => `${number(n)} ${plural(n, 'bericht', 'berichten')}`,
+    publications: (n) => `${number(n)} ${plural(n, 'versie', 'versies')} ervan voor een account`,
+    accounts: (n) => `${number(n)} gekoppelde ${plural(n, 'account', 'accounts')}`,
+    audit: (n) => `${number(n)} ${plural(n, 'regel', 'regels')} van het logboek`,
+    post_metrics: (n) => `${number(n)} ${plural(n, 'rij', 'rijen')} cijfers`,
+  },
+  otherRows: (n) => `${number(n)} andere ${plural(n, 'rij', 'rijen')}`,
+  files: (n, size) => `${number(n)} ${plural(n, 'bestand', 'bestanden')} met ${size}`,
+  empty: 'De werkruimte was leeg',
+  consent: {
+    revoked: (platform) => `De toestemming bij ${platform} is teruggegeven`,
+    over: (platform) => `De toestemming bij ${platform} was al geëindigd`,
+    unanswered: (platform) =>
+      `${platform} antwoordde een dag lang niet. Verwijder de app daar in je instellingen`,
+    'used-elsewhere': (platform) => `De toestemming bij ${platform} dient nog een andere koppeling`,
+  },
+  lastEntry: (seq) => `Het gewiste logboek eindigde met nummer ${number(seq)}, hash`,
+  backupsUntil: (day) => `Back-ups vervallen uiterlijk ${day}`,
+  logsUntil: (day) => `Verzoeklogs, die niemand noemen, vervallen uiterlijk ${day}`,
+  receiptUntil: (day) => `Deze kwitantie wordt bewaard tot ${day}`,
+};
