@@ -156,6 +156,16 @@ describe('pictures are cut as the platform cuts them, and it is said', () => {
   });
 });
 
+test('an upright film of a minute is a Short at YouTube, whatever it was meant to be, and it is said', async () => {
+  await show(
+    youtube,
+    { kind: 'video', title: 'Tour', options: { madeForKids: 'no' } },
+    { media: [film], picked: ['film'] },
+  );
+  expect(all('.full-screen')).toHaveLength(1);
+  expect(byId('preview').textContent).toContain('YouTube makes a Short of it');
+});
+
 test('whose post it is, and its first comment, stand there', async () => {
   await show(instagram, { options: { firstComment: 'The floor plan: ask us.' } });
   expect(one('.seen-head').textContent).toContain('harrowlane');

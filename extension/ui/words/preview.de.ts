@@ -47,4 +47,6 @@ export const de: PreviewWords = {
   cutToTiles: (name) => `${name} beschneidet Fotos hier auf ihre Plätze; wer eines öffnet, sieht es ganz.`,
   cutToShape: (name) => `${name} beschneidet ein Foto dieser Form in der Mitte.`,
   covered: (name) => `Wo es dunkler ist, liegen Knöpfe und Worte von ${name} darüber`,
+  short: (name, minutes) =>
+    `${name} macht ein Short daraus: Es ist nicht breiter als hoch und nicht länger als ${number(minutes)} Minuten.`,
 };

@@ -54,5 +54,7 @@ export const en = {
     `${name} cuts photos to their places here; whoever opens one sees it whole.`,
   cutToShape: (name: string): string => `${name} cuts a photo of this shape in the middle.`,
   covered: (name: string): string => `Where it is darker, ${name} lays its own buttons and words`,
+  short: (name: string, minutes: number): string =>
+    `${name} makes a Short of it: it is not wider than tall, and no longer than ${number(minutes)} minutes.`,
 };
 export type PreviewWords = typeof en;

@@ -1,4 +1,5 @@
 import { description, frame, title } from '../../../../shared/platforms/shown/youtube.ts';
+import { short } from '../../../../shared/platforms/youtube.ts';
 import { playLength } from '../../words/amounts.ts';
 import { t } from '../../words/preview.ts';
 import { Comment } from './Comment.tsx';
@@ -17,6 +18,11 @@ export function Youtube(seen: Seen) {
   const video = seen.sent.find(({ media }) => media.kind === 'video');
   // A photo beside the video is its thumbnail.
   const cover = seen.sent.find(({ media }) => media.kind !== 'video') ?? video;
+  // No call says so: whoever uploads an upright film gets one.
+  const isShort =
+    video !== undefined &&
+    video.shape <= short.maxRatio.value &&
+    (video.media.seconds ?? Number.POSITIVE_INFINITY) <= short.maxSeconds.value;
   const titleWords = <Words text={seen.title} fold={title[screen]} marks={['hashtag']} more="…" />;
   const notes = (
     <>
@@ -24,7 +30,7 @@ export function Youtube(seen: Seen) {
       <FoldNote text={seen.caption} fold={description[screen]} what="description" />
     </>
   );
-  if (kind.kind === 'short')
+  if (kind.kind === 'short' || isShort)
     return (
       <>
         <article class="seen">
@@ -33,6 +39,7 @@ export function Youtube(seen: Seen) {
             {titleWords}
           </FullScreen>
         </article>
+        {kind.kind !== 'short' && <p class="small">{t.short(seen.name, short.maxSeconds.value / 60)}</p>}
         {notes}
       </>
     );
