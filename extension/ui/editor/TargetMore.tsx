@@ -42,6 +42,7 @@ export function TargetMore(props: TargetMoreProps) {
     onChange({ ...target, options: { ...target.options, [name]: value } });
   const takesMedia = kind?.images || kind?.videos;
   const photos = media.filter((one) => one.kind !== 'video');
+  const isSheet = kind?.document !== undefined && values.pages === 'sheet';
   const isDescribed = kind?.altText && photos.length > 0;
 
   return (
@@ -72,7 +73,7 @@ export function TargetMore(props: TargetMoreProps) {
           />
         ) : null,
       )}
-      {kind?.document && values.pages === 'sheet' && photos.length > 0 && (
+      {isSheet && photos.length > 0 && (
         <SheetPreview
           asked={{ draftId: draft.id, title: target.title ?? '', photos: photos.map((one) => one.id) }}
         />
@@ -80,7 +81,7 @@ export function TargetMore(props: TargetMoreProps) {
       {takesMedia && picked.length > 1 && (
         <WhichMedia target={target} picked={picked} going={going} onChange={onChange} />
       )}
-      {kind?.image?.mimes.value.includes('image/jpeg') && values.pages !== 'sheet' && photos.length > 0 && (
+      {kind?.image?.mimes.value.includes('image/jpeg') && !isSheet && photos.length > 0 && (
         <ShapeField target={target} kind={kind} photos={photos} onChange={onChange} />
       )}
       {isDescribed && (
