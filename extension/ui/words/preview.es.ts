@@ -47,4 +47,6 @@ export const es: PreviewWords = {
   cutToTiles: (name) => `${name} recorta aquí las fotos a su hueco; quien abre una la ve entera.`,
   cutToShape: (name) => `${name} recorta por el centro una foto de este formato.`,
   covered: (name) => `Donde está más oscuro, ${name} pone sus propios botones y textos`,
+  short: (name, minutes) =>
+    `${name} lo convierte en un Short: no es más ancho que alto y no dura más de ${number(minutes)} minutos.`,
 };

@@ -48,4 +48,6 @@ export const fr: PreviewWords = {
   cutToTiles: (name) => `${name} coupe ici les photos à leur place ; qui en ouvre une la voit entière.`,
   cutToShape: (name) => `${name} coupe une photo de ce format au milieu.`,
   covered: (name) => `Là où c’est plus sombre, ${name} pose ses propres boutons et textes`,
+  short: (name, minutes) =>
+    `${name} en fait un Short : la vidéo n’est pas plus large que haute et ne dure pas plus de ${number(minutes)} minutes.`,
 };
