@@ -11,6 +11,7 @@ export const nl: ClipWords = {
   tryAgain: 'Opnieuw',
   saysMore: (count) => `De pagina zegt ${number(count)} foto’s te hebben.`,
   findMore: 'Meer foto’s zoeken',
+  met: (count) => `${number(count)} ${plural(count, 'beeld', 'beelden')} tot nu toe`,
   seeking: 'De galerij van de pagina wordt bekeken…',
   fetching: (done, total) => `${number(done)} van ${number(total)} wordt opgehaald`,
   arrived: (got, of) => (of === null ? bytes(got) : `${bytes(got)} van ${bytes(of)}`),
