@@ -55,3 +55,15 @@ test('the map has a word on every room of the Worker', () => {
     rooms.map(({ name }) => name).filter((name) => !new RegExp(`^  ${name}/ +\\w`, 'm').test(map)),
   ).toEqual([]);
 });
+
+test('every test that is named as the answer to a threat is there', () => {
+  const threats = readme.split('## Who might do harm')[1]?.split('\n## ')[0]?.replaceAll(/\n\s*/g, ' ') ?? '';
+  const parts = threats.split(/`(tests\/[\w./-]+)`/).slice(1);
+  const named = parts.flatMap((file, index) =>
+    index % 2 === 0
+      ? [...(parts[index + 1] ?? '').matchAll(/“([^”]+)”/g)].map(([, name = '']) => ({ file, name }))
+      : [],
+  );
+  expect(named.length).toBeGreaterThan(35);
+  expect(named.filter(({ file, name }) => !readFileSync(file, 'utf8').includes(name))).toEqual([]);
+});
