@@ -47,4 +47,6 @@ export const nl: PreviewWords = {
   cutToTiles: (name) => `${name} snijdt foto’s hier bij tot hun plek; wie er een opent ziet hem heel.`,
   cutToShape: (name) => `${name} snijdt een foto van deze vorm in het midden uit.`,
   covered: (name) => `Waar het donkerder is legt ${name} zijn eigen knoppen en woorden`,
+  short: (name, minutes) =>
+    `${name} maakt er een Short van: de video is niet breder dan hoog en niet langer dan ${number(minutes)} minuten.`,
 };
