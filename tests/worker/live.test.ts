@@ -94,7 +94,7 @@ it('only a member gets a ticket, no script does, and no foreign page opens a lin
   const ticket = await ticketOf(anna);
   const foreign = await knock(anna.workspaceId, ticket, { Origin: 'https://evil.example' });
   expect(foreign.status).toBe(403);
-  expect((await worker.fetch(`${ORIGIN}${path}?ticket=${ticket}`)).status).toBe(426);
+  expect((await worker.fetch(`${ORIGIN}${path}?ticket=${ticket}`)).status).toBe(400);
 });
 
 it('who is taken out of a workspace hears nothing more of it', async () => {
