@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REVIEW_STATES } from './approval.ts';
 import { Sha256 } from './media.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { STATUSES } from './publication.ts';
@@ -21,6 +22,8 @@ export const CalendarEntry = z.object({
   platform: z.enum(PLATFORMS),
   kind: z.string(),
   status: z.enum(STATUSES),
+  /** Where its review stands; null: it needs none. */
+  review: z.enum(REVIEW_STATES).nullable().optional(),
   title: z.string(),
   /** The first medium; null where there is none. */
   cover: Sha256.nullable(),

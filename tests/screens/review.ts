@@ -35,7 +35,7 @@ const waiting: ReviewState = {
 };
 const ida = { id: 'person', name: 'Ida Brandt' };
 const jonas = { id: 'jonas', name: 'Jonas Albrecht' };
-const open: PostReview = {
+export const open: PostReview = {
   postId: 'one',
   draftId: 'draft-one',
   title: 'Lakeside townhouse with a garden',

@@ -1,3 +1,4 @@
+import type { ReviewState } from '../../shared/approval.ts';
 import { CALENDAR_MOST, type CalendarEntry } from '../../shared/calendar.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Status } from '../../shared/publication.ts';
@@ -16,6 +17,7 @@ export async function showCalendar(
     ...row,
     platform: row.platform as Platform,
     status: row.status as Status,
+    review: row.review as ReviewState | null,
     cover: media[0] ?? null,
   }));
   return { items, more: rows.length > CALENDAR_MOST };

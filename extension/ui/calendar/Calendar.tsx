@@ -12,6 +12,7 @@ import { ready as calendar, t } from '../words/calendar.ts';
 import { errorWords } from '../words/errors.ts';
 import { instantOf, moment, zoneName } from '../words/format.ts';
 import { locale } from '../words/language.ts';
+import { ready as review } from '../words/review.ts';
 import { Agenda } from './Agenda.tsx';
 import {
   addDays,
@@ -31,7 +32,7 @@ import { Month } from './Month.tsx';
 import { marksOf, shownCountry } from './marks.ts';
 import { Tools, type View } from './Tools.tsx';
 
-export const ready = calendar;
+export const ready = Promise.all([calendar, review]);
 
 /** So many days an agenda looks ahead. */
 const AGENDA = 30;

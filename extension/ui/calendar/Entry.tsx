@@ -1,12 +1,15 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CalendarEntry } from '../../../shared/calendar.ts';
+import { openReview } from '../outcome/reviewing.ts';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
+import { Mark } from '../review/Mark.tsx';
 import { t } from '../words/calendar.ts';
 import { clock } from '../words/format.ts';
 import { t as outcome } from '../words/outcome.ts';
+import { t as reviews } from '../words/review.ts';
 import { isMovable, type Placed } from './entries.ts';
 import type { Hands } from './hands.ts';
 
@@ -31,6 +34,7 @@ export function Entry({ placed, hands, step, focusable, style }: EntryProps) {
   const { entry } = placed;
   const button = useRef<HTMLButtonElement>(null);
   const canMove = isMovable(entry);
+  const review = openReview([entry]);
   useEffect(() => {
     if (!canMove || !button.current) return;
     return draggable({ element: button.current, getInitialData: () => ({ id: entry.id }) });
@@ -62,13 +66,14 @@ export function Entry({ placed, hands, step, focusable, style }: EntryProps) {
       <span class="figures">{time}</span>
       <PlatformMark platform={entry.platform} />
       <span class="grow one-line">{entry.title}</span>
-      <StatusMark status={entry.status} />
+      {review ? <Mark review={review} /> : <StatusMark status={entry.status} />}
     </button>
   );
 }
 
 function nameOf(entry: CalendarEntry, time: string, hands: Hands): string {
   const account = hands.accountName(entry.accountId);
-  const says = [time, entry.title, account, outcome.status[entry.status]];
+  const review = openReview([entry]);
+  const says = [time, entry.title, account, review ? reviews.states[review] : outcome.status[entry.status]];
   return [...says, isMovable(entry) && t.movesByKeys].filter(Boolean).join(', ');
 }

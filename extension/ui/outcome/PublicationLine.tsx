@@ -11,6 +11,7 @@ import { lateness } from '../words/amounts.ts';
 import { exactly, moment, zoneName } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
 import { homeOf } from './homes.ts';
+import { ReviewMark, reviewBefore } from './reviewing.ts';
 import { canRemove, canResend, latenessOf, type Owner } from './states.ts';
 
 interface PublicationLineProps {
@@ -52,6 +53,7 @@ export function PublicationLine({ publication, account, name, rules, now, owner 
   const isPlanned = PLANNED.includes(status);
   const address = receipt?.url ?? null;
   const home = homeOf(platform, account?.handle);
+  const review = reviewBefore([publication]);
   const note = (children: ComponentChildren) => <p class="note">{children}</p>;
 
   return (
@@ -60,6 +62,7 @@ export function PublicationLine({ publication, account, name, rules, now, owner 
         <Avatar name={account?.name ?? name} url={account?.avatarUrl ?? null} platform={platform} />
         <b class="one-line">{account?.name ?? name}</b>
         <span class="grow" />
+        {review && <ReviewMark review={review} />}
         <StatusMark status={status} />
       </div>
       {IN_HAND.includes(status) && <Timing publication={publication} now={now} />}

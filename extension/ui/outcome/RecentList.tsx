@@ -8,6 +8,7 @@ import { Thumb } from '../parts/Thumb.tsx';
 import { date } from '../words/amounts.ts';
 import { moment } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
+import { openReview, ReviewMark } from './reviewing.ts';
 
 interface RecentListProps {
   drafts: readonly Draft[];
@@ -25,6 +26,7 @@ export function RecentList({ drafts, posts, now, open, onOpen }: RecentListProps
       {drafts.map((draft) => {
         const post = posts.find((one) => one.id === draft.postId || one.draftId === draft.id);
         const status = post && postStatus(post.publications.map((one) => one.status));
+        const review = post && openReview(post.publications);
         const first = post?.publications[0];
         const cover = pickedMedia(draft)[0] ?? draft.media[0];
         return (
@@ -43,7 +45,9 @@ export function RecentList({ drafts, posts, now, open, onOpen }: RecentListProps
                   {first ? moment(first.publishAt, now, first.timeZone) : date(draft.updatedAt)}
                 </span>
               </span>
-              {status ? (
+              {status && review ? (
+                <ReviewMark review={review} standIn={<StatusMark status={status} />} />
+              ) : status ? (
                 <StatusMark status={status} />
               ) : (
                 <span class="status grey">

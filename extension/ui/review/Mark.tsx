@@ -1,7 +1,9 @@
 import type { ReviewState } from '../../../shared/approval.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
-import { t } from '../words/review.ts';
+import { ready as review, t } from '../words/review.ts';
+
+export const ready = review;
 
 const LOOKS: Record<ReviewState, { icon: IconName; colour: string }> = {
   draft: { icon: 'left', colour: 'grey' },

@@ -2,6 +2,7 @@ import type { Post } from '../../../shared/api.ts';
 import { postStatus } from '../../../shared/publication.ts';
 import type { Remembered } from '../../messages.ts';
 import { PublicationLine } from '../outcome/PublicationLine.tsx';
+import { openReview, ReviewMark } from '../outcome/reviewing.ts';
 import { canCancel, type Owner } from '../outcome/states.ts';
 import { Button } from '../parts/Button.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
@@ -28,6 +29,7 @@ export function OtherPosts({ posts, remembered, now, owner }: OtherPostsProps) {
       <ul>
         {posts.map((post) => {
           const status = postStatus(post.publications.map((one) => one.status));
+          const review = openReview(post.publications);
           const [first] = post.publications;
           const cancelable = post.publications.filter(canCancel);
           return (
@@ -42,7 +44,7 @@ export function OtherPosts({ posts, remembered, now, owner }: OtherPostsProps) {
                       {first && ` · ${moment(first.publishAt, now, first.timeZone)}`}
                     </span>
                   </span>
-                  {status && <StatusMark status={status} />}
+                  {review ? <ReviewMark review={review} /> : status && <StatusMark status={status} />}
                 </summary>
                 {post.publications.map((publication) => (
                   <PublicationLine

@@ -7,8 +7,9 @@ import { FOOT, FURNISHED, ROOMS, type Room } from './rooms.ts';
 
 interface RailProps {
   room: Room;
-  /** How many posts wait for their owner. */
+  /** How many posts wait for their owner, and how many for this person's word on them. */
   waiting: number;
+  review: number;
   /** All that the person works in. */
   workspaces: readonly Workspace[];
   workspaceId: string;
@@ -16,7 +17,7 @@ interface RailProps {
 }
 
 /** The rooms, one beside the other; each has an address of its own. */
-export function Rail({ room, waiting, workspaces, workspaceId, onSwitch }: RailProps) {
+export function Rail({ room, waiting, review, workspaces, workspaceId, onSwitch }: RailProps) {
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the rail is a row that runs on beside the window.
   useEffect(() => {
@@ -48,6 +49,7 @@ export function Rail({ room, waiting, workspaces, workspaceId, onSwitch }: RailP
           <Icon name={FURNISHED[name].icon} />
           <span class="grow">{t[name]}</span>
           {name === 'waiting' && waiting > 0 && <span class="badge">{t.needsYou(waiting)}</span>}
+          {name === 'review' && review > 0 && <span class="badge">{t.needsYou(review)}</span>}
         </a>
       ))}
     </nav>

@@ -1,4 +1,5 @@
 import { loadChecking } from '../editor/checking.ts';
+import { isTheirTurn } from '../outcome/reviewing.ts';
 import { ShortcutsOnAsk } from '../parts/ShortcutsOnAsk.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { ready as editing } from '../words/editing.ts';
@@ -19,6 +20,7 @@ export const ready = Promise.all([editing, errors, outcome, people, pickTime, st
 export function Studio({ state, actions }: RoomProps) {
   const { posts, draft, deleted } = state;
   const pairing = state.remembered?.pairing;
+  const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role ?? 'viewer';
   const room = roomOf(state);
   const { inside: Inside } = FURNISHED[room];
   const list = isListed(room) ? room : null;
@@ -27,6 +29,7 @@ export function Studio({ state, actions }: RoomProps) {
       <Rail
         room={room}
         waiting={posts.filter(isWaiting).length}
+        review={posts.filter((post) => isTheirTurn(post.publications, role)).length}
         workspaces={pairing?.me.workspaces ?? []}
         workspaceId={pairing?.workspaceId ?? ''}
         onSwitch={actions.people.switchTo}

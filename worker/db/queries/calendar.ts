@@ -13,6 +13,7 @@ export const publicationsBetween = (db: Db, workspaceId: string, from: number, t
       platform: publications.platform,
       kind: publications.kind,
       status: publications.status,
+      review: publications.review,
       title: posts.title,
       media: publications.media,
       scheduledAt: publications.scheduledAt,
