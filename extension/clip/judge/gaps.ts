@@ -3,8 +3,8 @@ import type { Sighting } from '../seen.ts';
 /** A gap in an address, as addresses write it. */
 const GAP = /(?:%7B|\{)([\w-]{1,16})(?:%7D|\})/gi;
 const MOST_FILLINGS = 4;
-/** Addresses have a gap or two; many would take for ever to try. */
-const MOST_GAPS = 3;
+/** Addresses have a few gaps; many would take for ever to try. */
+const MOST_GAPS = 4;
 /** Addresses with gaps, and addresses shown, that are looked at. */
 const MOST_TRIED = 400;
 const MOST_SHOWN = 3000;
@@ -18,21 +18,27 @@ const GUESSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:s|size|dim|resize)$/i, '1600'],
 ];
 
+/** The format that data writes need not be the one that the page shows. */
+const ENDING = /\.(jpe?g|png|webp|avif)$/i;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** An address of the same photo as the page shows it: what fills the gaps. */
 function shownAs(written: string): RegExp {
   const pattern = written
+    .replace(ENDING, '')
     .split(GAP)
     .filter((_, at) => at % 2 === 0)
     .map(escaped)
     .join('([^/?&]+)');
-  return new RegExp(`^${pattern}$`);
+  return new RegExp(`^${pattern}${ENDING.test(written) ? ENDING.source : '$'}`, 'i');
 }
 
 const fill = (written: string, filling: readonly string[]): string => {
   let at = 0;
-  return written.replace(GAP, () => filling[at++] ?? '');
+  const whole = written.replace(GAP, () => filling[at++] ?? '');
+  const ending = filling[at];
+  return ending ? whole.replace(ENDING, `.${ending}`) : whole;
 };
 
 /**

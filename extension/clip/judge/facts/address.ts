@@ -3,8 +3,16 @@ import { isEntity, originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { hasPlace, structured } from './place-parts.ts';
-import { clean, isPlaceWithStrokes, NO_ADDRESS, placeAlone, STROKE, words } from './place-words.ts';
-import { isHome, isShop } from './shop-or-home.ts';
+import {
+  clean,
+  isPlaceWithStrokes,
+  NO_ADDRESS,
+  placeAlone,
+  placeBeside,
+  STROKE,
+  words,
+} from './place-words.ts';
+import { isHome, isShop, mayBeHome } from './shop-or-home.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = {
@@ -28,6 +36,9 @@ const BOX =
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
+/** Where codes of four digits stand before towns, such a pair is a place; a year before a name is none. */
+const FOUR_DIGITS = /^(?:no|dk|ch|at|be|lu|hu|bg|si)$/;
+const CODE_AND_TOWN = /^(?!(?:19|20)\d\d)[1-9]\d{3}\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?$/u;
 /** A place behind its own label. */
 const LABELLED =
   /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|adresa|endereço|sted|plats|адрес)\s*:\s*(.{4,100})$/i;
@@ -45,7 +56,7 @@ const SHOWN_WITHIN = 40;
 /** Least weight of all that speak for a place. */
 const ENOUGH = 1.1;
 const LEAD =
-  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
+  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık|in affitto|te huur|zur miete|zum verkauf)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
 
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
@@ -69,7 +80,8 @@ export function findAddress(
       address &&
       address.text.length > 3 &&
       address.text.length < LONGEST &&
-      !NO_ADDRESS.test(address.text) &&
+      // A street's kind may be shortened behind its name; any other dot ends a sentence.
+      !NO_ADDRESS.test(address.text.replace(/\s\p{Ll}{1,4}\.$/u, '')) &&
       /\p{L}{3}/u.test(address.text)
     )
       votes.push({ value: address, from, weight });
@@ -143,9 +155,7 @@ export function findAddress(
     else if (LOOKS.test(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
-  const place = shop
-    ? undefined
-    : (IN_PLACE.exec(title ?? '')?.[1] ?? (isHome(lines) ? placeAlone(title) : undefined));
+  const place = shop ? undefined : (IN_PLACE.exec(title ?? '')?.[1] ?? homePlace(evidence, title));
   if (place) add({ text: clean(place) }, 'title', SAYS.place);
   if (labelled && !shop && /^[\p{Lu}\d]/u.test(labelled) && labelled.split(' ').length < 14)
     add({ text: clean(labelled) }, 'label', SAYS.place);
@@ -158,11 +168,22 @@ export function findAddress(
             (/address|locality/i.test(label) && text.length < 90 && LOOKS.test(text))),
       )
     : lines;
-  fromLines(telling, title).forEach((line, rank) => {
+  fromLines(telling, title, FOUR_DIGITS.test(evidence.country)).forEach((line, rank) => {
     add({ text: line.text }, 'text', Math.max(0.3, line.weight - rank * 0.15));
   });
   return decide(votes);
 }
+
+/** A place that the heading of a home tells: all of it, a part, or what stands beside the home's own words. */
+const homePlace = ({ headingParts, lines }: Evidence, title: string | undefined): string | undefined =>
+  (isHome(lines) ? placeAlone(title) : undefined) ??
+  (mayBeHome(lines) ? besideHome(headingParts, title) : undefined);
+const besideHome = (headingParts: Evidence['headingParts'], title: string | undefined): string | undefined =>
+  placeBeside(title) ??
+  headingParts[0]
+    ?.slice(1)
+    .map((part) => placeAlone(part))
+    .find(Boolean);
 
 /** Whether a text right by the heading says just this. */
 const isShown = (text: string, lines: Evidence['lines']): boolean => {
@@ -171,7 +192,11 @@ const isShown = (text: string, lines: Evidence['lines']): boolean => {
 };
 
 /** Texts near the heading that stand in a box called address, or look like one. */
-function fromLines(lines: Evidence['lines'], title: string | undefined): { text: string; weight: number }[] {
+function fromLines(
+  lines: Evidence['lines'],
+  title: string | undefined,
+  fourDigits: boolean,
+): { text: string; weight: number }[] {
   const found: { text: string; weight: number; distance: number }[] = [];
   const said = new Set<string>();
   for (const line of lines) {
@@ -189,7 +214,10 @@ function fromLines(lines: Evidence['lines'], title: string | undefined): { text:
       continue;
     const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1] ?? LEAD.exec(line.text)?.[1];
     const boxed = BOX.test(line.label);
-    const looks = strokes || (line.text.length < 90 && LOOKS.test(line.text));
+    const looks =
+      strokes ||
+      (line.text.length < 90 && LOOKS.test(line.text)) ||
+      (fourDigits && CODE_AND_TOWN.test(line.text));
     if (!labelled && !looks && (seller || !(boxed && line.distance <= 250))) continue;
     const wider =
       line.beside.length > line.text.length &&

@@ -129,7 +129,8 @@ function findArea(
     value && votes.push({ value, from, weight });
   const take = (value: unknown, key: string, from: string, weight: number, beside: unknown) => {
     if (typeof value === 'string') return add(areaIn(value), from, weight);
-    const number = isValue(value) ? Number(value.value) : Number(value);
+    const told = isValue(value) ? value.value : value;
+    const number = typeof told === 'string' ? (readNumber(told) ?? Number.NaN) : Number(told);
     const unit = isValue(value)
       ? String(value.unitText ?? value.unitCode ?? value.unit ?? '')
       : String(beside ?? key);

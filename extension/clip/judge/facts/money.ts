@@ -23,6 +23,8 @@ const DOLLARS: Record<string, string> = {
   tw: 'TWD',
 };
 const CROWNS: Record<string, string> = { se: 'SEK', no: 'NOK', dk: 'DKK', is: 'ISK' };
+/** Where sums are told in ten thousands, the sign for them is sign enough: 685万. */
+const TEN_THOUSANDS: Record<string, string> = { cn: 'CNY', jp: 'JPY', tw: 'TWD' };
 const ANY_DOLLAR = /\$|＄/;
 
 const PERIODS: readonly [RegExp, NonNullable<Price['period']>][] = [
@@ -57,7 +59,9 @@ export const currencyIn = (text: string, country: string): string | null =>
     ? (DOLLARS[country] ?? 'USD')
     : /\bkr\b/i.test(text)
       ? (CROWNS[country] ?? null)
-      : null);
+      : /[万萬]/.test(text)
+        ? (TEN_THOUSANDS[country] ?? null)
+        : null);
 
 export const periodIn = (text: string): Price['period'] => PERIODS.find(([words]) => words.test(text))?.[1];
 

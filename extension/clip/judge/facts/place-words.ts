@@ -37,17 +37,26 @@ export const clean = (text: unknown): string =>
     .replace(/^[\s,(·|-]+|[\s,)·|-]+$/g, '')
     .slice(0, 500);
 
+/** Names in capitals, or a street's with its kind shortened behind it: `Sporto g.`. */
+const NAME =
+  /^(?:\d{1,5}[a-z]?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\p{Ll}{1,4}\.)?(?:\s?[A-Z]{0,2}\d[\dA-Z\s]*)?$/u;
+const areNames = (parts: readonly string[]): boolean => parts.every((part) => NAME.test(part));
+const LONGEST = 80;
+
 /** A heading that is nothing but a place: names in capitals, parted by commas. */
 export const placeAlone = (title = ''): string | undefined =>
-  title.length < 80 &&
-  title.includes(', ') &&
-  title
-    .split(', ')
-    .every((part) =>
-      /^(?:\d{1,5}[a-z]?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\s?[A-Z]{0,2}\d[\dA-Z\s]*)?$/u.test(part),
-    )
-    ? title
-    : undefined;
+  title.length < LONGEST && title.includes(', ') && areNames(title.split(/, | [-–] /)) ? title : undefined;
+
+/**
+ * The place in a heading that tells the home, too, before or behind it: `Eladó családi ház, Szentendre, Pismány`. What is told of
+ * the home has small words or a number.
+ */
+export function placeBeside(title = ''): string | undefined {
+  const parts = title.split(', ');
+  const isThing = (part = '') => !NAME.test(part) && /\s\p{Ll}|^\d/u.test(part);
+  const behind = isThing(parts[0]) ? parts.slice(1) : isThing(parts.at(-1)) ? parts.slice(0, -1) : [];
+  return title.length < LONGEST && behind.length > 1 && areNames(behind) ? behind.join(', ') : undefined;
+}
 
 export const words = (text: string): Set<string> =>
   new Set(

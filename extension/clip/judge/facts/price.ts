@@ -22,12 +22,12 @@ const SAYS = {
 const LONGEST = 60;
 /** What the price does not hold, said behind it. */
 const BESIDES =
-  /\((?:zzgl|excl|exkl|ex\b|plus|inkl|incl|ohne|sin|hors|fees|\+)[^)]*\)|\b(?:zzgl|excl|exkl)\b.*$/i;
+  /\((?:zzgl|excl|exkl|ex\b|plus|inkl|incl|ohne|sin|hors|fees|\+)[^)]*\)|\b(?:zzgl|excl|exkl)\b.*$|(?<=\d\D{1,8})\d[\d.,]*\s?元\s?\/\s?(?:平米?|㎡)/i;
 /** Texts from the heading within which the page's margin may tell the price. */
 const ASIDE_WITHIN = 60;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
-  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection/i;
+  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection|元\s?\/\s?(?:平|㎡|m)|\/\s?㎡|单价|首付/i;
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;
@@ -163,7 +163,7 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
     const aside = line.cues.includes('frame');
     if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= ASIDE_WITHIN)) continue;
     const beside = line.beside.length < 90 ? line.beside : '';
-    const labels = beside.split(', ').filter((part) => !/\d/.test(part));
+    const labels = beside.split(', ').filter((part) => !/\d|^元\s?\//.test(part));
     const period = price.period ?? periodIn(labels.join(', '));
     const weight =
       (aside ? SAYS.aside : SAYS.text) +

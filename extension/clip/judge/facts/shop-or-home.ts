@@ -9,17 +9,21 @@ const HOME_MEASURES = [
 ];
 const HOME_WITHIN = 60;
 
-/** A page that tells two measures of homes by its heading is about one, whatever else it says it is. */
-export function isHome(lines: Evidence['lines']): boolean {
+/** Measures of homes, of different kinds, that a page tells by its heading. */
+function homeMeasures(lines: Evidence['lines']): number {
   const near = lines.filter(
     ({ distance, cues }) =>
       distance <= HOME_WITHIN && !cues.includes('similar') && !cues.includes('other-page'),
   );
-  const told = HOME_MEASURES.filter((measure) =>
+  return HOME_MEASURES.filter((measure) =>
     near.some(({ text, beside }) => measure.test(`${text} ; ${beside.replaceAll(', ', ' ')}`)),
-  );
-  return told.length > 1;
+  ).length;
 }
+
+/** A page that tells two measures of homes by its heading is about one, whatever else it says it is. */
+export const isHome = (lines: Evidence['lines']): boolean => homeMeasures(lines) > 1;
+/** One measure of homes says little: enough where something else speaks for a home, too. */
+export const mayBeHome = (lines: Evidence['lines']): boolean => homeMeasures(lines) > 0;
 
 /** A page of a shop names addresses of shops. */
 export const isShop = ({ entities, isProduct, metas, lines }: Evidence): boolean => {
