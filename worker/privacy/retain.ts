@@ -31,8 +31,8 @@ const DAY = 86_400_000;
 /** Rows of each table in one go. */
 const ROWS = 500;
 const MEDIA = 20;
-/** Keys of one list of the bucket. */
-const KEYS = 200;
+/** Keys of one list of the bucket: as many with much in it as with little. */
+const KEYS = 100;
 /** Bytes younger than this may still be on their way to their row. */
 const YOUNG = DAY;
 /** What is needed now is looked at again after this. */
@@ -70,7 +70,8 @@ export async function retainMedia(context: Context): Promise<void> {
     const endsAt = Math.max(one.createdAt, one.lastUse ?? 0) + kept;
     if (one.isNeeded || endsAt > now)
       await lookAgainAt(db, workspaceId, sha256, one.isNeeded ? Math.max(endsAt, now + AGAIN) : endsAt);
-    else if (await doom(db, workspaceId, sha256, now)) await goAway(context, [{ workspaceId, sha256 }]);
+    else if (await doom(db, workspaceId, sha256, { now, over: now - kept }))
+      await goAway(context, [{ workspaceId, sha256 }]);
     else await lookAgainAt(db, workspaceId, sha256, now + AGAIN);
   }
 }
@@ -87,11 +88,10 @@ async function goAway(
 
 const MARK = 'bucket';
 
-/** Walks through the bucket, a page a go and once a day: what no row knows goes. */
+/** Walks through the bucket in a circle, a page a go: what no row knows goes. */
 async function sweepBucket(context: Context): Promise<void> {
   const now = context.now();
   const mark = await readMark(context.db, MARK);
-  if (mark?.value === '' && mark.at > now - DAY) return;
   const cursor = mark?.value || undefined;
   const page = await context.media
     .list({ limit: KEYS, ...(cursor ? { cursor } : {}) })

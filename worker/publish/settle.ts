@@ -73,11 +73,16 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
 }
 
 /** How long the platform took to stage it, where that is worth knowing the next time. */
-function keepStaging(context: Context, { loaded, lease, step }: Taken, { event }: Ending) {
+function keepStaging(context: Context, { loaded, lease, step, trace }: Taken, { event }: Ending) {
   if (step !== 'prepare' || event !== 'ready') return [];
-  const attempt = { id: lease.attemptId, publicationId: loaded.row.id };
+  const { row, paces } = loaded;
   const { lead, leadMax } = context.waits;
-  return [learnStaging(context.db, attempt, { from: lead / 2, most: leadMax, now: context.now() })];
+  const [from, now] = [lead / 2, context.now()];
+  // Staged at the first try, at once, and never known to be slow: what most are costs no look.
+  const isKnown = paces.some((one) => (one.takesMs ?? 0) > from);
+  if (row.status === 'scheduled' && !isKnown && now - (trace.sentAt ?? now) <= from) return [];
+  const attempt = { id: lease.attemptId, publicationId: row.id };
+  return [learnStaging(context.db, attempt, { from, most: leadMax, now })];
 }
 
 /** A limit that was met holds for the account's other posts too, until this one is tried again. */

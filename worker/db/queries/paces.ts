@@ -26,7 +26,7 @@ const stagingKey = sql`'s/' || ${publications.platform} || '/' || ${publications
 export const pacesOfPublication = sql<string>`(SELECT json_group_array(json_object('key', pc.key, 'openAt', pc.open_at,
     'gapUntil', pc.gap_until, 'quietUntil', pc.quiet_until, 'left', pc.calls_left, 'resetsAt', pc.resets_at, 'why', pc.why,
     'takesMs', pc.takes_ms))
-  FROM paces pc WHERE pc.key IN ${keys} OR pc.key = ${stagingKey})`;
+  FROM paces pc WHERE pc.key IN ('a/' || ${publications.accountId}, 'p/' || ${publications.platform}, ${stagingKey}))`;
 
 /** In SQL, for a row of accounts: until when its platform wants to be left alone with what is not needed, ms; 0: not. */
 export const quietUntilOf = (account: { id: SQLWrapper; platform: SQLWrapper }): SQL<number> =>

@@ -17,19 +17,30 @@ const needs = (workspaceId: unknown, sha256: unknown) => sql`(
   OR EXISTS (SELECT 1 FROM post_media used JOIN series s ON s.post_id = used.post_id
     WHERE used.workspace_id = ${workspaceId} AND used.sha256 = ${sha256}
       AND s.make_at IS NOT NULL AND s.ended_at IS NULL))`;
-/** When it was last of use: the last change of a post with it. */
+/** Of a logo that stands in thousands of posts a look reads so many, the newest; all of them only before it goes. */
+const USES = 50;
+const newestUses = (workspaceId: unknown, sha256: unknown) => sql`(
+  SELECT post_id FROM post_media WHERE workspace_id = ${workspaceId} AND sha256 = ${sha256} ORDER BY rowid DESC LIMIT ${USES})`;
+/** Whether one of these needs it. */
+const needsNow = (workspaceId: unknown, sha256: unknown) => sql`EXISTS (
+  SELECT 1 FROM ${newestUses(workspaceId, sha256)} used JOIN publications p ON p.post_id = used.post_id
+    WHERE p.status NOT IN ('published', 'delivered', 'canceled', 'removed', 'failed'))`;
+/** When it was last of use by these: the last change of a post with it. */
 const lastUse = (workspaceId: unknown, sha256: unknown) => sql`(
-  SELECT max(p.updated_at) FROM post_media used JOIN publications p ON p.post_id = used.post_id
-    WHERE used.workspace_id = ${workspaceId} AND used.sha256 = ${sha256})`;
+  SELECT max(p.updated_at) FROM ${newestUses(workspaceId, sha256)} used JOIN publications p ON p.post_id = used.post_id)`;
+/** Whether any post with it was changed after `at`. */
+const wasUsedAfter = (workspaceId: unknown, sha256: unknown, at: number) => sql`EXISTS (
+  SELECT 1 FROM post_media used JOIN publications p ON p.post_id = used.post_id
+    WHERE used.workspace_id = ${workspaceId} AND used.sha256 = ${sha256} AND p.updated_at > ${at})`;
 
-/** Media that it is time to look at, with whether they are needed and when they last were. */
+/** Media that it is time to look at, with whether their newest posts need them and when they last did. */
 export const mediaToLookAt = (db: Db, now: number, limit: number) =>
   db
     .select({
       workspaceId: media.workspaceId,
       sha256: media.sha256,
       createdAt: media.createdAt,
-      isNeeded: sql<number>`${needs(media.workspaceId, media.sha256)}`,
+      isNeeded: sql<number>`${needsNow(media.workspaceId, media.sha256)}`,
       lastUse: sql<number | null>`${lastUse(media.workspaceId, media.sha256)}`,
     })
     .from(media)
@@ -44,17 +55,24 @@ export const lookAgainAt = (db: Db, workspaceId: string, sha256: string, at: num
     .where(and(eq(media.workspaceId, workspaceId), eq(media.sha256, sha256)));
 
 /**
- * Takes a medium out of use: only if it is still true, in this very batch, that nothing needs it. From then on it is
- * not here for anybody, and cannot be taken in before its bytes are gone. Failed posts with it wait for new bytes.
+ * Takes a medium out of use: only if it is still true, in this very batch, that nothing needs it and no post with it
+ * was changed after `over`. From then on it is not here for anybody, and cannot be taken in before its bytes are gone.
+ * Failed posts with it wait for new bytes.
  */
-export async function doom(db: Db, workspaceId: string, sha256: string, now: number): Promise<boolean> {
+export async function doom(
+  db: Db,
+  workspaceId: string,
+  sha256: string,
+  { now, over }: { now: number; over: number },
+): Promise<boolean> {
   const isDoomed = sql`EXISTS (SELECT 1 FROM doomed WHERE workspace_id = ${workspaceId} AND sha256 = ${sha256})`;
   const [put] = await db.batch([
     db
       .insert(doomed)
       .select(
         sql`SELECT ${workspaceId}, ${sha256}, ${now} FROM media
-          WHERE workspace_id = ${workspaceId} AND sha256 = ${sha256} AND NOT ${needs(workspaceId, sha256)}`,
+          WHERE workspace_id = ${workspaceId} AND sha256 = ${sha256} AND NOT ${needs(workspaceId, sha256)}
+            AND NOT ${wasUsedAfter(workspaceId, sha256, over)}`,
       )
       .onConflictDoNothing()
       .returning({ sha256: doomed.sha256 }),
