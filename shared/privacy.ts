@@ -153,7 +153,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('post_media', 'detail', 'content', 'publish', withPost, platforms),
   d1(
     'publications',
-    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash approved_from approved_until review review_at writers publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed duplicate_at media_complete staged_hash staged_generation staging_valid_until publish_attempt measure_at measure_round created_at updated_at',
+    'id post_id workspace_id account_id connection_id platform kind content_hash approved_hash approved_from approved_until review review_at writers publish_at late_waived status due_at lease lease_until hold_reason tries version rehearsed duplicate_at media_complete staged_hash staged_generation staging_valid_until crowded publish_attempt measure_at measure_round created_at updated_at',
     'operation',
     'publish',
     withPost,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { WorkspaceFeed } from './live/workspace-feed.ts';
 import type { AccountClock } from './publish/account-clock.ts';
+import type { Ferry } from './publish/ferry.ts';
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -29,6 +30,8 @@ const Settings = z.object({
   SANDBOX_PLATFORMS: z.string().optional(),
   /** Scales every wait of the publishing engine; for tests. */
   WAIT_FACTOR: z.coerce.number().positive().default(1),
+  /** From so many posts of one second on it is a crowd's: its work is spread over the seconds before. */
+  CROWD: z.coerce.number().int().positive().default(64),
   /** The mail service that takes what owners must know, its key, and who the letters are from; all three or no mail. */
   MAIL_URL: z.url({ protocol: /^https$/ }).optional(),
   MAIL_SECRET: secret,
@@ -55,6 +58,7 @@ export interface Bindings {
   readonly QUEUE: Queue<unknown>;
   readonly CLOCKS: DurableObjectNamespace<AccountClock>;
   readonly FEEDS: DurableObjectNamespace<WorkspaceFeed>;
+  readonly FERRIES: DurableObjectNamespace<Ferry>;
 }
 export type Env = Readonly<z.infer<typeof Settings>> & Bindings;
 
@@ -79,7 +83,9 @@ export class NotSetUp extends Error {
 export function readEnv(raw: Bindings): Env {
   const known = parsed.get(raw);
   if (known) return known;
-  const missing = (['DB', 'MEDIA', 'QUEUE', 'CLOCKS', 'FEEDS'] as const).filter((name) => !raw[name]);
+  const missing = (['DB', 'MEDIA', 'QUEUE', 'CLOCKS', 'FEEDS', 'FERRIES'] as const).filter(
+    (name) => !raw[name],
+  );
   // A line left empty in a file of settings, or an empty answer to a prompt, sets nothing.
   const set = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
   const settings = Settings.safeParse(set);
@@ -89,8 +95,8 @@ export function readEnv(raw: Bindings): Env {
     const lines = names.map((name) => `${name}: ${HELP[name] ?? 'see wrangler.toml'}`);
     throw new NotSetUp(`Please set ${lines.join('; ')}`);
   }
-  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS } = raw;
-  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS, FEEDS });
+  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES } = raw;
+  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES });
   parsed.set(raw, env);
   return env;
 }

@@ -6,6 +6,7 @@ import { sweep } from './publish/sweep.ts';
 
 export { WorkspaceFeed } from './live/workspace-feed.ts';
 export { AccountClock } from './publish/account-clock.ts';
+export { Ferry } from './publish/ferry.ts';
 
 const app = buildApp();
 

@@ -16,6 +16,10 @@ const WAITS = {
   early: SECOND,
   /** … and fenced this long before it, so that the call leaves on the second itself. */
   fence: 300,
+  /** Of a second that very many leave on, each is taken up by up to so much earlier … */
+  crowdEarly: 10 * SECOND,
+  /** … and fenced by up to so much earlier. */
+  crowdFence: 4 * SECOND,
   /** So long one alarm begins what falls due beside what is slow. */
   tick: 5 * MINUTE,
   /** What is due within this is waited for instead of armed for. */

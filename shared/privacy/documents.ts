@@ -49,6 +49,7 @@ export const POLICY: readonly PolicyVersion[] = [
       'What is asked with an Idempotency-Key is kept with its answer, encrypted, for a day.',
       'While a window is open a line tells it that something changed; who listens is kept beside it, at most an hour.',
       'The look that films of a workspace have is kept in your browser, until you sign out of it.',
+      'To send on time we note whether very many posts leave on the same second, and how long a platform takes to prepare a kind of post.',
     ],
     matters: false,
     digest: 'f76051aa3697503089762f19bd495454c26e53c02fb1b31fc7e23b80760fb5f1',

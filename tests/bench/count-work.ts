@@ -5,13 +5,14 @@ import { bundleWorker } from '../runtime/bundle.ts';
 const COUNTS_AT = '/.counts';
 const ARM_AT = '/.arm';
 const QUERY_AT = '/.query';
+const TRIPS_AT = '/.trips';
 
 /**
  * A module around the Worker's own that adds up its work by who did it (the minute cron, an account's clock, the queue,
  * or a request): how often it was called, what D1 says it read and wrote, and what it did with bucket, queue and net.
  */
 const AROUND = `
-import worker, { AccountClock as Clock, WorkspaceFeed as Feed } from './worker.js';
+import worker, { AccountClock as Clock, Ferry as Boat, WorkspaceFeed as Feed } from './worker.js';
 
 const nothing = () => ({ calls: 0, read: 0, written: 0, statements: 0, trips: 0, gets: 0, puts: 0, messages: 0, delivered: 0, alarms: 0, wallMs: 0 });
 let counts = {};
@@ -127,6 +128,16 @@ export class WorkspaceFeed extends Feed {
   }
 }
 
+export class Ferry extends Boat {
+  constructor(state, env) {
+    super(state, around(env, 'clock'));
+  }
+  carry(...given) {
+    of('clock').calls += 1;
+    return atWork(super.carry(...given));
+  }
+}
+
 async function armAll(env, ids) {
   const left = [...ids];
   const next = async () => {
@@ -147,6 +158,10 @@ export default {
     }
     if (pathname === '${ARM_AT}') {
       await armAll(env, await request.json());
+      return new Response(null, { status: 204 });
+    }
+    if (pathname === '${TRIPS_AT}') {
+      for (let left = Number(await request.text()); left > 0; left -= 1) await env.DB.batch([env.DB.prepare('SELECT 1')]);
       return new Response(null, { status: 204 });
     }
     if (pathname === '${QUERY_AT}') return Response.json((await env.DB.prepare(await request.text()).all()).results);
@@ -215,6 +230,11 @@ export async function takeCounts(workerUrl: string): Promise<WorkCounts> {
 export async function askInside(workerUrl: string, sql: string): Promise<Record<string, unknown>[]> {
   const response = await fetch(`${workerUrl}${QUERY_AT}`, { method: 'POST', body: sql });
   return (await response.json()) as Record<string, unknown>[];
+}
+
+/** So many trips to the database with nothing to ask. */
+export async function tripInVain(workerUrl: string, trips: number): Promise<void> {
+  await fetch(`${workerUrl}${TRIPS_AT}`, { method: 'POST', body: String(trips) });
 }
 
 /** Tells the clocks of these accounts that there is something to do, as whatever planned it would have. */

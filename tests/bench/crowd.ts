@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { toWall } from '../../shared/schedule.ts';
+import { handlePlace } from '../../worker/connect/places.ts';
 import { openKeys } from '../../worker/connect/seal.ts';
 import type { Arrival } from '../fakes/fake.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
@@ -36,6 +37,8 @@ export interface Crowd {
 /** The calls that publish. */
 const PUBLISHING = ['photo.init', 'post.create'];
 const DAY = 86_400_000;
+/** The Worker's own: what `CROWD` is where nobody sets it. */
+const CROWD = 64;
 /** Rows that go into one statement. */
 const TOGETHER = 250;
 
@@ -43,9 +46,11 @@ export interface CrowdGiven {
   count: number;
   /** How many of a hundred write texts on X; the others publish a photo on TikTok. */
   texts: number;
+  /** All is stored as if it had been staged already: what is measured begins shortly before the second. */
+  staged?: boolean;
 }
 
-export async function gatherCrowd({ count, texts }: CrowdGiven): Promise<Crowd> {
+export async function gatherCrowd({ count, texts, staged = false }: CrowdGiven): Promise<Crowd> {
   const folder = await mkdtemp(join(tmpdir(), 'clipcast-crowd-'));
   const heard: Arrival[] = [];
   const onX = Math.round((count * texts) / 100);
@@ -73,7 +78,7 @@ export async function gatherCrowd({ count, texts }: CrowdGiven): Promise<Crowd> 
   const owner = await signUp(worker.url);
   const photo = mediumOf(smallJpeg(), 'image/jpeg', { width: 1080, height: 1350 });
   await owner.upload(photo);
-  await storeAll(await worker.database(), members, photo.detail);
+  await storeAll(await worker.database(), members, photo.detail, staged);
   await worker.stop();
   return {
     sandbox,
@@ -129,6 +134,7 @@ async function storeAll(
   db: D1Database,
   members: readonly Member[],
   photo: { sha256: string },
+  isStaged: boolean,
 ): Promise<void> {
   const keys = openKeys(testSecrets().MASTER_KEYS);
   const person = await db.prepare('SELECT workspace_id, user_id FROM members').first<{
@@ -158,7 +164,7 @@ async function storeAll(
     .map(({ id }) => ({
       ...{ post_id: id, sha256: photo.sha256, workspace_id, position: 0, detail: json(photo) },
     }));
-  const publications = members.map(({ id, platform }) => ({
+  const publications = members.map(async ({ id, platform }) => ({
     ...{ id, post_id: id, workspace_id, account_id: id, connection_id: id, platform },
     ...(platform === 'x'
       ? { kind: 'text', options: json({ replies: 'everyone' }), media: json([]) }
@@ -171,12 +177,22 @@ async function storeAll(
     ...{ scheduled_at: toWall(far, 'UTC'), time_zone: 'UTC', publish_at: far, due_at: far },
     ...{ late_minutes: 60, late_otherwise: 'publish', status: 'scheduled', media_complete: 1 },
     ...{ created_at: now, updated_at: now },
+    ...(isStaged
+      ? {
+          ...{ staged_hash: `hash-${id}`, staged_generation: 1, rehearsed: 'stage' },
+          handle_sealed: await keys.seal(
+            'handle',
+            handlePlace({ id, contentHash: `hash-${id}` }),
+            json(platform === 'x' ? null : { publishId: null }),
+          ),
+        }
+      : {}),
   }));
   await insert(db, 'connections', await Promise.all(connections));
   await insert(db, 'accounts', accounts);
   await insert(db, 'posts', posts);
   await insert(db, 'post_media', shown);
-  await insert(db, 'publications', publications);
+  await insert(db, 'publications', await Promise.all(publications));
 }
 
 async function insert(db: D1Database, table: string, rows: readonly Row[]): Promise<void> {
@@ -189,14 +205,22 @@ async function insert(db: D1Database, table: string, rows: readonly Row[]): Prom
       .run();
 }
 
-/** Plans every post of the crowd: `dueAt` says for which second, ms, by the account's place in the list. */
+/**
+ * Plans every post of the crowd: `dueAt` says for which second, ms, by the account's place in the list. `staged`: so many
+ * leave in one second, as they knew when they were staged.
+ */
 export async function planCrowd(
   workerUrl: string,
   crowd: Crowd,
   dueAt: (index: number) => number,
+  staged: number | null = null,
 ): Promise<Map<string, number>> {
   const seconds = new Map<string, number>();
   const now = Date.now();
+  const stands =
+    staged === null
+      ? `due_at = ${now}`
+      : `due_at = plan.at, status = 'ready', crowded = ${staged >= CROWD ? 1 : 0}`;
   for (let from = 0; from < crowd.accountIds.length; from += TOGETHER) {
     const plan = crowd.accountIds
       .slice(from, from + TOGETHER)
@@ -204,7 +228,7 @@ export async function planCrowd(
     const rows = plan.map(([id, at]) => `('${id}', ${at}, '${toWall(at, 'UTC')}')`).join(', ');
     await askInside(
       workerUrl,
-      `UPDATE publications SET publish_at = plan.at, scheduled_at = plan.wall, due_at = ${now}, created_at = ${now}, updated_at = ${now}
+      `UPDATE publications SET publish_at = plan.at, scheduled_at = plan.wall, created_at = ${now}, updated_at = ${now}, ${stands}
        FROM (SELECT column1 AS id, column2 AS at, column3 AS wall FROM (VALUES ${rows})) AS plan WHERE publications.id = plan.id`,
     );
   }

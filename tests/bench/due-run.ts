@@ -40,7 +40,13 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
     const first = Math.ceil((Date.now() + given.ahead) / SECOND) * SECOND;
     const dueAt = (index: number): number =>
       first + (given.spread === 0 ? 0 : Math.floor((index * given.spread) / given.count / SECOND) * SECOND);
-    const seconds = await planCrowd(worker.url, crowd, spreadEvenly(given.count, dueAt));
+    const aSecond = given.count / Math.max(1, given.spread / SECOND);
+    const seconds = await planCrowd(
+      worker.url,
+      crowd,
+      spreadEvenly(given.count, dueAt),
+      given.staged ? aSecond : null,
+    );
     await armClocks(worker.url, crowd.accountIds);
     stage.say(`${given.count} posts are planned over ${given.spread / SECOND} s; waiting for them …`);
     const unstaged = await stagedBy(worker.url, first - 3 * SECOND);

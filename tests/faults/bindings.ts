@@ -12,7 +12,7 @@ const TOLD_AT = '/.trouble';
  * when the process dies.
  */
 const AROUND = `
-import worker, { AccountClock as Clock } from './worker.js';
+import worker, { AccountClock as Clock, Ferry as Boat } from './worker.js';
 export { WorkspaceFeed } from './worker.js';
 
 const told = { database: [], bucket: [], queue: [] };
@@ -138,6 +138,12 @@ function around(env) {
 }
 
 export class AccountClock extends Clock {
+  constructor(state, env) {
+    super(state, around(env));
+  }
+}
+
+export class Ferry extends Boat {
   constructor(state, env) {
     super(state, around(env));
   }

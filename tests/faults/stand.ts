@@ -60,6 +60,8 @@ export class Stand {
           ...testSecrets(),
           ...allSandboxSettings(sandbox.fakes),
           WAIT_FACTOR: String(WAIT_FACTOR),
+          // Already the first post that finds another on its second is one of a crowd: that way is walked too.
+          CROWD: '1',
         },
         ...(onLog ? { onLog } : {}),
       });

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { arm } from '../../worker/arm.ts';
 import { buildContext } from '../../worker/build-context.ts';
 import { publications } from '../../worker/db/schema.ts';
+import { Ferry } from '../../worker/publish/ferry.ts';
 import { sweep } from '../../worker/publish/sweep.ts';
 import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
 import { bindings, connectedAccount, db, eventually, scheduled, stored } from './account.ts';
@@ -84,6 +85,24 @@ test('posts of one account for the same second go out in the order they were mad
   const shown = at.fake.published();
   expect(shown.map((one) => one.caption)).toEqual(made.map((id) => `House ${id}`));
   expect(Math.max(...shown.map((one) => one.acceptedAt - publishAt))).toBeLessThan(500);
+});
+
+test('a post of a crowd is taken up early, goes to the database with others, and leaves on its second', async () => {
+  const { sent } = await connectedAccount();
+  const publishAt = Math.ceil((Date.now() + 3500) / 1000) * 1000;
+  // Its share of the crowd's time is small, so that this test is short.
+  await scheduled('p-crowd-17', publishAt, await stored('image', smallJpeg()));
+  await armed();
+  await eventually(async () => ((await rowOf('p-crowd-17'))?.status === 'ready' ? true : undefined));
+  const carry = vi.spyOn(Ferry.prototype, 'carry');
+  await db.update(publications).set({ crowded: true });
+  await armed();
+  const row = await ended('p-crowd-17');
+  expect([row.status, row.failureMessage]).toEqual(['published', null]);
+  expect(carry.mock.calls.length).toBeGreaterThan(2);
+  const [call] = sent.filter((one) => one.url.endsWith('/content/init/'));
+  expect((call?.at ?? 0) - publishAt).toBeGreaterThanOrEqual(0);
+  expect((call?.at ?? 0) - publishAt).toBeLessThan(250);
 });
 
 test('the minute cron finds a post whose alarm was lost', async () => {

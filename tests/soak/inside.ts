@@ -38,6 +38,9 @@ export class AccountClock extends DurableObject<Pick<SoakBindings, 'MEDIA'>> {
   }
 }
 
+/** wrangler.toml knows it too; nobody asks it for anything here. */
+export class Ferry extends DurableObject {}
+
 export default {
   fetch(request: Request, { CLOCKS }: { CLOCKS: DurableObjectNamespace }): Promise<Response> {
     return CLOCKS.get(CLOCKS.idFromName('soak')).fetch(request);

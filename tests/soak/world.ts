@@ -101,7 +101,7 @@ export class SoakWorld {
       }),
     };
     const QUEUE = { send: async (message: unknown) => void this.messages.push(message) };
-    const settings = { ...testSecrets(), ...allSandboxSettings(this.fakes), PUBLIC_URL: HOME };
+    const settings = { ...testSecrets(), ...allSandboxSettings(this.fakes), PUBLIC_URL: HOME, CROWD: 64 };
     // Nobody looks on for a month.
     const FEEDS = { idFromName: (name: string) => name, get: () => ({ tell: async () => undefined }) };
     const env = { ...settings, DB: db, MEDIA: this.#bindings.MEDIA, CLOCKS, FEEDS, QUEUE } as unknown as Env;

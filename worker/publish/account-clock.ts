@@ -1,17 +1,22 @@
 import { DurableObject } from 'cloudflare:workers';
 import { buildContext } from '../build-context.ts';
 import type { Context } from '../context.ts';
+import { byFerry } from '../db/by-ferry.ts';
+import { openDatabase } from '../db/database.ts';
 import { type Due, soonestOf } from '../db/queries/due.ts';
 import { type Loaded, lookAtAccount } from '../db/queries/loaded.ts';
 import type { Bindings } from '../env.ts';
 import { advance } from './advance.ts';
+import { earlyOf } from './crowd.ts';
 import { SameSecond } from './same-second.ts';
 
 /** So many Publications side by side: what the free plan's limits on one invocation carry. */
 const AT_ONCE = 8;
+/** So many ferries share the clocks of a crowd. */
+const BOATS = 4;
 
 /**
- * One Account's clock. It stores nothing but its alarm (and whose clock it is); D1 says what is due. It is no lock,
+ * One Account's clock. It stores nothing but its alarm (whose clock it is, and whether it rings for a crowd); D1 says what is due. It is no lock,
  * and what is slow keeps nothing else waiting: while one call is open the next due row is begun beside it.
  */
 export class AccountClock extends DurableObject<Bindings> {
@@ -39,14 +44,17 @@ export class AccountClock extends DurableObject<Bindings> {
 
   /** Advances what is due. Whatever goes wrong, the alarm is set again last of all; the minute cron covers the rest. */
   override async alarm(): Promise<void> {
-    const accountId = await this.ctx.storage.get<string>('account');
+    const stored = await this.ctx.storage.get<string | boolean>(['account', 'crowd']);
+    const accountId = stored.get('account') as string | undefined;
     if (!accountId) return;
-    const context = this.#context();
+    const context = stored.has('crowd') ? this.#inCrowd(accountId) : this.#context();
     this.#isTicking = true;
     try {
       await this.#set(context, await this.#tick(context, accountId));
     } catch (error) {
       context.log.error('clock', error, { accountId });
+      // The next try goes by itself: what ails the ferry does not ail the database.
+      await this.ctx.storage.delete('crowd');
       await this.ctx.storage.setAlarm(context.now() + context.waits.second);
     } finally {
       this.#isTicking = false;
@@ -57,16 +65,23 @@ export class AccountClock extends DurableObject<Bindings> {
     return buildContext(this.env, this.ctx);
   }
 
+  /** Where very many clocks ring together their batches go to the database together. */
+  #inCrowd(accountId: string): Context {
+    const { FERRIES, DB } = this.env;
+    const ferry = FERRIES.get(FERRIES.idFromName(String(lastOf(accountId) % BOATS)));
+    return { ...this.#context(), db: openDatabase(byFerry(DB, ferry)) };
+  }
+
   /**
    * Begins what is due, again and again, until nothing here is at work; one alarm does so for a while only. Answers
    * what comes next.
    */
   async #tick(context: Context, accountId: string): Promise<Due[]> {
     const endsAt = context.now() + context.waits.tick;
-    const by = context.now() + context.waits.early;
+    const by = context.now() + context.waits.early + context.waits.crowdEarly;
     // What rang is read whole. Later looks mostly find that nothing is left; whoever begins then reads its own row anew.
     const { due, soonest: first } = await lookAtAccount(context.db, accountId, by, this.#most);
-    for (let soonest = first; ; soonest = await soonestOf(context.db, accountId, this.#most)) {
+    for (let soonest = first; ; soonest = await this.#look(context, accountId)) {
       const open = soonest.filter((row) => !this.#atWork.has(row.id));
       const now = context.now();
       for (const row of open.slice(0, AT_ONCE - this.#atWork.size))
@@ -121,20 +136,33 @@ export class AccountClock extends DurableObject<Bindings> {
 
   /** The soonest rows that nobody here is at work on. */
   async #soonest(context: Context, accountId: string): Promise<Due[]> {
-    const due = await soonestOf(context.db, accountId, this.#most);
-    return due.filter((row) => !this.#atWork.has(row.id));
+    return (await this.#look(context, accountId)).filter((row) => !this.#atWork.has(row.id));
+  }
+
+  async #look({ db }: Context, accountId: string): Promise<Due[]> {
+    const [due] = await db.batch([soonestOf(db, accountId, this.#most)]);
+    return due;
   }
 
   async #set(context: Context, due: readonly Due[]): Promise<void> {
     if (due.length === 0) return;
-    const at = Math.min(...due.map((row) => startsAt(context, row)));
-    const alarm = await this.ctx.storage.getAlarm();
-    if (alarm === null || alarm > at || alarm <= context.now()) await this.ctx.storage.setAlarm(at);
+    const { storage } = this.ctx;
+    const first = due.reduce((one, other) =>
+      startsAt(context, other) < startsAt(context, one) ? other : one,
+    );
+    const at = startsAt(context, first);
+    const alarm = await storage.getAlarm();
+    if (alarm !== null && alarm <= at && alarm > context.now()) return;
+    // One row of the object, for those that need it.
+    if (first.crowded) await storage.put('crowd', true);
+    else if (await storage.get('crowd')) await storage.delete('crowd');
+    await storage.setAlarm(at);
   }
 }
 
 /** When a row is taken up: what is staged a little ahead, so that its call leaves on the second. */
-const startsAt = (context: Context, row: Due): number =>
-  (row.dueAt as number) - (row.status === 'ready' ? context.waits.early : 0);
+const startsAt = (context: Context, row: Due): number => (row.dueAt as number) - earlyOf(row, context.waits);
+
+const lastOf = (text: string): number => text.charCodeAt(text.length - 1);
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -11,6 +11,7 @@ import { backOff, type Timing } from '../posts/times.ts';
 import type { Provider } from '../providers/provider.ts';
 import { NoAnswer } from '../providers/request.ts';
 import { claim, holdBack } from './claim.ts';
+import { earlyOf, fenceOf } from './crowd.ts';
 import { discardStaging } from './discard.ts';
 import { followZone } from './follow-zone.ts';
 import { giveUp } from './give-up.ts';
@@ -77,7 +78,8 @@ async function stepOn(
     if (!loaded) return false;
     const { row } = loaded;
     const now = context.now();
-    const by = now + (via === 'queue' ? waits.queued : row.status === 'ready' ? waits.early : waits.nearly);
+    const by =
+      now + (via === 'queue' ? waits.queued : row.status === 'ready' ? earlyOf(row, waits) : waits.nearly);
     if (row.dueAt === null || row.dueAt > by) return false;
     const parts = partsOf(context, loaded);
     if (!parts) {
@@ -189,9 +191,9 @@ async function take(context: Context, work: Work, via: Via): Promise<boolean> {
   const due = row.dueAt as number;
   if (step === 'publish') {
     await live?.catch(() => undefined);
-    await waitUntil(context.now, due - waits.fence);
+    await waitUntil(context.now, due - fenceOf(row, waits));
   } else if (via === 'clock') await waitUntil(context.now, due);
-  const ahead = step === 'publish' ? waits.fence : via === 'queue' ? waits.queued : 0;
+  const ahead = step === 'publish' ? fenceOf(row, waits) : via === 'queue' ? waits.queued : 0;
   const by = context.now() + ahead;
   const lease = await claim(context, loaded, { step, by });
   if (!lease)

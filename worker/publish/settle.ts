@@ -2,6 +2,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
 import { endAttempt } from '../db/queries/attempts.ts';
+import { isCrowdAt } from '../db/queries/due.ts';
 import type { Loaded } from '../db/queries/loaded.ts';
 import { closeLinks } from '../db/queries/media.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
@@ -66,10 +67,18 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
     await rememberLimits(context.db, row.accountId, (result as Rehearsal).limits, scene.now);
   const late = step === 'publish' && trace.sentAt !== null ? lateBy(row, trace.sentAt) : {};
   const sealed = 'handle' in ending ? await sealHandle(context, loaded, ending.handle) : {};
-  await save(context, taken, ending, { ...late, ...ending.change, ...sealed, updatedAt: scene.now }, [
-    ...keepLessons(context, row, trace.lessons, refusalOf(ending, result)),
-    ...keepStaging(context, taken, ending),
-  ]);
+  const isStaged = step === 'prepare' && ending.event === 'ready';
+  const crowd = isStaged ? { crowded: isCrowdAt(row.publishAt, context.env.CROWD) } : {};
+  await save(
+    context,
+    taken,
+    ending,
+    { ...late, ...ending.change, ...sealed, ...crowd, updatedAt: scene.now },
+    [
+      ...keepLessons(context, row, trace.lessons, refusalOf(ending, result)),
+      ...keepStaging(context, taken, ending),
+    ],
+  );
 }
 
 /** How long the platform took to stage it, where that is worth knowing the next time. */

@@ -30,6 +30,8 @@ export class Stage {
   /** Puts another statement in the place of one. */
   rewrite: (sql: string) => string = (sql) => sql;
   waits = scaled(1);
+  /** So many posts of one second are a crowd. */
+  crowd = 64;
   /** Work that may go on after an answer. */
   readonly later: Promise<unknown>[] = [];
   #shift = 0;
@@ -50,7 +52,12 @@ export class Stage {
         process.touch(async () => this.play.answer(String(url), this.now()))) as typeof fetch,
       now: this.now,
       id: () => `id-${String(this.#next()).padStart(6, '0')}`,
-      env: { ...bindings, PUBLIC_URL: 'https://clipcast.example', ...this.#wires() } as unknown as Env,
+      env: {
+        ...bindings,
+        PUBLIC_URL: 'https://clipcast.example',
+        CROWD: this.crowd,
+        ...this.#wires(),
+      } as unknown as Env,
       keys: KEYS,
       providers: () => this.play.provider,
       waits: this.waits,

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { publications } from '../schema.ts';
 
@@ -6,7 +6,13 @@ export interface Due {
   id: string;
   status: string;
   dueAt: number | null;
+  publishAt: number;
+  crowded: boolean;
 }
+
+/** In SQL: whether so many rows are due at one instant. Reads no more of them than it takes to know. */
+export const isCrowdAt = (at: number, many: number): SQL =>
+  sql`((SELECT count(*) FROM (SELECT 1 FROM publications other WHERE other.due_at = ${at} LIMIT ${many})) >= ${many})`;
 
 /** What is due first, then what was planned for first, then what was made first: posts of one second have an order. */
 export const inOrder = [
@@ -19,7 +25,13 @@ export const inOrder = [
 /** The Account's soonest rows with something to do. Reads no more rows than it answers. */
 export const soonestOf = (db: Db, accountId: string, limit: number) =>
   db
-    .select({ id: publications.id, status: publications.status, dueAt: publications.dueAt })
+    .select({
+      id: publications.id,
+      status: publications.status,
+      dueAt: publications.dueAt,
+      publishAt: publications.publishAt,
+      crowded: publications.crowded,
+    })
     .from(publications)
     .where(and(eq(publications.accountId, accountId), sql`${publications.dueAt} IS NOT NULL`))
     .orderBy(...inOrder)

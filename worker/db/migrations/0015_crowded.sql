@@ -1,0 +1,1 @@
+ALTER TABLE `publications` ADD `crowded` integer DEFAULT false NOT NULL;
