@@ -45,7 +45,10 @@ export function rhythmOf(
   const shown = rest === 0 ? 0 : Math.min(rest, Math.floor(free / least));
   const left = Math.max(0, film.shots.length - abreast * (1 + shown));
   const order = cycle(groups, shown, Math.ceil(free / most));
-  const lengths = share(free, order.length, template.beats, least);
+  const longest = order.map((group) =>
+    longestOf(film.shots.slice(group * abreast, (group + 1) * abreast), beat, least),
+  );
+  const lengths = share(free, longest, template.beats, least);
   const stretches: Stretch[] = [{ shot: 0, from: 0, to: titleBeats * beat }];
   let at = titleBeats;
   order.forEach((shot, index) => {
@@ -67,21 +70,36 @@ function cycle(groups: number, shown: number, wanted: number): number[] {
   return Array.from({ length: wanted }, (_, index) => again[index % again.length] as number);
 }
 
-/** Shares `beats` among `count`, in the proportions of the pattern, no part smaller than `least`. */
-function share(beats: number, count: number, pattern: readonly number[], least: number): number[] {
-  if (count === 0) return [];
-  const weights = Array.from({ length: count }, (_, index) => pattern[index % pattern.length] as number);
+/** For how many beats photos, or the shortest piece of a video among them, can be shown. */
+function longestOf(shots: Film['shots'], beat: number, least: number): number {
+  const clips = shots.flatMap(({ clip }) => (clip ? Math.floor((clip.to - clip.from) / beat + 1e-9) : []));
+  return Math.max(least, Math.min(Number.POSITIVE_INFINITY, ...clips));
+}
+
+/**
+ * Shares `beats` in the proportions of the pattern, no part smaller than `least` and none larger than its own `longest`:
+ * what nobody can take is left over.
+ */
+function share(
+  beats: number,
+  longest: readonly number[],
+  pattern: readonly number[],
+  least: number,
+): number[] {
+  const count = longest.length;
+  const weights = longest.map((_, index) => pattern[index % pattern.length] as number);
   const whole = weights.reduce((sum, one) => sum + one, 0);
-  const parts = weights.map((one) => Math.max(least, Math.floor((beats * one) / whole)));
+  const most = (index: number): number => longest[index] as number;
+  const parts = weights.map((one, index) =>
+    Math.min(most(index), Math.max(least, Math.floor((beats * one) / whole))),
+  );
   let over = beats - parts.reduce((sum, one) => sum + one, 0);
-  for (let index = 0; over !== 0; index = (index + 1) % count) {
-    if (over > 0) {
-      parts[index] = (parts[index] as number) + 1;
-      over -= 1;
-    } else if ((parts[index] as number) > least) {
-      parts[index] = (parts[index] as number) - 1;
-      over += 1;
-    } else if (parts.every((one) => one <= least)) break;
+  const canChange = (part: number, index: number): boolean => (over > 0 ? part < most(index) : part > least);
+  for (let index = 0; over !== 0 && parts.some(canChange); index = (index + 1) % count) {
+    const part = parts[index] as number;
+    if (!canChange(part, index)) continue;
+    parts[index] = part + Math.sign(over);
+    over -= Math.sign(over);
   }
   return parts;
 }

@@ -82,6 +82,7 @@ function planScenes(film: Film, template: Template, rhythm: Rhythm, ruler: Ruler
       const place = places.photos[side] as Scene['place'];
       const to = isLast && end ? Math.min(seconds, stretch.to + 0.6) : stretch.to;
       const until = isLast ? to : stretch.to + (next?.seconds ?? 0);
+      const { clip } = shots[shot] as Film['shots'][number];
       scenes.push({
         shot,
         from: stretch.from,
@@ -94,8 +95,9 @@ function planScenes(film: Film, template: Template, rhythm: Rhythm, ruler: Ruler
           place: place.width / place.height,
           interest,
           seconds: until - stretch.from,
-          push: template.push,
-          pace: template.pace,
+          // What moves by itself is not moved about.
+          push: clip ? 0 : template.push,
+          pace: clip ? 0 : template.pace,
           turn: index + side,
         }),
         enter,

@@ -69,3 +69,30 @@ test('a film without sound has a silent track, as long as the picture', async ()
   expect(found).toMatchObject({ width: 720, height: 720, sound: { codec: 'aac' } });
   expect(Math.abs((found.sound?.seconds ?? 0) - 15)).toBeLessThan(0.02);
 }, 60_000);
+
+test('a piece of a video stands among the photos: trimmed, cut to the frame that was chosen, and moving', async () => {
+  const clip: Shot = {
+    ...{ sha256: 'cabin-tour.mp4', width: 1280, height: 720, words: '', clip: { from: 2, to: 6 } },
+    interest: { x: 0.2, y: 0.5, box: { x: 0.1, y: 0.1, width: 0.2, height: 0.8 } },
+  };
+  const [front, living, kitchen] = shots as [Shot, Shot, Shot];
+  const asked = townhouse({ shots: [front, clip, living, kitchen], side: 720, template: 'bold' });
+  const { found } = await make(asked, 'clip');
+  expect(found).toMatchObject({ frames: 450, sound: { codec: 'aac' } });
+  const scene = (await scenesOf(asked)).find(({ shot }) => shot === 1);
+  if (!scene) throw new Error('The clip has no scene');
+  expect(scene.to - scene.from).toBeLessThanOrEqual(4);
+  // Its frame lies where its interest is.
+  expect(scene.move.from.x).toBeLessThan(0.1);
+  const off = (at: number, moment: number) =>
+    stage.page.evaluate(
+      ([one, second, part]) =>
+        (globalThis as unknown as Page).filmPage.compareClip('clip', one, second, 'cabin-tour.mp4', part),
+      [asked, at, moment] as const,
+    );
+  for (const into of [0.6, 1.5]) {
+    const right = await off(scene.from + into, 2 + into);
+    expect(right).toBeLessThan(8);
+    expect(await off(scene.from + into, into > 1 ? 0.2 : 6.5)).toBeGreaterThan(right * 1.3);
+  }
+}, 120_000);

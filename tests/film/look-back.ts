@@ -103,3 +103,33 @@ export async function lookBack(
   input.dispose();
   return found;
 }
+
+/** How far a frame of a finished video is from what it would be with a moment of another video in the place of a shot. */
+export async function clipOff(
+  made: Blob,
+  source: Blob,
+  timeline: Timeline,
+  at: number,
+  moment: number,
+): Promise<number> {
+  const scale = WIDTH / timeline.width;
+  const height = Math.round(timeline.height * scale);
+  const frameOf = async (file: Blob, seconds: number, size: { width: number; height: number } | null) => {
+    const input = new Input({ source: new BlobSource(file), formats: [MP4] });
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error('No video');
+    const sink = new CanvasSink(track, size ? { ...size, fit: 'fill' } : {});
+    const frame = await sink.getCanvas((await track.getFirstTimestamp()) + seconds);
+    if (!frame) throw new Error('No frame');
+    return frame.canvas;
+  };
+  const seen = contextOf(WIDTH, height);
+  seen.drawImage(await frameOf(made, at, { width: WIDTH, height }), 0, 0);
+  const image = await frameOf(source, moment, null);
+  const planned = contextOf(WIDTH, height);
+  const ready = { image, width: image.width, height: image.height };
+  drawFrame(planned, timeline, at, { shot: () => ready, logo: () => null }, scale);
+  const pixels = (context: OffscreenCanvasRenderingContext2D) =>
+    context.getImageData(0, 0, WIDTH, height).data;
+  return mean(pixels(seen), pixels(planned));
+}

@@ -8,7 +8,7 @@ import type { Film, Shot } from '../../extension/film/timeline.ts';
 import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
-import { type LookedBack, lookBack } from './look-back.ts';
+import { clipOff, type LookedBack, lookBack } from './look-back.ts';
 
 /** What tests ask of a page that has the film's code; photos are known by their sample's name. */
 const blobOf = async (name: string): Promise<Blob> =>
@@ -117,10 +117,19 @@ async function compare(name: string, film: Film, seconds: number[]): Promise<Loo
     );
   return lookBack(made.get(name) as Blob, film, timeline, ready, seconds);
 }
+/** The same for a moment of a piece of video. */
+const compareClip = async (
+  name: string,
+  film: Film,
+  at: number,
+  source: string,
+  moment: number,
+): Promise<number> =>
+  clipOff(made.get(name) as Blob, await blobOf(source), planFilm(film, canvasRuler()).timeline, at, moment);
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
-export const filmPage = { shotOf, sheet, make, file, compare, scenes, largeShots };
+export const filmPage = { shotOf, sheet, make, file, compare, scenes, largeShots, compareClip };
 export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });
 document.title = 'Ready';

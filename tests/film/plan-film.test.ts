@@ -137,3 +137,20 @@ it('burns subtitles in below, while photos are shown, and moves other words up f
     for (const cue of burned) expect(third.box.y + third.box.height).toBeLessThan(cue.box.y);
   expect(plan({ subtitles }).timeline.words.some(({ role }) => role === 'subtitle')).toBe(false);
 });
+
+it('shows a piece of a video for no longer than it is, and holds its frame still', () => {
+  const clip = { ...shot('tour', 1920, 1080), clip: { from: 3, to: 6 } };
+  for (const template of TEMPLATE_IDS) {
+    const { timeline } = plan({
+      template,
+      shots: [shot('front'), clip, shot('living'), shot('garden')],
+      seconds: 30,
+    });
+    const scenes = timeline.scenes.filter((scene) => scene.shot === 1 && scene.from > 0);
+    expect(scenes.length).toBeGreaterThan(template === 'pair' ? -1 : 0);
+    for (const { from, to, move } of scenes) {
+      expect(to - from).toBeLessThanOrEqual(3 + 1e-6);
+      expect(move.from).toEqual(move.to);
+    }
+  }
+});

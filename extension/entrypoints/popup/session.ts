@@ -73,8 +73,8 @@ export function startSession() {
     ...draftActions,
     clip: () => void clip(),
     findMore: () => void clip(true),
-    studio() {
-      const part = state.draft ? `#draft=${state.draft.id}` : '';
+    studio(more = '') {
+      const part = state.draft ? `#draft=${state.draft.id}${more}` : '';
       void browser.tabs.create({ url: `/studio.html${part}` });
     },
     beside: () => openBeside(globalThis.browser ?? globalThis.chrome, windowId),

@@ -16,7 +16,7 @@ import { t } from '../words/film.ts';
 import { BrandKit } from './BrandKit.tsx';
 import { Frame } from './Frame.tsx';
 import { films } from './films.ts';
-import { firstFilm, isPhoto, lookedAt, shotOf } from './first-film.ts';
+import { firstFilm, isShowable, lookedAt, shotOf } from './first-film.ts';
 import { Looks } from './Looks.tsx';
 import { Preview } from './Preview.tsx';
 import { Shots } from './Shots.tsx';
@@ -122,7 +122,7 @@ function Room({ draft, job, now, making, error, onMake, film, ruler, hasAac, set
     void maker?.keepBrand(brand);
     onMake({ ...film, brand });
   };
-  const photos = draft.media.filter(isPhoto);
+  const photos = draft.media.filter(isShowable);
   const said = error ?? broken;
   return (
     <div class="film-room">

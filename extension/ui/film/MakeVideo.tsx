@@ -9,7 +9,7 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { ready as film, t } from '../words/film.ts';
 import { films } from './films.ts';
-import { isPhoto } from './first-film.ts';
+import { isShowable } from './first-film.ts';
 import { Making } from './Making.tsx';
 
 export const ready = Promise.all([film, errors]);
@@ -29,7 +29,8 @@ export const errorIn = (thrown: unknown): ApiError =>
 /** From the Draft's photos to a video: the way in, and how far it is. */
 export function MakeVideo({ draft, remembered, now, onChange }: MakeVideoProps) {
   const [job, setJob] = useState<FilmJob | null>(null);
-  const [isOpen, setOpen] = useState(false);
+  // The popup leads here to make one.
+  const [isOpen, setOpen] = useState(() => /&video\b/.test(location.hash));
   const [error, setError] = useState<ApiError | null>(null);
   const maker = films();
   useEffect(() => {
@@ -42,7 +43,7 @@ export function MakeVideo({ draft, remembered, now, onChange }: MakeVideoProps) 
       stop?.();
     };
   }, [draft.id]);
-  if (!maker || !draft.media.some(isPhoto)) return null;
+  if (!maker || !draft.media.some(isShowable)) return null;
   const doing = (work: Promise<void>) =>
     void work.then(
       () => setError(null),
@@ -75,7 +76,11 @@ export function MakeVideo({ draft, remembered, now, onChange }: MakeVideoProps) 
           making={making}
           error={error}
           onMake={(chosen) => doing(maker.keep(draft.id, chosen, true))}
-          onClose={() => setOpen(false)}
+          onClose={() => {
+            setOpen(false);
+            if (/&video\b/.test(location.hash))
+              history.replaceState(null, '', location.hash.replace('&video', ''));
+          }}
         />
       )}
     </section>

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/film.ts';
+import { Clip } from './Clip.tsx';
 
 interface ShotsProps {
   film: Film;
@@ -30,48 +31,58 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
       {left > 0 && <ProblemLine weight="warn">{t.left(left)}</ProblemLine>}
       <ol class="film-shots">
         {shots.map((shot, at) => (
-          <li key={shot.sha256} class="row" data-testid="film-shot">
-            <span class="film-thumb">
-              <Thumb sha256={shot.sha256} alt="" />
-            </span>
-            <span class="grow">
-              {at === 0 ? (
-                <b class="small">{t.cover}</b>
-              ) : (
-                <input
-                  type="text"
-                  class="film-words"
-                  aria-label={t.saying(at + 1)}
-                  placeholder={t.saying(at + 1)}
-                  value={shot.words}
-                  maxLength={80}
-                  onInput={(event) => {
-                    const words = event.currentTarget.value;
-                    onChange(shots.map((one, index) => (index === at ? { ...one, words } : one)));
-                  }}
-                />
-              )}
-            </span>
-            <Button
-              look="ghost"
-              icon="up"
-              label={t.earlier(at + 1)}
-              off={at === 0}
-              onPress={() => at > 0 && swap(at, at - 1)}
-            />
-            <Button
-              look="ghost"
-              icon="down"
-              label={t.later(at + 1)}
-              off={at === shots.length - 1}
-              onPress={() => at < shots.length - 1 && swap(at, at + 1)}
-            />
-            <Button
-              look="ghost"
-              icon="close"
-              label={t.leaveOut(at + 1)}
-              onPress={() => onChange(shots.filter((_, index) => index !== at))}
-            />
+          <li key={shot.sha256} data-testid="film-shot">
+            <div class="row">
+              <span class="film-thumb">
+                <Thumb sha256={shot.sha256} alt="" />
+              </span>
+              <span class="grow">
+                {at === 0 ? (
+                  <b class="small">{t.cover}</b>
+                ) : (
+                  <input
+                    type="text"
+                    class="film-words"
+                    aria-label={t.saying(at + 1)}
+                    placeholder={t.saying(at + 1)}
+                    value={shot.words}
+                    maxLength={80}
+                    onInput={(event) => {
+                      const words = event.currentTarget.value;
+                      onChange(shots.map((one, index) => (index === at ? { ...one, words } : one)));
+                    }}
+                  />
+                )}
+              </span>
+              <Button
+                look="ghost"
+                icon="up"
+                label={t.earlier(at + 1)}
+                off={at === 0}
+                onPress={() => at > 0 && swap(at, at - 1)}
+              />
+              <Button
+                look="ghost"
+                icon="down"
+                label={t.later(at + 1)}
+                off={at === shots.length - 1}
+                onPress={() => at < shots.length - 1 && swap(at, at + 1)}
+              />
+              <Button
+                look="ghost"
+                icon="close"
+                label={t.leaveOut(at + 1)}
+                onPress={() => onChange(shots.filter((_, index) => index !== at))}
+              />
+            </div>
+            {shot.clip && (
+              <Clip
+                shot={shot}
+                at={at}
+                seconds={photos.find(({ sha256 }) => sha256 === shot.sha256)?.seconds ?? shot.clip.to}
+                onChange={(changed) => onChange(shots.map((one, index) => (index === at ? changed : one)))}
+              />
+            )}
           </li>
         ))}
       </ol>

@@ -21,18 +21,36 @@ const ZONES: Partial<Record<Rules['platform'], Covering>> = {
   youtube: 'shorts',
 };
 
+/** What films begin with of a video, seconds. */
+const CLIP = 5;
+
 export const isPhoto = (one: DraftMedia): boolean =>
   one.kind === 'photo' && one.state === 'stored' && one.sha256 !== undefined;
 
-export function shotOf({ sha256 = '', width = 3, height = 2, alt }: DraftMedia, isCover: boolean): Shot {
+/** A photo, or a video of the page; a film is not made of itself. */
+export const isShowable = (one: DraftMedia): boolean =>
+  isPhoto(one) ||
+  (one.kind === 'video' &&
+    one.state === 'stored' &&
+    one.sha256 !== undefined &&
+    (one.seconds ?? 0) >= 1 &&
+    !one.foundIn?.includes('film'));
+
+export function shotOf(media: DraftMedia, isCover: boolean): Shot {
+  const { kind, sha256 = '', width = 3, height = 2, seconds = 0, alt } = media;
   const words = !isCover && SAYABLE.test(alt) && !/\d{3}/.test(alt) ? alt : '';
-  return { sha256, width, height, interest: MIDDLE, words };
+  const shot = { sha256, width, height, interest: MIDDLE, words };
+  return kind === 'video' ? { ...shot, words: '', clip: { from: 0, to: Math.min(CLIP, seconds) } } : shot;
 }
 
 /** What a Draft's film is before anybody chose anything. */
 export function firstFilm(draft: Draft, remembered: Remembered, brand: Brand): Film {
   const picked = draft.picked.flatMap((id) => draft.media.find((one) => one.id === id) ?? []).filter(isPhoto);
-  const photos = (picked.length > 0 ? picked : draft.media.filter(isPhoto)).slice(0, MOST);
+  const all = draft.media.filter(isPhoto);
+  const photos = (picked.length > 0 ? picked : all.length > 0 ? all : draft.media.filter(isShowable)).slice(
+    0,
+    MOST,
+  );
   const rules = draft.targets.flatMap(({ accountId }) => remembered.rules[accountId] ?? []);
   const covering = [...new Set(rules.flatMap(({ platform }) => ZONES[platform] ?? []))];
   const said = captionVariables(draft);
@@ -74,7 +92,7 @@ export async function lookedAt(
 ): Promise<Film> {
   const shots = await Promise.all(
     film.shots.map(async (shot) =>
-      shot.interest === MIDDLE
+      shot.interest === MIDDLE && !shot.clip
         ? { ...shot, interest: await interest(shot.sha256).catch(() => MIDDLE) }
         : shot,
     ),

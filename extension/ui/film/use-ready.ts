@@ -33,6 +33,7 @@ async function decoded(sha256: string, shot: Film['shots'][number] | undefined):
   const address = await pictures().full(sha256);
   if (!address) throw new Error('Not here');
   try {
+    if (shot?.clip) return await stillOf(address, shot);
     const image = new Image();
     image.src = address;
     await image.decode();
@@ -49,4 +50,21 @@ async function decoded(sha256: string, shot: Film['shots'][number] | undefined):
   } finally {
     pictures().release(address);
   }
+}
+
+/** How a piece of a video begins, in place of all of it. */
+async function stillOf(address: string, shot: Film['shots'][number]): Promise<Ready> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.preload = 'auto';
+  const drawn = new Promise<void>((resolve, reject) => {
+    video.onseeked = () => resolve();
+    video.onerror = () => reject(new Error('Not playable'));
+  });
+  video.src = address;
+  video.currentTime = (shot.clip?.from ?? 0) + 0.01;
+  await drawn;
+  const scale = Math.min(1, SIDE / Math.max(shot.width, shot.height));
+  const size = { width: Math.round(shot.width * scale), height: Math.round(shot.height * scale) };
+  return readyPhoto(video, size, true);
 }

@@ -14,7 +14,8 @@ export async function popupMenu(
     { label: t.clipAgain, icon: 'refresh', onPick: actions.clip },
     { label: t.findMore, icon: 'photo', onPick: actions.findMore },
     ...(isOpen ? [{ label: t.openPage, icon: 'open', onPick: () => actions.openPage() } as const] : []),
-    { label: t.studio, icon: 'studio', onPick: actions.studio },
+    ...(isOpen ? [{ label: t.video, icon: 'video', onPick: () => actions.studio('&video') } as const] : []),
+    { label: t.studio, icon: 'studio', onPick: () => actions.studio() },
     { label: t.beside, icon: 'beside', onPick: actions.beside },
     { label: t.settings, icon: 'gear', onPick: actions.settings },
     ...(isOpen

@@ -21,7 +21,8 @@ export interface PopupActions extends DraftActions {
   clip(): void;
   /** Opens the page's gallery, looks through it and clips again. */
   findMore(): void;
-  studio(): void;
+  /** `more`: what is named beside the Draft in its address. */
+  studio(more?: string): void;
   /** The studio beside the page, where the browser has a place for it. */
   beside(): void;
   /** Opens a page in a tab; without an address the one that the Draft was clipped from. */

@@ -55,6 +55,11 @@ export const de: FilmWords = {
   leaveOut: (at) => `Foto ${at} weglassen`,
   put: (at) => `Foto ${at} wieder dazu`,
   others: 'Weggelassen',
+  clip: (at) => `Das Stück von Video ${at}`,
+  clipFrom: (seconds) => `Von ${seconds} s`,
+  clipTo: (seconds) => `bis ${seconds} s`,
+  clipAcross: 'Ausschnitt, links bis rechts',
+  clipDown: 'Ausschnitt, oben bis unten',
   texts: 'Texte',
   text: {
     title: 'Titel',
@@ -108,6 +113,7 @@ export const de: FilmWords = {
       'Diese Tondatei kann der Browser nicht lesen. Versuche es mit MP3, M4A, WAV oder Ogg.',
     'no-encoder': 'Dieser Browser kann keine Videos herstellen. Aktualisiere ihn, oder nimm einen anderen.',
     'photo-unreadable': 'Ein Foto ließ sich nicht zeichnen. Lass es im Video weg.',
+    'clip-unreadable': 'Eines der Videos kann dieser Browser nicht lesen. Lass es weg.',
     'film-empty': 'Wähle mindestens ein Foto für das Video.',
   },
 };

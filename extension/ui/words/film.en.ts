@@ -59,6 +59,11 @@ export const en = {
   leaveOut: (at: number): string => `Leave photo ${at} out`,
   put: (at: number): string => `Put photo ${at} back in`,
   others: 'Left out',
+  clip: (at: number): string => `The piece of video ${at}`,
+  clipFrom: (seconds: string): string => `From ${seconds} s`,
+  clipTo: (seconds: string): string => `to ${seconds} s`,
+  clipAcross: 'Frame, left to right',
+  clipDown: 'Frame, up and down',
   texts: 'Words',
   text: {
     title: 'Title',
@@ -114,6 +119,7 @@ export const en = {
     'sound-unreadable': 'This browser cannot read that sound file. Try an MP3, M4A, WAV or Ogg file.',
     'no-encoder': 'This browser cannot encode video. Update it, or use another one.',
     'photo-unreadable': 'A photo could not be drawn. Leave it out of the video.',
+    'clip-unreadable': 'This browser cannot read one of the videos. Leave it out.',
     'film-empty': 'Choose at least one photo for the video.',
   } as Record<string, string>,
 };

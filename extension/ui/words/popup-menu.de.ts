@@ -1,6 +1,7 @@
 import type { PopupMenuWords } from './popup-menu.en.ts';
 
 export const de: PopupMenuWords = {
+  video: 'Video machen',
   studio: 'Studio öffnen',
   beside: 'Neben der Seite öffnen',
   settings: 'Einstellungen',

@@ -1,4 +1,5 @@
 export const en = {
+  video: 'Make a video',
   studio: 'Open studio',
   beside: 'Open beside the page',
   settings: 'Settings',
