@@ -7,8 +7,8 @@ export interface Ready {
   image: CanvasImageSource;
   width: number;
   height: number;
-  /** The same, small and blurred. */
-  blurred?: CanvasImageSource & { width: number; height: number };
+  /** The same, blurred, of the shape of the whole film. */
+  blurred?: CanvasImageSource;
 }
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -114,13 +114,8 @@ function drawPhoto(
 
 function drawBlurred(context: Context, { blurred }: Ready, { width, height, ground }: Timeline): void {
   context.fillStyle = ground;
-  context.fillRect(0, 0, width, height);
-  if (!blurred) return;
-  const scale = Math.max(width / blurred.width, height / blurred.height) * 1.05;
-  const [w, h] = [blurred.width * scale, blurred.height * scale];
-  context.imageSmoothingEnabled = true;
-  context.imageSmoothingQuality = 'low';
-  context.drawImage(blurred, (width - w) / 2, (height - h) / 2, w, h);
+  if (blurred) context.drawImage(blurred, 0, 0, width, height);
+  else context.fillRect(0, 0, width, height);
 }
 
 /** Darkens the side that words lie on; all of it where they stand in the middle. */

@@ -21,11 +21,14 @@ export function sizeNeeded(
   return { width: Math.max(1, Math.round(width * by)), height: Math.max(1, Math.round(height * by)) };
 }
 
-/** Decodes a photo at the size that is asked for, upright. Throws where the browser cannot. */
+/**
+ * Decodes a photo at the size that is asked for, upright; where it is to lie on itself, blurred, so large a ground is
+ * made of it once. Throws where the browser cannot.
+ */
 export async function readyPhoto(
   source: ImageBitmapSource,
   size: { width: number; height: number },
-  isBlurred: boolean,
+  ground: { width: number; height: number } | null,
 ): Promise<Ready & { close(): void }> {
   const image = await createImageBitmap(source, {
     imageOrientation: 'from-image',
@@ -33,7 +36,7 @@ export async function readyPhoto(
     resizeHeight: size.height,
     resizeQuality: 'high',
   });
-  const blurred = isBlurred ? blur(image) : undefined;
+  const blurred = ground ? blur(image, ground) : undefined;
   return {
     image,
     width: image.width,
@@ -51,15 +54,18 @@ export async function readyLogo(source: ImageBitmapSource): Promise<Ready> {
   return { image, width: image.width, height: image.height };
 }
 
-function blur(image: ImageBitmap): OffscreenCanvas {
+function blur(image: ImageBitmap, { width, height }: { width: number; height: number }): OffscreenCanvas {
   const scale = BLUR_SIDE / Math.max(image.width, image.height);
   const small = shrunk(image, image.width * scale, image.height * scale);
-  const canvas = new OffscreenCanvas(small.width, small.height);
-  const context = contextOf(canvas);
-  context.filter = 'blur(4px) brightness(0.72) saturate(1.15)';
+  const soft = contextOf(new OffscreenCanvas(small.width, small.height));
+  soft.filter = 'blur(4px) brightness(0.72) saturate(1.15)';
   // A little over its edges, which the blur would else make see-through.
-  context.drawImage(small, -6, -6, small.width + 12, small.height + 12);
-  return canvas;
+  soft.drawImage(small, -6, -6, small.width + 12, small.height + 12);
+  const ground = contextOf(new OffscreenCanvas(Math.round(width), Math.round(height)));
+  const by = Math.max(width / small.width, height / small.height);
+  const [w, h] = [small.width * by, small.height * by];
+  ground.drawImage(soft.canvas, (width - w) / 2, (height - h) / 2, w, h);
+  return ground.canvas;
 }
 
 /** Where a picture's interest lies. */

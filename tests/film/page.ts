@@ -53,7 +53,10 @@ async function sheet(film: Film, seconds: number[] | null, width: number): Promi
   for (const [index, shot] of film.shots.entries())
     ready.set(
       index,
-      await readyPhoto(await blobOf(shot.sha256), sizeNeeded(timeline, index, shot, scale), true),
+      await readyPhoto(await blobOf(shot.sha256), sizeNeeded(timeline, index, shot, scale), {
+        width: timeline.width * 0.25,
+        height: timeline.height * 0.25,
+      }),
     );
   const times =
     seconds ?? timeline.scenes.map(({ from, to }) => (from === 0 ? timeline.poster : (from + to) / 2));
@@ -113,7 +116,10 @@ async function compare(name: string, film: Film, seconds: number[]): Promise<Loo
   for (const [index, shot] of film.shots.entries())
     ready.set(
       index,
-      await readyPhoto(await blobOf(shot.sha256), sizeNeeded(timeline, index, shot, 0.25), true),
+      await readyPhoto(await blobOf(shot.sha256), sizeNeeded(timeline, index, shot, 0.25), {
+        width: timeline.width * 0.25,
+        height: timeline.height * 0.25,
+      }),
     );
   return lookBack(made.get(name) as Blob, film, timeline, ready, seconds);
 }

@@ -1,39 +1,60 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ready } from '../../film/draw-frame.ts';
 import { readyLogo, readyPhoto } from '../../film/ready-photo.ts';
-import type { Film } from '../../film/timeline.ts';
+import { type Film, SIZES } from '../../film/timeline.ts';
 import { pictures } from '../parts/pictures.ts';
 
 /** Longest side of a photo in the preview: sharp enough for its size. */
 const SIDE = 960;
+/** What lies behind a photo may be coarser: so much of the film's own size. */
+const GROUND = 0.25;
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /** A Film's photos and mark, decoded small, by sha256; they come one after the other. */
-export function useReady({ shots, brand }: Pick<Film, 'shots' | 'brand'>): ReadonlyMap<string, Ready> {
+export function useReady({
+  shots,
+  brand,
+  ratio,
+}: Pick<Film, 'shots' | 'brand' | 'ratio'>): ReadonlyMap<string, Ready> {
   const [ready, setReady] = useState<ReadonlyMap<string, Ready>>(new Map());
   const wanted = [...new Set([...shots.map(({ sha256 }) => sha256), ...(brand.logo ? [brand.logo] : [])])];
+  const { width, height } = SIZES[ratio];
+  const ground = { width: width * GROUND, height: height * GROUND };
+  // In another shape everything is decoded anew, for what lies behind has another shape.
+  const begun = useRef(ratio);
   useEffect(() => {
     let isGone = false;
+    const isOther = begun.current !== ratio;
+    begun.current = ratio;
     void (async () => {
       for (const sha256 of wanted) {
         if (isGone) return;
-        if (ready.has(sha256)) continue;
+        if (ready.has(sha256) && !isOther) continue;
         const shot = shots.find((one) => one.sha256 === sha256);
-        const found = await decoded(sha256, shot).catch(() => null);
+        const found = await decoded(sha256, shot, ground).catch(() => null);
         if (found && !isGone) setReady((all) => new Map(all).set(sha256, found));
       }
     })();
     return () => {
       isGone = true;
     };
-  }, [wanted.join()]);
+  }, [wanted.join(), ratio]);
   return ready;
 }
 
-async function decoded(sha256: string, shot: Film['shots'][number] | undefined): Promise<Ready> {
+async function decoded(
+  sha256: string,
+  shot: Film['shots'][number] | undefined,
+  ground: Size,
+): Promise<Ready> {
   const address = await pictures().full(sha256);
   if (!address) throw new Error('Not here');
   try {
-    if (shot?.clip) return await stillOf(address, shot);
+    if (shot?.clip) return await stillOf(address, shot, ground);
     const image = new Image();
     image.src = address;
     await image.decode();
@@ -45,7 +66,7 @@ async function decoded(sha256: string, shot: Film['shots'][number] | undefined):
         width: Math.max(1, Math.round(shot.width * scale)),
         height: Math.max(1, Math.round(shot.height * scale)),
       },
-      true,
+      ground,
     );
   } finally {
     pictures().release(address);
@@ -53,7 +74,7 @@ async function decoded(sha256: string, shot: Film['shots'][number] | undefined):
 }
 
 /** How a piece of a video begins, in place of all of it. */
-async function stillOf(address: string, shot: Film['shots'][number]): Promise<Ready> {
+async function stillOf(address: string, shot: Film['shots'][number], ground: Size): Promise<Ready> {
   const video = document.createElement('video');
   video.muted = true;
   video.preload = 'auto';
@@ -66,5 +87,5 @@ async function stillOf(address: string, shot: Film['shots'][number]): Promise<Re
   await drawn;
   const scale = Math.min(1, SIDE / Math.max(shot.width, shot.height));
   const size = { width: Math.round(shot.width * scale), height: Math.round(shot.height * scale) };
-  return readyPhoto(video, size, true);
+  return readyPhoto(video, size, ground);
 }

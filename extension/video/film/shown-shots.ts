@@ -83,7 +83,9 @@ export class ShownShots {
     const size = sizeNeeded(this.timeline, index, shot, this.scale);
     if (shot.clip) return ClipPictures.open(blob, size, this.clipTime(index, shot.clip.from, seconds));
     const isBlurred = this.timeline.scenes.some((scene) => scene.shot === index && scene.blurred);
-    return readyPhoto(blob, size, isBlurred).catch(() => {
+    const { width, height } = this.timeline;
+    const ground = isBlurred ? { width: width * this.scale, height: height * this.scale } : null;
+    return readyPhoto(blob, size, ground).catch(() => {
       throw new Refusal('photo-unreadable', 'A photo could not be drawn. Leave it out of the video.');
     });
   }
