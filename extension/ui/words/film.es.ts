@@ -60,6 +60,11 @@ export const es: FilmWords = {
   leaveOut: (at) => `Dejar fuera la foto ${at}`,
   put: (at) => `Volver a poner la foto ${at}`,
   others: 'Fuera',
+  clip: (at) => `El fragmento de vídeo ${at}`,
+  clipFrom: (seconds) => `Desde ${seconds} s`,
+  clipTo: (seconds) => `hasta ${seconds} s`,
+  clipAcross: 'Encuadre, de izquierda a derecha',
+  clipDown: 'Encuadre, de arriba abajo',
   texts: 'Textos',
   text: {
     title: 'Título',
@@ -112,6 +117,7 @@ export const es: FilmWords = {
     'sound-unreadable': 'Este navegador no puede leer ese sonido. Prueba con MP3, M4A, WAV u Ogg.',
     'no-encoder': 'Este navegador no puede codificar vídeo. Actualízalo o usa otro.',
     'photo-unreadable': 'No se pudo dibujar una foto. Déjala fuera del vídeo.',
+    'clip-unreadable': 'Este navegador no puede leer uno de los vídeos. Quítalo.',
     'film-empty': 'Elige al menos una foto para el vídeo.',
   },
 };

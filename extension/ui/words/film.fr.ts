@@ -60,6 +60,11 @@ export const fr: FilmWords = {
   leaveOut: (at) => `Laisser la photo ${at} de côté`,
   put: (at) => `Remettre la photo ${at}`,
   others: 'De côté',
+  clip: (at) => `Le morceau de vidéo ${at}`,
+  clipFrom: (seconds) => `De ${seconds} s`,
+  clipTo: (seconds) => `à ${seconds} s`,
+  clipAcross: 'Cadre, de gauche à droite',
+  clipDown: 'Cadre, de haut en bas',
   texts: 'Textes',
   text: {
     title: 'Titre',
@@ -112,6 +117,7 @@ export const fr: FilmWords = {
     'sound-unreadable': 'Ce navigateur ne peut pas lire ce son. Essayez MP3, M4A, WAV ou Ogg.',
     'no-encoder': 'Ce navigateur ne peut pas encoder de vidéo. Mettez-le à jour, ou prenez-en un autre.',
     'photo-unreadable': 'Une photo n’a pas pu être dessinée. Laissez-la hors de la vidéo.',
+    'clip-unreadable': 'Ce navigateur ne peut pas lire une des vidéos. Retirez-la.',
     'film-empty': 'Choisissez au moins une photo pour la vidéo.',
   },
 };

@@ -60,6 +60,11 @@ export const nl: FilmWords = {
   leaveOut: (at) => `Foto ${at} weglaten`,
   put: (at) => `Foto ${at} terugzetten`,
   others: 'Weggelaten',
+  clip: (at) => `Het stuk video ${at}`,
+  clipFrom: (seconds) => `Van ${seconds} s`,
+  clipTo: (seconds) => `tot ${seconds} s`,
+  clipAcross: 'Kader, van links naar rechts',
+  clipDown: 'Kader, van boven naar beneden',
   texts: 'Woorden',
   text: {
     title: 'Titel',
@@ -112,6 +117,7 @@ export const nl: FilmWords = {
     'sound-unreadable': 'Deze browser kan dat geluid niet lezen. Probeer MP3, M4A, WAV of Ogg.',
     'no-encoder': 'Deze browser kan geen video coderen. Werk hem bij of gebruik een andere.',
     'photo-unreadable': 'Een foto was niet te tekenen. Laat hem weg uit de video.',
+    'clip-unreadable': 'Deze browser kan een van de video’s niet lezen. Laat die weg.',
     'film-empty': 'Kies minstens één foto voor de video.',
   },
 };

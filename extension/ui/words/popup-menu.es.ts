@@ -1,6 +1,7 @@
 import type { PopupMenuWords } from './popup-menu.en.ts';
 
 export const es: PopupMenuWords = {
+  video: 'Hacer un vídeo',
   studio: 'Abrir el estudio',
   beside: 'Abrir junto a la página',
   settings: 'Ajustes',

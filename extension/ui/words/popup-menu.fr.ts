@@ -1,6 +1,7 @@
 import type { PopupMenuWords } from './popup-menu.en.ts';
 
 export const fr: PopupMenuWords = {
+  video: 'Faire une vidéo',
   studio: 'Ouvrir le studio',
   beside: 'Ouvrir à côté de la page',
   settings: 'Réglages',

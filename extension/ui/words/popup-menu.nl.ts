@@ -1,6 +1,7 @@
 import type { PopupMenuWords } from './popup-menu.en.ts';
 
 export const nl: PopupMenuWords = {
+  video: 'Video maken',
   studio: 'Studio openen',
   beside: 'Naast de pagina openen',
   settings: 'Instellingen',
