@@ -1,0 +1,25 @@
+import type { PeopleWords } from './people.en.ts';
+
+export const pl: PeopleWords = {
+  signIn: 'Zaloguj się',
+  signUp: 'Zarejestruj się',
+  signInTitle: 'Zaloguj się, aby planować',
+  signUpTitle: 'Utwórz konto',
+  why: 'Szkic i tak zostaje w tej przeglądarce.',
+  newHere: 'Pierwszy raz tutaj?',
+  haveAccount: 'Masz konto?',
+  name: 'Imię i nazwisko',
+  email: 'E-mail',
+  password: 'Hasło',
+  passwordHint: 'Co najmniej 10 znaków',
+  ofAge: 'Mam 13 lat lub więcej i akceptuję warunki oraz politykę prywatności',
+  terms: 'Warunki',
+  privacy: 'Polityka prywatności',
+  worker: 'Adres Workera',
+  workerHint: 'Gdzie czekają Twoje posty. Domyślnie lokalny.',
+  invitation: 'Zaproszenie',
+  invitationHint: 'Wklej jego adres, jeśli je masz.',
+  device: 'To urządzenie nazywa się',
+  ended: 'Nastąpiło wylogowanie. Zaloguj się ponownie: wszystkie szkice tu są.',
+  notAnAddress: 'Wpisz adres taki jak https://clipcast.example.com',
+};

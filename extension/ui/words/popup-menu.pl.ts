@@ -1,0 +1,12 @@
+import type { PopupMenuWords } from './popup-menu.en.ts';
+
+export const pl: PopupMenuWords = {
+  studio: 'Otwórz studio',
+  beside: 'Otwórz obok strony',
+  settings: 'Ustawienia',
+  openPage: 'Otwórz stronę',
+  deleteDraft: 'Usuń szkic',
+  clipAgain: 'Zrób klip ponownie',
+  findMore: 'Szukaj więcej zdjęć',
+  recent: 'Szkice i posty',
+};

@@ -1,0 +1,91 @@
+import { number } from './format.ts';
+import { liczba } from './polish.ts';
+import type { YourDataWords } from './your-data.en.ts';
+
+export const pl: YourDataWords = {
+  title: 'Twoje dane',
+  ownerOnly: 'Obszar eksportuje, usuwa i czyta jego dziennik tylko właściciel.',
+
+  export: 'Zabierz je ze sobą',
+  exportHelp:
+    'Jeden zip ze wszystkim, co jest na Twoim Workerze: posty, opisy, godziny, liczby, dziennik oraz każde zdjęcie i film. Haseł i kluczy w nim nie ma. Może go przyjąć Twój własny Worker.',
+  exportWorkspace: (name) => `Eksportuj ${name}`,
+  exportAccount: 'Eksportuj wszystko moje',
+  exportAccountHelp: 'Wszystkie Twoje obszary i to, co wiadomo o Tobie.',
+  importHelp: 'Aby przyjąć to gdzie indziej, kto prowadzi tamtego Workera, wpisuje:',
+  coming: (size) => `dotąd ${size}`,
+  beginning: 'Składanie…',
+  stop: 'Zatrzymaj',
+  stopped: 'Zatrzymano. Niczego nie zapisano.',
+  done: (size) => `Zapisano, ${size}.`,
+  byBrowser: 'Bardzo dużo? Niech przeglądarka pobierze to sama',
+
+  delete: 'Usuń',
+  deleteWorkspace: 'Usuń ten obszar',
+  deleteAccount: 'Usuń moje konto',
+  whatGoes: 'Co znika',
+  whatStays: 'Co zostaje',
+  workspaceGoes: [
+    'Każdy post, zaplanowany i miniony, z opisami, godzinami i liczbami. Zaplanowane nie wyjdą.',
+    'Zdjęcia i filmy na Workerze.',
+    'Każde połączone konto: klucze są zwracane platformom i usuwane.',
+    'Dziennik, kto co zrobił.',
+  ],
+  workspaceStays: [
+    'To, co opublikowane, zostaje na platformach i tam je usuwasz.',
+    'Szkice zostają w tej przeglądarce i można je zaplanować gdzie indziej.',
+    'Kopie zapasowe bazy wygasają w ciągu 30 dni; nikt z nich nie korzysta.',
+    'Pokwitowanie, które nikogo nie nazywa, przez dwa lata.',
+  ],
+  accountGoes: [
+    'Imię, e-mail, hasło, urządzenia i przynależności.',
+    'Każdy obszar, który jest tylko Twój, ze wszystkim w środku.',
+  ],
+  accountStays: [
+    'W obszarach innych Twoje działania zostają w dzienniku, pod identyfikatorem, który nikogo nie nazywa.',
+    'To, co opublikowane, zostaje na platformach, a szkice w tej przeglądarce.',
+    'Kopie zapasowe i dzienniki żądań wygasają w ciągu 30 dni.',
+  ],
+  typeName: (name) => `Wpisz „${name}”, aby kontynuować`,
+  typeEmail: (email) => `Wpisz „${email}”, aby kontynuować`,
+  password: 'Twoje hasło',
+  deleteNow: 'Usuń na dobre',
+  cancel: 'Anuluj',
+  wrongPassword: 'Hasło się nie zgadza.',
+
+  receipt: 'Pokwitowanie usunięcia',
+  workspaceGone: 'Obszar został usunięty. Od teraz pracujesz w innym.',
+  accountGone: 'Konto zostało usunięte. Nastąpiło tu wylogowanie.',
+  went: 'Co zniknęło',
+  isKept: 'Co zostaje',
+  code: 'Kod',
+  openReceipt: 'Otwórz pokwitowanie',
+  saveReceipt: 'Zapisz pokwitowanie',
+  keepIt: 'Zachowaj kod lub pokwitowanie: tylko z nim można je zobaczyć ponownie.',
+  wiping: 'Wszystko jest poza zasięgiem. Reszta jest właśnie wymazywana.',
+  wiped: (when) => `Wszystko wymazano ${when}.`,
+  lookAgain: 'Sprawdź ponownie',
+  receiptFailed: 'Nie udało się zapytać Workera, co zniknęło.',
+  person: 'Twoje konto: imię, e-mail, hasło, urządzenia, przynależności',
+  counts: {
+    posts: (n) => `${number(n)} ${liczba(n, 'post', 'posty', 'postów')}`,
+    publications: (n) => `${number(n)} ${liczba(n, 'wersja', 'wersje', 'wersji')} dla kont`,
+    accounts: (n) => `${number(n)} ${liczba(n, 'połączone konto', 'połączone konta', 'połączonych kont')}`,
+    audit: (n) => `${number(n)} ${liczba(n, 'wpis', 'wpisy', 'wpisów')} dziennika`,
+    post_metrics: (n) => `${number(n)} ${liczba(n, 'wiersz', 'wiersze', 'wierszy')} liczb`,
+  },
+  otherRows: (n) => `${number(n)} ${liczba(n, 'inny wiersz', 'inne wiersze', 'innych wierszy')}`,
+  files: (n, size) => `${number(n)} ${liczba(n, 'plik', 'pliki', 'plików')}, ${size}`,
+  empty: 'Obszar był pusty',
+  consent: {
+    revoked: (platform) => `Zwrócono zgodę: ${platform}`,
+    over: (platform) => `Zgoda skończyła się wcześniej: ${platform}`,
+    unanswered: (platform) =>
+      `${platform}: brak odpowiedzi przez dzień. Usuń aplikację w tamtejszych ustawieniach`,
+    'used-elsewhere': (platform) => `Ze zgody nadal korzysta inne połączenie: ${platform}`,
+  },
+  lastEntry: (seq) => `Usunięty dziennik kończył się numerem ${number(seq)}, skrót`,
+  backupsUntil: (day) => `Kopie zapasowe wygasają do ${day}`,
+  logsUntil: (day) => `Dzienniki żądań, które nikogo nie nazywają, wygasają do ${day}`,
+  receiptUntil: (day) => `To pokwitowanie jest przechowywane do ${day}`,
+};
