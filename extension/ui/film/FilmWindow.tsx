@@ -23,6 +23,7 @@ import { Shots } from './Shots.tsx';
 import { SoundPart } from './SoundPart.tsx';
 import { SubtitlePart } from './SubtitlePart.tsx';
 import { Texts } from './Texts.tsx';
+import { placesUnfit } from './unfit.ts';
 import { useReady } from './use-ready.ts';
 
 interface FilmWindowProps {
@@ -89,7 +90,19 @@ interface RoomProps extends FilmWindowProps {
   setFilm: (film: Film) => void;
 }
 
-function Room({ draft, job, now, making, error, onMake, film, ruler, hasAac, setFilm }: RoomProps) {
+function Room({
+  draft,
+  remembered,
+  job,
+  now,
+  making,
+  error,
+  onMake,
+  film,
+  ruler,
+  hasAac,
+  setFilm,
+}: RoomProps) {
   const ready = useReady(film);
   const [broken, setBroken] = useState<ApiError | null>(null);
   const saving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -167,6 +180,11 @@ function Room({ draft, job, now, making, error, onMake, film, ruler, hasAac, set
         </fieldset>
       </section>
       <footer class="film-foot">
+        {placesUnfit(film, draft, remembered).map((name) => (
+          <ProblemLine key={name} weight="warn">
+            {t.unfit(name)}
+          </ProblemLine>
+        ))}
         {said && <ProblemLine>{t.errors[said.code] ?? errorWords(said)}</ProblemLine>}
         {making}
         {isBusy ? (

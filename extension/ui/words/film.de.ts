@@ -18,6 +18,7 @@ export const de: FilmWords = {
   done: 'Das Video steht oben bei den Fotos und Videos.',
   use: 'Das Video statt der Fotos posten',
   used: 'Dieser Beitrag geht mit dem Video hinaus.',
+  unfit: (place) => `${place} nähme dieses Video nicht: Mach es kürzer, oder in anderer Form oder Größe.`,
   goesOn: 'Du kannst das schließen: Es geht von selbst weiter.',
   look: 'Aussehen',
   looks: {

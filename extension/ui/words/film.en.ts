@@ -17,6 +17,8 @@ export const en = {
   done: 'The video is among the photos and videos above.',
   use: 'Post the video instead of the photos',
   used: 'This post goes out with the video.',
+  unfit: (place: string): string =>
+    `${place} would not take this video: make it shorter, or in another shape or size.`,
   goesOn: 'You can close this: it goes on by itself.',
   look: 'Look',
   looks: {

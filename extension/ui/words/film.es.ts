@@ -18,6 +18,7 @@ export const es: FilmWords = {
   done: 'El vídeo está arriba, entre las fotos y los vídeos.',
   use: 'Publicar el vídeo en lugar de las fotos',
   used: 'Esta publicación sale con el vídeo.',
+  unfit: (place) => `${place} no aceptaría este vídeo: hazlo más corto o con otra forma o tamaño.`,
   goesOn: 'Puedes cerrar esto: sigue solo.',
   look: 'Estilo',
   looks: {

@@ -18,6 +18,8 @@ export const fr: FilmWords = {
   done: 'La vidéo est parmi les photos et vidéos ci-dessus.',
   use: 'Publier la vidéo au lieu des photos',
   used: 'Cette publication part avec la vidéo.',
+  unfit: (place) =>
+    `${place} n’accepterait pas cette vidéo : faites-la plus courte, ou d’une autre forme ou taille.`,
   goesOn: 'Vous pouvez fermer : cela continue tout seul.',
   look: 'Style',
   looks: {

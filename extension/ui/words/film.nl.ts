@@ -18,6 +18,7 @@ export const nl: FilmWords = {
   done: 'De video staat hierboven bij de foto’s en video’s.',
   use: 'De video plaatsen in plaats van de foto’s',
   used: 'Dit bericht gaat met de video uit.',
+  unfit: (place) => `${place} zou deze video niet aannemen: maak hem korter, of in een andere vorm of maat.`,
   goesOn: 'Je kunt dit sluiten: het gaat vanzelf verder.',
   look: 'Stijl',
   looks: {
