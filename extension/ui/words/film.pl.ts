@@ -18,6 +18,7 @@ export const pl: FilmWords = {
   done: 'Film jest powyżej, wśród zdjęć i filmów.',
   use: 'Opublikuj film zamiast zdjęć',
   used: 'Ten post wychodzi z filmem.',
+  unfit: (place) => `${place} nie przyjmie tego wideo: zrób je krótsze albo w innym kształcie lub rozmiarze.`,
   goesOn: 'Możesz to zamknąć: ruszy dalej samo.',
   look: 'Styl',
   looks: {
@@ -60,6 +61,11 @@ export const pl: FilmWords = {
   leaveOut: (at) => `Pomiń zdjęcie ${at}`,
   put: (at) => `Przywróć zdjęcie ${at}`,
   others: 'Pominięte',
+  clip: (at) => `Fragment wideo ${at}`,
+  clipFrom: (seconds) => `Od ${seconds} s`,
+  clipTo: (seconds) => `do ${seconds} s`,
+  clipAcross: 'Kadr, od lewej do prawej',
+  clipDown: 'Kadr, z góry na dół',
   texts: 'Słowa',
   text: {
     title: 'Tytuł',
@@ -111,6 +117,7 @@ export const pl: FilmWords = {
     'sound-unreadable': 'Ta przeglądarka nie odczyta tego dźwięku. Spróbuj MP3, M4A, WAV lub Ogg.',
     'no-encoder': 'Ta przeglądarka nie koduje filmów. Zaktualizuj ją lub użyj innej.',
     'photo-unreadable': 'Nie udało się narysować zdjęcia. Pomiń je w filmie.',
+    'clip-unreadable': 'Ta przeglądarka nie może odczytać jednego z filmów. Pomiń go.',
     'film-empty': 'Wybierz do filmu co najmniej jedno zdjęcie.',
   },
 };

@@ -1,6 +1,7 @@
 import type { PopupMenuWords } from './popup-menu.en.ts';
 
 export const pl: PopupMenuWords = {
+  video: 'Zrób wideo',
   studio: 'Otwórz studio',
   beside: 'Otwórz obok strony',
   settings: 'Ustawienia',
