@@ -96,3 +96,19 @@ test('a piece of a video stands among the photos: trimmed, cut to the frame that
     expect(await off(scene.from + into, into > 1 ? 0.2 : 6.5)).toBeGreaterThan(right * 1.3);
   }
 }, 120_000);
+
+test('a browser that encodes no H.264 makes a WebM, with silence in Opus', async () => {
+  const { found } = await stage.page.evaluate(
+    (one) => (globalThis as unknown as Page).filmPage.make(one, 'webm', 'webm'),
+    townhouse({ side: 720, ratio: '1:1' }),
+  );
+  expect(found).toMatchObject({
+    mime: 'video/webm',
+    width: 720,
+    height: 720,
+    frames: 450,
+    sound: { codec: 'opus' },
+  });
+  expect(found.codec).toMatch(/^vp0?9/);
+  expect(Math.abs(found.seconds - 15)).toBeLessThan(0.06);
+}, 120_000);

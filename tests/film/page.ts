@@ -8,6 +8,7 @@ import type { Film, Shot } from '../../extension/film/timeline.ts';
 import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
+import { webmKit } from '../../extension/video/film/webm-kit.ts';
 import { clipOff, type LookedBack, lookBack } from './look-back.ts';
 
 /** What tests ask of a page that has the film's code; photos are known by their sample's name. */
@@ -89,7 +90,8 @@ const base64 = (blob: Blob): Promise<string> =>
 const made = new Map<string, Blob>();
 
 /** Makes the film's video and keeps it under a name; answers how long it took and what a demuxer finds in it. */
-async function make(film: Film, name: string) {
+async function make(film: Film, name: string, container: 'mp4' | 'webm' = 'mp4') {
+  const kit = container === 'mp4' ? mp4Kit : webmKit;
   await loadFonts(FONT_FILES);
   const parts = new Map<number, FilmPart>();
   const began = performance.now();
@@ -103,11 +105,11 @@ async function make(film: Film, name: string) {
       told: () => {},
       mayGoOn: async () => {},
     },
-    mp4Kit,
+    kit,
   );
   const seconds = (performance.now() - began) / 1000;
   made.set(name, result.file);
-  return { took: seconds, bytes: result.file.size, found: await lookInside(result.file, mp4Kit) };
+  return { took: seconds, bytes: result.file.size, found: await lookInside(result.file, kit) };
 }
 /** Holds a finished video against its film. */
 async function compare(name: string, film: Film, seconds: number[]): Promise<LookedBack> {

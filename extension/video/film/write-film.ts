@@ -1,9 +1,9 @@
 import {
-  BufferTarget,
   EncodedAudioPacketSource,
   EncodedPacket,
   EncodedVideoPacketSource,
   Output,
+  StreamTarget,
 } from 'mediabunny';
 import type { FilmPart } from '../../film/job.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
@@ -13,6 +13,26 @@ import type { Kit } from './kit.ts';
 
 const COLOURS = { matrix: 'bt709', primaries: 'bt709', transfer: 'bt709', fullRange: false } as const;
 
+/** Bytes of a piece of the file. */
+const PIECE = 4_194_304;
+
+/** A file as it is written: pieces one behind the other, some of which are written over afterwards. */
+class Pieces {
+  readonly stream = new WritableStream<{ data: Uint8Array<ArrayBuffer>; position: number }>({
+    write: ({ data, position }) => this.put(new Blob([data]), position),
+  });
+  private whole = new Blob([]);
+
+  file(type: string): Blob {
+    return this.whole.slice(0, this.whole.size, type);
+  }
+
+  private put(piece: Blob, position: number): void {
+    const { whole } = this;
+    this.whole = new Blob([whole.slice(0, position), piece, whole.slice(position + piece.size)]);
+  }
+}
+
 /** Parts and sound as one file. */
 export async function writeFilm(
   kit: Kit,
@@ -20,10 +40,11 @@ export async function writeFilm(
   parts: AsyncIterable<FilmPart>,
   sound: EncodedSound | null,
 ): Promise<Blob> {
-  const target = new BufferTarget();
+  const written = new Pieces();
   const output = new Output({
     format: kit.out(),
-    target,
+    // Kept in pieces, which the browser may lay aside: one buffer would be copied each time that it grows.
+    target: new StreamTarget(written.stream, { chunked: true, chunkSize: PIECE }),
   });
   const video = new EncodedVideoPacketSource(codecs.video);
   output.addVideoTrack(video, { frameRate: FRAMES_PER_SECOND });
@@ -36,8 +57,7 @@ export async function writeFilm(
   video.close();
   await adding;
   await output.finalize();
-  if (!target.buffer) throw new Error('The video has no bytes');
-  return new Blob([target.buffer], { type: kit.container === 'mp4' ? 'video/mp4' : 'video/webm' });
+  return written.file(kit.container === 'mp4' ? 'video/mp4' : 'video/webm');
 }
 
 async function addPart(
