@@ -1,14 +1,18 @@
 import { newest, POLICY, TERMS } from '../../shared/privacy/documents.ts';
 import { CHOOSE, chosenWords, withoutWords, wordsFor } from '../../worker/connect/pages.ts';
 import { type Choice, choosePage } from '../../worker/pages/choose.ts';
+import { connectPage, goOnPage } from '../../worker/pages/connect.ts';
 import { documentPage } from '../../worker/pages/document.ts';
+import { guestOver, guestTrouble, passcodePage } from '../../worker/pages/guest.ts';
 import { home } from '../../worker/pages/home.ts';
 import { missing } from '../../worker/pages/missing.ts';
 import { policyBody } from '../../worker/pages/policy.ts';
 import { receipt } from '../../worker/pages/receipt.ts';
 import { result } from '../../worker/pages/result.ts';
+import { type GuestPost, reviewPage } from '../../worker/pages/review.ts';
 import { termsBody } from '../../worker/pages/terms.ts';
 import type { AccountFound } from '../../worker/providers/provider.ts';
+import { open } from './review.ts';
 
 /** What a person's browser is shown by the Worker itself: on the way to a connection, and where data was deleted. */
 
@@ -52,6 +56,41 @@ const OPERATOR = {
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
 
+const picture = (name: string) => ({
+  sha256: name.padEnd(64, '0'),
+  kind: 'image' as const,
+  width: 1200,
+  height: 800,
+  alt: 'The house from the lake',
+  url: `/samples/${name}.1200.jpg`,
+});
+const shownTo = (change: Partial<GuestPost> = {}, may = true): GuestPost => {
+  const { media, targets } = open;
+  return {
+    id: 'one',
+    title: open.title,
+    media,
+    targets: targets.map(({ writers: _w, whyNot: _n, ...one }) => ({
+      ...one,
+      review: may ? ('client' as const) : ('approved' as const),
+      mayApprove: may,
+      mayAsk: true,
+    })),
+    words: [],
+    comments: [],
+    ...change,
+  };
+};
+const review = (posts: GuestPost[], said = '') =>
+  reviewPage({
+    label: 'Mr Bay',
+    workspace: 'Harrow Lane Homes',
+    timeZone: 'Europe/Berlin',
+    path: '/r/token',
+    posts,
+    said,
+  });
+
 export const workerPages: Record<string, () => Promise<Response>> = {
   connected: () => result(connected([found('Mara Lind Homes', 'maralind.homes')])),
   'connected-less': () =>
@@ -89,6 +128,43 @@ export const workerPages: Record<string, () => Promise<Response>> = {
       kept: [{ id: '2026-11-22-0a1b2c3d4e5f', version: '2026-11-22', madeAt: NOW }],
     }),
   terms: () => documentPage('terms', termsBody(OPERATOR), { holds: newest(TERMS), coming: [], kept: [] }),
+  passcode: () => passcodePage('/r/token/open', false),
+  'passcode-wrong': () => passcodePage('/r/token/open', true),
+  'client-review': () =>
+    review([
+      shownTo(),
+      shownTo(
+        {
+          id: 'two',
+          title: 'Villa above the bay',
+          media: [{ ...picture('villa-01'), url: null }],
+          comments: [{ name: 'Ida Brandt', text: 'The video follows tomorrow.', at: NOW - DAY }],
+          words: [{ decision: 'approved', name: 'Mr Bay', at: NOW - DAY / 2, note: 'Just right.' }],
+        },
+        false,
+      ),
+    ]),
+  'client-approved': () =>
+    review(
+      [shownTo({ words: [{ decision: 'approved', name: 'Mr Bay', at: NOW, note: null }] }, false)],
+      'approve',
+    ),
+  'client-nothing': () => review([]),
+  'client-over': () => guestOver(),
+  'client-stale': () =>
+    guestTrouble(409, 'This was changed since you looked. Look again, then decide.', '/r/token'),
+  'client-connects': () =>
+    connectPage({
+      label: 'Mr Bay',
+      workspace: 'Harrow Lane Homes',
+      path: '/c/token',
+      logins: [
+        { value: 'instagram', name: 'Instagram' },
+        { value: 'instagram:facebook', name: 'Instagram (through Facebook)' },
+        { value: 'linkedin', name: 'LinkedIn' },
+      ],
+    }),
+  'client-goes-on': () => goOnPage('Instagram', 'https://instagram.example/authorize'),
   'data-deleted': () =>
     receipt('4d1f8c0b9a7e63d25c10f4a8', [
       {

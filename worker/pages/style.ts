@@ -29,15 +29,16 @@ legend{padding:0;margin-bottom:4px}
 .pick span{display:block;min-width:0;overflow-wrap:anywhere}
 .pick:has(:disabled){cursor:default;color:var(--quiet)}
 .face{flex:none!important;width:36px;height:36px;border-radius:50%;background:var(--line);font-weight:600;line-height:36px;text-align:center}
-button{width:100%;min-height:44px;padding:0 16px;border:0;border-radius:8px;background:var(--accent);color:var(--card);font:600 15px/1 Inter,system-ui,sans-serif;cursor:pointer}
+button{width:100%;min-height:44px;padding:10px 16px;border:0;border-radius:8px;background:var(--accent);color:var(--card);font:600 15px/1.3 Inter,system-ui,sans-serif;cursor:pointer}
 .field{display:block;margin:0 0 12px;font-size:13px;color:var(--quiet)}
 .field input,.field textarea{display:block;width:100%;min-height:44px;margin-top:4px;padding:10px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--ground);color:var(--text);font:inherit;font-size:16px}
 button+button,form+form{margin-top:8px}
+form+p{margin-top:16px}
 button.plain{border:1px solid var(--edge);background:none;color:var(--text)}
 .post{margin:24px 0 0;padding:24px 0 0;border-top:1px solid var(--line)}
 .post h2{margin:0 0 4px}
-.strip{display:flex;gap:8px;margin:0 0 12px;overflow-x:auto;scroll-snap-type:x proximity}
-.strip>*{flex:none;width:auto;max-width:100%;height:min(440px,70vw);border-radius:6px;background:var(--line);object-fit:contain;scroll-snap-align:start}
+.strip{display:flex;gap:8px;align-items:flex-start;margin:0 0 12px;overflow-x:auto;scroll-snap-type:x proximity}
+.strip>*{flex:none;width:auto;max-width:100%;height:auto;max-height:440px;border-radius:6px;background:var(--line);object-fit:contain;scroll-snap-align:start}
 .caption{white-space:pre-wrap;overflow-wrap:anywhere}
 .talk{padding:0;list-style:none}
 .talk li{padding:8px 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
