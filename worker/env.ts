@@ -59,6 +59,10 @@ export interface Bindings {
   readonly CLOCKS: DurableObjectNamespace<AccountClock>;
   readonly FEEDS: DurableObjectNamespace<WorkspaceFeed>;
   readonly FERRIES: DurableObjectNamespace<Ferry>;
+  /** Calls a minute; where one is missing they are counted in the database. */
+  readonly BY_PERSON?: RateLimit;
+  readonly BY_WORKSPACE?: RateLimit;
+  readonly BY_ADDRESS?: RateLimit;
 }
 export type Env = Readonly<z.infer<typeof Settings>> & Bindings;
 
@@ -95,8 +99,13 @@ export function readEnv(raw: Bindings): Env {
     const lines = names.map((name) => `${name}: ${HELP[name] ?? 'see wrangler.toml'}`);
     throw new NotSetUp(`Please set ${lines.join('; ')}`);
   }
-  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES } = raw;
-  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES });
+  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES, BY_PERSON, BY_WORKSPACE, BY_ADDRESS } = raw;
+  const limits = {
+    ...(BY_PERSON && { BY_PERSON }),
+    ...(BY_WORKSPACE && { BY_WORKSPACE }),
+    ...(BY_ADDRESS && { BY_ADDRESS }),
+  };
+  const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES, ...limits });
   parsed.set(raw, env);
   return env;
 }

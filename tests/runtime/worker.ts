@@ -104,6 +104,7 @@ function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say, i
     bindings: { ...vars, PUBLIC_URL: url, ...(sandboxUrl ? { SANDBOX_URL: sandboxUrl } : {}), ...env },
     modules: scripts.map((path) => ({ type: 'ESModule', path })),
     modulesRoot: dirname(scripts[0] as string),
+    ratelimits: unhurried(workerOptions.ratelimits as V4WorkerOptions['ratelimits']),
     ...(isClosed ? { outboundService: GATE.name } : {}),
   };
   return convertV4MiniflareOptions({
@@ -117,6 +118,12 @@ function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say, i
     workers: isClosed ? [worker, GATE] : [worker],
   });
 }
+
+/** Who measures asks more often a minute than anybody may. */
+const unhurried = (limits: V4WorkerOptions['ratelimits'] = {}): V4WorkerOptions['ratelimits'] =>
+  Object.fromEntries(
+    Object.entries(limits).map(([name, one]) => [name, { ...one, simple: { limit: 1e9, period: 60 } }]),
+  );
 
 function migrationsDir({ d1_databases: databases }: { d1_databases: Database[] }): string {
   const folder = databases.find((database) => database.binding === 'DB')?.migrations_dir;

@@ -10,6 +10,7 @@ import { isApiKey, readKeySession } from '../people/api-keys.ts';
 import { networkOf } from '../people/audit/place.ts';
 import { readRole } from '../people/me.ts';
 import { readSession, type Session } from '../people/session.ts';
+import { countCalls } from '../people/tries.ts';
 import { ACCESS, type Access, SCOPED } from './access.ts';
 import { announced } from './announced.ts';
 import { recorded } from './audited.ts';
@@ -75,10 +76,12 @@ export async function admit(
   needed: ApiScope | null,
 ): Promise<{ session: Session; scope: Scope; role: Role }> {
   const nobody = { session: MISSING, scope: { workspaceId: '', userId: '' }, role: 'viewer' as const };
-  if (access === 'anyone') return nobody;
   const context = c.get('context');
+  await countCalls(context, 'address', c.req.header('cf-connecting-ip'));
+  if (access === 'anyone') return nobody;
   const session = await whoAsks(c);
   c.set('userId', session.userId);
+  await countCalls(context, 'person', session.userId);
   const { key } = session;
   if (key && (needed === null || access === 'person'))
     throw forbidden('This is for people: no key may do it.', 'not-by-key');
@@ -89,6 +92,7 @@ export async function admit(
   if (!found) throw new ApiFailure(404, 'workspace-gone', 'This workspace is not here (any more).');
   if (key && needed && !key.scopes.includes(needed))
     throw forbidden(`This key may not do this: it lacks the scope ${needed}.`, 'scope-missing');
+  await countCalls(context, 'workspace', workspaceId);
   const role = readRole(found.role);
   if (!access.includes(role)) throw forbidden(`Your role here (${role}) does not allow this.`);
   return { session, scope: { workspaceId, userId: session.userId }, role };

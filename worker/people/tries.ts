@@ -26,7 +26,7 @@ const RULES = {
 export type TryKind = keyof typeof RULES;
 
 /** Tries are kept under a keyed hash: the table names no e-mail and no address. */
-async function keyFor(context: Context, kind: TryKind, value: string): Promise<string> {
+async function keyFor(context: Context, kind: TryKind | CallsOf, value: string): Promise<string> {
   const key = await crypto.subtle.importKey(
     'raw',
     await context.keys.derive('sign-in-tries'),
@@ -55,4 +55,36 @@ export async function slowDown(context: Context, kind: TryKind, value: string | 
 /** The right password was given: the count of this e-mail starts anew. */
 export async function forgive(context: Context, kind: TryKind, value: string): Promise<void> {
   await forgetTry(context.db, await keyFor(context, kind, value));
+}
+
+/** Calls a minute, as wrangler.toml has them too. */
+export const CALLS = {
+  person: { binding: 'BY_PERSON', most: 600 },
+  workspace: { binding: 'BY_WORKSPACE', most: 3000 },
+  address: { binding: 'BY_ADDRESS', most: 1200 },
+} as const;
+export type CallsOf = keyof typeof CALLS;
+
+const MINUTE = 60 * SECOND;
+
+/**
+ * Counts one call. Throws 429 for more than a minute allows. Cloudflare counts where it is asked to, each of its places
+ * for itself (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/, read on 2026-11-27); elsewhere
+ * the database does.
+ */
+export async function countCalls(context: Context, of: CallsOf, value: string | undefined): Promise<void> {
+  if (!value) return;
+  const { binding, most } = CALLS[of];
+  const limit = context.env[binding];
+  const now = context.now();
+  const rules = { free: most, first: MINUTE, longest: MINUTE, forgetAfter: 24 * HOUR };
+  const isOver = limit
+    ? !(await limit.limit({ key: await keyFor(context, of, value) })).success
+    : (await countTry(
+        context.db,
+        await keyFor(context, of, `${value}/${Math.floor(now / MINUTE)}`),
+        rules,
+        now,
+      )) > 0;
+  if (isOver) throw tooMany(60, `More than ${most} calls a minute. Please wait a minute.`);
 }
