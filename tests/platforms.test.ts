@@ -114,7 +114,7 @@ const ROOMS: Record<string, string> = {
   'tests/fakes':
     'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe receiver sandbox ' +
     'sandbox-site serve sha256 shelf sign-in-pages small-media',
-  'tests/providers': 'contract long-upload measure measures media meta rows stage',
+  'tests/providers': 'contract long-upload measure measures media meta request rows stage',
   'tests/providers/rows': 'every-row graph',
   'tests/faults/played': 'index played',
 };
