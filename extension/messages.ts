@@ -27,6 +27,9 @@ export interface Requests {
   /** Saves the owner's changes over what is stored, in the order of asking. Answers the revision they made. */
   saveDraft: { in: { draftId: string; changes: DraftChanges }; out: { revision: number } };
   deleteDraft: { in: { draftId: string }; out: null };
+  deleteDrafts: { in: { draftIds: string[] }; out: { draftIds: string[] } };
+  restoreDrafts: { in: { draftIds: string[] }; out: { draftIds: string[] } };
+  tagDrafts: { in: { draftIds: string[]; add: string[]; remove: string[] }; out: null };
   /** Deletes Drafts whose every Publication ended more than 30 days ago. Answers how many; they cannot be had back. */
   cleanUp: { in: Record<string, never>; out: { drafts: number } };
   restoreDraft: { in: { draftId: string }; out: null };

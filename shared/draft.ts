@@ -98,6 +98,9 @@ export const Target = z.object({
 });
 export type Target = z.infer<typeof Target>;
 
+/** A word its owner files Drafts under. */
+export const Tag = z.string().trim().min(1).max(40);
+
 /** Editable work in the browser. `revision` grows with every change that is saved. */
 export const Draft = z.object({
   id: z.string(),
@@ -123,6 +126,8 @@ export const Draft = z.object({
   /** When the owner said "I may use these", ms; null while unsaid. */
   rightsAt: z.number().int().nullable(),
   problems: z.array(ClipProblem),
+  /** What its owner files it under; changing them makes no new revision. */
+  tags: z.array(Tag).max(20).optional(),
   /** The Post made from it, once scheduled. */
   postId: z.string().nullable(),
 });

@@ -1,7 +1,8 @@
 import type { Post } from '../../shared/api.ts';
 import { cleanUp } from '../draft/clean-up.ts';
-import { deleteDraft, restoreDraft, saveDraft } from '../draft/edit.ts';
+import { deleteDraft, deleteDrafts, restoreDraft, restoreDrafts, saveDraft } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
+import { tagDrafts } from '../draft/tag-drafts.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { callWorker } from '../send/client.ts';
 import { saveHashtagGroups } from '../send/hashtag-groups.ts';
@@ -40,6 +41,9 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
       revision: (await saveDraft(world, draftId, changes)).revision,
     }),
     deleteDraft: async ({ draftId }) => nothing(deleteDraft(world, draftId)),
+    deleteDrafts: async ({ draftIds }) => ({ draftIds: await deleteDrafts(world, draftIds) }),
+    restoreDrafts: async ({ draftIds }) => ({ draftIds: await restoreDrafts(world, draftIds) }),
+    tagDrafts: async (input) => nothing(tagDrafts(world, input)),
     cleanUp: async () => ({ drafts: await cleanUp(world) }),
     restoreDraft: async ({ draftId }) => nothing(restoreDraft(world, draftId)),
     async schedule({ draftId, revision, changes }) {

@@ -2,8 +2,8 @@ import { Draft } from '../../shared/draft.ts';
 import { Refusal } from '../failure.ts';
 import type { DraftChanges } from '../messages.ts';
 import type { World } from '../world.ts';
-import { type DraftRow, database } from './database.ts';
-import { changeRow } from './rows.ts';
+import { type DraftRow, database, write } from './database.ts';
+import { changeRow, indexed } from './rows.ts';
 
 type Edits = Pick<World, 'now' | 'tell'>;
 
@@ -73,6 +73,45 @@ export async function deleteDraft(world: Edits, id: string): Promise<void> {
     throw new Refusal('draft-being-sent', 'This draft is being sent. Stop that first, then delete it.');
   await changeRow(id, (row) => ({ ...row, deletedAt: world.now() }));
   world.tell({ changed: 'draft', draftId: id });
+}
+
+/**
+ * Takes many out of sight at once, all but those that are just being sent. Answers which went: they can be had back
+ * for as long as one alone could.
+ */
+export async function deleteDrafts(world: Edits, ids: readonly string[]): Promise<string[]> {
+  const deletedAt = world.now();
+  const gone = await write(['drafts', 'outbox'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const went: string[] = [];
+    for (const id of ids) {
+      const [row, sending] = await Promise.all([drafts.get(id), tx.objectStore('outbox').get(id)]);
+      if (!row || row.deletedAt !== undefined || sending?.open) continue;
+      await drafts.put(indexed({ ...row, deletedAt }));
+      went.push(id);
+    }
+    return went;
+  });
+  for (const draftId of gone) world.tell({ changed: 'draft', draftId });
+  return gone;
+}
+
+/** Has many back at once. Answers which came: those whose time was over did not. */
+export async function restoreDrafts(world: Edits, ids: readonly string[]): Promise<string[]> {
+  const back = await write(['drafts'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const came: string[] = [];
+    for (const id of ids) {
+      const row = await drafts.get(id);
+      if (!row) continue;
+      const { deletedAt: _deletedAt, ...kept } = row;
+      await drafts.put(indexed(kept));
+      came.push(id);
+    }
+    return came;
+  });
+  for (const draftId of back) world.tell({ changed: 'draft', draftId });
+  return back;
 }
 
 export async function restoreDraft(world: Edits, id: string): Promise<void> {

@@ -21,7 +21,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   ),
   indexedDb(
     'drafts',
-    'caption hashtags media picked targets when lateness rightsAt',
+    'caption hashtags media picked targets when lateness rightsAt tags',
     'content',
     'compose',
     draft,

@@ -50,6 +50,7 @@ export const POLICY: readonly PolicyVersion[] = [
       'While a window is open a line tells it that something changed; who listens is kept beside it, at most an hour.',
       'The look that films of a workspace have is kept in your browser, until you sign out of it.',
       'To send on time we note whether very many posts leave on the same second, and how long a platform takes to prepare a kind of post.',
+      'Tags that you file drafts under are kept with them, in your browser.',
     ],
     matters: false,
     digest: 'f76051aa3697503089762f19bd495454c26e53c02fb1b31fc7e23b80760fb5f1',

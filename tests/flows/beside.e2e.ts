@@ -26,7 +26,7 @@ test('the studio opens beside the page from the popup’s menu, narrow, with the
   await popup.click({ role: 'menuitem', name: 'Open beside the page' });
   const panel = await browser.view('studio.html');
   await popup.closed;
-  const draft = { role: 'button', name: /Villa/ } as const;
+  const draft = { role: 'option', name: /Villa/ } as const;
   await panel.waitFor(draft);
   expect(await panel.eval(() => innerWidth)).toBeLessThan(700);
   expect(await panel.axe()).toEqual([]);

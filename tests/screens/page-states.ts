@@ -1,5 +1,6 @@
 import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_ANALYTICS } from '../../extension/ui/analytics/session.ts';
+import { NO_BOARD } from '../../extension/ui/board/session.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
@@ -10,6 +11,7 @@ import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { NO_DATA } from '../../extension/ui/your-data/session.ts';
 import { bay, dead, harrow, remembered, rememberedWith } from './accounts.ts';
 import { analyticsStates } from './analytics.ts';
+import { boardStates } from './board.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
@@ -132,6 +134,7 @@ const studio: StudioState = {
   posts: [],
   stale: false,
   postNumbers: {},
+  board: { ...NO_BOARD, complete: true },
 };
 const posts = [
   post(villa, 'scheduled'),
@@ -221,6 +224,7 @@ export const studioStates: Record<string, StudioState> = {
     }),
   },
   ...previewStates({ ...studio, posts }),
+  ...boardStates(studio),
   ...calendarStates(studio),
   ...analyticsStates(studio),
   ...oversightStates(studio),

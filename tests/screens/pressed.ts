@@ -72,6 +72,16 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByTestId('open-source').waitFor();
     await page.waitForTimeout(150);
   },
+  'studio board-picked': pickThree,
+  async 'studio board-tagging'(page) {
+    await pickThree(page);
+    await page.getByTestId('board-tag').click();
+    await page.getByTestId('new-tag').waitFor();
+  },
+  async 'studio board-none'(page) {
+    await page.getByTestId('search').fill('houseboat');
+    await page.getByText('No draft fits').waitFor();
+  },
   'studio calendar-week': (page) => page.getByTestId('view-week').check({ force: true }),
   'studio calendar-agenda': (page) => page.getByTestId('view-agenda').check({ force: true }),
   'studio shortcuts': showShortcuts,
@@ -86,6 +96,11 @@ async function openVideo(page: Page, state: string): Promise<void> {
   await page.getByTestId('film-canvas').waitFor();
   if (state === 'video-night') await page.getByTestId('film-zones').check({ force: true });
   await page.waitForTimeout(1500);
+}
+async function pickThree(page: Page): Promise<void> {
+  await page.getByTestId('board-card').first().focus();
+  for (const key of [' ', 'ArrowRight', ' ', 'ArrowRight', ' ']) await page.keyboard.press(key);
+  await page.getByTestId('board-delete').waitFor();
 }
 async function openGuide(page: Page): Promise<void> {
   await page.locator('details.apps summary').click();

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytes, lateness } from '../../extension/ui/words/amounts.ts';
+import { de as boardDe } from '../../extension/ui/words/board.de.ts';
+import { en as boardEn } from '../../extension/ui/words/board.en.ts';
 import { de as clipDe } from '../../extension/ui/words/clip.de.ts';
 import { en as clipEn } from '../../extension/ui/words/clip.en.ts';
 import { de as editingDe } from '../../extension/ui/words/editing.de.ts';
@@ -102,10 +104,10 @@ function thrownCodes(): Map<string, string> {
 test('whatever the extension or the Worker throws for a person has words in both languages', () => {
   const thrown = thrownCodes();
   expect(thrown.size).toBeGreaterThan(50);
-  // Those of a review and of a film come with their rooms.
+  // Those of the board, of a review and of a film come with their rooms.
   const all = [
-    { ...errorsEn, ...reviewEn.errors, ...filmEn.errors },
-    { ...errorsDe, ...reviewDe.errors, ...filmDe.errors },
+    { ...errorsEn, ...boardEn.errors, ...reviewEn.errors, ...filmEn.errors },
+    { ...errorsDe, ...boardDe.errors, ...reviewDe.errors, ...filmDe.errors },
   ];
   for (const words of all)
     expect([...thrown].filter(([code]) => !(code in words)).map((one) => one.join(' in '))).toEqual([]);

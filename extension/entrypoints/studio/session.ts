@@ -1,107 +1,30 @@
 import { ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
-import { newestDrafts, readDraft } from '../../draft/drafts.ts';
-import { newestPosts } from '../../draft/newest-posts.ts';
+import { readDraft } from '../../draft/drafts.ts';
+import { boardDesk } from '../../screens/board.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
-import { freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
+import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
-import { oneAtATime } from '../../screens/one-at-a-time.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { keepWatching } from '../../screens/watching.ts';
-import { type AnalyticsActions, NO_ANALYTICS } from '../../ui/analytics/session.ts';
+import { NO_ANALYTICS } from '../../ui/analytics/session.ts';
+import { NO_BOARD } from '../../ui/board/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
 import { NO_SCRIPTS, type ScriptsActions } from '../../ui/scripts/session.ts';
-import { NO_SETTINGS, type OwnActions } from '../../ui/settings/session.ts';
-import { ROOMS } from '../../ui/studio/rooms.ts';
+import { NO_SETTINGS } from '../../ui/settings/session.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
-import { type DataActions, NO_DATA } from '../../ui/your-data/session.ts';
-
-/** How many are listed; the search is among these. */
-const LISTED = 200;
-
-/**
- * What the address names: a room, a Draft, a Draft opened from a room, or an account in a room: `#queue`, `#draft=…`,
- * `#queue&draft=…`, `#times&account=…`.
- */
-function named() {
-  const parts = new URLSearchParams(location.hash.slice(1));
-  const room = ROOMS.find((one) => parts.has(one)) ?? null;
-  return { draftId: parts.get('draft'), accountId: parts.get('account'), room };
-}
-
-const CONNECTING: (keyof Omit<ConnectionsActions, 'connect'>)[] = [
-  'disconnect',
-  'chooseAccounts',
-  'checkAccount',
-  'checkApp',
-  'seeNumbers',
-  'seeConnections',
-];
-
-const KEEPING: (keyof DataActions)[] = [
-  'takeAlong',
-  'stopTaking',
-  'takeByBrowser',
-  'deleteWorkspace',
-  'deleteAccount',
-  'lookAtReceipt',
-  'saveReceipt',
-  'seeAudit',
-  'moreAudit',
-  'checkChain',
-];
-
-const SCRIPTING: (keyof ScriptsActions)[] = [
-  'look',
-  'makeKey',
-  'revokeKey',
-  'makeWebhook',
-  'turnWebhook',
-  'deleteWebhook',
-  'testWebhook',
-  'openWebhook',
-  'replay',
-];
-
-const REVIEWING: (keyof ReviewActions)[] = [
-  'look',
-  'openPost',
-  'closePost',
-  'approve',
-  'askChanges',
-  'ask',
-  'withdraw',
-  'comment',
-  'seeLinks',
-  'makeLink',
-  'makeConnectLink',
-  'revoke',
-  'choose',
-];
-
-const MEASURING: (keyof AnalyticsActions)[] = ['lookAtNumbers', 'narrow', 'compare', 'compareNone'];
-
-const SETTING: (keyof OwnActions)[] = [
-  'seeSettings',
-  'seeKeys',
-  'accept',
-  'signOut',
-  'saveWorkspace',
-  'endDevice',
-  'saveTemplates',
-  'saveHashtagGroups',
-  'cleanUp',
-  'chooseLanguage',
-];
+import { NO_DATA } from '../../ui/your-data/session.ts';
+import { CONNECTING, KEEPING, MEASURING, named, REVIEWING, SCRIPTING, SETTING } from './names.ts';
 
 /** The studio's state and what changes it. */
 export function startStudio() {
@@ -122,16 +45,18 @@ export function startStudio() {
     settings: NO_SETTINGS,
     drafts: null,
     posts: [],
+    board: NO_BOARD,
     stale: false,
   };
   let workspaceId: string | undefined;
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
 
-  async function list(): Promise<void> {
-    const [drafts, posts] = await Promise.all([newestDrafts(LISTED), newestPosts(LISTED)]);
-    set({ drafts, posts });
-  }
-  const listAnew = oneAtATime(list);
+  const setBoard = (changes: Partial<StudioState['board']>) => set({ board: { ...state.board, ...changes } });
+  const list = listing(({ drafts, posts, ...board }) => {
+    if (drafts) Object.assign(state, { drafts });
+    if (posts) Object.assign(state, { posts });
+    setBoard(board);
+  });
   async function openNamed(): Promise<void> {
     const { draftId, ...place } = named();
     Object.assign(state, place);
@@ -143,12 +68,12 @@ export function startStudio() {
     await nameDevice(state, remembered);
     set({ remembered, workerUrl: remembered.pairing?.workerUrl ?? LOCAL_WORKER });
     workspaceId = remembered.pairing?.workspaceId;
-    await Promise.all([list(), openNamed()]);
+    await Promise.all([list.start(), openNamed()]);
     if (workspaceId) await askForPosts();
   }
   const askForPosts = () =>
     ask('posts', {}).then(
-      () => list(),
+      () => list.postsAgain(),
       () => set({ stale: true }),
     );
   /** In another workspace nothing of the last one is shown any more. */
@@ -167,12 +92,22 @@ export function startStudio() {
       review: NO_REVIEW,
       postNumbers: {},
     });
-    await list();
+    await list.postsAgain();
     if (!workspaceId) return;
     await askForPosts();
     calendar.lookAgain();
   }
 
+  const openDraft = (draftId: string): void => {
+    location.hash = [state.room, `draft=${draftId}`].filter(Boolean).join('&');
+  };
+  const { removeOpen, ...board } = boardDesk(
+    () => state.board,
+    (id) => state.drafts?.find((one) => one.id === id),
+    () => state.now,
+    setBoard,
+    openDraft,
+  );
   const calendar = calendarDesk(
     () => state.calendar,
     (changes) => set({ calendar: { ...state.calendar, ...changes } }),
@@ -235,6 +170,7 @@ export function startStudio() {
     ...data,
     ...settings,
     ...draftActions,
+    ...board,
     ...calendar,
     ...analytics,
     seePostNumbers: (id) =>
@@ -242,16 +178,22 @@ export function startStudio() {
         set({ postNumbers: { ...state.postNumbers, [id]: numbers } }),
       ),
     ...oversight,
-    open: (draftId) => {
-      location.hash = [state.room, `draft=${draftId}`].filter(Boolean).join('&');
-    },
+    open: openDraft,
     close: () => {
       location.hash = roomOf(state);
     },
     remove() {
       const room = roomOf(state);
-      draftActions.remove();
-      history.replaceState(null, '', `#${room}`);
+      const { draft } = state;
+      if (!draft) return;
+      removeOpen(draft.id).then(
+        () => {
+          if (state.draft?.id !== draft.id) return;
+          history.replaceState(null, '', `#${room}`);
+          void show(undefined);
+        },
+        (error) => set({ refused: { doing: 'other', error: errorOf(error) } }),
+      );
     },
   };
 
@@ -261,9 +203,10 @@ export function startStudio() {
     () => state,
     () => actions,
   );
-  onStored(({ changed }) => {
+  onStored((change) => {
+    const { changed } = change;
     if (changed === 'post' || changed === 'elsewhere') lookInSight();
-    if (changed === 'draft' || changed === 'post') listAnew();
+    list.heed(change);
     if (changed === 'post') calendar.lookAgain();
     if (changed === 'remembered') void lookWhere();
   });

@@ -10,6 +10,9 @@ import { isFromElsewhere, isSent, type RoomProps } from './session.ts';
 
 const OtherPosts = later(() => import('./OtherPosts.tsx'), 'OtherPosts');
 
+/** A list beside the desk is for the newest; the board has them all. */
+const MOST = 200;
+
 /** Drafts to be scheduled, or those that became posts, newest first. */
 export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
   const [query, setQuery] = useState('');
@@ -18,7 +21,9 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
   const wanted = query.trim().toLocaleLowerCase();
   const isWanted = (one: { title: string; source: { site: string } }): boolean =>
     `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
-  const shown = (drafts ?? []).filter((one) => isSent(one, posts) === isQueue && isWanted(one));
+  const shown = (drafts ?? [])
+    .filter((one) => isWanted(one) && isSent(one, posts) === isQueue)
+    .slice(0, MOST);
   const others =
     isQueue && drafts ? posts.filter((one) => isFromElsewhere(one, drafts) && isWanted(one)) : [];
   return (

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
+import { Board, FRESH_VIEW } from '../board/Board.tsx';
 import { loadChecking } from '../editor/checking.ts';
 import { isTheirTurn } from '../outcome/reviewing.ts';
 import { ShortcutsOnAsk } from '../parts/ShortcutsOnAsk.tsx';
 import { Toast } from '../parts/Toast.tsx';
+import { t as board, ready as boarding } from '../words/board.ts';
 import { ready as editing } from '../words/editing.ts';
 import { ready as errors } from '../words/errors.ts';
 import { ready as outcome } from '../words/outcome.ts';
@@ -14,16 +17,27 @@ import { FURNISHED, isListed } from './rooms.ts';
 import { Shelf } from './Shelf.tsx';
 import { isWaiting, type RoomProps, roomOf } from './session.ts';
 
-export const ready = Promise.all([editing, errors, outcome, people, pickTime, studio, loadChecking()]);
+export const ready = Promise.all([
+  boarding,
+  editing,
+  errors,
+  outcome,
+  people,
+  pickTime,
+  studio,
+  loadChecking(),
+]);
 
 /** The rail, and the room it names; an open Draft lies on the desk. */
 export function Studio({ state, actions }: RoomProps) {
-  const { posts, draft, deleted } = state;
+  const { posts, draft } = state;
+  const [view, setView] = useState(FRESH_VIEW);
   const pairing = state.remembered?.pairing;
   const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role ?? 'viewer';
   const room = roomOf(state);
   const { inside: Inside } = FURNISHED[room];
-  const list = isListed(room) ? room : null;
+  const list = isListed(room) && (draft || room === 'queue') ? room : null;
+  const bin = state.board.bins.at(-1);
   return (
     <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
       <Rail
@@ -34,15 +48,22 @@ export function Studio({ state, actions }: RoomProps) {
         workspaceId={pairing?.workspaceId ?? ''}
         onSwitch={actions.people.switchTo}
       />
-      {!draft && <h1 class="unseen">{t[room]}</h1>}
+      {!draft && room !== 'drafts' && <h1 class="unseen">{t[room]}</h1>}
       {list && <Shelf key={list} state={state} actions={actions} room={list} />}
-      {Inside === null || draft ? (
+      {room === 'drafts' && !draft ? (
+        <Board state={state} actions={actions} view={view} onView={setView} />
+      ) : Inside === null || draft ? (
         <Desk key={draft?.id} state={state} actions={actions} />
       ) : (
         <Inside state={state} actions={actions} />
       )}
       <ShortcutsOnAsk browser={state.settings.keys} rooms onOpen={actions.seeKeys} />
-      {deleted && <Toast text={t.deleted} undo={{ word: t.undo, onUndo: actions.restore }} />}
+      {bin && (
+        <Toast
+          text={board.deleted(bin.ids.length, bin.stayed)}
+          undo={bin.ids.length > 0 ? { word: t.undo, onUndo: actions.undoRemoval } : undefined}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
 import type { PostNumbers } from '../../messages.ts';
 import type { AnalyticsActions, AnalyticsState } from '../analytics/session.ts';
+import type { BoardActions, BoardState } from '../board/session.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
@@ -22,6 +23,7 @@ export interface StudioState extends DraftState {
   /** Null while they are read. */
   drafts: Draft[] | null;
   posts: Post[];
+  board: BoardState;
   /** The Worker could not be asked: what is shown is from storage. */
   stale: boolean;
   calendar: CalendarState;
@@ -39,6 +41,7 @@ export interface StudioState extends DraftState {
 
 export interface StudioActions
   extends DraftActions,
+    BoardActions,
     CalendarActions,
     AnalyticsActions,
     OversightActions,

@@ -14,6 +14,18 @@ export const de: KeyWords = {
   ],
   rooms: [
     {
+      title: 'Entwürfe',
+      keys: [
+        ['← → ↑ ↓', 'von Entwurf zu Entwurf'],
+        ['Leertaste', 'einen Entwurf wählen oder auslassen'],
+        ['Enter', 'ihn öffnen'],
+        ['Entf', 'löschen, was gewählt ist'],
+        ['Strg + Z', 'es zurückholen'],
+        ['Strg + A', 'alle wählen, die zu sehen sind'],
+        ['/', 'suchen'],
+      ],
+    },
+    {
       title: 'Kalender',
       keys: [
         ['← → ↑ ↓', 'von Tag zu Tag'],

@@ -12,6 +12,18 @@ export const en = {
   ] as [string, string][],
   rooms: [
     {
+      title: 'Drafts',
+      keys: [
+        ['← → ↑ ↓', 'go from draft to draft'],
+        ['Space', 'pick a draft or leave it out'],
+        ['Enter', 'open it'],
+        ['Delete', 'delete what is picked'],
+        ['Ctrl + Z', 'have it back'],
+        ['Ctrl + A', 'pick all that are shown'],
+        ['/', 'search'],
+      ],
+    },
+    {
       title: 'Calendar',
       keys: [
         ['← → ↑ ↓', 'go from day to day'],

@@ -14,6 +14,18 @@ export const es: KeyWords = {
   ],
   rooms: [
     {
+      title: 'Borradores',
+      keys: [
+        ['← → ↑ ↓', 'ir de borrador en borrador'],
+        ['Espacio', 'elegir un borrador o dejarlo fuera'],
+        ['Intro', 'abrirlo'],
+        ['Supr', 'eliminar lo elegido'],
+        ['Ctrl + Z', 'recuperarlo'],
+        ['Ctrl + A', 'elegir todos los que se ven'],
+        ['/', 'buscar'],
+      ],
+    },
+    {
       title: 'Calendario',
       keys: [
         ['← → ↑ ↓', 'ir de día en día'],

@@ -14,6 +14,18 @@ export const fr: KeyWords = {
   ],
   rooms: [
     {
+      title: 'Brouillons',
+      keys: [
+        ['← → ↑ ↓', 'aller de brouillon en brouillon'],
+        ['Espace', 'choisir un brouillon ou le laisser'],
+        ['Entrée', 'l’ouvrir'],
+        ['Suppr', 'supprimer ce qui est choisi'],
+        ['Ctrl + Z', 'le récupérer'],
+        ['Ctrl + A', 'choisir tous ceux qui sont montrés'],
+        ['/', 'chercher'],
+      ],
+    },
+    {
       title: 'Calendrier',
       keys: [
         ['← → ↑ ↓', 'aller de jour en jour'],

@@ -14,6 +14,18 @@ export const nl: KeyWords = {
   ],
   rooms: [
     {
+      title: 'Concepten',
+      keys: [
+        ['← → ↑ ↓', 'van concept naar concept'],
+        ['Spatie', 'een concept kiezen of weglaten'],
+        ['Enter', 'het openen'],
+        ['Delete', 'verwijderen wat gekozen is'],
+        ['Ctrl + Z', 'het terughalen'],
+        ['Ctrl + A', 'alles kiezen wat te zien is'],
+        ['/', 'zoeken'],
+      ],
+    },
+    {
       title: 'Kalender',
       keys: [
         ['← → ↑ ↓', 'van dag naar dag'],

@@ -14,6 +14,18 @@ export const pl: KeyWords = {
   ],
   rooms: [
     {
+      title: 'Szkice',
+      keys: [
+        ['← → ↑ ↓', 'od szkicu do szkicu'],
+        ['Spacja', 'wybierz szkic lub go pomiń'],
+        ['Enter', 'otwórz go'],
+        ['Delete', 'usuń wybrane'],
+        ['Ctrl + Z', 'przywróć je'],
+        ['Ctrl + A', 'wybierz wszystkie widoczne'],
+        ['/', 'szukaj'],
+      ],
+    },
+    {
       title: 'Kalendarz',
       keys: [
         ['← → ↑ ↓', 'od dnia do dnia'],

@@ -1,0 +1,82 @@
+import type { AnalyticsActions } from '../../ui/analytics/session.ts';
+import type { ConnectionsActions } from '../../ui/connections/session.ts';
+import type { ReviewActions } from '../../ui/review/session.ts';
+import type { ScriptsActions } from '../../ui/scripts/session.ts';
+import type { OwnActions } from '../../ui/settings/session.ts';
+import { ROOMS } from '../../ui/studio/rooms.ts';
+import type { DataActions } from '../../ui/your-data/session.ts';
+
+/**
+ * What the address names: a room, a Draft, a Draft opened from a room, or an account in a room: `#queue`, `#draft=…`,
+ * `#queue&draft=…`, `#times&account=…`.
+ */
+export function named() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const room = ROOMS.find((one) => parts.has(one)) ?? null;
+  return { draftId: parts.get('draft'), accountId: parts.get('account'), room };
+}
+
+export const CONNECTING: (keyof Omit<ConnectionsActions, 'connect'>)[] = [
+  'disconnect',
+  'chooseAccounts',
+  'checkAccount',
+  'checkApp',
+  'seeNumbers',
+  'seeConnections',
+];
+
+export const KEEPING: (keyof DataActions)[] = [
+  'takeAlong',
+  'stopTaking',
+  'takeByBrowser',
+  'deleteWorkspace',
+  'deleteAccount',
+  'lookAtReceipt',
+  'saveReceipt',
+  'seeAudit',
+  'moreAudit',
+  'checkChain',
+];
+
+export const SCRIPTING: (keyof ScriptsActions)[] = [
+  'look',
+  'makeKey',
+  'revokeKey',
+  'makeWebhook',
+  'turnWebhook',
+  'deleteWebhook',
+  'testWebhook',
+  'openWebhook',
+  'replay',
+];
+
+export const REVIEWING: (keyof ReviewActions)[] = [
+  'look',
+  'openPost',
+  'closePost',
+  'approve',
+  'askChanges',
+  'ask',
+  'withdraw',
+  'comment',
+  'seeLinks',
+  'makeLink',
+  'makeConnectLink',
+  'revoke',
+  'choose',
+];
+
+export const MEASURING: (keyof AnalyticsActions)[] = ['lookAtNumbers', 'narrow', 'compare', 'compareNone'];
+
+export const SETTING: (keyof OwnActions)[] = [
+  'seeSettings',
+  'seeKeys',
+  'accept',
+  'signOut',
+  'saveWorkspace',
+  'endDevice',
+  'saveTemplates',
+  'saveHashtagGroups',
+  'cleanUp',
+  'chooseLanguage',
+];

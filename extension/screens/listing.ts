@@ -1,0 +1,114 @@
+import type { Post } from '../../shared/api.ts';
+import type { Draft } from '../../shared/draft.ts';
+import { postStatus } from '../../shared/publication.ts';
+import { newestDrafts } from '../draft/drafts.ts';
+import { listedIds, readDrafts, readPosts, sendingIds } from '../draft/listed.ts';
+import { newestPosts } from '../draft/newest-posts.ts';
+import type { Change } from '../messages.ts';
+import type { Went } from '../ui/board/session.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+/** So many fill the largest screen: they are shown before the others are read. */
+const FIRST = 48;
+/** So many are read in one go behind them: a press of a key waits for no more. */
+const PIECE = 100;
+/** How many posts are listed; the search is among these. */
+const POSTS = 200;
+
+export interface Listed {
+  drafts: Draft[];
+  posts: Post[];
+  went: Record<string, Went>;
+  sending: string[];
+  complete: boolean;
+}
+
+/** Between two pieces whatever the person does comes first. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** What became of a post: its state, and its first second. */
+export function wentOf(post: Post): Went | undefined {
+  const status = postStatus(post.publications.map((one) => one.status));
+  const first = post.publications.toSorted((a, b) => a.publishAt - b.publishAt)[0];
+  return status && first ? { status, at: first.publishAt, timeZone: first.timeZone } : undefined;
+}
+
+/**
+ * All Drafts and what became of them, out of the browser's own database: the newest at once, the others piece by
+ * piece, and from then on only what changes. `show` gets what is new.
+ */
+export function listing(show: (listed: Partial<Listed>) => void) {
+  const drafts = new Map<string, Draft>();
+  let went: Record<string, Went> = {};
+  const changedDrafts = new Set<string>();
+  const changedPosts = new Set<string>();
+
+  const inOrder = (): Draft[] => [...drafts.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+  const keep = (found: readonly Draft[]): void => {
+    for (const draft of found) drafts.set(draft.id, draft);
+  };
+  async function follow(postIds: readonly string[]): Promise<void> {
+    if (postIds.length === 0) return;
+    const found = (await readPosts(postIds)).flatMap((post) => {
+      const became = wentOf(post);
+      return became ? [[post.draftId, became] as const] : [];
+    });
+    went = { ...went, ...Object.fromEntries(found) };
+  }
+  const postsOf = (found: readonly Draft[]): string[] => found.flatMap(({ postId }) => postId ?? []);
+
+  async function first(): Promise<void> {
+    const [newest, posts, sending] = await Promise.all([
+      newestDrafts(FIRST),
+      newestPosts(POSTS),
+      sendingIds(),
+    ]);
+    keep(newest);
+    await follow(postsOf(newest));
+    show({ drafts: inOrder(), posts, went, sending });
+  }
+  async function others(): Promise<void> {
+    const ids = (await listedIds()).filter((id) => !drafts.has(id));
+    for (let at = 0; at < ids.length; at += PIECE) {
+      await breathe();
+      const found = await readDrafts(ids.slice(at, at + PIECE));
+      keep(found);
+      await follow(postsOf(found));
+      show({ drafts: inOrder(), went });
+    }
+    show({ complete: true });
+  }
+
+  const readChanged = oneAtATime(async () => {
+    const ids = [...changedDrafts];
+    const posts = [...changedPosts];
+    changedDrafts.clear();
+    changedPosts.clear();
+    const found = await readDrafts(ids);
+    for (const id of ids) drafts.delete(id);
+    keep(found);
+    await follow([...posts, ...postsOf(found)]);
+    const newest = posts.length > 0 ? { posts: await newestPosts(POSTS) } : {};
+    show({ drafts: inOrder(), went, sending: await sendingIds(), ...newest });
+  });
+
+  return {
+    /** Ends when the newest are shown; the others come by themselves. */
+    async start(): Promise<void> {
+      await first();
+      void others().catch(() => show({ complete: true }));
+    },
+    async postsAgain(): Promise<void> {
+      went = {};
+      await follow(postsOf([...drafts.values()]));
+      show({ posts: await newestPosts(POSTS), went });
+    },
+    /** Reads what is told to have changed. */
+    heed(change: Change): void {
+      if (change.changed === 'draft') changedDrafts.add(change.draftId);
+      else if (change.changed === 'post') changedPosts.add(change.postId);
+      else if (change.changed !== 'outbox') return;
+      readChanged();
+    },
+  };
+}
