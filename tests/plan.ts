@@ -37,7 +37,7 @@ worker/privacy       -> analytics media people pages connect http http/errors pe
 worker/mail          -> providers db context
 worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> connect db
-worker/people        -> http/errors people/audit connect/seal db context
+worker/people        -> mail http/errors people/audit connect/seal db context
 worker/connect       -> http/errors people/audit connect/seal providers db arm announce waits context env
 worker/http          -> people connect http/errors people/audit connect/seal db announce context env
 worker/http/errors   ->

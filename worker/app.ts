@@ -12,6 +12,7 @@ import { missing } from './pages/missing.ts';
 import { apiKeys } from './routes/api-keys.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { serveForgotten } from './routes/forgotten.ts';
 import { guestConnectRoutes } from './routes/guest-connect.ts';
 import { guestRoutes } from './routes/guests.ts';
 import { health } from './routes/health.ts';
@@ -70,6 +71,7 @@ export function buildApp(): App {
   serveLinks(app);
   serveDownloads(app);
   serveInvitations(app);
+  serveForgotten(app);
   guestRoutes(app);
   guestConnectRoutes(app);
   consentRoutes(app);

@@ -3,6 +3,16 @@ import { CHOOSE, chosenWords, withoutWords, wordsFor } from '../../worker/connec
 import { type Choice, choosePage } from '../../worker/pages/choose.ts';
 import { connectPage, goOnPage } from '../../worker/pages/connect.ts';
 import { documentPage } from '../../worker/pages/document.ts';
+import {
+  askPage,
+  choosePasswordPage,
+  donePage,
+  forgottenTrouble,
+  noMailPage,
+  overPage,
+  sentPage,
+} from '../../worker/pages/forgotten.ts';
+import { FORGOTTEN } from '../../worker/pages/forgotten-words.ts';
 import { guestOver, guestTrouble, passcodePage } from '../../worker/pages/guest.ts';
 import { home } from '../../worker/pages/home.ts';
 import { missing } from '../../worker/pages/missing.ts';
@@ -111,6 +121,15 @@ export const workerPages: Record<string, () => Promise<Response>> = {
     }),
   chosen: () => result(chosenWords(pages.slice(0, 2))),
   home,
+  forgot: () => askPage('en'),
+  'forgot-wrong': () => askPage('de', FORGOTTEN.de.badEmail),
+  'forgot-sent': () => sentPage('en'),
+  'forgot-no-mail': () => noMailPage('en', OPERATOR.CONTACT),
+  'forgot-choose': () => choosePasswordPage('de', 'token'),
+  'forgot-differ': () => choosePasswordPage('en', 'token', FORGOTTEN.en.differ),
+  'forgot-done': () => donePage('de'),
+  'forgot-over': () => overPage('en'),
+  'forgot-wait': () => forgottenTrouble('en', 429),
   missing,
   policy: () =>
     documentPage('privacy', policyBody(OPERATOR), { holds: newest(POLICY), coming: [], kept: [] }),

@@ -17,6 +17,8 @@ export interface Page {
   /** HTML of ours; texts from outside escaped by `escapeHtml`. */
   body: string;
   status?: number;
+  /** The language it is written in; English where nothing is said. */
+  lang?: 'en' | 'de';
   /** Shown above the title: a good end, trouble, or nothing. */
   mark?: 'good' | 'trouble';
   /** It holds a form that goes back to this Worker. */
@@ -39,11 +41,19 @@ const MARKS = {
 };
 
 /** One of the Worker's own pages: no script, nothing loaded from anywhere, its one style allowed by its hash. */
-export async function page({ title, body, status = 200, mark, form, media }: Page): Promise<Response> {
+export async function page({
+  title,
+  body,
+  status = 200,
+  lang = 'en',
+  mark,
+  form,
+  media,
+}: Page): Promise<Response> {
   styleHash ??= hashOfStyle();
   const policy = `default-src 'none'; style-src '${await styleHash}';${media ? " img-src 'self'; media-src 'self';" : ''} form-action ${form ? "'self'" : "'none'"}; base-uri 'none'; frame-ancestors 'none'`;
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

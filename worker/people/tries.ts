@@ -20,6 +20,9 @@ const RULES = {
   'api-key': { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
   // Calls of a webhook that its owner asks for at once.
   webhook: { free: 30, first: 10 * SECOND, longest: 300 * SECOND, forgetAfter: HOUR },
+  // Letters with a way to a new password, and ways tried.
+  'reset-email': { free: 3, first: 60 * SECOND, longest: 900 * SECOND, forgetAfter: 24 * HOUR },
+  'reset-address': { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
   'sign-up': { free: 20, first: 60 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
 } as const satisfies Record<string, TryRules>;
 

@@ -100,6 +100,13 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: Si
         wrong={wrongIn('password')}
         onInput={set('password')}
       />
+      {!fresh && !badAddress && (
+        <p class="small">
+          <a href={`${input.workerUrl.replace(/\/+$/, '')}/forgot`} target="_blank" rel="noreferrer">
+            {t.forgotten}
+          </a>
+        </p>
+      )}
       {fresh && (
         <label class="rights">
           <input type="checkbox" required data-testid="of-age" />

@@ -1,0 +1,158 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { expect, it, vi } from 'vitest';
+import type { SignedIn } from '../../shared/api.ts';
+import { buildApp } from '../../worker/app.ts';
+import type { Bindings } from '../../worker/env.ts';
+import { MAIL_SETTINGS, mailFake } from '../fakes/mail.ts';
+import { ask, newPerson, ORIGIN, PASSWORD } from './ask.ts';
+import { heard } from './canaries.ts';
+
+const bindings = env as unknown as Bindings;
+const NEW = 'another long secret';
+
+/** The Worker with a mail service (unless told otherwise), as a browser without a session meets it. */
+function site(settings: object = MAIL_SETTINGS) {
+  const mail = mailFake(Date.now);
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) =>
+    mail.app.fetch(new Request(input, init)),
+  );
+  const app = buildApp();
+  const visit = async (path: string, form?: Record<string, string>, headers: Record<string, string> = {}) => {
+    const run = createExecutionContext();
+    const body = form ? { method: 'POST', body: new URLSearchParams(form).toString() } : {};
+    const request = new Request(`${ORIGIN}${path}`, { ...body, headers });
+    const answer = await app.fetch(request, { ...bindings, ...settings }, run);
+    const text = await answer.text();
+    await waitOnExecutionContext(run);
+    heard(answer.headers, text);
+    return { status: answer.status, headers: answer.headers, text };
+  };
+  const lastPath = () => /\/reset\/\S+/.exec(mail.letters().at(-1)?.text ?? '')?.[0] ?? '';
+  return { mail, visit, lastPath };
+}
+
+const signIn = (email: string, password: string) =>
+  ask<SignedIn>('POST', '/v1/sessions', { body: { email, password, device: 'Phone' } });
+const both = (password: string) => ({ password, again: password });
+
+it('a letter leads to a new password; every device is signed out, and the person is told', async () => {
+  const anna = await newPerson();
+  const { mail, visit, lastPath } = site();
+  expect((await visit('/forgot')).text).toContain('type="email"');
+  expect((await visit('/forgot', { email: anna.email.toUpperCase() })).status).toBe(200);
+  expect(mail.letters()).toMatchObject([{ to: [anna.email], subject: 'Choose a new Clipcast password' }]);
+  expect((await visit(lastPath())).text).toContain('new-password');
+  const path = lastPath();
+  expect((await visit(path, both(NEW))).text).toContain('Your password is new');
+  expect((await ask('GET', '/v1/me', { token: anna.token })).status).toBe(401);
+  expect((await signIn(anna.email, PASSWORD)).status).toBe(401);
+  expect((await signIn(anna.email, NEW)).status).toBe(201);
+  expect(mail.letters().at(-1)?.subject).toBe('Your Clipcast password was changed');
+  const entry = await bindings.DB.prepare(
+    "SELECT count(*) AS n FROM audit WHERE action = 'password-changed' AND workspace_id = ?",
+  )
+    .bind(anna.workspaceId)
+    .first('n');
+  expect(entry).toBe(1);
+});
+
+it('an address opens once: of two at the same time one is heard, and looking spends nothing', async () => {
+  const anna = await newPerson();
+  const { visit, lastPath } = site();
+  await visit('/forgot', { email: anna.email });
+  const path = lastPath();
+  await visit(path);
+  await visit(path);
+  const ends = await Promise.all([visit(path, both(NEW)), visit(path, both(NEW))]);
+  expect(ends.map((end) => end.status).sort()).toEqual([200, 404]);
+  expect((await visit(path)).status).toBe(404);
+});
+
+it('an address is over after an hour, and as soon as a newer letter is asked for', async () => {
+  const anna = await newPerson();
+  const { visit, lastPath } = site();
+  await visit('/forgot', { email: anna.email });
+  const first = lastPath();
+  await visit('/forgot', { email: anna.email });
+  expect((await visit(first, both(NEW))).status).toBe(404);
+  expect((await visit(lastPath())).status).toBe(200);
+  await bindings.DB.prepare('UPDATE verifications SET expires_at = ?')
+    .bind(Date.now() - 1)
+    .run();
+  expect((await visit(lastPath())).status).toBe(404);
+  expect((await visit(lastPath(), both(NEW))).status).toBe(404);
+  expect((await signIn(anna.email, PASSWORD)).status).toBe(201);
+});
+
+it('whether an e-mail has an account is not told: same page, same waits, no letter', async () => {
+  const anna = await newPerson();
+  const { mail, visit } = site();
+  const answers = async (email: string) => {
+    const all = [];
+    for (let count = 0; count < 4; count += 1) {
+      const { status, text } = await visit('/forgot', { email });
+      all.push({ status, text });
+    }
+    return all;
+  };
+  const known = await answers(anna.email);
+  expect(mail.letters()).toHaveLength(3);
+  expect(await answers('nobody@example.org')).toEqual(known);
+  expect(known.map((one) => one.status)).toEqual([200, 200, 200, 429]);
+  expect(mail.letters()).toHaveLength(3);
+});
+
+it('the database holds the hash of an address, not the address', async () => {
+  const anna = await newPerson();
+  const { visit, lastPath } = site();
+  await visit('/forgot', { email: anna.email });
+  const token = lastPath().split('/').at(-1) ?? '';
+  expect(token.length).toBeGreaterThan(30);
+  const { results } = await bindings.DB.prepare('SELECT * FROM verifications').all();
+  expect(results).toHaveLength(1);
+  expect(JSON.stringify(results)).not.toContain(token);
+});
+
+it('a password that is too short or not the same twice leaves the address good', async () => {
+  const anna = await newPerson();
+  const { visit, lastPath } = site();
+  await visit('/forgot', { email: anna.email });
+  const path = lastPath();
+  expect((await visit(path, both('short'))).status).toBe(400);
+  expect((await visit(path, { password: NEW, again: PASSWORD })).text).toContain('role="alert"');
+  expect((await visit(path, both(NEW))).status).toBe(200);
+});
+
+it('another site’s form is refused, and pages are kept and indexed by nobody', async () => {
+  const anna = await newPerson();
+  const { mail, visit } = site();
+  const other = await visit('/forgot', { email: anna.email }, { 'sec-fetch-site': 'cross-site' });
+  expect(other.status).toBe(403);
+  expect(mail.letters()).toHaveLength(0);
+  expect(other.headers.get('cache-control')).toBe('no-store');
+  expect(other.headers.get('x-robots-tag')).toContain('noindex');
+});
+
+it('speaks German to who reads German, in the letter too', async () => {
+  const anna = await newPerson();
+  const { mail, visit } = site();
+  const german = { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' };
+  const page = await visit('/forgot', { email: anna.email }, german);
+  expect(page.text).toContain('<html lang="de">');
+  expect(mail.letters()[0]?.subject).toBe('Wähl ein neues Clipcast-Passwort');
+});
+
+it('a server without a mail service says so, and asks for nothing', async () => {
+  const { visit } = site({});
+  const page = await visit('/forgot');
+  expect(page.status).toBe(404);
+  expect(page.text).not.toContain('<form');
+});
+
+it('a mail service that is down changes no answer', async () => {
+  const anna = await newPerson();
+  const { mail, visit } = site();
+  mail.refuse(1);
+  expect((await visit('/forgot', { email: anna.email })).status).toBe(200);
+});
