@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../extension/ui/words/language.ts';
 import { PLATFORMS } from '../shared/platforms/rules.ts';
 
 /**
@@ -48,11 +49,11 @@ const PIECES: Piece[] = [
     todo: 'name its kinds, options, consents and problems in English',
     is: full,
   },
-  {
-    place: 'extension/ui/words/platforms/NAME.de.ts',
-    todo: 'the same in German',
+  ...LANGUAGES.filter((language) => language !== 'en').map((language) => ({
+    place: `extension/ui/words/platforms/NAME.${language}.ts`,
+    todo: `the same in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`,
     is: full,
-  },
+  })),
   {
     place: 'extension/ui/look/signs.svg',
     todo: 'draw its sign, `sign-mark-NAME`, on 16 by 16',

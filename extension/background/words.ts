@@ -31,8 +31,66 @@ const de: Words = {
   stuck: 'Ein Beitrag war nicht zu senden',
 };
 
+const es: Words = {
+  clip: 'Clipear esta página',
+  sendTo: (name) => `Enviar a ${name}`,
+  published: (name) => `Publicada en ${name}`,
+  delivered: (name) => `Espera en tu bandeja de ${name}`,
+  failed: (name) => `No publicada en ${name}`,
+  held: (name) => `En espera para ${name}: te necesita`,
+  foreseen: (name) => `Mira una publicación para ${name} antes de que salga`,
+  notice: 'Clipcast',
+  uncertain: (name) => `Mira en ${name}: quizá esté publicada`,
+  clipFailed: 'No se pudo clipear esta página',
+  stuck: 'No se pudo enviar una publicación',
+};
+
+const fr: Words = {
+  clip: 'Clipper cette page',
+  sendTo: (name) => `Envoyer vers ${name}`,
+  published: (name) => `Publiée sur ${name}`,
+  delivered: (name) => `Attend dans votre boîte ${name}`,
+  failed: (name) => `Non publiée sur ${name}`,
+  held: (name) => `En attente pour ${name} : elle a besoin de vous`,
+  foreseen: (name) => `Regardez une publication pour ${name} avant son départ`,
+  notice: 'Clipcast',
+  uncertain: (name) => `Regardez sur ${name} : elle a peut-être été publiée`,
+  clipFailed: 'Cette page n’a pas pu être clippée',
+  stuck: 'Une publication n’a pas pu être envoyée',
+};
+
+const nl: Words = {
+  clip: 'Deze pagina clippen',
+  sendTo: (name) => `Naar ${name} sturen`,
+  published: (name) => `Geplaatst op ${name}`,
+  delivered: (name) => `Wacht in je inbox van ${name}`,
+  failed: (name) => `Niet geplaatst op ${name}`,
+  held: (name) => `In de wacht voor ${name}: jij bent nodig`,
+  foreseen: (name) => `Bekijk een bericht voor ${name} voordat het uitgaat`,
+  notice: 'Clipcast',
+  uncertain: (name) => `Kijk op ${name}: misschien is het geplaatst`,
+  clipFailed: 'Deze pagina was niet te clippen',
+  stuck: 'Een bericht was niet te versturen',
+};
+
+const pl: Words = {
+  clip: 'Zrób klip tej strony',
+  sendTo: (name) => `Wyślij do: ${name}`,
+  published: (name) => `Opublikowano: ${name}`,
+  delivered: (name) => `Czeka w Twojej skrzynce: ${name}`,
+  failed: (name) => `Nie opublikowano: ${name}`,
+  held: (name) => `Wstrzymano dla: ${name}. Potrzebna Twoja decyzja`,
+  foreseen: (name) => `Spójrz na post dla: ${name}, zanim wyjdzie`,
+  notice: 'Clipcast',
+  uncertain: (name) => `Sprawdź: ${name}. Post mógł się ukazać`,
+  clipFailed: 'Nie udało się zrobić klipu tej strony',
+  stuck: 'Nie udało się wysłać posta',
+};
+
+const WORDS: Record<string, Words> = { en, de, es, fr, nl, pl };
+
 /** In the language that was chosen, else the browser's; English where we do not have it. */
 export async function words(): Promise<Words> {
   const chosen = (await readRemembered()).language ?? browser.i18n.getUILanguage();
-  return chosen.startsWith('de') ? de : en;
+  return WORDS[chosen.slice(0, 2).toLowerCase()] ?? en;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../extension/ui/words/language.ts';
 import { buildExtension, testExtension } from './build.ts';
 
 const PERMISSIONS = [
@@ -65,7 +66,7 @@ test('what is injected into pages brings no library for the browser’s interfac
   expect(script.toString()).not.toContain('lastError');
 });
 
-test.each(['en', 'de'])(
+test.each(LANGUAGES)(
   'in %s the browser’s own pages say what it is and what its key does',
   async (language) => {
     const manifest = await manifestIn(testExtension);

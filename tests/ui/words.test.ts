@@ -152,7 +152,8 @@ describe('times, prices and sizes', () => {
 });
 
 test('the first language that is spoken here wins, English where none is', () => {
-  expect(languageOf(['fr-FR', 'de-AT', 'en'])).toBe('de');
-  expect(languageOf(['fr'])).toBe('en');
+  expect(languageOf(['it-IT', 'de-AT', 'en'])).toBe('de');
+  expect(languageOf(['fr'])).toBe('fr');
+  expect(languageOf(['it'])).toBe('en');
   expect(languageOf([])).toBe('en');
 });

@@ -1,5 +1,5 @@
 /** Languages with a whole catalogue. */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'nl', 'pl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The first language the person prefers that we speak; English where we speak none of them. */
