@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../extension/ui/words/language.ts';
 import { settingsStates, studioStates } from '../screens/page-states.ts';
 import { popupStates } from '../screens/popup-states.ts';
 import { pressFor } from '../screens/pressed.ts';
@@ -40,6 +41,7 @@ function shots(
 }
 
 const POPUP = { width: 380, height: 600 };
+const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 780 };
 const MIDDLE = { width: 768, height: 1024 };
 const all = [
@@ -50,14 +52,25 @@ const all = [
     wide: { width: 1200, height: 1400 },
     narrow: { width: 390, height: 1500 },
   }),
-  ...shots('studio', studioStates, { wide: { width: 1440, height: 900 }, middle: MIDDLE, narrow: NARROW }),
+  ...shots('studio', studioStates, { wide: WIDE, middle: MIDDLE, narrow: NARROW }),
   ...shots('worker', workerPages, { wide: { width: 1200, height: 900 }, narrow: NARROW }),
-  ...['chosen', 'published'].map((state) => ({
-    name: `popup-${state}-german`,
-    screen: 'popup',
-    state,
-    look: { scheme: 'light', language: 'de-DE', ...POPUP } as const,
-  })),
+  ...LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+    (
+      [
+        ['popup', 'chosen', POPUP],
+        ['popup', 'published', POPUP],
+        ['studio', 'list', WIDE],
+        ['studio', 'everywhere', WIDE],
+        ['studio', 'calendar', WIDE],
+        ['studio', 'analytics', NARROW],
+      ] as const
+    ).map(([screen, state, size]) => ({
+      name: `${screen}-${state}-in-${language}`,
+      screen,
+      state,
+      look: { scheme: 'light', language, ...size } as const,
+    })),
+  ),
 ];
 
 const FOR_README: Shot = {

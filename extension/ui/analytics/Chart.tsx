@@ -36,7 +36,7 @@ export function Chart({ title, help, told, height, draw, legend, table }: ChartP
     <section class="card chart">
       <h2>{title}</h2>
       {help && <p class="small quiet">{help}</p>}
-      <div ref={frame} class="frame" style={{ height }}>
+      <div ref={frame} class="chart-frame" style={{ height }}>
         <svg width={width} height={height} role="img" aria-label={told}>
           {draw(width)}
         </svg>

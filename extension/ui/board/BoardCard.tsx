@@ -66,7 +66,7 @@ export function BoardCard({ card, at, of, picked, focusable, now }: BoardCardPro
             </span>
           ) : null}
           {tags.map((tag) => (
-            <span key={tag} class="tag">
+            <span key={tag} class="board-tag">
               {tag}
             </span>
           ))}

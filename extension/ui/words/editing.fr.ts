@@ -42,7 +42,7 @@ export const fr: EditingWords = {
   where: 'Où',
   when: 'Quand',
   now: 'Maintenant',
-  'in-an-hour': 'Dans une heure',
+  'in-an-hour': 'Dans 1 h',
   tonight: 'Ce soir',
   'tomorrow-morning': 'Demain',
   slot: 'Prochaine heure',
