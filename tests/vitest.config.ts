@@ -36,6 +36,21 @@ const inWorkerd = cloudflareTest(async () => ({
   },
 }));
 
+/** Looked at in a browser, but not at the clock: what else the machine does then makes these slower, never wrong. */
+const timeless = [
+  'tests/screens/**/*.e2e.ts',
+  'tests/film/**/*.e2e.ts',
+  'tests/flows/{film,listing-sheet}.e2e.ts',
+  'tests/browser/{clip-batch,hostile-page,manifest,popup-weight}.e2e.ts',
+];
+const inBrowser = {
+  globalSetup: ['tests/browser/build-once.ts'],
+  pool: 'forks',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+} as const;
+
 export default defineConfig({
   root,
   cacheDir: `${root}/.cache/vite`,
@@ -66,18 +81,15 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      { root, test: { name: 'pages', include: timeless, ...inBrowser } },
       {
         root,
         test: {
           name: 'browser',
           include: ['tests/**/*.e2e.ts'],
           // There is nothing to prove with a browser that is not here.
-          exclude: findFirefox() ? [] : ['tests/flows/firefox.e2e.ts'],
-          globalSetup: ['tests/browser/build-once.ts'],
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          exclude: [...timeless, ...(findFirefox() ? [] : ['tests/flows/firefox.e2e.ts'])],
+          ...inBrowser,
         },
       },
     ],

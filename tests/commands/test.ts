@@ -6,9 +6,13 @@ import { type Counts, runProject } from './vitest-run.ts';
 const unproved = fetchClients();
 process.env.LEFT_OUT = testsWithout(unproved).join(',');
 
-/** Everything: two lanes for two cores, then the browser alone, for its tests look at the clock. */
+/** Everything: two lanes for two cores, then those tests alone that look at the clock in a browser. */
 async function runAll(): Promise<Counts[]> {
-  const sources = async () => [await runChecks([...sourceChecks, ...buildChecks]), await runProject('unit')];
+  const sources = async () => [
+    await runChecks([...sourceChecks, ...buildChecks]),
+    await runProject('unit'),
+    await runProject('pages'),
+  ];
   const [first, worker] = await Promise.all([sources(), runProject('worker')]);
   return [...first, worker, await runProject('browser')];
 }
@@ -16,7 +20,7 @@ async function runAll(): Promise<Counts[]> {
 /** Only the tests whose file names hold one of the filters. */
 async function runSome(filters: string[]): Promise<Counts[]> {
   const counts: Counts[] = [];
-  for (const project of ['unit', 'worker', 'browser']) counts.push(await runProject(project, filters));
+  for (const project of ['unit', 'worker', 'pages', 'browser']) counts.push(await runProject(project, filters));
   return counts;
 }
 
