@@ -44,7 +44,7 @@ const timeless = [
   'tests/browser/{clip-batch,hostile-page,manifest,popup-weight}.e2e.ts',
 ];
 const inBrowser = {
-  globalSetup: ['tests/browser/build-once.ts'],
+  globalSetup: 'tests/browser/build-once.ts',
   pool: 'forks',
   fileParallelism: false,
   testTimeout: 60_000,

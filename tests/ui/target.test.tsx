@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { useState } from 'preact/hooks';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newTarget } from '../../extension/ui/editor/begin.ts';
 import { loadChecking } from '../../extension/ui/editor/checking.ts';
@@ -9,15 +8,15 @@ import { readiness } from '../../extension/ui/editor/readiness.ts';
 import { givePictures } from '../../extension/ui/parts/pictures.ts';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import type { Account } from '../../shared/api.ts';
-import type { Draft, Target } from '../../shared/draft.ts';
+import type { Draft } from '../../shared/draft.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import { rememberedWith } from '../screens/accounts.ts';
 import { NOW, photo, townhouse, ZONE } from '../screens/drafts.ts';
 import { facebook, instagram, linkedin, x, youtube } from '../screens/places.ts';
 import { all, byId, choose, click, draw, enter, eventually, one } from './draw.tsx';
+import { targetForm } from './target-form.tsx';
 
 const accounts = [facebook, instagram, linkedin, x, youtube];
-const remembered = rememberedWith(accounts);
 const ready: Draft = {
   ...townhouse,
   when: { wall: '2026-11-22T18:30:00', timeZone: ZONE },
@@ -30,127 +29,105 @@ const film = photo('film', 'Tour', {
   height: 1920,
   seconds: 8,
 });
-let now: Draft = ready;
-
-function Form({ first }: { first: Draft }) {
-  const [draft, set] = useState(first);
-  now = draft;
-  return (
-    <DraftForm
-      draft={draft}
-      remembered={remembered}
-      readiness={readiness(draft, remembered, NOW)}
-      now={NOW}
-      roomy
-      onChange={(changes) => set({ ...draft, ...changes })}
-      onConnect={() => {}}
-    />
-  );
-}
+const form = targetForm(accounts);
 beforeAll(() => Promise.all([loadPlatformWords(platforms.map(({ platform }) => platform)), loadChecking()]));
 
-const open = async (account: Account, more: Partial<Target> = {}, draft: Partial<Draft> = {}) => {
-  const targets = [{ ...newTarget(account.id, ready, remembered), ...more }];
-  await draw(<Form key={`${account.id} ${JSON.stringify(more)}`} first={{ ...ready, ...draft, targets }} />);
-};
-const target = () => now.targets[0] as Target;
 const kind = () => eventually(() => byId<HTMLSelectElement>('kind'));
-const problems = () => readiness(now, remembered, NOW).blocks.map(({ code, field }) => `${field}: ${code}`);
 
 describe('the kind of post', () => {
   test('is offered where several can be made of what is picked, in the platform’s words', async () => {
-    await open(instagram);
+    await form.open(instagram);
     expect([...(await kind()).options].map((each) => each.textContent)).toEqual([
       'Carousel',
       'Photo',
       'Story',
     ]);
     await choose(await kind(), 'story');
-    expect(target().kind).toBe('story');
+    expect(form.target.kind).toBe('story');
     expect((await eventually(() => byId('which-media'))).textContent).toContain('1 of 8 go out here');
-    expect(problems()).toEqual([]);
+    expect(form.problems()).toEqual([]);
   });
   test('must be chosen where a video and photos do not go together', async () => {
     const mixed = { media: [film, ...townhouse.media], picked: ['film', 'townhouse-01'] };
-    await open(linkedin, {}, mixed);
-    expect(problems()).toEqual(['kind: mixed-media']);
+    await form.open(linkedin, {}, mixed);
+    expect(form.problems()).toEqual(['kind: mixed-media']);
     await choose(await kind(), 'video');
-    expect(problems()).toEqual([]);
+    expect(form.problems()).toEqual([]);
     expect((await eventually(() => byId('which-media'))).textContent).toContain('1 of 2 go out here');
   });
   test('a link post begins with the page’s own address, a document with its title', async () => {
-    await open(facebook);
+    await form.open(facebook);
     await choose(await kind(), 'link');
-    expect(target().options.link).toBe(townhouse.source.canonicalUrl);
+    expect(form.target.options.link).toBe(townhouse.source.canonicalUrl);
     expect((await eventually(() => byId<HTMLInputElement>('option-link'))).type).toBe('url');
-    await open(linkedin);
+    await form.open(linkedin);
     await choose(await kind(), 'document');
-    expect(target().title).toBe(townhouse.title);
-    expect(problems()).toEqual([]);
+    expect(form.target.title).toBe(townhouse.title);
+    expect(form.problems()).toEqual([]);
   });
   test('words alone make a post where the platform takes them', async () => {
-    await open(x, {}, { picked: [] });
-    expect(problems()).toEqual([]);
-    await open(instagram, {}, { picked: [] });
-    expect(problems()).toEqual(['media: no-media']);
+    await form.open(x, {}, { picked: [] });
+    expect(form.problems()).toEqual([]);
+    await form.open(instagram, {}, { picked: [] });
+    expect(form.problems()).toEqual(['media: no-media']);
   });
 });
 
 describe('a title', () => {
   test('begins as the page’s, and a missing one is named and led to', async () => {
-    await open(youtube, { options: { madeForKids: 'no' } }, { media: [film], picked: ['film'] });
+    await form.open(youtube, { options: { madeForKids: 'no' } }, { media: [film], picked: ['film'] });
     const title = await eventually(() => byId<HTMLInputElement>('target-title'));
     expect(title.value).toBe(townhouse.title);
     await enter(title, '  ');
-    expect(problems()).toEqual(['title: title-missing']);
+    expect(form.problems()).toEqual(['title: title-missing']);
     focusField('title', youtube.id);
     expect(document.activeElement).toBe(title);
     await enter(title, 'a'.repeat(101));
-    expect(problems()).toEqual(['title: title-too-long']);
+    expect(form.problems()).toEqual(['title: title-too-long']);
     expect(one('.target-more .count.wrong').textContent).toBe('101 / 100');
   });
 });
 
 describe('words of its own', () => {
   test('begin as the caption, are counted as the platform counts, and can be given up again', async () => {
-    await open(x, {}, { picked: ['townhouse-01'] });
+    await form.open(x, {}, { picked: ['townhouse-01'] });
     await click(await eventually(() => byId('other-words')));
     const own = byId<HTMLTextAreaElement>('own-caption');
     expect(own.value).toBe(townhouse.caption);
     await enter(own, 'Look: https://harrowlane.example/a/very/long/address/indeed');
-    expect(target().caption).toContain('Look');
+    expect(form.target.caption).toContain('Look');
     expect(one('.target-more .field .count').textContent).toBe('29 / 280');
-    expect(now.caption).toBe(townhouse.caption);
+    expect(form.now.caption).toBe(townhouse.caption);
     await click(byId('other-words'));
-    expect(target()).not.toHaveProperty('caption');
+    expect(form.target).not.toHaveProperty('caption');
   });
   test('a story carries none, and says so', async () => {
-    await open(instagram, { kind: 'story' });
+    await form.open(instagram, { kind: 'story' });
     expect((await eventually(() => one('.target-more'))).textContent).toContain('carries no words');
   });
 });
 
 describe('which media', () => {
   test('go out here can be chosen one by one, and all again', async () => {
-    await open(x);
+    await form.open(x);
     const which = await eventually(() => byId('which-media'));
     expect(which.textContent).toContain('4 of 8 go out here');
     const pick = (at: number) =>
       click(all('[data-testid=which-media] button[aria-pressed]')[at] as HTMLElement);
     await pick(0);
-    expect(target().media).toEqual(['townhouse-02', 'townhouse-03', 'townhouse-04']);
+    expect(form.target.media).toEqual(['townhouse-02', 'townhouse-03', 'townhouse-04']);
     await pick(7);
-    expect(target().media).toEqual(['townhouse-02', 'townhouse-03', 'townhouse-04', 'townhouse-08']);
-    expect(problems()).toEqual([]);
+    expect(form.target.media).toEqual(['townhouse-02', 'townhouse-03', 'townhouse-04', 'townhouse-08']);
+    expect(form.problems()).toEqual([]);
     await click(one('[data-testid=which-media] .link'));
-    expect(target()).not.toHaveProperty('media');
+    expect(form.target).not.toHaveProperty('media');
   });
   test('what does not fit and was not chosen is told, not hidden', async () => {
-    await open(x);
-    expect(readiness(now, remembered, NOW).repairs['leave-out']).toBe(4);
+    await form.open(x);
+    expect(readiness(form.now, form.remembered, NOW).repairs['leave-out']).toBe(4);
   });
   test('how many of them have words for people who cannot see is told', async () => {
-    await open(x);
+    await form.open(x);
     expect((await eventually(() => one('.target-more'))).textContent).toContain('4 of 4 photos have words');
   });
 });
@@ -158,53 +135,53 @@ describe('which media', () => {
 describe('a thread', () => {
   const parts = () => all('.thread textarea') as HTMLTextAreaElement[];
   test('is written post by post, each with its own count and photos', async () => {
-    await open(x, { kind: 'thread', caption: 'Four floors of light.' });
+    await form.open(x, { kind: 'thread', caption: 'Four floors of light.' });
     await eventually(() => byId('part-0'));
     await click(byId('add-part'));
     await enter(parts()[1] as HTMLTextAreaElement, 'Open house on Saturday.');
-    expect(target().caption).toBe('Four floors of light.\n---\nOpen house on Saturday.');
+    expect(form.target.caption).toBe('Four floors of light.\n---\nOpen house on Saturday.');
     expect(one('.thread .part label').textContent).toBe('Post 1, with 4 photos');
     expect(all('.thread .count').map((each) => each.textContent)).toEqual(['21 / 280', '23 / 280']);
     await click(one('[aria-label="Move post 2 up"]'));
-    expect(target().caption).toBe('Open house on Saturday.\n---\nFour floors of light.');
+    expect(form.target.caption).toBe('Open house on Saturday.\n---\nFour floors of light.');
     await click(one('[aria-label="Take post 1 away"]'));
-    expect(target().caption).toBe('Four floors of light.');
-    expect(problems()).toEqual([]);
+    expect(form.target.caption).toBe('Four floors of light.');
+    expect(form.problems()).toEqual([]);
   });
   test('can be made of the caption', async () => {
-    await open(
+    await form.open(
       x,
       { kind: 'thread' },
       { caption: Array.from({ length: 20 }, (_, at) => `Room ${at} looks onto the canal.`).join(' ') },
     );
     await click(await eventually(() => byId('split-parts')));
     expect(parts().length).toBeGreaterThan(1);
-    expect(problems()).toEqual([]);
+    expect(form.problems()).toEqual([]);
   });
 });
 
 test('every option made of text has a field, in the kinds that have it', async () => {
-  await open(linkedin, { kind: 'poll' }, { picked: [] });
+  await form.open(linkedin, { kind: 'poll' }, { picked: [] });
   await eventually(() => byId('option-pollQuestion'));
-  expect(problems()).toEqual([
+  expect(form.problems()).toEqual([
     'options.pollQuestion: option-missing',
     'options.pollAnswer1: option-missing',
     'options.pollAnswer2: option-missing',
   ]);
   for (const name of ['pollQuestion', 'pollAnswer1', 'pollAnswer2'])
     await enter(byId<HTMLInputElement>(`option-${name}`), name);
-  expect(problems()).toEqual([]);
+  expect(form.problems()).toEqual([]);
   expect(byId('option-firstComment').tagName).toBe('TEXTAREA');
 });
 
 describe('before it is scheduled', () => {
   test('an account says what its platform charges, and what reading the numbers will cost', async () => {
-    await open(x, { caption: 'Four rooms' });
+    await form.open(x, { caption: 'Four rooms' });
     const note = await eventually(() => byId(`note-${x.id}`));
     expect(note.textContent).toContain('X charges $0.0');
     expect(note.textContent).toContain('up to $0.03 more');
     // With alt text on its four photos.
-    await open(x, { caption: 'Four rooms https://clipcast.example/1' });
+    await form.open(x, { caption: 'Four rooms https://clipcast.example/1' });
     await eventually(() =>
       expect(byId(`note-${x.id}`).textContent).toContain('$0.22 for this post: one with a link is dearer'),
     );
@@ -267,7 +244,7 @@ describe('the listing sheet', () => {
         return { language: 'de', pages: [page('Reihenhaus'), page('Garten')] };
       },
     });
-    await open(linkedin, asDocument);
+    await form.open(linkedin, asDocument);
     await click(await eventually(() => byId('see-sheet')));
     await eventually(() => expect(all('[data-testid="sheet-page"]')).toHaveLength(2));
     expect(asked).toEqual([{ draftId: ready.id, title: 'Townhouse', photos: expect.any(Array) }]);
@@ -282,13 +259,13 @@ describe('the listing sheet', () => {
   test('that cannot be laid out says why', async () => {
     const error = { code: 'draft-gone', message: 'This draft has been deleted.' };
     givePictures({ ...none, sheet: () => Promise.reject({ error }) });
-    await open(linkedin, asDocument);
+    await form.open(linkedin, asDocument);
     await click(await eventually(() => byId('see-sheet')));
     await eventually(() => expect(byId('sheet').textContent).toMatch(/deleted|gone/i));
   });
 
   test('is offered for a document of facts and photos, and for nothing else', async () => {
-    await open(linkedin, { ...asDocument, options: { pages: 'photos' } });
+    await form.open(linkedin, { ...asDocument, options: { pages: 'photos' } });
     await eventually(() => byId('target-title'));
     expect(all('[data-testid="see-sheet"]')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { ReviewState, Window } from '../../../shared/approval.ts';
 import { from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
 import { approvals, publications } from '../schema.ts';
+import { lookedAtAgain } from './holding.ts';
 import type { PublicationRow } from './posts.ts';
 
 export type ApprovalRow = typeof approvals.$inferSelect;
@@ -72,14 +73,7 @@ export function speak(db: Db, word: Word) {
 const letGo = (db: Db, id: string, now: number) =>
   db
     .update(publications)
-    .set({
-      status: 'scheduled',
-      holdReason: null,
-      dueAt: now,
-      tries: 0,
-      version: sql`${publications.version} + 1`,
-      updatedAt: now,
-    })
+    .set(lookedAtAgain(now))
     .where(
       and(
         eq(publications.id, id),

@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { type accounts, connections, publications } from '../schema.ts';
+import { heldAsDead, isWaiting } from './holding.ts';
 
 export type ConnectionRow = typeof connections.$inferSelect;
 export type AccountRow = typeof accounts.$inferSelect;
@@ -178,22 +179,12 @@ export async function countInFlight(db: Db, connectionId: string): Promise<numbe
 
 // What a Connection's life means for its Publications
 
-const waiting = sql`${publications.status} IN ('scheduled', 'preparing', 'ready')`;
-
-/** Everything that waits on this Connection is held; a step under way loses its lease and so cannot go on. */
+/** Everything that waits on this Connection is held. */
 export const holdWaiting = (db: Db, connectionId: string, now: number) =>
   db
     .update(publications)
-    .set({
-      status: 'held',
-      holdReason: 'connection-dead',
-      dueAt: null,
-      lease: null,
-      leaseUntil: null,
-      version: sql`${publications.version} + 1`,
-      updatedAt: now,
-    })
-    .where(and(eq(publications.connectionId, connectionId), waiting))
+    .set(heldAsDead(now))
+    .where(and(eq(publications.connectionId, connectionId), isWaiting))
     .returning({ id: publications.id });
 
 /** What was sent and has not ended, as far as nobody has told the owner of it yet. */

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lte, ne, notExists, or, sql } from 'drizzle-o
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
 import type { AccountRow, ConnectionRow } from './connections.ts';
+import { heldAsDead, isWaiting, lookedAtAgain } from './holding.ts';
 
 /** What a consent brings: the Connection, its Accounts, and what waited for them. */
 
@@ -86,21 +87,8 @@ export async function storeConnection(
       .where(and(eq(accounts.connectionId, id), sql`${accounts.limitsAt} < ${now}`)),
     db
       .update(publications)
-      .set({
-        status: 'held',
-        holdReason: 'connection-dead',
-        dueAt: null,
-        lease: null,
-        leaseUntil: null,
-        version: sql`${publications.version} + 1`,
-        updatedAt: now,
-      })
-      .where(
-        and(
-          inArray(publications.accountId, opened(db, id, now, false)),
-          sql`${publications.status} IN ('scheduled', 'preparing', 'ready')`,
-        ),
-      ),
+      .set(heldAsDead(now))
+      .where(and(inArray(publications.accountId, opened(db, id, now, false)), isWaiting)),
   ]);
 }
 
@@ -108,14 +96,7 @@ export async function storeConnection(
 export const resumeHeld = (db: Db, connectionId: string, now: number) =>
   db
     .update(publications)
-    .set({
-      status: 'scheduled',
-      holdReason: null,
-      dueAt: now,
-      tries: 0,
-      version: sql`${publications.version} + 1`,
-      updatedAt: now,
-    })
+    .set(lookedAtAgain(now))
     .where(
       and(
         inArray(publications.accountId, opened(db, connectionId, now, true)),
