@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fixture from '../fixtures/facebook.json' with { type: 'json' };
-import { CALLBACK, desk, number, PAGE } from './facebook/desk.ts';
+import { CALLBACK } from './by-hand.ts';
+import { desk, number, PAGE } from './facebook/desk.ts';
 import { smallJpeg, smallWebp } from './small-media.ts';
 import { shapeOf } from './tiktok/desk.ts';
 import { signIn } from './tiktok/sign-in.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import fixture from '../fixtures/x.json' with { type: 'json' };
+import type { Reply } from './by-hand.ts';
 import { smallJpeg, smallMovie, smallPng } from './small-media.ts';
 import { shapeOf } from './tiktok/desk.ts';
 import { signIn } from './tiktok/sign-in.ts';
-import { desk, type Reply } from './x/desk.ts';
+import { desk } from './x/desk.ts';
 
 async function signedIn(user?: string, given: Parameters<typeof desk>[0] = {}) {
   const at = desk(given);

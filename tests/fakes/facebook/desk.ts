@@ -1,43 +1,16 @@
-import { type FacebookFake, type FacebookGiven, facebookFake } from '../facebook.ts';
-import { createWorld } from '../fake.ts';
-import { sandboxFetch } from '../sandbox.ts';
+import { byHand, CALLBACK, type Reply } from '../by-hand.ts';
+import { type FacebookGiven, facebookFake } from '../facebook.ts';
 import { signIn } from '../tiktok/sign-in.ts';
 
-export const CALLBACK = 'https://clipcast.test/callback';
-export const MEDIA = 'https://media.clipcast.test/';
 export const ALL_SCOPES =
   'pages_show_list,pages_read_engagement,pages_manage_posts,pages_manage_engagement,read_insights,business_management';
 const APP = { client_id: '990000000000002', client_secret: 'sandbox-facebook-secret' };
 const API = 'https://graph.facebook.com/v25.0';
 export const PAGE = '100000000000101';
 
-export interface Reply {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
-  body: any;
-}
-
 /** A Facebook sandbox with a clock turned by hand, and the calls a client makes of it. */
 export function desk(given: FacebookGiven = {}) {
-  const clock = { now: Date.UTC(2026, 10, 22, 12) };
-  const outside = new Map<string, Uint8Array<ArrayBuffer>>();
-  const fake: FacebookFake = facebookFake(
-    createWorld({
-      now: () => clock.now,
-      fetch: async (url) => {
-        const bytes = outside.get(url);
-        return new Response(bytes ?? null, { status: bytes ? 200 : 404 });
-      },
-    }),
-    { pace: { by: 'once' }, ...given, app: { redirectUris: [CALLBACK], ...given.app } },
-  );
-  const fetch = sandboxFetch([fake]);
-
-  async function ask(url: string, init: RequestInit = {}): Promise<Reply> {
-    const reply = await fetch(url, init);
-    const text = await reply.text();
-    return { status: reply.status, body: text ? JSON.parse(text) : null };
-  }
+  const { fake, fetch, clock, ask, serve } = byHand(facebookFake, given);
 
   function dialogUrl(changes: Record<string, string> = {}): string {
     const query = { client_id: APP.client_id, redirect_uri: CALLBACK, state: 's1', scope: ALL_SCOPES };
@@ -83,11 +56,6 @@ export function desk(given: FacebookGiven = {}) {
     body?: Uint8Array<ArrayBuffer>,
   ) {
     return ask(url, { method: 'POST', headers: { authorization: `OAuth ${token}`, ...headers }, body });
-  }
-
-  function serve(name: string, bytes: Uint8Array<ArrayBuffer>): string {
-    outside.set(MEDIA + name, bytes);
-    return MEDIA + name;
   }
 
   return { fake, fetch, clock, ask, dialogUrl, exchange, as, connect, upload, serve };

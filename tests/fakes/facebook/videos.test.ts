@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import fixture from '../../fixtures/facebook.json' with { type: 'json' };
+import { MEDIA } from '../by-hand.ts';
 import { smallJpeg, smallMovie } from '../small-media.ts';
 import { shapeOf } from '../tiktok/desk.ts';
-import { desk, MEDIA, number } from './desk.ts';
+import { desk, number } from './desk.ts';
 
 async function signedIn(given = {}) {
   const at = desk(given);

@@ -1,42 +1,14 @@
-import { createWorld } from '../fake.ts';
-import { type InstagramFake, type InstagramGiven, instagramFake } from '../instagram.ts';
-import { sandboxFetch } from '../sandbox.ts';
+import { byHand, CALLBACK } from '../by-hand.ts';
+import { type InstagramGiven, instagramFake } from '../instagram.ts';
 import { signIn } from '../tiktok/sign-in.ts';
 
-export const CALLBACK = 'https://clipcast.test/callback';
-export const MEDIA = 'https://media.clipcast.test/';
 export const ALL_SCOPES =
   'instagram_business_basic,instagram_business_content_publish,instagram_business_manage_comments,instagram_business_manage_insights';
 const APP = { client_id: '990000000000001', client_secret: 'sandbox-instagram-secret' };
 
-export interface Reply {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
-  body: any;
-  headers: Headers;
-}
-
 /** An Instagram sandbox with a clock turned by hand, and the calls a client makes of it. */
 export function desk(given: InstagramGiven = {}) {
-  const clock = { now: Date.UTC(2026, 10, 22, 12) };
-  const outside = new Map<string, Uint8Array<ArrayBuffer>>();
-  const fake: InstagramFake = instagramFake(
-    createWorld({
-      now: () => clock.now,
-      fetch: async (url) => {
-        const bytes = outside.get(url);
-        return new Response(bytes ?? null, { status: bytes ? 200 : 404 });
-      },
-    }),
-    { pace: { by: 'once' }, ...given, app: { redirectUris: [CALLBACK], ...given.app } },
-  );
-  const fetch = sandboxFetch([fake]);
-
-  async function ask(url: string, init: RequestInit = {}): Promise<Reply> {
-    const reply = await fetch(url, init);
-    const text = await reply.text();
-    return { status: reply.status, body: text ? JSON.parse(text) : null, headers: reply.headers };
-  }
+  const { fake, fetch, clock, ask, serve } = byHand(instagramFake, given);
 
   function authorizeUrl(changes: Record<string, string> = {}): string {
     const query = { client_id: APP.client_id, redirect_uri: CALLBACK, response_type: 'code', state: 's1' };
@@ -81,11 +53,6 @@ export function desk(given: InstagramGiven = {}) {
         body: JSON.stringify(body),
       });
     return { token, get, post, back, short };
-  }
-
-  function serve(name: string, bytes: Uint8Array<ArrayBuffer>): string {
-    outside.set(MEDIA + name, bytes);
-    return MEDIA + name;
   }
 
   return { fake, fetch, clock, ask, authorizeUrl, exchange, toLong, refresh, consent, connect, serve };

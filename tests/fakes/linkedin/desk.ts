@@ -1,36 +1,16 @@
-import { createWorld } from '../fake.ts';
-import { type LinkedInFake, type LinkedInGiven, linkedinFake } from '../linkedin.ts';
-import { sandboxFetch } from '../sandbox.ts';
+import { byHand, CALLBACK } from '../by-hand.ts';
+import { type LinkedInGiven, linkedinFake } from '../linkedin.ts';
 import { signIn } from '../tiktok/sign-in.ts';
 
-export const CALLBACK = 'https://clipcast.test/callback';
 export const MEMBER_SCOPES = 'openid profile w_member_social';
 export const ALL_SCOPES = `${MEMBER_SCOPES} rw_organization_admin w_organization_social r_organization_social`;
 export const MARA = 'urn:li:person:mL7x9Qa2Zd';
 export const PAGE = 'urn:li:organization:2414183';
 const APP = { client_id: '86sandboxlinkedin', client_secret: 'sandbox-linkedin-secret' };
 
-export interface Reply {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
-  body: any;
-  headers: Headers;
-}
-
 /** A LinkedIn sandbox with a clock turned by hand, and the calls a client makes of it. */
 export function desk(given: LinkedInGiven = {}) {
-  const clock = { now: Date.UTC(2026, 10, 22, 12) };
-  const fake: LinkedInFake = linkedinFake(
-    createWorld({ now: () => clock.now, fetch: async () => new Response(null, { status: 404 }) }),
-    { pace: { by: 'once' }, ...given, app: { redirectUris: [CALLBACK], ...given.app } },
-  );
-  const fetch = sandboxFetch([fake]);
-
-  async function ask(url: string, init: RequestInit = {}): Promise<Reply> {
-    const reply = await fetch(url, init);
-    const text = await reply.text();
-    return { status: reply.status, body: text ? JSON.parse(text) : null, headers: reply.headers };
-  }
+  const { fake, fetch, clock, ask } = byHand(linkedinFake, given);
 
   function authorizeUrl(changes: Record<string, string> = {}): string {
     const query = { response_type: 'code', client_id: APP.client_id, redirect_uri: CALLBACK, state: 's1' };

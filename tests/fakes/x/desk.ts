@@ -1,37 +1,15 @@
-import { createWorld } from '../fake.ts';
-import { sandboxFetch } from '../sandbox.ts';
+import { byHand, CALLBACK } from '../by-hand.ts';
 import { signIn } from '../tiktok/sign-in.ts';
-import { type XFake, type XGiven, xFake } from '../x.ts';
+import { type XGiven, xFake } from '../x.ts';
 
-export const CALLBACK = 'https://clipcast.test/callback';
 export const ALL_SCOPES = 'tweet.read tweet.write users.read media.write offline.access';
 const APP = 'c2FuZGJveC14LWFwcA';
 const BASIC = `Basic ${btoa(`${APP}:sandbox-x-secret`)}`;
 const VERIFIER = 'v'.repeat(64);
 
-export interface Reply {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
-  body: any;
-  headers: Headers;
-}
-
 /** An X sandbox with a clock turned by hand, and the calls a client makes of it. */
 export function desk(given: XGiven = {}) {
-  const clock = { now: Date.UTC(2026, 10, 22, 12) };
-  const world = { now: () => clock.now, fetch: async () => new Response(null, { status: 404 }) };
-  const fake: XFake = xFake(createWorld(world), {
-    pace: { by: 'once' },
-    ...given,
-    app: { redirectUris: [CALLBACK], ...given.app },
-  });
-  const fetch = sandboxFetch([fake]);
-
-  async function ask(url: string, init: RequestInit = {}): Promise<Reply> {
-    const reply = await fetch(url, init);
-    const text = await reply.text();
-    return { status: reply.status, body: text ? JSON.parse(text) : null, headers: reply.headers };
-  }
+  const { fake, fetch, clock, ask } = byHand(xFake, given);
 
   function authorizeUrl(changes: Record<string, string> = {}): string {
     const query = {

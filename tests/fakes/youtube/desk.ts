@@ -1,10 +1,8 @@
-import { createWorld } from '../fake.ts';
-import { sandboxFetch } from '../sandbox.ts';
+import { byHand, CALLBACK, type Reply } from '../by-hand.ts';
 import { smallMovie } from '../small-media.ts';
 import { signIn } from '../tiktok/sign-in.ts';
-import { type YouTubeFake, type YouTubeGiven, youtubeFake } from '../youtube.ts';
+import { type YouTubeGiven, youtubeFake } from '../youtube.ts';
 
-export const CALLBACK = 'https://clipcast.test/callback';
 export const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 const APP = {
   client_id: '990000000001-sandbox.apps.googleusercontent.com',
@@ -14,30 +12,12 @@ const API = 'https://www.googleapis.com';
 export const VIDEOS = `${API}/youtube/v3/videos`;
 export const UPLOAD = `${API}/upload/youtube/v3/videos?uploadType=resumable&part=snippet,status`;
 
-export interface Reply {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
-  body: any;
-  headers: Headers;
-}
-
 /** Reason and status of a refusal. */
 export const reason = ({ status, body }: Reply): string => `${status} ${body?.error?.errors?.[0]?.reason}`;
 
 /** A YouTube sandbox with a clock turned by hand, and the calls a client makes of it. */
 export function desk(given: YouTubeGiven = {}) {
-  const clock = { now: Date.UTC(2026, 10, 22, 12) };
-  const fake: YouTubeFake = youtubeFake(
-    createWorld({ now: () => clock.now, fetch: async () => new Response(null, { status: 404 }) }),
-    { pace: { by: 'once' }, ...given, app: { redirectUris: [CALLBACK], ...given.app } },
-  );
-  const fetch = sandboxFetch([fake]);
-
-  async function ask(url: string, init: RequestInit = {}): Promise<Reply> {
-    const reply = await fetch(url, init);
-    const text = await reply.text();
-    return { status: reply.status, body: text ? JSON.parse(text) : null, headers: reply.headers };
-  }
+  const { fake, fetch, clock, ask } = byHand(youtubeFake, given);
 
   function authorizeUrl(changes: Record<string, string> = {}): string {
     const query = {
