@@ -5,8 +5,9 @@ import { testExtension } from '../browser/build.ts';
 import type { View } from '../browser/view.ts';
 import { type PageName, samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
+import { clipPage } from '../system/clip-sample.ts';
 import { connectTikTok, person, signUp } from '../system/newcomer.ts';
-import { drafts, settledDraft } from '../system/rows.ts';
+import { drafts } from '../system/rows.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 let samples: ServedSamples;
@@ -31,11 +32,7 @@ afterAll(async () => {
 const addressOf = (name: PageName): string => samples.url + samplePages[name].path;
 
 async function open(name: PageName): Promise<void> {
-  page = await system.browser.context.newPage();
-  await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
-  popup = await system.browser.clickToolbar(page);
-  await popup.waitFor('[data-testid=tile], [data-testid=outcome]', { timeout: 20_000 });
-  await settledDraft(system.browser, addressOf(name));
+  ({ page, popup } = await clipPage(system.browser, addressOf(name)));
 }
 
 /** Light and dark, by axe's rules. */

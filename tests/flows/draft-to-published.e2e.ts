@@ -1,6 +1,4 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Draft } from '../../shared/draft.ts';
 import { testExtension } from '../browser/build.ts';
 import type { View } from '../browser/view.ts';
 import type { PublicPost } from '../fakes/fake.ts';
@@ -8,8 +6,9 @@ import { type PageName, samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
 import { cast, outcome, unfold } from '../system/cast.ts';
 import { pickedIn, tileAt, tilesIn } from '../system/choose-photos.ts';
+import { type Clipped, clipPage } from '../system/clip-sample.ts';
 import { connectTikTok, signUp } from '../system/newcomer.ts';
-import { settledDraft, storedBytes } from '../system/rows.ts';
+import { storedBytes } from '../system/rows.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 let samples: ServedSamples;
@@ -33,21 +32,8 @@ afterAll(async () => {
   await samples?.close();
 });
 
-interface Clipped {
-  page: Page;
-  popup: View;
-  draft: Draft;
-}
-
-/** Opens a sample page and the popup over it; ends when every photo is stored. */
-async function clip(name: PageName): Promise<Clipped> {
-  const page = await system.browser.context.newPage();
-  const url = samples.url + samplePages[name].path;
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const popup = await system.browser.clickToolbar(page);
-  await popup.waitFor('[data-testid=tile], [data-testid=outcome]', { timeout: 20_000 });
-  return { page, popup, draft: await settledDraft(system.browser, url) };
-}
+const clip = (name: PageName): Promise<Clipped> =>
+  clipPage(system.browser, samples.url + samplePages[name].path);
 
 const account = 'Mara Lind';
 const published = (): PublicPost[] => system.sandbox.fakes.tiktok.published();

@@ -4,6 +4,7 @@ import { type Browser, launch } from '../browser/launch.ts';
 import { samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
 import { dragTo, pickedIn, tileAt, tilesIn } from '../system/choose-photos.ts';
+import { clipPage } from '../system/clip-sample.ts';
 import { settledDraft } from '../system/rows.ts';
 
 let samples: ServedSamples;
@@ -21,12 +22,9 @@ afterAll(async () => {
 });
 
 test('a photo dragged from the first place to the third stands there, in the popup and in the draft, and is picked still', async () => {
-  const page = await browser.context.newPage();
   const url = samples.url + samplePages.flat.path;
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const popup = await browser.clickToolbar(page);
-  await popup.waitFor({ testId: 'tile' });
-  const { picked: before } = await settledDraft(browser, url);
+  const { page, popup, draft } = await clipPage(browser, url);
+  const before = draft.picked;
   const [first = '', second = '', third = '', ...rest] = before;
   expect(await pickedIn(popup)).toEqual(before);
 

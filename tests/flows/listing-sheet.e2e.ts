@@ -1,14 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Draft } from '../../shared/draft.ts';
 import { testExtension } from '../browser/build.ts';
-import type { View } from '../browser/view.ts';
 import { readPdf } from '../fakes/linkedin/pdf.ts';
 import { type PageName, samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
 import { choose, chooseAccount, unfold } from '../system/cast.ts';
+import { type Clipped, clipPage } from '../system/clip-sample.ts';
 import { connect, signUp } from '../system/newcomer.ts';
-import { rowsIn, settledDraft, storedBytes } from '../system/rows.ts';
+import { rowsIn, storedBytes } from '../system/rows.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 let samples: ServedSamples;
@@ -30,15 +28,8 @@ afterAll(async () => {
   await samples?.close();
 });
 
-/** Presses the toolbar button over a sample page; ends when every photo is stored. */
-async function open(name: PageName): Promise<{ page: Page; popup: View; draft: Draft }> {
-  const page = await system.browser.context.newPage();
-  const url = samples.url + samplePages[name].path;
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const popup = await system.browser.clickToolbar(page);
-  await popup.waitFor({ testId: 'tile' }, { timeout: 20_000 });
-  return { page, popup, draft: await settledDraft(system.browser, url) };
-}
+const open = (name: PageName): Promise<Clipped> =>
+  clipPage(system.browser, samples.url + samplePages[name].path);
 
 test('a page becomes a listing sheet that LinkedIn shows: title, price, address, facts, agent and every photo', async () => {
   const { popup, draft } = await open('townhouse');

@@ -4,8 +4,8 @@ import { testExtension } from '../browser/build.ts';
 import type { View } from '../browser/view.ts';
 import { type PageName, samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
+import { clipPage } from '../system/clip-sample.ts';
 import { connect, signUp } from '../system/newcomer.ts';
-import { settledDraft } from '../system/rows.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 let samples: ServedSamples;
@@ -29,12 +29,7 @@ afterAll(async () => {
 
 /** Presses the toolbar button over a sample page; ends when every photo is stored. Presses are counted from here on. */
 async function open(name: PageName): Promise<{ page: Page; popup: View }> {
-  const page = await system.browser.context.newPage();
-  const url = samples.url + samplePages[name].path;
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const popup = await system.browser.clickToolbar(page);
-  await popup.waitFor({ testId: 'tile' }, { timeout: 20_000 });
-  await settledDraft(system.browser, url);
+  const { page, popup } = await clipPage(system.browser, samples.url + samplePages[name].path);
   await popup.eval(() => {
     document.documentElement.dataset.presses = '0';
     for (const press of ['pointerdown', 'keydown'])

@@ -1,4 +1,5 @@
 import type { AccountMetrics } from '../../../shared/reports.ts';
+import { FiguresTable } from '../parts/FiguresTable.tsx';
 import { date, signed, toMinute } from '../words/amounts.ts';
 import { t } from '../words/connections.ts';
 import { moment, number } from '../words/format.ts';
@@ -74,33 +75,19 @@ function Told({
       </dl>
       <p class="quiet">{t.asOf(moment(toMinute(newest.at), now, zone))}</p>
       {numbers.length > 1 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by keys.
-        <section class="wide" tabIndex={0} aria-label={`${t.numbers}: ${name}`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.day}</th>
-                {shown.map((figure) => (
-                  <th key={figure} scope="col">
-                    {t.figures[figure]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {numbers.slice(0, SHOWN).map((row) => (
-                <tr key={row.at}>
-                  <th scope="row">{date(row.at)}</th>
-                  {shown.map((figure) => (
-                    <td key={figure} class="figures">
-                      {row[figure] === null ? '' : number(row[figure])}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FiguresTable
+          label={`${t.numbers}: ${name}`}
+          first={t.day}
+          figures={shown}
+          names={t.figures}
+          rows={numbers.slice(0, SHOWN).map((row) => ({
+            key: row.at,
+            first: date(row.at),
+            told: Object.fromEntries(
+              shown.flatMap((figure) => (row[figure] === null ? [] : [[figure, number(row[figure])]])),
+            ),
+          }))}
+        />
       )}
     </>
   );

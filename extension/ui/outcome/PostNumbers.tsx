@@ -3,6 +3,7 @@ import type { Publication } from '../../../shared/api.ts';
 import type { PostMetrics } from '../../../shared/reports.ts';
 import type { PostNumbers as Numbers } from '../../messages.ts';
 import type { Fetched } from '../connections/session.ts';
+import { FiguresTable } from '../parts/FiguresTable.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { toMinute } from '../words/amounts.ts';
 import { moment, number } from '../words/format.ts';
@@ -70,33 +71,19 @@ function Growth({ items, at }: { items: readonly PostMetrics[]; at: (instant: nu
   return (
     <details class="numbers small">
       <summary>{t.growth}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by keys. */}
-      <section class="wide" tabIndex={0} aria-label={t.growth}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.when}</th>
-              {shown.map((figure) => (
-                <th key={figure} scope="col">
-                  {t.figures[figure]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((one) => (
-              <tr key={one.at}>
-                <th scope="row">{at(one.at)}</th>
-                {shown.map((figure) => (
-                  <td key={figure} class="figures">
-                    {one[figure] === null ? '' : told(figure, one[figure])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FiguresTable
+        label={t.growth}
+        first={t.when}
+        figures={shown}
+        names={t.figures}
+        rows={items.map((one) => ({
+          key: one.at,
+          first: at(one.at),
+          told: Object.fromEntries(
+            shown.flatMap((figure) => (one[figure] === null ? [] : [[figure, told(figure, one[figure])]])),
+          ),
+        }))}
+      />
     </details>
   );
 }
