@@ -1,6 +1,7 @@
 import type { Clip, Facts } from './clip.ts';
 import { sayingIn } from './fact-language.ts';
 import { areaWords, priceWords } from './fact-words.ts';
+import { linkOf } from './own.ts';
 import type { Platform } from './platforms/rules.ts';
 
 /** The caption's first shape, until its owner makes another. */
@@ -81,7 +82,7 @@ export function captionVariables({
     /** What its owner marked on the page. */
     selection: selection ?? '',
     hashtags: hashtags.map((tag) => `#${tag}`).join(' '),
-    link: source.canonicalUrl,
+    link: linkOf(source),
     site: source.site,
   };
 }

@@ -6,7 +6,7 @@
 export const PLAN = `
 extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
 extension/background  -> clip send sheet draft film messages world changes failure video
-extension/screens     -> ui send draft film messages ask changes
+extension/screens     -> ui send draft film messages world ask changes failure
 extension/ui          -> film messages barred changes
 extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure

@@ -7,7 +7,7 @@ export type Fetched = { blob: Blob } | { trouble: MediaTrouble; origin?: string 
 export const STALL_MS = 25_000;
 const RETRY_MS = 1_000;
 /** More than this is no photo and no clip for a post: what platforms take ends at 4 GB. */
-const MAX_BYTES = { image: 100_000_000, video: 4_000_000_000, text: 4_000_000 } as const;
+export const MOST_BYTES = { image: 100_000_000, video: 4_000_000_000, text: 4_000_000 } as const;
 
 export interface Reach extends Pick<World, 'now' | 'fetch' | 'wait' | 'mayFetch' | 'withReferer'> {
   /** Hears with every piece how many bytes of an address are here, and of how many, where the server says it. */
@@ -27,7 +27,7 @@ export interface Wanted {
  */
 export async function fetchBytes(world: Reach, wanted: Wanted, signal: AbortSignal): Promise<Fetched> {
   const first = await tryFetch(world, wanted, signal);
-  if ('trouble' in first && first.trouble === 'refused')
+  if ('trouble' in first && first.trouble === 'refused' && wanted.pageUrl.startsWith('http'))
     return world.withReferer(wanted.url, wanted.pageUrl, () => tryFetch(world, wanted, signal));
   if (!('trouble' in first) || first.trouble !== 'unreachable') return first;
   await world.wait(RETRY_MS, signal);
@@ -52,7 +52,7 @@ async function tryFetch(world: Reach, wanted: Wanted, signal: AbortSignal): Prom
       await response.body?.cancel();
       return trouble === 'permission-needed' ? blocked : { trouble };
     }
-    return await readBody(response, MAX_BYTES[wanted.kind], (bytes, of) => {
+    return await readBody(response, MOST_BYTES[wanted.kind], (bytes, of) => {
       stall.heard();
       world.arriving?.(bytes, of);
     });

@@ -31,3 +31,11 @@ export function pickFirst(media: readonly DraftMedia[], picks: readonly string[]
   if (isVideo(media, front)) return [front];
   return [front, ...picks.filter((id) => id !== front && !isVideo(media, id))].slice(0, MOST_PHOTOS);
 }
+
+/** With a medium that its owner added: behind the others, where it goes into one post with them. */
+export function pickAdded(media: readonly DraftMedia[], picks: readonly string[], added: string): string[] {
+  if (picks.includes(added)) return [...picks];
+  if (picks.length === 0) return [added];
+  const mixes = isVideo(media, added) || picks.some((id) => isVideo(media, id));
+  return mixes ? [...picks] : [...picks, added].slice(0, MOST_PHOTOS);
+}

@@ -1,4 +1,5 @@
 import type { Draft } from '../../shared/draft.ts';
+import { isOwn } from '../../shared/own.ts';
 import { type DraftRow, write } from './database.ts';
 
 /** The row with the fields that its indexes go by, worked out anew. Every write of a Draft passes here. */
@@ -11,7 +12,7 @@ export function indexed(row: DraftRow): DraftRow {
   return {
     ...kept,
     listed: draft.updatedAt,
-    ...(draft.postId === null ? { openFor: draft.source.canonicalUrl } : {}),
+    ...(draft.postId === null && !isOwn(draft.source) ? { openFor: draft.source.canonicalUrl } : {}),
     ...(unfetched ? { unfetched: 1 } : {}),
   };
 }

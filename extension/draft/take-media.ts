@@ -20,7 +20,7 @@ export interface Taken {
 export type Taking = Taken | { trouble: MediaTrouble; origin?: string };
 
 /** Smaller pictures are icons and placeholders. Pixels. */
-const MIN_SIDE = 200;
+export const MIN_SIDE = 200;
 /** Sizes of one photo to try before giving up. */
 const MAX_TRIES = 6;
 

@@ -8,7 +8,7 @@ const WEBVTT = /^\uFEFF?WEBVTT(?:\s|$)/;
 const SRT = /^\uFEFF?\s*\d+\s*\r?\n\d{2}:\d{2}:\d{2},\d{3}\s*-->/;
 
 /** Timed text, or why this is none that can be taken. */
-async function timedText(blob: Blob): Promise<{ text: string } | { trouble: MediaTrouble }> {
+export async function timedText(blob: Blob): Promise<{ text: string } | { trouble: MediaTrouble }> {
   const bytes = await blob.arrayBuffer();
   let text: string;
   try {

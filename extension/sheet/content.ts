@@ -1,6 +1,7 @@
 import type { Draft } from '../../shared/draft.ts';
 import { sayingIn } from '../../shared/fact-language.ts';
 import { areaWords, priceWords } from '../../shared/fact-words.ts';
+import { linkOf } from '../../shared/own.ts';
 import { type SheetWords, sheetWords } from './words.ts';
 
 /** What the sheet says of the listing, in words. */
@@ -55,6 +56,6 @@ export function sheetContent(draft: Draft, title: string, language: string): She
       .filter((paragraph) => paragraph !== ''),
     agent: plain(facts.seller?.value ?? ''),
     site: source.site,
-    url: source.canonicalUrl,
+    url: linkOf(source),
   };
 }

@@ -116,7 +116,9 @@ function firstPage(
   say(agent, MARGIN, FOOT + 24, AGENT);
   say(site, PAGE.width - MARGIN - siteWide, FOOT + 24, SMALL);
   const link = { x: PAGE.width - MARGIN - siteWide, y: FOOT + 12, width: siteWide, height: 16 };
-  const page = { words, lines, photos: [...cover, ...strip], links: [{ ...link, url: content.url }] };
+  // A listing that no page tells of leads nowhere.
+  const links = content.url ? [{ ...link, url: content.url }] : [];
+  const page = { words, lines, photos: [...cover, ...strip], links };
   return { page, isTold };
 }
 

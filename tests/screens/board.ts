@@ -1,6 +1,7 @@
 import type { Went } from '../../extension/ui/board/session.ts';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import type { Draft } from '../../shared/draft.ts';
+import { ownFileUrl, ownSource } from '../../shared/own.ts';
 import { harrow, rememberedWith } from './accounts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 
@@ -42,6 +43,20 @@ const went: Record<string, Went> = Object.fromEntries(
     ]),
 );
 
+/** Nothing was clipped for it. */
+const begun: Draft = {
+  ...townhouse,
+  id: 'draft-begun',
+  source: ownSource('draft-begun', 'New draft', NOW),
+  facts: {},
+  text: '',
+  title: 'New draft',
+  caption: '',
+  hashtags: [],
+  media: [],
+  picked: [],
+};
+
 export function boardStates(studio: StudioState): Record<string, StudioState> {
   const seen: StudioState = {
     ...studio,
@@ -70,6 +85,50 @@ export function boardStates(studio: StudioState): Record<string, StudioState> {
         ],
       },
     }),
+    'board-taking': {
+      ...seen,
+      files: {
+        taking: { name: 'garden-tour.mp4', at: 4, of: 9, bytes: 310_000_000, size: 742_000_000 },
+        taken: null,
+        error: null,
+      },
+    },
+    'board-taken': {
+      ...seen,
+      files: {
+        taking: null,
+        taken: {
+          added: 6,
+          twins: 1,
+          stopped: 0,
+          troubles: [
+            { name: 'IMG_4711.HEIC', trouble: 'heic' },
+            { name: 'price list.pdf', trouble: 'not-media' },
+          ],
+        },
+        error: null,
+      },
+    },
+    'board-dropping': seen,
+    'own-begun': { ...seen, draft: begun },
+    'own-taken': {
+      ...seen,
+      draft: {
+        ...begun,
+        title: 'Spring window',
+        media: townhouse.media.slice(0, 5).map((one, at) => ({
+          ...one,
+          url: ownFileUrl(`spring window ${at + 1}.jpg`),
+          foundIn: ['own-file'],
+        })),
+        picked: townhouse.picked.slice(0, 5),
+      },
+      files: {
+        taking: null,
+        taken: { added: 5, twins: 0, stopped: 0, troubles: [{ name: 'logo.svg', trouble: 'not-media' }] },
+        error: null,
+      },
+    },
     'board-failed': doing({ error: { code: 'background-silent', message: '' } }),
   };
 }

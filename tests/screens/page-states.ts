@@ -2,6 +2,7 @@ import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_ANALYTICS } from '../../extension/ui/analytics/session.ts';
 import { NO_BOARD } from '../../extension/ui/board/session.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
+import { NO_FILES } from '../../extension/ui/files/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import { NO_REVIEW } from '../../extension/ui/review/session.ts';
@@ -135,6 +136,7 @@ const studio: StudioState = {
   stale: false,
   postNumbers: {},
   board: { ...NO_BOARD, complete: true },
+  files: NO_FILES,
 };
 const posts = [
   post(villa, 'scheduled'),

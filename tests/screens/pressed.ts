@@ -73,6 +73,17 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
     await page.waitForTimeout(150);
   },
   'studio board-picked': pickThree,
+  async 'studio board-dropping'(page) {
+    await page
+      .getByTestId('board-card')
+      .nth(1)
+      .evaluate((card) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['a'], 'a.jpg', { type: 'image/jpeg' }));
+        card.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }));
+      });
+    await page.locator('.drop-hint').waitFor();
+  },
   async 'studio board-tagging'(page) {
     await pickThree(page);
     await page.getByTestId('board-tag').click();

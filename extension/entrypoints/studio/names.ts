@@ -1,5 +1,6 @@
 import type { AnalyticsActions } from '../../ui/analytics/session.ts';
 import type { ConnectionsActions } from '../../ui/connections/session.ts';
+import type { FilesActions } from '../../ui/files/session.ts';
 import type { ReviewActions } from '../../ui/review/session.ts';
 import type { ScriptsActions } from '../../ui/scripts/session.ts';
 import type { OwnActions } from '../../ui/settings/session.ts';
@@ -36,6 +37,14 @@ export const KEEPING: (keyof DataActions)[] = [
   'seeAudit',
   'moreAudit',
   'checkChain',
+];
+
+export const FILING: (keyof FilesActions)[] = [
+  'newDraft',
+  'addFiles',
+  'refuseFiles',
+  'stopFiles',
+  'seenFiles',
 ];
 
 export const SCRIPTING: (keyof ScriptsActions)[] = [

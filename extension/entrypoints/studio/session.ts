@@ -17,6 +17,7 @@ import { NO_ANALYTICS } from '../../ui/analytics/session.ts';
 import { NO_BOARD } from '../../ui/board/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
+import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
@@ -24,7 +25,7 @@ import { NO_SCRIPTS, type ScriptsActions } from '../../ui/scripts/session.ts';
 import { NO_SETTINGS } from '../../ui/settings/session.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 import { NO_DATA } from '../../ui/your-data/session.ts';
-import { CONNECTING, KEEPING, MEASURING, named, REVIEWING, SCRIPTING, SETTING } from './names.ts';
+import { CONNECTING, FILING, KEEPING, MEASURING, named, REVIEWING, SCRIPTING, SETTING } from './names.ts';
 
 /** The studio's state and what changes it. */
 export function startStudio() {
@@ -46,6 +47,7 @@ export function startStudio() {
     drafts: null,
     posts: [],
     board: NO_BOARD,
+    files: NO_FILES,
     stale: false,
   };
   let workspaceId: string | undefined;
@@ -107,6 +109,14 @@ export function startStudio() {
     () => state.now,
     setBoard,
     openDraft,
+  );
+  const files = laterDesk<FilesActions>(FILING, async () =>
+    (await import('../../screens/own-files.ts')).filesDesk(
+      () => state.files,
+      (changes) => set({ files: { ...state.files, ...changes } }),
+      openDraft,
+      () => undefined,
+    ),
   );
   const calendar = calendarDesk(
     () => state.calendar,
@@ -171,6 +181,7 @@ export function startStudio() {
     ...settings,
     ...draftActions,
     ...board,
+    ...files,
     ...calendar,
     ...analytics,
     seePostNumbers: (id) =>

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FilesNote } from '../files/FilesNote.tsx';
+import { useFiles } from '../files/use-files.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { t } from '../words/board.ts';
+import { t as files } from '../words/files.ts';
 import { t as studio } from '../words/studio.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { CardGrid } from './CardGrid.tsx';
@@ -30,6 +33,10 @@ interface BoardProps extends RoomProps {
   view: BoardView;
   onView: (view: BoardView) => void;
 }
+
+/** The Draft whose card lies there. */
+const draftUnder = (target: Element | null): string | null =>
+  target?.closest<HTMLElement>('[data-draft]')?.dataset.draft ?? null;
 
 /** Everything that was clipped, as a board of listings. */
 export function Board({ state, actions, view, onView }: BoardProps) {
@@ -72,6 +79,17 @@ export function Board({ state, actions, view, onView }: BoardProps) {
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
 
+  const isOpen = (id: string) => cards.some(({ draft, stand }) => draft.id === id && stand === 'open');
+  const over = useFiles({
+    onDrop(given, target) {
+      const id = draftUnder(target);
+      if (id !== null && !isOpen(id)) actions.refuseFiles('on-its-way');
+      else actions.addFiles(given, id);
+    },
+    onPaste: (given) => actions.addFiles(given, null),
+  });
+  const under = draftUnder(over);
+
   const isFiltered = shown.length < cards.length;
   return (
     <section class="board" aria-label={studio.drafts}>
@@ -82,6 +100,10 @@ export function Board({ state, actions, view, onView }: BoardProps) {
           {drafts !== null && !board.complete && ` · ${t.coming}`}
           {!online && ` · ${t.offline}`}
         </p>
+        <span class="grow" />
+        <Button icon="plus" onPress={actions.newDraft} testId="new-draft">
+          {files.newDraft}
+        </Button>
       </header>
       <BoardTools
         field={field}
@@ -93,6 +115,7 @@ export function Board({ state, actions, view, onView }: BoardProps) {
       />
       {stale && online && <ProblemLine weight="warn">{studio.failed}</ProblemLine>}
       {board.error && <ProblemLine>{troubleWords(board.error)}</ProblemLine>}
+      <FilesNote files={state.files} actions={actions} />
       <OutcomeNote board={board} actions={actions} onOpen={actions.open} />
       {drafts === null ? (
         <div class="board-wait" aria-busy="true">
@@ -105,6 +128,7 @@ export function Board({ state, actions, view, onView }: BoardProps) {
           cards={shown}
           picked={picked}
           focus={view.focus}
+          under={under}
           wanted={wanted}
           now={minute}
           onFocus={(focus) => set({ focus })}
@@ -121,9 +145,18 @@ export function Board({ state, actions, view, onView }: BoardProps) {
           {board.complete ? undefined : t.coming}
         </EmptyState>
       ) : (
-        <EmptyState icon="photo" title={studio.noDrafts}>
+        <EmptyState
+          icon="photo"
+          title={studio.noDrafts}
+          action={<Button onPress={actions.newDraft}>{files.newDraft}</Button>}
+        >
           {studio.noDraftsHelp}
         </EmptyState>
+      )}
+      {over && (
+        <div class={under ? 'drop-hint above-card' : 'drop-hint'} aria-hidden="true">
+          <span>{files.dropNew}</span>
+        </div>
       )}
       {taken.length > 0 && (
         <PickedBar

@@ -2,6 +2,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/board.ts';
+import { t as files } from '../words/files.ts';
 import { exactly, moment } from '../words/format.ts';
 import { t as outcome } from '../words/outcome.ts';
 import type { Card } from './cards.ts';
@@ -11,6 +12,8 @@ interface BoardCardProps {
   at: number;
   of: number;
   picked: boolean;
+  /** A file is being dragged over it. */
+  dropOn: boolean;
   focusable: boolean;
   now: number;
 }
@@ -23,22 +26,25 @@ function whenOf({ at, draft }: Card, now: number): string {
 
 const lacking = (card: Card): string => t.missing(card.lacks.map((lack) => t.lacks[lack]));
 
+/** Where it came from. */
+const siteOf = ({ draft }: Card): string => draft.source.site || files.ownFiles;
+
 /** What a screen reader says of it: everything that is seen. */
 function nameOf(card: Card, now: number): string {
   const { draft, went, sending, stand, tags } = card;
   const state = went ? outcome.status[went.status] : sending ? t.sending : '';
   const ready = stand === 'open' ? (card.lacks.length > 0 ? lacking(card) : t.ready) : '';
-  const told = [draft.title, card.priceAndPlace, draft.source.site, whenOf(card, now), state, ready];
+  const told = [draft.title, card.priceAndPlace, siteOf(card), whenOf(card, now), state, ready];
   return [...told, tags.length > 0 && t.tagged(tags)].filter(Boolean).join(', ');
 }
 
 /** A clipped listing: its cover, what it is, where from, when it goes out and what it lacks. */
-export function BoardCard({ card, at, of, picked, focusable, now }: BoardCardProps) {
+export function BoardCard({ card, at, of, picked, dropOn, focusable, now }: BoardCardProps) {
   const { draft, cover, went, sending, stand, tags, lacks } = card;
   const when = whenOf(card, now);
   return (
     <div
-      class={picked ? 'board-card picked' : 'board-card'}
+      class={`board-card${picked ? ' picked' : ''}${dropOn ? ' drop-on' : ''}`}
       role="option"
       aria-selected={picked}
       aria-posinset={at + 1}
@@ -46,6 +52,7 @@ export function BoardCard({ card, at, of, picked, focusable, now }: BoardCardPro
       aria-label={nameOf(card, now)}
       tabIndex={focusable ? 0 : -1}
       data-at={at}
+      data-draft={draft.id}
       data-testid="board-card"
     >
       <span class="cover">
@@ -57,7 +64,7 @@ export function BoardCard({ card, at, of, picked, focusable, now }: BoardCardPro
       <span class="board-words">
         <b class="one-line">{draft.title}</b>
         <span class="one-line figures">{card.priceAndPlace || ' '}</span>
-        <span class="small quiet one-line">{draft.source.site}</span>
+        <span class="small quiet one-line">{siteOf(card)}</span>
         <span class="small one-line" title={card.at ? exactly(card.at.at, card.at.timeZone) : undefined}>
           {when ? (
             <span class="when-told figures">

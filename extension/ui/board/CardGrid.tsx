@@ -9,6 +9,8 @@ interface CardGridProps {
   cards: readonly Card[];
   picked: ReadonlySet<string>;
   focus: string | null;
+  /** The Draft that a file is being dragged over. */
+  under: string | null;
   /** Grows when the focus is wanted here. */
   wanted: number;
   now: number;
@@ -20,7 +22,7 @@ interface CardGridProps {
 
 /** The cards, as many as are in sight: arrows move, Space picks, Enter opens, Delete deletes. */
 export function CardGrid(props: CardGridProps) {
-  const { cards, picked, focus, wanted, now, onFocus, onPick, onOpen, onRemove } = props;
+  const { cards, picked, focus, under, wanted, now, onFocus, onPick, onOpen, onRemove } = props;
   const box = useRef<HTMLDivElement>(null);
   const grid = useGrid(box, cards.length);
   const at = Math.max(
@@ -134,6 +136,7 @@ export function CardGrid(props: CardGridProps) {
             at={grid.from + place}
             of={cards.length}
             picked={picked.has(card.draft.id)}
+            dropOn={card.draft.id === under}
             focusable={isDrawn ? grid.from + place === at : place === 0}
             now={now}
           />

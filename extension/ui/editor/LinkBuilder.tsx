@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/draft.ts';
+import { linkOf } from '../../../shared/own.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
@@ -14,7 +15,7 @@ interface LinkBuilderProps {
 
 /** A link to the page with what web statistics read: where a visitor came from, by what, for which campaign. */
 export function LinkBuilder({ draft, remembered, onChange }: LinkBuilderProps) {
-  const [link, setLink] = useState(draft.source.canonicalUrl);
+  const [link, setLink] = useState(linkOf(draft.source));
   const [source, setSource] = useState('social');
   const [medium, setMedium] = useState('post');
   const [campaign, setCampaign] = useState(() => slugOf(draft.title));

@@ -1,5 +1,6 @@
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { Source } from '../../../shared/media.ts';
+import { fileNameOf, isOwn, linkOf } from '../../../shared/own.ts';
 import { dayAndTime } from '../words/amounts.ts';
 import { t as clip } from '../words/clip.ts';
 import { t } from '../words/provenance.ts';
@@ -18,16 +19,22 @@ export function Provenance({ media, source, onFetch }: ProvenanceProps) {
   const others = new Set([...variants, ...folded.map(({ url }) => url)].filter((url) => url !== media.url))
     .size;
   const places = [...new Set(foundIn.map((place) => t.places[place] ?? place))];
+  const file = fileNameOf(media.url);
+  const link = linkOf(source);
   const facts = [
     width && height ? t.pixels(width, height) : undefined,
     bytes ? t.weight(bytes) : undefined,
     others > 0 ? t.sizes(others + 1) : undefined,
-    places.length > 0 ? t.found(places.join(', ')) : undefined,
+    places.length > 0 && file === null ? t.found(places.join(', ')) : undefined,
   ];
   return (
     <div class="provenance small quiet">
       <p>{facts.filter(Boolean).join(' · ')}</p>
-      <p>{t.from(source.site, dayAndTime(fetchedAt ?? source.at))}</p>
+      <p>
+        {file === null
+          ? t.from(source.site, dayAndTime(fetchedAt ?? source.at))
+          : t.ownFile(file, dayAndTime(fetchedAt ?? source.at))}
+      </p>
       {isShut(media) && (
         <p class="row">
           <b>{clip.trouble[trouble ?? 'link-only']}</b>
@@ -39,12 +46,21 @@ export function Provenance({ media, source, onFetch }: ProvenanceProps) {
         </p>
       )}
       <p class="row">
-        <a href={source.url} target="_blank" rel="noreferrer" data-testid="open-source">
-          {t.openPage}
-        </a>
-        <a href={media.url} target="_blank" rel="noreferrer">
-          {t.openOriginal}
-        </a>
+        {link && (
+          <a
+            href={isOwn(source) ? link : source.url}
+            target="_blank"
+            rel="noreferrer"
+            data-testid="open-source"
+          >
+            {t.openPage}
+          </a>
+        )}
+        {file === null && (
+          <a href={media.url} target="_blank" rel="noreferrer">
+            {t.openOriginal}
+          </a>
+        )}
       </p>
     </div>
   );

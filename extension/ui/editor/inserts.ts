@@ -1,4 +1,5 @@
 import type { Draft } from '../../../shared/draft.ts';
+import { linkOf } from '../../../shared/own.ts';
 import type { MenuItem } from '../parts/Menu.tsx';
 import { priceAndPlace } from '../words/format.ts';
 import { ready, t } from '../words/inserts.ts';
@@ -10,7 +11,7 @@ export async function inserts(draft: Draft, add: (text: string) => void): Promis
     { label: t.title, text: draft.title },
     { label: t.facts, text: priceAndPlace(draft.facts) },
     { label: t.text, text: draft.text },
-    { label: t.link, text: draft.source.canonicalUrl },
+    { label: t.link, text: linkOf(draft.source) },
   ]
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => ({ label, onPick: () => add(text) }));

@@ -41,7 +41,7 @@ export function RecentList({ drafts, posts, now, open, onOpen }: RecentListProps
               <span class="grow">
                 <b class="one-line">{draft.title}</b>
                 <span class="small quiet one-line">
-                  {draft.source.site} ·{' '}
+                  {draft.source.site && `${draft.source.site} · `}
                   {first ? moment(first.publishAt, now, first.timeZone) : date(draft.updatedAt)}
                 </span>
               </span>

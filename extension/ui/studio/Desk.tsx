@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOwn, linkOf } from '../../../shared/own.ts';
 import { isEnded } from '../../../shared/publication.ts';
 import { Attempts } from '../outcome/Attempts.tsx';
 import { MoveForm } from '../outcome/MoveForm.tsx';
@@ -35,6 +36,7 @@ export function Desk({ state, actions }: RoomProps) {
   const sent = (outbox !== null && outbox.state !== 'sent') || post !== null;
   const over = post?.publications.every(({ status }) => isEnded(status)) ?? false;
   const first = post?.publications.find(({ status }) => status !== 'canceled');
+  const link = isOwn(draft.source) ? linkOf(draft.source) : draft.source.url;
   const edited = !sent || (again && !over);
   return (
     <section class="desk" aria-label={draft.title}>
@@ -46,10 +48,12 @@ export function Desk({ state, actions }: RoomProps) {
           <h1>{draft.title}</h1>
           <p class="quiet">{[priceAndPlace(draft.facts), draft.source.site].filter(Boolean).join(' · ')}</p>
         </div>
-        <a class="button plain" href={draft.source.url} target="_blank" rel="noreferrer">
-          <Icon name="open" />
-          {t.openPage}
-        </a>
+        {link && (
+          <a class="button plain" href={link} target="_blank" rel="noreferrer">
+            <Icon name="open" />
+            {t.openPage}
+          </a>
+        )}
         <Button look="ghost" icon="trash" label={t.deleteDraft} onPress={actions.remove} />
       </header>
       {refused?.doing === 'other' && <ProblemLine>{errorWords(refused.error)}</ProblemLine>}

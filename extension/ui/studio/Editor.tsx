@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/draft.ts';
+import { isOwn } from '../../../shared/own.ts';
 import type { Remembered } from '../../messages.ts';
 import { DraftForm } from '../editor/DraftForm.tsx';
 import { isNeeding, Needed } from '../editor/later-parts.ts';
@@ -12,6 +13,8 @@ import { SignIn } from '../settings/SignIn.tsx';
 import { t } from '../words/studio.ts';
 import type { RoomProps } from './session.ts';
 
+const OwnFiles = later(() => import('../files/OwnFiles.tsx'), 'OwnFiles');
+const OwnTitle = later(() => import('../files/OwnTitle.tsx'), 'OwnTitle');
 const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
 const ProblemStrip = later(() => import('../editor/ProblemStrip.tsx'), 'ProblemStrip');
 const UnderCaption = later(() => import('../editor/UnderCaption.tsx'), 'UnderCaption');
@@ -53,15 +56,18 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
       </div>
       <div class="columns" data-showing={showing}>
         <div class="column">
-          <PhotoStrip
-            media={draft.media}
-            picked={draft.picked}
-            source={draft.source}
-            columns={3}
-            onPick={(picked) => actions.change({ picked })}
-            onFetch={actions.fetchMedia}
-            onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
-          />
+          {draft.media.length > 0 && (
+            <PhotoStrip
+              media={draft.media}
+              picked={draft.picked}
+              source={draft.source}
+              columns={3}
+              onPick={(picked) => actions.change({ picked })}
+              onFetch={actions.fetchMedia}
+              onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
+            />
+          )}
+          <OwnFiles draft={draft} files={state.files} actions={actions} />
           {isNeeding(draft) && (
             <Needed
               draft={draft}
@@ -73,6 +79,9 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
           <MakeVideo draft={draft} remembered={remembered} now={now} onChange={actions.change} />
         </div>
         <div class="column words">
+          {isOwn(draft.source) && (
+            <OwnTitle title={draft.title} onChange={(title) => actions.change({ title })} />
+          )}
           {remembered.pairing ? (
             <>
               <DraftForm

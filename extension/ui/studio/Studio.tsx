@@ -7,6 +7,7 @@ import { Toast } from '../parts/Toast.tsx';
 import { t as board, ready as boarding } from '../words/board.ts';
 import { ready as editing } from '../words/editing.ts';
 import { ready as errors } from '../words/errors.ts';
+import { ready as files } from '../words/files.ts';
 import { ready as outcome } from '../words/outcome.ts';
 import { ready as people } from '../words/people.ts';
 import { ready as pickTime } from '../words/pick-time.ts';
@@ -21,6 +22,7 @@ export const ready = Promise.all([
   boarding,
   editing,
   errors,
+  files,
   outcome,
   people,
   pickTime,

@@ -7,6 +7,7 @@ import type { BoardActions, BoardState } from '../board/session.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
+import type { FilesActions, FilesState } from '../files/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
@@ -24,6 +25,7 @@ export interface StudioState extends DraftState {
   drafts: Draft[] | null;
   posts: Post[];
   board: BoardState;
+  files: FilesState;
   /** The Worker could not be asked: what is shown is from storage. */
   stale: boolean;
   calendar: CalendarState;
@@ -42,6 +44,7 @@ export interface StudioState extends DraftState {
 export interface StudioActions
   extends DraftActions,
     BoardActions,
+    FilesActions,
     CalendarActions,
     AnalyticsActions,
     OversightActions,
