@@ -7,6 +7,7 @@ import type { Draft } from '../shared/draft.ts';
 import type { HashtagGroup } from '../shared/hashtag-groups.ts';
 import type { Series } from '../shared/plans.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
+import type { QuietHours } from '../shared/quiet-hours.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
 import type { Deletion, Receipt } from '../shared/your-data.ts';
 import type { Brand, Film } from './film/timeline.ts';
@@ -55,12 +56,17 @@ export interface Requests {
   /** `duplicate`: its owner was asked and wants it all the same. */
   retryOutbox: { in: { draftId: string; duplicate?: boolean }; out: null };
 
+  /** Whether a Worker answers at this address; its address as it is kept. */
+  findWorker: { in: { workerUrl: string }; out: { workerUrl: string } };
   /** With the terms that the Worker shows now. */
   signUp: { in: { workerUrl: string } & Omit<z.input<typeof SignUp>, 'acceptedTerms'>; out: Pairing };
   signIn: { in: { workerUrl: string } & z.input<typeof SignIn>; out: Pairing };
   /** Notes that these versions were accepted, or read. */
   acceptDocuments: { in: ApiIn<'acceptDocuments'>; out: null };
   signOut: { in: { everywhere: boolean }; out: null };
+  /** When this device shows no notifications; null: it always does. */
+  quietHours: { in: Record<string, never>; out: QuietHours | null };
+  keepQuietHours: { in: { quiet: QuietHours | null }; out: null };
   /** Asks the Worker who we are and what accounts there are; remembers the answer. */
   refresh: { in: { accountIds?: string[] }; out: Remembered };
   /** Answers the address to open in a tab. */
@@ -266,35 +272,3 @@ export interface OutboxItem {
   error: ApiError | null;
   updatedAt: number;
 }
-
-/** Told to every open screen on `BroadcastChannel('clipcast')`: read it anew from IndexedDB or storage. */
-export type Change =
-  | { changed: 'draft'; draftId: string }
-  | { changed: 'outbox'; draftId: string }
-  | { changed: 'post'; postId: string }
-  | { changed: 'film'; draftId: string }
-  | { changed: 'remembered' }
-  /** Something that only the Worker keeps: who shows it asks for it anew. */
-  | { changed: 'elsewhere'; draftId?: never }
-  | Met
-  | Arriving;
-
-/** How many pictures a reading has met so far; nothing of it is judged yet. */
-export interface Met {
-  changed: 'met';
-  pictures: number;
-  draftId?: never;
-}
-
-/** How much of a large file is here; nothing of it is stored yet. */
-export interface Arriving {
-  changed: 'bytes';
-  mediaId: string;
-  bytes: number;
-  /** Its whole size; null where the server does not say. */
-  of: number | null;
-  draftId?: never;
-}
-
-/** A screen that holds a port of this name open is told what changes at the Worker within a second. */
-export const WATCH_PORT = 'watch';

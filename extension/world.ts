@@ -1,4 +1,4 @@
-import type { Change } from './messages.ts';
+import type { Change } from './changes.ts';
 
 /** What the background needs of the outside, passed in so that rules hide no clock, no chance and no network. */
 export interface World {
@@ -26,6 +26,8 @@ export interface World {
   takePen(): Promise<Pen>;
   /** The browser's language, as `de-AT`. */
   language(): string;
+  /** The zone this device is in now, as `Europe/Berlin`. */
+  timeZone(): string;
 }
 
 /**

@@ -12,13 +12,13 @@ extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure
 extension/video       -> draft film world changes failure
 extension/film        ->
-extension/draft       -> film messages world barred failure
+extension/draft       -> film messages world barred changes failure
 extension/clip        ->
 extension/packing     ->
 extension/wxt.config  -> packing
 extension/ask         -> messages
-extension/changes     -> messages
-extension/world       -> messages
+extension/changes     ->
+extension/world       -> changes
 extension/messages    -> film
 extension/barred      ->
 extension/failure     ->

@@ -28,6 +28,7 @@ import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
 import { reports } from './routes/reports.ts';
 import { review } from './routes/review.ts';
+import { sandboxRoutes } from './routes/sandbox.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { webhooks } from './routes/webhooks.ts';
 import { workspaces } from './routes/workspaces.ts';
@@ -68,6 +69,7 @@ export function buildApp(): App {
   serveDocuments(app);
   app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
   siteFileRoutes(app);
+  sandboxRoutes(app);
   serveLinks(app);
   serveDownloads(app);
   serveInvitations(app);

@@ -8,6 +8,8 @@ import { callWorker } from '../send/client.ts';
 import { saveHashtagGroups } from '../send/hashtag-groups.ts';
 import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
+import { workerUrlFrom } from '../send/pairing.ts';
+import { keepQuietHours, readQuietHours } from '../send/quiet-hours.ts';
 import { remember } from '../send/remember.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
 import { call, forgetPerson, leave, refresh, signIn, signUp } from '../send/session.ts';
@@ -18,6 +20,7 @@ import { clipTab } from './clip-tab.ts';
 import type { Films } from './films.ts';
 import { makeMenus } from './menus.ts';
 import { sheetPages } from './sheet-pages.ts';
+import { tellHeldBack } from './tell.ts';
 
 export type Answers = { [N in RequestName]: (input: Requests[N]['in']) => Promise<Requests[N]['out']> };
 
@@ -60,9 +63,19 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
     retryOutbox: async ({ draftId, duplicate }) => nothing(outbox.retry(draftId, duplicate)),
 
+    async findWorker({ workerUrl: address }) {
+      const workerUrl = workerUrlFrom(address);
+      await callWorker(world, { workerUrl }, 'documents', {}, {});
+      return { workerUrl };
+    },
     signUp: async (input) => afterEntering(outbox, signUp(world, input)),
     signIn: async (input) => afterEntering(outbox, signIn(world, input)),
     signOut: async ({ everywhere }) => nothing(leave(world, everywhere)),
+    quietHours: () => readQuietHours(),
+    keepQuietHours: async ({ quiet }) => {
+      await keepQuietHours(quiet);
+      return nothing(tellHeldBack(world));
+    },
     async acceptDocuments(input) {
       await call(world, 'acceptDocuments', {}, input);
       return nothing(refresh(world, []));

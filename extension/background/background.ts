@@ -13,6 +13,7 @@ import { createAnswers } from './answers.ts';
 import { createFilms } from './films.ts';
 import { notifyNotices, notifyOf, notifyStuck } from './notify.ts';
 import { forgetReferers } from './referer.ts';
+import { nextTelling, tellHeldBack } from './tell.ts';
 import { createWake } from './wake.ts';
 import { realWorld } from './world.ts';
 
@@ -20,19 +21,23 @@ import { realWorld } from './world.ts';
 export function createBackground() {
   const world = realWorld({ begun: () => wake.guard(), rested: () => void wake.plan() });
   const fetcher = createFetcher(world);
-  const outbox = createOutbox(world, (item) => void notifyStuck(item));
+  const outbox = createOutbox(world, (item) => void notifyStuck(world, item));
   const watch = createWatch(
     world,
     async () => (await readRemembered()).clockSkew,
-    (news) => void notifyOf(news),
+    (news) => void notifyOf(world, news),
     () => live.line(),
   );
   const notices = createNotices(world);
   const films = createFilms(world);
   const ears = createEars(
     world,
-    (news) => void notifyOf(news),
-    () => void notices.bring().then(notifyNotices, () => undefined),
+    (news) => void notifyOf(world, news),
+    () =>
+      void notices.bring().then(
+        (found) => notifyNotices(world, found),
+        () => undefined,
+      ),
   );
   const live = createLive(world, ears.hear, (isFirst) => {
     watch.missed();
@@ -44,9 +49,13 @@ export function createBackground() {
   const wake = createWake({
     now: world.now,
     async resume() {
-      await Promise.all([forgetDeleted(world), forgetReferers().catch(() => undefined)]);
+      await Promise.all([
+        forgetDeleted(world),
+        forgetReferers().catch(() => undefined),
+        tellHeldBack(world).catch(() => undefined),
+      ]);
       await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look), films.goOn()]);
-      await ifPaired(async () => void notifyNotices(await notices.look()));
+      await ifPaired(async () => void notifyNotices(world, await notices.look()));
     },
     async next() {
       const unfetched = await (await database()).countFromIndex('drafts', 'unfetched', 1);
@@ -56,6 +65,7 @@ export function createBackground() {
         ifPaired(watch.nextLook),
         ifPaired(notices.nextLook),
         nextForgetting(),
+        nextTelling(world),
       ]);
       const due = times.filter((time): time is number => typeof time === 'number');
       return due.length > 0 ? Math.min(...due) : null;

@@ -14,6 +14,9 @@ const en = {
   uncertain: (name: string) => `Look at ${name}: it may have been published`,
   clipFailed: 'This page could not be clipped',
   stuck: 'A post could not be sent',
+  quietOver: 'While it was quiet',
+  wentOut: (count: number) => (count === 0 ? '' : `${count} went out`),
+  needYou: (count: number) => (count === 0 ? '' : count === 1 ? '1 needs you' : `${count} need you`),
 };
 type Words = typeof en;
 
@@ -29,6 +32,9 @@ const de: Words = {
   uncertain: (name) => `Sieh auf ${name} nach: vielleicht ist es veröffentlicht`,
   clipFailed: 'Diese Seite war nicht zu clippen',
   stuck: 'Ein Beitrag war nicht zu senden',
+  quietOver: 'Während Ruhe war',
+  wentOut: (count) => (count === 0 ? '' : `${count} veröffentlicht`),
+  needYou: (count) => (count === 0 ? '' : count === 1 ? '1 braucht dich' : `${count} brauchen dich`),
 };
 
 const es: Words = {
@@ -43,6 +49,9 @@ const es: Words = {
   uncertain: (name) => `Mira en ${name}: quizá esté publicada`,
   clipFailed: 'No se pudo clipear esta página',
   stuck: 'No se pudo enviar una publicación',
+  quietOver: 'Mientras había silencio',
+  wentOut: (count) => (count === 0 ? '' : count === 1 ? '1 publicada' : `${count} publicadas`),
+  needYou: (count) => (count === 0 ? '' : count === 1 ? '1 te necesita' : `${count} te necesitan`),
 };
 
 const fr: Words = {
@@ -57,6 +66,9 @@ const fr: Words = {
   uncertain: (name) => `Regardez sur ${name} : elle a peut-être été publiée`,
   clipFailed: 'Cette page n’a pas pu être clippée',
   stuck: 'Une publication n’a pas pu être envoyée',
+  quietOver: 'Pendant le calme',
+  wentOut: (count) => (count === 0 ? '' : count === 1 ? '1 publiée' : `${count} publiées`),
+  needYou: (count) => (count === 0 ? '' : count === 1 ? '1 a besoin de vous' : `${count} ont besoin de vous`),
 };
 
 const nl: Words = {
@@ -71,6 +83,10 @@ const nl: Words = {
   uncertain: (name) => `Kijk op ${name}: misschien is het geplaatst`,
   clipFailed: 'Deze pagina was niet te clippen',
   stuck: 'Een bericht was niet te versturen',
+  quietOver: 'Terwijl het stil was',
+  wentOut: (count) => (count === 0 ? '' : `${count} geplaatst`),
+  needYou: (count) =>
+    count === 0 ? '' : count === 1 ? 'voor 1 ben jij nodig' : `voor ${count} ben jij nodig`,
 };
 
 const pl: Words = {
@@ -85,6 +101,9 @@ const pl: Words = {
   uncertain: (name) => `Sprawdź: ${name}. Post mógł się ukazać`,
   clipFailed: 'Nie udało się zrobić klipu tej strony',
   stuck: 'Nie udało się wysłać posta',
+  quietOver: 'W czasie ciszy',
+  wentOut: (count) => (count === 0 ? '' : `opublikowano: ${count}`),
+  needYou: (count) => (count === 0 ? '' : `czeka na Ciebie: ${count}`),
 };
 
 const WORDS: Record<string, Words> = { en, de, es, fr, nl, pl };

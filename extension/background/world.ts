@@ -46,6 +46,7 @@ export function realWorld(calls: { begun(): void; rested(): void }): World {
     drawImage,
     takePen: () => takePen(FONTS),
     language: () => browser.i18n.getUILanguage(),
+    timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 

@@ -1,6 +1,6 @@
+import type { Change } from '../changes.ts';
 import { type BrandRow, type FilmJob, type FilmPart, isOpen } from '../film/job.ts';
 import { type Brand, NO_BRAND } from '../film/timeline.ts';
-import type { Change } from '../messages.ts';
 import { database, type FilmRow, write } from './database.ts';
 
 type Tell = (change: Change) => void;

@@ -1,7 +1,7 @@
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
+import type { Change } from '../changes.ts';
 import type { FilmJob } from '../film/job.ts';
 import { webVtt } from '../film/subtitles.ts';
-import type { Change } from '../messages.ts';
 import type { Thumb } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
 import { partsOf } from './films.ts';

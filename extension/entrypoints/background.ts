@@ -8,9 +8,9 @@ import { type MenuWish, makeMenus, wishOf } from '../background/menus.ts';
 import { answerTo, hearCount, isOurPage } from '../background/messages.ts';
 import { notifyUnclipped, openNotified, openStudio } from '../background/notify.ts';
 import { WAKE_ALARM } from '../background/wake.ts';
+import { WATCH_PORT } from '../changes.ts';
 import { errorOf } from '../failure.ts';
-import { WATCH_PORT } from '../messages.ts';
-import { remember } from '../send/remember.ts';
+import { isNewcomer, remember } from '../send/remember.ts';
 
 // Wiring only. Every listener is set in the first turn, or the browser would not know what to wake us for.
 export default defineBackground({
@@ -56,10 +56,14 @@ export default defineBackground({
       if (name === WAKE_ALARM) world.busy(wake.wake());
     });
     browser.runtime.onStartup.addListener(() => void wake.wake());
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenus();
-      // A new version may bring new Rules.
-      void remember({});
+      void isNewcomer().then(async (isNew) => {
+        // A new version may bring new Rules.
+        await remember({});
+        // The way from here to the first post is shown.
+        if (isNew && reason === 'install') await browser.tabs.create({ url: '/studio.html' });
+      });
       void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     });
     void wake.wake();

@@ -1,10 +1,10 @@
 import type { Post } from '../../shared/api.ts';
 import type { Draft } from '../../shared/draft.ts';
 import { postStatus } from '../../shared/publication.ts';
+import type { Change } from '../changes.ts';
 import { newestDrafts } from '../draft/drafts.ts';
 import { listedIds, readDrafts, readPosts, sendingIds } from '../draft/listed.ts';
 import { newestPosts } from '../draft/newest-posts.ts';
-import type { Change } from '../messages.ts';
 import type { Went } from '../ui/board/session.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 

@@ -39,6 +39,7 @@ export function settingsDesk(
       askAnew().catch(fail);
       measure().catch(() => undefined);
       readKeys().catch(() => undefined);
+      ask('quietHours', {}).then((quietHours) => set({ quietHours }), fail);
     },
     seeKeys: () => void readKeys().catch(() => undefined),
     signOut: (everywhere) =>
@@ -52,6 +53,10 @@ export function settingsDesk(
       void ask('saveHashtagGroups', groups).then(() => set({ error: null }), fail),
     accept: (accepted) => run(ask('acceptDocuments', accepted)),
     endDevice: (id) => run(ask('endDevice', { id })),
+    keepQuietHours(quiet) {
+      set({ quietHours: quiet });
+      ask('keepQuietHours', { quiet }).catch(fail);
+    },
     cleanUp: () =>
       void ask('cleanUp', {})
         .then(({ drafts }) => set({ cleaned: drafts }))

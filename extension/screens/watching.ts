@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { WATCH_PORT } from '../messages.ts';
+import { WATCH_PORT } from '../changes.ts';
 
 /** While a screen shows something unfinished the background looks at it every second; a killed one is woken. */
 export function keepWatching(): void {

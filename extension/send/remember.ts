@@ -13,6 +13,10 @@ const { templates: _own, hashtagGroups: _too, ...nobody } = NOTHING_REMEMBERED;
 /** What is left when nobody is signed in: templates and groups of hashtags are the browser's own, as Drafts are, and stay. */
 export const NOBODY: Omit<Remembered, 'templates' | 'hashtagGroups'> = nobody;
 
+/** Nothing was ever kept here: Clipcast has just been installed. */
+export const isNewcomer = async (): Promise<boolean> =>
+  (await browser.storage.local.get(KEY))[KEY] === undefined;
+
 /** Changes what is remembered and answers the whole. */
 export async function remember(changes: Given): Promise<Remembered> {
   const kept = { ...(await readRemembered()), ...changes };

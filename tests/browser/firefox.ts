@@ -88,6 +88,7 @@ export async function launchFirefox(extensionDir: string, id: string): Promise<F
       return outcome.value;
     };
     const home = await run<string>('chrome', 'return WebExtensionPolicy.getByID(args[0]).getURL("");', [id]);
+    await until('The page that an installation opens', () => run<boolean>('chrome', CLOSE_WELCOME, [home]));
     const go = async (url: string): Promise<void> => {
       await line.send('Marionette:SetContext', { value: 'content' });
       await line.send('WebDriver:Navigate', { url });
@@ -179,6 +180,12 @@ const IN_POPUP = `${POPUP}
     });
     popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });`;
+
+/** A newly installed extension shows itself: what is tested begins without it. */
+const CLOSE_WELCOME = `
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(args[0] + 'studio.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);`;
 
 const GRANT = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ export type LaunchOptions = {
   /** Kept after close when given; else a new one that goes with the browser. */
   profileDir?: string;
   headless?: boolean;
+  /** Leaves the studio open that an installation opens. */
+  keepWelcome?: true;
   viewport?: { width: number; height: number };
   /** More arguments for Chromium, such as `--host-resolver-rules=…` or `--lang=de`. */
   args?: string[];
@@ -47,6 +50,9 @@ export type Browser = {
   reopen(): Promise<Browser>;
 };
 
+/** So long an installation may take to open its page. */
+const WELCOME_MS = 10_000;
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -72,6 +78,7 @@ async function start(
   clean: () => Promise<void>,
 ): Promise<Browser> {
   const { extensionDir, headless = true, viewport = { width: 1280, height: 900 }, args = [] } = options;
+  const isNew = !existsSync(join(profileDir, 'Default')) && existsSync(join(extensionDir, 'studio.html'));
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: findChromium(),
     // Playwright's own headless shell has no extensions; the browser's new headless mode has.
@@ -89,6 +96,7 @@ async function start(
   const cdp = await browserSession(context);
   const extensionId = await findExtensionId(cdp, context);
   const serviceWorker = watchServiceWorker(cdp, context, extensionId);
+  if (isNew && !options.keepWelcome) await closeWelcome(context, extensionId);
   const view = async (urlPart: string) => {
     const target = await findView(cdp, `chrome-extension://${extensionId}/`, urlPart);
     return openView(cdp, target.targetId, target.url);
@@ -131,6 +139,18 @@ async function start(
     },
     reopen: () => start(options, profileDir, clean),
   };
+}
+
+/** A newly installed extension shows itself: what is tested begins without it. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const isWelcome = (page: Page): boolean =>
+    page.url().startsWith(`chrome-extension://${extensionId}/studio.html`);
+  const end = performance.now() + WELCOME_MS;
+  while (performance.now() < end) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -8,9 +8,11 @@ import { MAIL_SETTINGS } from '../fakes/mail.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { keepSecrets } from '../runtime/keep-secrets.ts';
 import { findPort } from '../runtime/port.ts';
-import { sandboxSettings } from '../runtime/sandbox-settings.ts';
+import { allSandboxSettings } from '../runtime/sandbox-settings.ts';
 import { type OwnSettings, readSettings } from '../runtime/settings.ts';
 import { type SpawnedWorker, spawnWorker } from '../runtime/spawn.ts';
+import { samplePages } from '../samples/expected.ts';
+import { serveSamples } from '../samples/serve.ts';
 import { rebuildOnChange } from './rebuild.ts';
 import { root } from './tool.ts';
 
@@ -25,7 +27,7 @@ async function start(): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   const own = readSettings(process.env, await readFile(join(root, '.env'), 'utf8').catch(() => ''));
   const played = platforms.map((rules) => rules.platform).filter((platform) => !own.apps.includes(platform));
-  const sandbox = played.length === 0 ? null : await startSandbox(port + 1);
+  const sandbox = played.length === 0 ? null : await startSandbox(port + 1, await startListings(port + 2));
   const worker = await startOwnWorker(port, own, sandbox, played);
   const extension = await buildExtension({ outDir });
   const watching = rebuildOnChange(
@@ -43,9 +45,18 @@ async function start(): Promise<void> {
   console.log(guide(worker.url, extension, sandbox, own.apps));
 }
 
-async function startSandbox(port: number): Promise<ServedSandbox> {
+/** A few listings to try it with; the address of the first. */
+async function startListings(port: number): Promise<string> {
   await findPort(port);
-  const sandbox = await serveSandbox({ port, keepIn: join(dataDir, 'sandbox') });
+  await findPort(port + 1);
+  const samples = await serveSamples({ port });
+  ends.push(() => samples.close());
+  return samples.url + samplePages.townhouse.path;
+}
+
+async function startSandbox(port: number, listing: string): Promise<ServedSandbox> {
+  await findPort(port);
+  const sandbox = await serveSandbox({ port, listing, keepIn: join(dataDir, 'sandbox') });
   ends.push(() => sandbox.close());
   return sandbox;
 }
@@ -64,7 +75,7 @@ async function startOwnWorker(
     dataDir,
     env: {
       ...secrets,
-      ...(sandbox ? { ...sandboxSettings(sandbox.fakes), ...MAIL_SETTINGS } : {}),
+      ...(sandbox ? { ...allSandboxSettings(sandbox.fakes, played), ...MAIL_SETTINGS } : {}),
       // While all are played nothing beyond this machine can be reached at all.
       ...(own.apps.length > 0 ? { SANDBOX_PLATFORMS: played.join(',') } : {}),
       ...own.settings,
@@ -82,7 +93,7 @@ async function startOwnWorker(
 function guide(url: string, extension: string, sandbox: ServedSandbox | null, apps: Platform[]): string {
   const real = apps.length > 0 ? `${apps.join(', ')} for real` : '';
   const stage = sandbox
-    ? `the sandbox plays ${real ? 'the others' : 'them'}; see what became public at ${sandbox.url}`
+    ? `the sandbox plays ${real ? 'the others' : 'all six'}; see what became public at ${sandbox.url}`
     : '';
   const line = `Platforms  ${[real, stage].filter(Boolean).join('; ')}`;
   return `
@@ -93,8 +104,7 @@ ${line}
 Data       ${relative(root, dataDir)}/ (remove the folder to begin anew), log in ${relative(root, dataDir)}/worker.log
 
 1. Open chrome://extensions, switch on developer mode, choose "Load unpacked": ${extension}
-2. Open the extension's options, and sign up there with the Worker at ${url}
-3. Connect an account, go to a listing, press the Clipcast button.
+2. The studio opens by itself and shows the way to the first post, step by step.${sandbox ? ` A listing to try: ${url}/sandbox/listing` : ''}
 
 Changed files are built again by themselves; after a change to the extension press its reload arrow.
 Ctrl-C stops everything.`;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { missingPatterns } from '../../extension/barred.ts';
+import type { Arriving, Change } from '../../extension/changes.ts';
 import { closeDatabase } from '../../extension/draft/database.ts';
 import { readDraft, blobOf as storedBlob, thumbOf } from '../../extension/draft/drafts.ts';
 import { createFetcher } from '../../extension/draft/fetch-media.ts';
 import { fetchWhatIsAllowed } from '../../extension/draft/permissions.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
-import type { Arriving, Change } from '../../extension/messages.ts';
 import type { Clip } from '../../shared/clip.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import { join, jpeg, movie } from './bytes.ts';

@@ -34,7 +34,7 @@ beforeEach(async () => {
 async function became(more: Partial<Publication>): Promise<{ title: string; leads: string }> {
   const world = testWorld();
   await keepPosts(world, [made('p1')]);
-  await notifyOf(await keepPosts(world, [{ ...made('p1', more), updatedAt: NOW + 1 }]));
+  await notifyOf(world, await keepPosts(world, [{ ...made('p1', more), updatedAt: NOW + 1 }]));
   const [one] = shown;
   if (!one) throw new Error('Nothing was shown.');
   await openNotified(one.id);
@@ -61,7 +61,9 @@ test.each([
 test('a connection that ends is told of, and leads to the connections', async () => {
   const notice = { id: 'n1', kind: 'connection-ending', publicationId: null, postId: null, title: null };
   const message = 'The connection to Ann Homes ends in a day: connect it again.';
-  await notifyNotices([{ ...notice, connectionId: 'c1', message, createdAt: NOW, readAt: null }]);
+  await notifyNotices(testWorld(), [
+    { ...notice, connectionId: 'c1', message, createdAt: NOW, readAt: null },
+  ]);
   expect(shown[0]?.message).toBe(message);
   await openNotified(shown[0]?.id ?? '');
   expect(opened).toEqual(['/studio.html#connections']);
@@ -69,7 +71,7 @@ test('a connection that ends is told of, and leads to the connections', async ()
 
 test('anything else that its owner has to know leads to what waits for them', async () => {
   const notice = { id: 'n2', kind: 'series-ended', publicationId: null, postId: null, title: null };
-  await notifyNotices([
+  await notifyNotices(testWorld(), [
     { ...notice, connectionId: null, message: 'A repeating post stopped.', createdAt: NOW, readAt: null },
   ]);
   await openNotified(shown[0]?.id ?? '');

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
+import type { Change } from '../../extension/changes.ts';
 import { measure } from '../../extension/draft/measure.ts';
-import type { Change } from '../../extension/messages.ts';
 import type { Pen, World } from '../../extension/world.ts';
 import { blobOf, jpeg } from './bytes.ts';
 
@@ -62,6 +62,7 @@ export function testWorld(more: Partial<World> = {}): TestWorld {
     drawImage: async (_blob, plan) => blobOf(jpeg({ width: plan.width, height: plan.height, before: [] })),
     takePen: async () => stillPen,
     language: () => 'en',
+    timeZone: () => 'Europe/Berlin',
     ...more,
   };
 }

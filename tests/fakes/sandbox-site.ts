@@ -41,16 +41,25 @@ export interface Guide {
 
 const nameOf = (platform: string): string => platformRules(platform as Platform).name;
 
+/** What the sandbox has beside the platforms. */
+interface Beside {
+  letters: () => readonly Letter[];
+  calls: () => readonly Received[];
+  /** Where a listing can be seen to try it with, if there is one. */
+  listing?: string | undefined;
+}
+
 /** The sandbox's own pages: what became public and when, what arrived, and the levers for tests. */
 export function sandboxSite(
   fakes: readonly Fake[],
   shelf: Shelf,
   guide: () => Record<string, Guide>,
-  { letters, calls }: { letters: () => readonly Letter[]; calls: () => readonly Received[] },
+  { letters, calls, listing }: Beside,
 ): Hono {
   const site = new Hono();
   site.get('/', (c) => c.html(overview(fakes, guide())));
   site.get('/_sandbox/', (c) => c.html(overview(fakes, guide())));
+  site.get('/_sandbox/listing', (c) => (listing ? c.redirect(listing) : c.html(noListing())));
   site.get('/_sandbox/guide', (c) => c.json(guide()));
   site.get('/_sandbox/published', (c) => {
     const posts = allPublished(fakes);
@@ -138,6 +147,13 @@ ${inbox(fakes)}${list}${doors(guides)}`,
     REFRESH_SECONDS,
   );
 }
+
+/** The sandbox alone has none of its own. */
+const noListing = () =>
+  page(
+    'Sandbox: a listing',
+    html`<h1>Any listing will do</h1><p>Open one on a site you know, and press the Clipcast button there: what you post goes to the platforms of this sandbox only.</p>`,
+  );
 
 /** Letters to owners: nothing leaves this machine, so here they are. */
 function mailbox(letters: readonly Letter[]) {

@@ -17,6 +17,8 @@ export interface ServeGiven extends FakesGiven {
   port: number;
   /** Folder in which the fakes' state outlives the server; left out, it is gone with it. */
   keepIn?: string;
+  /** Where a listing can be seen to try it with. */
+  listing?: string;
   /** Hears of each request the moment it arrives. */
   heard?: (arrival: Readonly<Arrival>) => void;
 }
@@ -73,7 +75,11 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
     fetch: doorman(
       fakes,
       services,
-      sandboxSite(fakes, shelf, guide, { letters: mail.letters, calls: receiver.received }),
+      sandboxSite(fakes, shelf, guide, {
+        letters: mail.letters,
+        calls: receiver.received,
+        listing: given.listing,
+      }),
       busy.note,
     ),
     overrideGlobalObjects: false,

@@ -1,4 +1,5 @@
 import { linkedin } from '../../shared/platforms/linkedin.ts';
+import { PLATFORMS, type Platform } from '../../shared/platforms/rules.ts';
 
 type SandboxApps = { tiktok: { options: { app: { clientKey: string; clientSecret: string } } } };
 
@@ -9,12 +10,16 @@ export function sandboxSettings({ tiktok }: SandboxApps): Record<string, string>
 }
 
 type Client = { options: { app: { clientId: string; clientSecret: string } } };
-type AllSandboxApps = SandboxApps & Record<'facebook' | 'instagram' | 'linkedin' | 'x' | 'youtube', Client>;
+const CLIENTS = ['facebook', 'instagram', 'linkedin', 'x', 'youtube'] as const;
+type AllSandboxApps = SandboxApps & Record<(typeof CLIENTS)[number], Client>;
 
-/** The credentials of the sandbox's apps at all six platforms, reviewed for all that LinkedIn has to give. */
-export function allSandboxSettings(fakes: AllSandboxApps): Record<string, string> {
+/** The credentials of the sandbox's apps at the platforms it plays, reviewed for all that LinkedIn has to give. */
+export function allSandboxSettings(
+  fakes: AllSandboxApps,
+  played: readonly Platform[] = PLATFORMS,
+): Record<string, string> {
   const { tiktok: _, ...clients } = fakes;
-  const pairs = (['facebook', 'instagram', 'linkedin', 'x', 'youtube'] as const).flatMap((platform) => {
+  const pairs = CLIENTS.filter((platform) => played.includes(platform)).flatMap((platform) => {
     const { clientId, clientSecret } = clients[platform].options.app;
     const name = platform.toUpperCase();
     return [
@@ -23,5 +28,9 @@ export function allSandboxSettings(fakes: AllSandboxApps): Record<string, string
     ];
   });
   const scopes = linkedin.scopes.map((scope) => scope.name).join(' ');
-  return { ...sandboxSettings(fakes), ...Object.fromEntries(pairs), LINKEDIN_SCOPES: scopes };
+  return {
+    ...(played.includes('tiktok') ? sandboxSettings(fakes) : {}),
+    ...Object.fromEntries(pairs),
+    ...(played.includes('linkedin') ? { LINKEDIN_SCOPES: scopes } : {}),
+  };
 }

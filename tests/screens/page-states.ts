@@ -3,6 +3,7 @@ import { NO_ANALYTICS } from '../../extension/ui/analytics/session.ts';
 import { NO_BOARD } from '../../extension/ui/board/session.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_FILES } from '../../extension/ui/files/session.ts';
+import { NO_FIRST_STEPS } from '../../extension/ui/first-steps/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import { NO_REVIEW } from '../../extension/ui/review/session.ts';
@@ -17,6 +18,7 @@ import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { filmStates } from './films.ts';
+import { firstStepsStates } from './first-steps.ts';
 import { oversightStates } from './oversight.ts';
 import { peopleStates } from './people.ts';
 import * as places from './places.ts';
@@ -58,6 +60,7 @@ const settings: SettingsState = {
   now: NOW,
   busy: false,
   savedWorkspace: false,
+  quietHours: { from: '21:00', to: '07:30', days: [1, 2, 3, 4, 5], urgent: true },
   signInError: null,
   error: null,
   connections: someConnections,
@@ -135,6 +138,7 @@ const studio: StudioState = {
   posts: [],
   stale: false,
   postNumbers: {},
+  firstSteps: NO_FIRST_STEPS,
   board: { ...NO_BOARD, complete: true },
   files: NO_FILES,
 };
@@ -175,6 +179,7 @@ const inSettings = (change: Partial<StudioState>): StudioState => ({
 
 export const studioStates: Record<string, StudioState> = {
   empty: { ...studio, drafts: [] },
+  ...firstStepsStates({ ...studio, remembered: signedOut }),
   list: { ...studio, posts },
   'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue' },
   editing: { ...studio, posts, draft: chosen ?? null },

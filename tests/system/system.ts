@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../browser/build.ts';
-import { type Browser, launch } from '../browser/launch.ts';
+import { type Browser, type LaunchOptions, launch } from '../browser/launch.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { allSandboxSettings, sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
@@ -25,6 +25,8 @@ export interface SystemOptions {
   /** Apps at all six platforms; TikTok alone where absent. */
   everywhere?: true;
   sandbox?: Omit<Parameters<typeof serveSandbox>[0], 'port'>;
+  /** How the browser is started, once the Worker's address is known. */
+  launching?: (worker: RunningWorker) => Partial<LaunchOptions>;
   /** Hears every line the Worker logs. */
   onLog?: (line: string) => void;
 }
@@ -52,7 +54,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       ...(options.onLog ? { onLog: options.onLog } : {}),
     });
     ends.push(() => worker.stop());
-    const browser = await launch({ extensionDir });
+    const browser = await launch({ extensionDir, ...options.launching?.(worker) });
     const system: System = { sandbox, worker, browser, close };
     ends.push(() => system.browser.close());
     return system;

@@ -1,9 +1,11 @@
 import { ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
 import { readDraft } from '../../draft/drafts.ts';
+import type { Remembered } from '../../messages.ts';
 import { boardDesk } from '../../screens/board.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { firstStepsDesk, isHidden } from '../../screens/first-steps.ts';
 import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
 import { listing } from '../../screens/listing.ts';
@@ -18,6 +20,8 @@ import { NO_BOARD } from '../../ui/board/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
+import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
+import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
@@ -44,6 +48,7 @@ export function startStudio() {
     connections: NO_CONNECTIONS,
     data: NO_DATA,
     settings: NO_SETTINGS,
+    firstSteps: NO_FIRST_STEPS,
     drafts: null,
     posts: [],
     board: NO_BOARD,
@@ -60,8 +65,9 @@ export function startStudio() {
     setBoard(board);
   });
   async function openNamed(): Promise<void> {
-    const { draftId, ...place } = named();
+    const { draftId, isFirst, ...place } = named();
     Object.assign(state, place);
+    if (isFirst) firstSteps.hideFirstSteps(false);
     await show(draftId ? await readDraft(draftId) : undefined);
     set({});
   }
@@ -71,7 +77,16 @@ export function startStudio() {
     set({ remembered, workerUrl: remembered.pairing?.workerUrl ?? LOCAL_WORKER });
     workspaceId = remembered.pairing?.workspaceId;
     await Promise.all([list.start(), openNamed()]);
+    beginFirstSteps(remembered);
     if (workspaceId) await askForPosts();
+  }
+  /** Whoever has done them all is not shown them any more. */
+  function beginFirstSteps(remembered: Remembered): void {
+    const { drafts, posts, board, workerUrl } = state;
+    const begun = { isFound: false, remembered, drafts: drafts ?? [], posts, sending: board.sending };
+    if (isHidden() || doneSteps(begun).size === STEPS.length) return;
+    set({ firstSteps: { worker: 'looking', isHidden: false } });
+    if (!remembered.pairing) firstSteps.findWorker(workerUrl);
   }
   const askForPosts = () =>
     ask('posts', {}).then(
@@ -152,6 +167,15 @@ export function startStudio() {
       (changes) => set({ settings: { ...state.settings, ...changes } }),
     ),
   );
+  const firstSteps = firstStepsDesk(
+    () => ({
+      ...state.firstSteps,
+      workerUrl: state.workerUrl,
+      isSignedIn: state.remembered?.pairing != null,
+    }),
+    ({ workerUrl = state.workerUrl, ...changes }) =>
+      set({ workerUrl, firstSteps: { ...state.firstSteps, ...changes } }),
+  );
   /** Connecting happens in another tab: what has changed is looked at when this one is back in front. */
   function lookAgain(): void {
     if (document.visibilityState !== 'visible' || state.room !== 'connections') return;
@@ -179,6 +203,7 @@ export function startStudio() {
     ...connections,
     ...data,
     ...settings,
+    ...firstSteps,
     ...draftActions,
     ...board,
     ...files,

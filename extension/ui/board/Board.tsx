@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FilesNote } from '../files/FilesNote.tsx';
 import { useFiles } from '../files/use-files.ts';
@@ -32,6 +33,8 @@ const WRITING = 'input, textarea, select';
 interface BoardProps extends RoomProps {
   view: BoardView;
   onView: (view: BoardView) => void;
+  /** Stands before the Drafts, and in their place while there are none. */
+  guide?: ComponentChildren;
 }
 
 /** The Draft whose card lies there. */
@@ -39,7 +42,7 @@ const draftUnder = (target: Element | null): string | null =>
   target?.closest<HTMLElement>('[data-draft]')?.dataset.draft ?? null;
 
 /** Everything that was clipped, as a board of listings. */
-export function Board({ state, actions, view, onView }: BoardProps) {
+export function Board({ state, actions, view, onView, guide }: BoardProps) {
   const { drafts, remembered, board, now, stale, online } = state;
   const { filter, picked } = view;
   const field = useRef<HTMLInputElement>(null);
@@ -105,14 +108,17 @@ export function Board({ state, actions, view, onView }: BoardProps) {
           {files.newDraft}
         </Button>
       </header>
-      <BoardTools
-        field={field}
-        filter={filter}
-        sites={sites}
-        tags={tags}
-        onChange={(next) => set({ filter: next })}
-        onDown={() => setWanted(wanted + 1)}
-      />
+      {guide}
+      {(!guide || cards.length > 0) && (
+        <BoardTools
+          field={field}
+          filter={filter}
+          sites={sites}
+          tags={tags}
+          onChange={(next) => set({ filter: next })}
+          onDown={() => setWanted(wanted + 1)}
+        />
+      )}
       {stale && online && <ProblemLine weight="warn">{studio.failed}</ProblemLine>}
       {board.error && <ProblemLine>{troubleWords(board.error)}</ProblemLine>}
       <FilesNote files={state.files} actions={actions} />
@@ -145,13 +151,15 @@ export function Board({ state, actions, view, onView }: BoardProps) {
           {board.complete ? undefined : t.coming}
         </EmptyState>
       ) : (
-        <EmptyState
-          icon="photo"
-          title={studio.noDrafts}
-          action={<Button onPress={actions.newDraft}>{files.newDraft}</Button>}
-        >
-          {studio.noDraftsHelp}
-        </EmptyState>
+        !guide && (
+          <EmptyState
+            icon="photo"
+            title={studio.noDrafts}
+            action={<Button onPress={actions.newDraft}>{files.newDraft}</Button>}
+          >
+            {studio.noDraftsHelp}
+          </EmptyState>
+        )
       )}
       {over && (
         <div class={under ? 'drop-hint above-card' : 'drop-hint'} aria-hidden="true">

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft, DraftMedia, MediaTrouble } from '../../../shared/draft.ts';
 import { missingPatterns } from '../../barred.ts';
+import type { Arriving } from '../../changes.ts';
 import { onChange } from '../../changes.ts';
-import type { Arriving } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { t } from '../words/clip.ts';

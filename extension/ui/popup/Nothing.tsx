@@ -1,14 +1,16 @@
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ready as errors, errorWords } from '../words/errors.ts';
+import { ready as firstSteps, t as steps } from '../words/first-steps.ts';
 import { t, ready as words } from '../words/nothing.ts';
 import type { PopupProps } from './session.ts';
 
-export const ready = Promise.all([errors, words]);
+export const ready = Promise.all([errors, firstSteps, words]);
 
 /** Why there is nothing to edit, and what to do about it. */
 export function Nothing({ state, actions }: PopupProps) {
-  const { draft, readError } = state;
+  const { draft, readError, remembered } = state;
+  const isNew = readError?.code === 'browser-page' && remembered?.pairing === null && draft === null;
   const [title, help, again] = readError
     ? [t.cannotRead, errorWords(readError), t.tryAgain]
     : draft
@@ -18,7 +20,15 @@ export function Nothing({ state, actions }: PopupProps) {
     <EmptyState
       icon={readError ? 'ban' : 'photo'}
       title={title}
-      action={<Button onPress={actions.clip}>{again}</Button>}
+      action={
+        isNew ? (
+          <Button look="primary" onPress={() => actions.studio()} testId="show-steps">
+            {steps.show}
+          </Button>
+        ) : (
+          <Button onPress={actions.clip}>{again}</Button>
+        )
+      }
     >
       {help}
     </EmptyState>

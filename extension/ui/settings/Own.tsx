@@ -1,9 +1,11 @@
 import type { Remembered } from '../../messages.ts';
 import { KeyList } from '../parts/KeyList.tsx';
 import { Select } from '../parts/Select.tsx';
+import { t as steps } from '../words/first-steps.ts';
 import { chosenLanguage, LANGUAGES } from '../words/language.ts';
 import { t } from '../words/settings.ts';
 import { t as templateWords } from '../words/templates.ts';
+import { Quiet } from './Quiet.tsx';
 import { Section } from './Section.tsx';
 import { Storage } from './Storage.tsx';
 import type { OwnActions, OwnState } from './session.ts';
@@ -60,12 +62,22 @@ export function Own({ own, actions, remembered, now }: OwnProps) {
         />
         <p class="small quiet">{t.languageHint}</p>
       </Section>
+      <Quiet
+        quiet={own.quietHours}
+        zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        onKeep={actions.keepQuietHours}
+      />
       <Storage own={own} actions={actions} />
       <Section title={t.shortcuts}>
         <KeyList browser={own.keys} rooms />
       </Section>
       <Section title={t.about}>
         <p>{t.version(own.version)}</p>
+        <p class="small">
+          <a href="/studio.html#drafts&first" data-testid="steps-again">
+            {steps.again}
+          </a>
+        </p>
         {pairing && (
           <p class="small">
             <a href={`${pairing.workerUrl}/privacy`} target="_blank" rel="noreferrer">

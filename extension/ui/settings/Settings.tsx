@@ -8,9 +8,11 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { t as accounts } from '../words/connections.ts';
 import { ready as errors, errorWords } from '../words/errors.ts';
+import { ready as firstSteps } from '../words/first-steps.ts';
 import { ready as keys } from '../words/keys.ts';
 import { ready as lateness } from '../words/lateness.ts';
 import { ready as people } from '../words/people.ts';
+import { ready as quiet } from '../words/quiet.ts';
 import { ready as settings, t } from '../words/settings.ts';
 import { ready as templates } from '../words/templates.ts';
 import { Documents, ready as documents } from './Documents.tsx';
@@ -23,9 +25,11 @@ export const ready = Promise.all([
   connections,
   documents,
   errors,
+  firstSteps,
   keys,
   lateness,
   people,
+  quiet,
   settings,
   templates,
 ]);

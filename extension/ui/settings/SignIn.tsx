@@ -25,6 +25,8 @@ interface SignInProps {
   endedBy: string | null;
   device: string;
   busy: boolean;
+  /** Begins with signing up. */
+  fresh?: boolean;
   error: ApiError | null;
   onSubmit: (credentials: Credentials) => void;
 }
@@ -38,8 +40,8 @@ function isAddress(text: string): boolean {
 }
 
 /** Signing in or up, at a Worker of one's choice. */
-export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit }: SignInProps) {
-  const [fresh, setFresh] = useState(false);
+export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit, ...begin }: SignInProps) {
+  const [fresh, setFresh] = useState(begin.fresh ?? false);
   const [input, setInput] = useState({
     workerUrl: endedBy ?? workerUrl,
     device,

@@ -1,6 +1,7 @@
 import type { ApiError, Workspace } from '../../../shared/api.ts';
 import type { CaptionTemplates, Listing } from '../../../shared/caption-template.ts';
 import type { HashtagGroup } from '../../../shared/hashtag-groups.ts';
+import type { QuietHours } from '../../../shared/quiet-hours.ts';
 import type { Requests } from '../../messages.ts';
 import type { BrowserKey } from '../parts/KeyList.tsx';
 import type { Accepted } from './Documents.tsx';
@@ -37,6 +38,8 @@ export interface OwnState {
   keys: BrowserKey[];
   version: string;
   savedWorkspace: boolean;
+  /** When this device shows no notifications; null: it always does. */
+  quietHours: QuietHours | null;
   error: ApiError | null;
 }
 
@@ -51,6 +54,7 @@ export interface OwnActions {
   endDevice(id: string): void;
   saveTemplates(templates: CaptionTemplates): void;
   saveHashtagGroups(groups: HashtagGroup[]): void;
+  keepQuietHours(quiet: QuietHours | null): void;
   cleanUp(): void;
   /** Null: the browser's. The page is drawn anew. */
   chooseLanguage(language: string | null): void;
@@ -64,5 +68,6 @@ export const NO_SETTINGS: OwnState = {
   keys: [],
   version: '',
   savedWorkspace: false,
+  quietHours: null,
   error: null,
 };

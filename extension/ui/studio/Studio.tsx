@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Board, FRESH_VIEW } from '../board/Board.tsx';
 import { loadChecking } from '../editor/checking.ts';
 import { isTheirTurn } from '../outcome/reviewing.ts';
+import { later } from '../parts/later.tsx';
 import { ShortcutsOnAsk } from '../parts/ShortcutsOnAsk.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { t as board, ready as boarding } from '../words/board.ts';
@@ -17,6 +18,8 @@ import { Rail } from './Rail.tsx';
 import { FURNISHED, isListed } from './rooms.ts';
 import { Shelf } from './Shelf.tsx';
 import { isWaiting, type RoomProps, roomOf } from './session.ts';
+
+const FirstSteps = later(() => import('../first-steps/FirstSteps.tsx'), 'FirstSteps');
 
 export const ready = Promise.all([
   boarding,
@@ -40,6 +43,8 @@ export function Studio({ state, actions }: RoomProps) {
   const { inside: Inside } = FURNISHED[room];
   const list = isListed(room) && (draft || room === 'queue') ? room : null;
   const bin = state.board.bins.at(-1);
+  const mayPost = role === 'owner' || role === 'editor' || !pairing;
+  const isGuided = !state.firstSteps.isHidden && state.drafts !== null && mayPost;
   return (
     <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
       <Rail
@@ -53,7 +58,13 @@ export function Studio({ state, actions }: RoomProps) {
       {!draft && room !== 'drafts' && <h1 class="unseen">{t[room]}</h1>}
       {list && <Shelf key={list} state={state} actions={actions} room={list} />}
       {room === 'drafts' && !draft ? (
-        <Board state={state} actions={actions} view={view} onView={setView} />
+        <Board
+          state={state}
+          actions={actions}
+          view={view}
+          onView={setView}
+          guide={isGuided && <FirstSteps state={state} actions={actions} />}
+        />
       ) : Inside === null || draft ? (
         <Desk key={draft?.id} state={state} actions={actions} />
       ) : (

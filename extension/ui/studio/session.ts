@@ -8,6 +8,7 @@ import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { FilesActions, FilesState } from '../files/session.ts';
+import type { FirstStepsActions, FirstStepsState } from '../first-steps/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
@@ -39,6 +40,7 @@ export interface StudioState extends DraftState {
   connections: ConnectionsState;
   data: DataState;
   settings: OwnState;
+  firstSteps: FirstStepsState;
 }
 
 export interface StudioActions
@@ -50,7 +52,8 @@ export interface StudioActions
     OversightActions,
     ConnectionsActions,
     DataActions,
-    OwnActions {
+    OwnActions,
+    FirstStepsActions {
   people: PeopleActions;
   scripts: ScriptsActions;
   review: ReviewActions;

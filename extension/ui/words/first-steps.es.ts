@@ -1,0 +1,35 @@
+import type { FirstStepsWords } from './first-steps.en.ts';
+
+export const es: FirstStepsWords = {
+  title: 'Tu primera publicación',
+  count: (done, of) => `${done} de ${of} hechos`,
+  hide: 'Ocultar estos pasos',
+  done: 'Hecho',
+  next: 'Ahora',
+  worker: 'Encuentra tu Worker',
+  workerLooking: (host) => `Buscando en ${host}…`,
+  workerSilent: (host) => `En ${host} aún no responde nada.`,
+  workerHelp:
+    'Guarda tus cuentas y publica a la hora exacta. Arráncalo en este ordenador con «npm start» o escribe la dirección del tuyo. Esta página seguirá sola.',
+  look: 'Buscar ahí',
+  person: 'Crea tu cuenta',
+  personHelp: 'Se guarda en tu propio Worker.',
+  account: 'Conecta una cuenta',
+  accountHelp: 'Das tu permiso en la página de la plataforma y vuelves aquí.',
+  accountSandbox: 'Son imitaciones en este ordenador: nada de lo que pruebes se hace público.',
+  clip: 'Clipea un anuncio',
+  clipHelp:
+    'Abre un anuncio en otra pestaña y pulsa el botón de Clipcast junto a la barra de direcciones. Puede estar tras la pieza de puzle.',
+  sample: 'Abrir un anuncio de muestra',
+  schedule: 'Prográmalo',
+  scheduleHelp: 'Elige adónde va y cuándo. «Ahora» también vale.',
+  openDraft: 'Abrir el borrador',
+  published: 'Mira cómo sale',
+  publishedHelp: 'Sale sola, también con el navegador cerrado. Aquí verás cuándo ha salido.',
+  follow: 'Seguirla',
+  allDone: 'Tu primera publicación ya ha salido',
+  allDoneHelp: 'Desde ahora un anuncio son dos clics: el botón de Clipcast y la hora.',
+  close: 'Cerrar',
+  again: 'Volver a mostrar los primeros pasos',
+  show: 'Enséñame los primeros pasos',
+};

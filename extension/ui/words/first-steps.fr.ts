@@ -1,0 +1,35 @@
+import type { FirstStepsWords } from './first-steps.en.ts';
+
+export const fr: FirstStepsWords = {
+  title: 'Votre première publication',
+  count: (done, of) => `${done} sur ${of}`,
+  hide: 'Masquer ces étapes',
+  done: 'Fait',
+  next: 'À faire',
+  worker: 'Trouver votre Worker',
+  workerLooking: (host) => `Recherche sur ${host}…`,
+  workerSilent: (host) => `Rien ne répond encore sur ${host}.`,
+  workerHelp:
+    'Il garde vos comptes et publie à l’heure. Lancez-le sur cet ordinateur avec « npm start », ou écrivez l’adresse du vôtre. Cette page continue toute seule.',
+  look: 'Chercher là',
+  person: 'Créer votre compte',
+  personHelp: 'Il est gardé sur votre propre Worker.',
+  account: 'Connecter un compte',
+  accountHelp: 'Vous donnez votre accord sur la page de la plateforme, puis vous revenez ici.',
+  accountSandbox: 'Ce sont des doublures sur cet ordinateur : rien de ce que vous essayez ne devient public.',
+  clip: 'Clipper une annonce',
+  clipHelp:
+    'Ouvrez une annonce dans un autre onglet et appuyez sur le bouton Clipcast près de la barre d’adresse. Il se cache peut-être derrière la pièce de puzzle.',
+  sample: 'Ouvrir une annonce d’exemple',
+  schedule: 'La programmer',
+  scheduleHelp: 'Choisissez où elle va et quand. « Maintenant » convient aussi.',
+  openDraft: 'Ouvrir le brouillon',
+  published: 'La voir paraître',
+  publishedHelp: 'Elle part toute seule, même navigateur fermé. Vous le verrez ici dès que c’est fait.',
+  follow: 'La suivre',
+  allDone: 'Votre première publication est en ligne',
+  allDoneHelp: 'Désormais, une annonce se fait en deux clics : le bouton Clipcast et l’heure.',
+  close: 'Fermer',
+  again: 'Revoir les premières étapes',
+  show: 'Montrez-moi les premières étapes',
+};

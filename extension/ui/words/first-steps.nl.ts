@@ -1,0 +1,35 @@
+import type { FirstStepsWords } from './first-steps.en.ts';
+
+export const nl: FirstStepsWords = {
+  title: 'Je eerste bericht',
+  count: (done, of) => `${done} van ${of} klaar`,
+  hide: 'Deze stappen verbergen',
+  done: 'Klaar',
+  next: 'Nu',
+  worker: 'Je Worker vinden',
+  workerLooking: (host) => `Zoeken op ${host} …`,
+  workerSilent: (host) => `Op ${host} antwoordt nog niets.`,
+  workerHelp:
+    'Die bewaart je accounts en plaatst op tijd. Start hem op deze computer met ‘npm start’, of schrijf het adres van de jouwe. Deze pagina gaat vanzelf verder.',
+  look: 'Daar zoeken',
+  person: 'Je account maken',
+  personHelp: 'Het staat op je eigen Worker.',
+  account: 'Een account koppelen',
+  accountHelp: 'Je geeft toestemming op de pagina van het platform en komt hier terug.',
+  accountSandbox: 'Dit zijn nabootsingen op deze computer: niets van wat je probeert wordt openbaar.',
+  clip: 'Een advertentie clippen',
+  clipHelp:
+    'Open een advertentie in een ander tabblad en druk op de Clipcast-knop naast de adresbalk. Misschien zit hij achter het puzzelstukje.',
+  sample: 'Een voorbeeldadvertentie openen',
+  schedule: 'Inplannen',
+  scheduleHelp: 'Kies waar het heen gaat en wanneer. ‘Nu’ is ook een tijd.',
+  openDraft: 'Het concept openen',
+  published: 'Zien dat het geplaatst wordt',
+  publishedHelp: 'Het gaat vanzelf uit, ook met de browser dicht. Hier zie je wanneer het eruit is.',
+  follow: 'Volgen',
+  allDone: 'Je eerste bericht staat online',
+  allDoneHelp: 'Vanaf nu kost een advertentie je twee klikken: de Clipcast-knop en de tijd.',
+  close: 'Sluiten',
+  again: 'De eerste stappen opnieuw tonen',
+  show: 'Laat me de eerste stappen zien',
+};

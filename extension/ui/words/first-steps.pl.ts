@@ -1,0 +1,35 @@
+import type { FirstStepsWords } from './first-steps.en.ts';
+
+export const pl: FirstStepsWords = {
+  title: 'Twój pierwszy post',
+  count: (done, of) => `${done} z ${of} gotowe`,
+  hide: 'Ukryj te kroki',
+  done: 'Gotowe',
+  next: 'Teraz',
+  worker: 'Znajdź swój Worker',
+  workerLooking: (host) => `Szukam pod ${host}…`,
+  workerSilent: (host) => `Pod ${host} jeszcze nic nie odpowiada.`,
+  workerHelp:
+    'Przechowuje Twoje konta i publikuje punktualnie. Uruchom go na tym komputerze poleceniem „npm start” albo wpisz adres własnego. Ta strona sama pójdzie dalej.',
+  look: 'Szukaj tam',
+  person: 'Załóż konto',
+  personHelp: 'Jest przechowywane na Twoim Workerze.',
+  account: 'Połącz konto',
+  accountHelp: 'Zgodę wyrażasz na stronie platformy, a potem wracasz tutaj.',
+  accountSandbox: 'To atrapy na tym komputerze: nic, co wypróbujesz, nie stanie się publiczne.',
+  clip: 'Zrób klip ogłoszenia',
+  clipHelp:
+    'Otwórz ogłoszenie w innej karcie i naciśnij przycisk Clipcast obok paska adresu. Może się kryć za ikoną puzzla.',
+  sample: 'Otwórz przykładowe ogłoszenie',
+  schedule: 'Zaplanuj',
+  scheduleHelp: 'Wybierz, dokąd i kiedy. „Teraz” też jest terminem.',
+  openDraft: 'Otwórz szkic',
+  published: 'Zobacz, jak się ukazuje',
+  publishedHelp: 'Wychodzi sam, także przy zamkniętej przeglądarce. Tu zobaczysz, kiedy się ukaże.',
+  follow: 'Śledź',
+  allDone: 'Twój pierwszy post się ukazał',
+  allDoneHelp: 'Odtąd ogłoszenie to dwa kliknięcia: przycisk Clipcast i termin.',
+  close: 'Zamknij',
+  again: 'Pokaż znów pierwsze kroki',
+  show: 'Pokaż mi pierwsze kroki',
+};
