@@ -7,6 +7,15 @@ const FAINT = 0.12;
 
 export const MIDDLE: Interest = { x: 0.5, y: 0.5, box: { x: 0.1, y: 0.1, width: 0.8, height: 0.8 } };
 
+/** So much of each side belongs to what a person points at. */
+const AROUND = 0.4;
+
+/** The interest of a picture by a point that a person chose, in parts of its sides. */
+export function lookingAt({ x, y }: { x: number; y: number }): Interest {
+  const side = (middle: number): number => Math.min(1 - AROUND, Math.max(0, middle - AROUND / 2));
+  return { x, y, box: { x: side(x), y: side(y), width: AROUND, height: AROUND } };
+}
+
 /**
  * Where a picture's interest lies, told by its edges. `grey` is a small copy, 0 to 255, row by row; the edges of the
  * picture itself count a little less, for the eye rests inside.

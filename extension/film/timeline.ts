@@ -40,8 +40,8 @@ export interface Shot {
   interest: Interest;
   /** Said while it is shown; empty: nothing. */
   words: string;
-  /** Only for a piece of a video, seconds of that video. */
-  clip?: { from: number; to: number };
+  /** Only for a piece of a video: seconds of that video, and whether it is heard. */
+  clip?: { from: number; to: number; sound?: boolean };
 }
 
 /** A client's colours, type and mark. */

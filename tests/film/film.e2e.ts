@@ -97,6 +97,35 @@ test('a piece of a video stands among the photos: trimmed, cut to the frame that
   }
 }, 120_000);
 
+test('a piece of a video is heard while it is seen where that was chosen, and over music that steps back', async () => {
+  const song = townhouse({
+    side: 720,
+    ratio: '1:1',
+    sound: { kind: 'track', track: 'pulse', level: 1, fade: 0 },
+  });
+  await make(song, 'song');
+  await stage.page.evaluate(() => (globalThis as unknown as Page).filmPage.asClip('song'));
+  const [front, living, kitchen] = shots as [Shot, Shot, Shot];
+  const piece = (sound: boolean): Shot => ({
+    ...{ sha256: 'song', width: 720, height: 720, words: '', interest: front.interest },
+    clip: { from: 3, to: 7, sound },
+  });
+  const loud = (name: string, from: number, to: number) =>
+    stage.page.evaluate(
+      ([one, first, last]) => (globalThis as unknown as Page).filmPage.loudness(one, first, last),
+      [name, from, to] as const,
+    );
+  const withClip = (sound: boolean, more: Partial<Film> = {}) =>
+    townhouse({ shots: [front, piece(sound), living, kitchen], side: 720, ratio: '1:1', ...more });
+  const { from, to } = (await scenesOf(withClip(true))).find(({ shot }) => shot === 1) as Scene;
+  const { found } = await make(withClip(true), 'heard');
+  expect(Math.abs((found.sound?.seconds ?? 0) - found.seconds)).toBeLessThan(0.06);
+  expect(await loud('heard', from + 0.3, to - 0.3)).toBeGreaterThan(0.04);
+  expect(await loud('heard', 0, from - 0.5)).toBeLessThan(0.002);
+  await make(withClip(false), 'unheard');
+  expect(await loud('unheard', from, to)).toBeLessThan(0.002);
+}, 180_000);
+
 test('a browser that encodes no H.264 makes a WebM, with silence in Opus', async () => {
   const { found } = await stage.page.evaluate(
     (one) => (globalThis as unknown as Page).filmPage.make(one, 'webm', 'webm'),

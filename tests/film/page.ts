@@ -134,10 +134,32 @@ const compareClip = async (
   moment: number,
 ): Promise<number> =>
   clipOff(made.get(name) as Blob, await blobOf(source), planFilm(film, canvasRuler()).timeline, at, moment);
+/** How loud a finished video is between two of its seconds: the root of its mean square, 0 to 1. */
+async function loudness(name: string, from: number, to: number): Promise<number> {
+  const bytes = await (made.get(name) as Blob).arrayBuffer();
+  const sound = await new OfflineAudioContext(2, 1, 48_000).decodeAudioData(bytes);
+  const samples = sound.getChannelData(0).subarray(from * sound.sampleRate, to * sound.sampleRate);
+  return Math.sqrt(samples.reduce((sum, one) => sum + one * one, 0) / samples.length);
+}
+/** Lets a finished video be a piece of another film, under its name. */
+async function asClip(name: string): Promise<void> {
+  painted.set(name, made.get(name) as Blob);
+}
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
-export const filmPage = { shotOf, sheet, make, file, compare, scenes, largeShots, compareClip };
+export const filmPage = {
+  shotOf,
+  sheet,
+  make,
+  file,
+  compare,
+  scenes,
+  largeShots,
+  compareClip,
+  loudness,
+  asClip,
+};
 export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });
 document.title = 'Ready';

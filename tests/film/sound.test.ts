@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { levelled, playTrack, RATE } from '../../extension/film/sound/mix.ts';
+import {
+  levelled,
+  mixIn,
+  playTrack,
+  RATE,
+  type Stereo,
+  withinCeiling,
+} from '../../extension/film/sound/mix.ts';
 import { TRACKS } from '../../extension/film/timeline.ts';
 import { silentAac } from '../../extension/video/film/encode-sound.ts';
 
@@ -36,4 +43,32 @@ it('silence is as long as the picture, within a frame', () => {
     const last = silentAac(seconds).packets.at(-1);
     expect(Math.abs((last?.at ?? 0) + (last?.seconds ?? 0) - seconds)).toBeLessThan(0.011);
   }
+});
+
+const flat = (seconds: number, value: number): Stereo => [
+  new Float32Array(seconds * RATE).fill(value),
+  new Float32Array(seconds * RATE).fill(value),
+];
+
+it('music steps back while a video is heard, and comes back after it', () => {
+  const music = flat(6, 0.4);
+  mixIn(music, flat(2, 0.2), 2);
+  const at = (second: number): number => music[1][Math.round(second * RATE)] as number;
+  expect(at(1)).toBeCloseTo(0.4);
+  expect(at(3)).toBeCloseTo(0.4 * 0.3 + 0.2);
+  expect(at(2)).toBeCloseTo(0.4 * 0.3);
+  expect(at(5)).toBeCloseTo(0.4);
+});
+it('a video that is heard longer than its film lasts ends with it', () => {
+  const music = flat(3, 0);
+  mixIn(music, flat(4, 0.2), 2);
+  expect(music[0]).toHaveLength(3 * RATE);
+  expect(music[0][Math.round(2.5 * RATE)]).toBeCloseTo(0.2);
+});
+it('what would be too loud together is made softer as a whole', () => {
+  const music = flat(1, 0.7);
+  music[0][10] = 1.4;
+  withinCeiling(music);
+  expect(music[0][10]).toBeCloseTo(0.89);
+  expect(music[1][10]).toBeCloseTo(0.445);
 });

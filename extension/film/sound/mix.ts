@@ -34,6 +34,39 @@ export function levelled(sound: Stereo, level: number, fade: number): Stereo {
   return sound;
 }
 
+/** How far the music goes back while a video speaks, and how long it takes to, seconds. */
+const BEHIND = 0.3;
+const RAMP = 0.3;
+/** A piece of sound comes in and goes out so softly that nothing clicks, seconds. */
+const SOFT = 0.12;
+
+/** Lays a piece of sound over the music from second `from` on; the music steps back for as long. */
+export function mixIn(music: Stereo, piece: Stereo, from: number): void {
+  const [first, length] = [Math.round(from * RATE), piece[0].length];
+  for (const [side, channel] of music.entries()) {
+    const over = piece[side] as Float32Array;
+    const end = Math.min(channel.length, first + length);
+    for (
+      let at = Math.max(0, first - RAMP * RATE);
+      at < Math.min(channel.length, end + RAMP * RATE);
+      at += 1
+    ) {
+      const outside = Math.max(0, first - at, at - end + 1) / (RAMP * RATE);
+      channel[at] = (channel[at] as number) * (BEHIND + (1 - BEHIND) * Math.min(1, outside));
+    }
+    for (let at = Math.max(0, first); at < end; at += 1) {
+      const gain = Math.min(1, (at - first) / (SOFT * RATE), (end - at) / (SOFT * RATE));
+      channel[at] = (channel[at] as number) + (over[at - first] as number) * gain;
+    }
+  }
+}
+
+/** Where voices and music together would be too loud all of it is made softer. */
+export function withinCeiling(sound: Stereo): void {
+  if (sound.some((channel) => channel.some((sample) => Math.abs(sample) > CEILING)))
+    normalised(sound, CEILING);
+}
+
 function normalised(sound: Stereo, ceiling: number): Stereo {
   let loudest = 0;
   for (const channel of sound) for (const sample of channel) loudest = Math.max(loudest, Math.abs(sample));

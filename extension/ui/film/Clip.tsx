@@ -1,5 +1,7 @@
 import type { Shot } from '../../film/timeline.ts';
+import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/film.ts';
+import { Focus } from './Focus.tsx';
 
 interface ClipProps {
   shot: Shot;
@@ -12,9 +14,9 @@ interface ClipProps {
 /** A piece is no shorter, seconds. */
 const LEAST = 1;
 
-/** Which piece of a video is shown, and which part of its picture; its own sound is left out. */
+/** Which piece of a video is shown, which part of its picture, and whether it is heard. */
 export function Clip({ shot, at, seconds, onChange }: ClipProps) {
-  const { from, to } = shot.clip ?? { from: 0, to: seconds };
+  const { from, to, sound = false } = shot.clip ?? { from: 0, to: seconds };
   const said = (value: number): string => value.toFixed(1);
   const range = (
     label: string,
@@ -35,7 +37,10 @@ export function Clip({ shot, at, seconds, onChange }: ClipProps) {
     </label>
   );
   const clipped = (start: number, end: number) =>
-    onChange({ ...shot, clip: { from: Math.min(start, end - LEAST), to: Math.max(end, start + LEAST) } });
+    onChange({
+      ...shot,
+      clip: { from: Math.min(start, end - LEAST), to: Math.max(end, start + LEAST), sound },
+    });
   return (
     <fieldset class="film-clip film-plain" aria-label={t.clip(at + 1)}>
       {range(t.clipFrom(said(from)), from, [0, seconds - LEAST, 0.1], (value) =>
@@ -44,12 +49,13 @@ export function Clip({ shot, at, seconds, onChange }: ClipProps) {
       {range(t.clipTo(said(to)), to, [LEAST, seconds, 0.1], (value) =>
         clipped(Math.max(0, Math.min(from, value - LEAST)), value),
       )}
-      {range(t.clipAcross, shot.interest.x, [0, 1, 0.01], (x) =>
-        onChange({ ...shot, interest: { ...shot.interest, x } }),
-      )}
-      {range(t.clipDown, shot.interest.y, [0, 1, 0.01], (y) =>
-        onChange({ ...shot, interest: { ...shot.interest, y } }),
-      )}
+      <Focus shot={shot} onChange={onChange} />
+      <Switch
+        label={t.clipSound}
+        on={sound}
+        onChange={(on) => onChange({ ...shot, clip: { from, to, sound: on } })}
+        name="clip-sound"
+      />
     </fieldset>
   );
 }

@@ -154,7 +154,7 @@ function Room({
             left={planned?.left ?? 0}
             onChange={(shots) => change({ shots })}
             onAdd={async (photo) => {
-              const added = { ...film, shots: [...film.shots, shotOf(photo, false)] };
+              const added = { ...film, shots: [...film.shots, shotOf(photo, false, draft.targets)] };
               change({
                 shots: (await lookedAt(added, (sha256) => maker?.interest(sha256) ?? Promise.reject())).shots,
               });

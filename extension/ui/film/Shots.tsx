@@ -5,6 +5,7 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/film.ts';
 import { Clip } from './Clip.tsx';
+import { Focus } from './Focus.tsx';
 
 interface ShotsProps {
   film: Film;
@@ -24,6 +25,8 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
     if (moved) next.splice(to, 0, moved);
     onChange(next);
   };
+  const replace = (at: number, shot: Shot) =>
+    onChange(shots.map((one, index) => (index === at ? shot : one)));
   const others = photos.filter((one) => !shots.some(({ sha256 }) => sha256 === one.sha256));
   return (
     <fieldset class="film-part">
@@ -49,7 +52,7 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
                     maxLength={80}
                     onInput={(event) => {
                       const words = event.currentTarget.value;
-                      onChange(shots.map((one, index) => (index === at ? { ...one, words } : one)));
+                      replace(at, { ...shot, words });
                     }}
                   />
                 )}
@@ -75,13 +78,21 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
                 onPress={() => onChange(shots.filter((_, index) => index !== at))}
               />
             </div>
-            {shot.clip && (
+            {shot.clip ? (
               <Clip
                 shot={shot}
                 at={at}
                 seconds={photos.find(({ sha256 }) => sha256 === shot.sha256)?.seconds ?? shot.clip.to}
-                onChange={(changed) => onChange(shots.map((one, index) => (index === at ? changed : one)))}
+                onChange={(changed) => replace(at, changed)}
               />
+            ) : (
+              <details class="more">
+                <summary>
+                  {t.focus}
+                  <span class="unseen">: {t.photo(at + 1)}</span>
+                </summary>
+                <Focus shot={shot} onChange={(changed) => replace(at, changed)} />
+              </details>
             )}
           </li>
         ))}

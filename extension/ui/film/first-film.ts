@@ -2,7 +2,7 @@ import { captionVariables } from '../../../shared/caption-template.ts';
 import type { Draft, DraftMedia } from '../../../shared/draft.ts';
 import type { Rules } from '../../../shared/platforms/rules.ts';
 import type { Covering } from '../../../shared/platforms/safe-zones.ts';
-import { MIDDLE } from '../../film/interest.ts';
+import { lookingAt, MIDDLE } from '../../film/interest.ts';
 import { type Brand, type Film, LONGEST, SHORTEST, type Shot } from '../../film/timeline.ts';
 import type { Remembered } from '../../messages.ts';
 
@@ -36,11 +36,15 @@ export const isShowable = (one: DraftMedia): boolean =>
     (one.seconds ?? 0) >= 1 &&
     !one.foundIn?.includes('film'));
 
-export function shotOf(media: DraftMedia, isCover: boolean): Shot {
+/** How a medium stands in a film at first: looked at where its owner said so for a post, else where it tells itself. */
+export function shotOf(media: DraftMedia, isCover: boolean, targets: Draft['targets'] = []): Shot {
   const { kind, sha256 = '', width = 3, height = 2, seconds = 0, alt } = media;
   const words = !isCover && SAYABLE.test(alt) && !/\d{3}/.test(alt) ? alt : '';
-  const shot = { sha256, width, height, interest: MIDDLE, words };
-  return kind === 'video' ? { ...shot, words: '', clip: { from: 0, to: Math.min(CLIP, seconds) } } : shot;
+  const [said] = targets.flatMap(({ focus }) => focus?.[media.id] ?? []);
+  const shot = { sha256, width, height, interest: said ? lookingAt(said) : MIDDLE, words };
+  return kind === 'video'
+    ? { ...shot, words: '', clip: { from: 0, to: Math.min(CLIP, seconds), sound: true } }
+    : shot;
 }
 
 /** What a Draft's film is before anybody chose anything. */
@@ -59,7 +63,7 @@ export function firstFilm(draft: Draft, remembered: Remembered, brand: Brand): F
     template: 'drift',
     ratio: '9:16',
     seconds: Math.min(LONGEST, Math.max(SHORTEST, Math.min(60, seconds))),
-    shots: photos.map((one, at) => shotOf(one, at === 0)),
+    shots: photos.map((one, at) => shotOf(one, at === 0, draft.targets)),
     texts: {
       title: draft.title,
       price: said.price,

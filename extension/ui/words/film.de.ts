@@ -61,6 +61,9 @@ export const de: FilmWords = {
   clipTo: (seconds) => `bis ${seconds} s`,
   clipAcross: 'Ausschnitt, links bis rechts',
   clipDown: 'Ausschnitt, oben bis unten',
+  clipSound: 'Mit eigenem Ton',
+  focus: 'Worauf man sieht',
+  photo: (at) => `Foto ${at}`,
   texts: 'Texte',
   text: {
     title: 'Titel',

@@ -66,6 +66,9 @@ export const en = {
   clipTo: (seconds: string): string => `to ${seconds} s`,
   clipAcross: 'Frame, left to right',
   clipDown: 'Frame, up and down',
+  clipSound: 'Play its own sound',
+  focus: 'What to look at',
+  photo: (at: number): string => `photo ${at}`,
   texts: 'Words',
   text: {
     title: 'Title',

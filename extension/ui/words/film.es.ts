@@ -66,6 +66,9 @@ export const es: FilmWords = {
   clipTo: (seconds) => `hasta ${seconds} s`,
   clipAcross: 'Encuadre, de izquierda a derecha',
   clipDown: 'Encuadre, de arriba abajo',
+  clipSound: 'Con su propio sonido',
+  focus: 'Dónde se mira',
+  photo: (at) => `foto ${at}`,
   texts: 'Textos',
   text: {
     title: 'Título',

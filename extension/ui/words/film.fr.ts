@@ -67,6 +67,9 @@ export const fr: FilmWords = {
   clipTo: (seconds) => `à ${seconds} s`,
   clipAcross: 'Cadre, de gauche à droite',
   clipDown: 'Cadre, de haut en bas',
+  clipSound: 'Avec son propre son',
+  focus: 'Ce qu’on regarde',
+  photo: (at) => `photo ${at}`,
   texts: 'Textes',
   text: {
     title: 'Titre',

@@ -66,6 +66,9 @@ export const nl: FilmWords = {
   clipTo: (seconds) => `tot ${seconds} s`,
   clipAcross: 'Kader, van links naar rechts',
   clipDown: 'Kader, van boven naar beneden',
+  clipSound: 'Met eigen geluid',
+  focus: 'Waar je naar kijkt',
+  photo: (at) => `foto ${at}`,
   texts: 'Woorden',
   text: {
     title: 'Titel',

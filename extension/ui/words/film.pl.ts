@@ -66,6 +66,9 @@ export const pl: FilmWords = {
   clipTo: (seconds) => `do ${seconds} s`,
   clipAcross: 'Kadr, od lewej do prawej',
   clipDown: 'Kadr, z góry na dół',
+  clipSound: 'Z własnym dźwiękiem',
+  focus: 'Na co się patrzy',
+  photo: (at) => `zdjęcie ${at}`,
   texts: 'Słowa',
   text: {
     title: 'Tytuł',

@@ -1,8 +1,11 @@
 import { Refusal } from '../../failure.ts';
-import { levelled, playTrack, RATE, type Stereo } from '../../film/sound/mix.ts';
-import type { Film } from '../../film/timeline.ts';
+import { levelled, mixIn, playTrack, RATE, type Stereo, withinCeiling } from '../../film/sound/mix.ts';
+import type { Film, Timeline } from '../../film/timeline.ts';
 import type { Codecs } from './codecs.ts';
 import { type EncodedSound, encodeSound, silentAac } from './encode-sound.ts';
+import type { Heard } from './read-sound.ts';
+
+type BlobOf = (sha256: string) => Promise<Blob | undefined>;
 
 export const unreadable = (): Refusal =>
   new Refusal(
@@ -10,29 +13,59 @@ export const unreadable = (): Refusal =>
     'This browser cannot read that sound file. Try an MP3, M4A, WAV or Ogg file.',
   );
 
-/** The Film's sound, as long as its picture; null where the browser can write none. */
+/**
+ * The Film's sound, as long as its picture: music, and what pieces of videos bring. Null where the browser can write
+ * none. Throws Refusal `media-gone` and `sound-unreadable`.
+ */
 export async function filmSound(
-  film: Pick<Film, 'sound'>,
-  { seconds, beat }: { seconds: number; beat: number },
+  film: Pick<Film, 'sound' | 'shots'>,
+  timeline: Pick<Timeline, 'seconds' | 'beat' | 'scenes'>,
   { container }: Codecs,
-  blobOf: (sha256: string) => Promise<Blob | undefined>,
+  blobOf: BlobOf,
 ): Promise<EncodedSound | null> {
-  const { sound } = film;
+  const { seconds } = timeline;
+  const heard = film.shots.some(({ clip }) => clip?.sound);
+  const silence = container === 'mp4' ? silentAac(seconds) : null;
+  if (film.sound.kind === 'none' && !heard && silence) return silence;
+  const played = await musicOf(film, timeline, blobOf);
+  if (heard) await addClips(played, film, timeline, blobOf);
+  return (await encodeSound(played, container)) ?? silence;
+}
+
+async function musicOf(
+  { sound }: Pick<Film, 'sound'>,
+  { seconds, beat }: Pick<Timeline, 'seconds' | 'beat'>,
+  blobOf: BlobOf,
+): Promise<Stereo> {
   if (sound.kind === 'none') {
-    if (container === 'mp4') return silentAac(seconds);
     const length = Math.round(seconds * RATE);
-    return encodeSound([new Float32Array(length), new Float32Array(length)], container);
+    return [new Float32Array(length), new Float32Array(length)];
   }
   const played =
     sound.kind === 'track'
       ? playTrack(sound.track, beat, seconds)
-      : await readOwn(await blobOf(sound.sha256), seconds);
-  const encoded = await encodeSound(levelled(played, sound.level, sound.fade), container);
-  return encoded ?? (container === 'mp4' ? silentAac(seconds) : null);
+      : await readApart(await blobOf(sound.sha256), { from: 0, seconds, again: true });
+  return levelled(played, sound.level, sound.fade);
 }
 
-/** Reads a person's own file in a worker of its own. Throws Refusal `media-gone` and `sound-unreadable`. */
-async function readOwn(file: Blob | undefined, seconds: number): Promise<Stereo> {
+/** Each piece of a video is heard while it is seen. */
+async function addClips(
+  played: Stereo,
+  { shots }: Pick<Film, 'shots'>,
+  { scenes }: Pick<Timeline, 'scenes'>,
+  blobOf: BlobOf,
+): Promise<void> {
+  for (const { shot, from, until } of scenes) {
+    const { clip, sha256 } = shots[shot] as Film['shots'][number];
+    if (!clip?.sound) continue;
+    const seconds = Math.min(until - from, clip.to - clip.from);
+    mixIn(played, await readApart(await blobOf(sha256), { from: clip.from, seconds, again: false }), from);
+  }
+  withinCeiling(played);
+}
+
+/** Reads in a worker of its own. */
+export async function readApart(file: Blob | undefined, heard: Heard): Promise<Stereo> {
   if (!file) throw new Refusal('media-gone', 'The sound file is no longer here. Choose it again.');
   const worker = new Worker(new URL('./sound-worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -42,7 +75,7 @@ async function readOwn(file: Blob | undefined, seconds: number): Promise<Stereo>
           ? reject(new Refusal(data.error.code, data.error.message))
           : resolve([data.left, data.right]);
       worker.onerror = () => reject(unreadable());
-      worker.postMessage({ file, seconds });
+      worker.postMessage({ file, heard });
     });
   } finally {
     worker.terminate();

@@ -1,0 +1,50 @@
+import { lookingAt } from '../../film/interest.ts';
+import type { Shot } from '../../film/timeline.ts';
+import { Thumb } from '../parts/Thumb.tsx';
+import { t } from '../words/film.ts';
+
+interface FocusProps {
+  shot: Shot;
+  onChange: (shot: Shot) => void;
+}
+
+/** What of a picture is looked at, where its shape cannot show all: pointed at on it, or moved by keys. */
+export function Focus({ shot, onChange }: FocusProps) {
+  const { x, y } = shot.interest;
+  const look = (to: { x: number; y: number }) => onChange({ ...shot, interest: lookingAt(to) });
+  const move = (label: string, value: number, change: (value: number) => void, testId: string) => (
+    <label class="small">
+      {label}
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.01}
+        value={value}
+        data-testid={testId}
+        onInput={(event) => change(Number(event.currentTarget.value))}
+      />
+    </label>
+  );
+  return (
+    <div class="film-focus">
+      {!shot.clip && (
+        // Keys have the two sliders.
+        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way to what the sliders do.
+        <div
+          class="film-point"
+          style={{ aspectRatio: `${shot.width} / ${shot.height}` }}
+          onPointerDown={({ currentTarget, clientX, clientY }) => {
+            const { left, top, width, height } = currentTarget.getBoundingClientRect();
+            look({ x: (clientX - left) / width, y: (clientY - top) / height });
+          }}
+        >
+          <Thumb sha256={shot.sha256} alt="" whole />
+          <span class="film-dot" style={{ insetInlineStart: `${x * 100}%`, top: `${y * 100}%` }} />
+        </div>
+      )}
+      {move(t.clipAcross, x, (value) => look({ x: value, y }), 'film-across')}
+      {move(t.clipDown, y, (value) => look({ x, y: value }), 'film-down')}
+    </div>
+  );
+}
