@@ -13,12 +13,12 @@ export interface SrcsetEntry {
 /** Parses srcset as browsers do: addresses may hold commas, so only a comma after white space or at the end of one parts. */
 export function readSrcset(text: string): SrcsetEntry[] {
   const entries: SrcsetEntry[] = [];
-  const pattern = /\s*,?\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+\d+h)?\s*(?:,|$)/g;
+  const pattern = /\s*,?\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]?))?(?:\s+\d+h)?\s*(?:,|$)/g;
   for (const [, url = '', size, unit] of text.slice(0, 100_000).matchAll(pattern)) {
     if (entries.length >= 60) break;
     entries.push({
       url,
-      ...(unit === 'w' ? { pixels: Math.round(Number(size)) } : {}),
+      ...(unit === 'w' || (unit === '' && Number(size) > 99) ? { pixels: Math.round(Number(size)) } : {}),
       ...(unit === 'x' ? { density: Number(size) } : {}),
     });
   }
@@ -37,7 +37,7 @@ export function addressesIn(value: string): SrcsetEntry[] {
   const opened = OPENED.exec(value)?.[2];
   if (opened) return [{ url: opened }];
   if (!/[\s,|;#"']/.test(value.trim())) return [{ url: value }];
-  if (/\s\d+(?:\.\d+)?[wx](?:,|$|\s)/.test(value)) return readSrcset(value);
+  if (/\s(?:\d+(?:\.\d+)?[wx]|\d{3,4})(?:,|$|\s)/.test(value)) return readSrcset(value);
   const many = value.slice(0, 200_000).match(PHOTO_IN_TEXT) ?? [];
   if (many.length > 1) return many.slice(0, 300).map((url) => ({ url }));
   return /^\S+$/.test(value.trim()) ? [{ url: value }] : many.map((url) => ({ url }));

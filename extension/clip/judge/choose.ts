@@ -2,6 +2,7 @@ import { LIMITS } from '../budget.ts';
 import { CHOOSING } from '../weights.ts';
 import type { Photo } from './photos.ts';
 import { SIZE_WORDS } from './size-grammar.ts';
+import { pixelsOf } from './variants.ts';
 
 type Parents = readonly (readonly [number, number])[];
 
@@ -175,5 +176,25 @@ export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[
     else chosen.add(photo);
   }
   if (chosen.size + before.length === 0) for (const photo of onlyOne(photos)) chosen.add(photo);
-  return [...before, ...chosen].slice(0, LIMITS.photos);
+  return withoutPortraits([...before, ...chosen]).slice(0, LIMITS.photos);
+}
+
+/** Pixels (long side) up to which a picture is small, and what most of the others have at least. */
+const PORTRAIT = 250;
+const FULL = 750;
+
+/** Pictures of which the page only names a small size, in no gallery, among photos that all come large: faces and signs. */
+function withoutPortraits(photos: readonly Photo[]): Photo[] {
+  const sizes = new Map(photos.map((photo) => [photo, Math.max(...photo.sightings.map(pixelsOf))]));
+  const told = [...sizes.values()].filter((size) => size > 0).sort((a, b) => a - b);
+  if (photos.length < CHOOSING.many || (told[told.length >> 1] ?? 0) < FULL) return [...photos];
+  return photos.filter(
+    (photo) =>
+      photo.seed ||
+      (sizes.get(photo) ?? 0) > PORTRAIT ||
+      !photo.sightings.every(
+        ({ name, list, cues, pixels }) =>
+          (name.exact || pixels !== undefined) && list === undefined && !cues.includes('gallery'),
+      ),
+  );
 }

@@ -26,6 +26,10 @@ const isOpaque = (part: string): boolean =>
 /** A file called by its side in pixels. */
 const isSide = (name: string): boolean =>
   /^\d{3,4}$/.test(name) && (Number(name) % 10 === 0 || Number(name) % 8 === 0);
+/** A file called by the second, or millisecond, of its making: many photos of one page may share it. */
+const isTime = (name: string): boolean => /^1[4-9]\d{8}(?:\d{3})?$/.test(name);
+/** A side behind a letter, between the folder that names the photo and its file: `f800`. */
+const SIZE_FOLDER = /^[a-z](\d{3,4})$/;
 /** A path part that orders a transformation from a resizing service. */
 const ORDER = /^(?:resize|fit-in|compr|crop|rs:|[wh]_\d|c_[a-z]+,|f_auto|q_auto)/i;
 /** A picture's own file: what its query asks for is a making of it. */
@@ -113,7 +117,7 @@ function withoutTail(name: string, said: { exact: number; word: number }): strin
   }
   if (found[0].length < 16 || !/^(?:[-_][a-z]{1,12})+$/i.test(tail)) return name;
   withoutSize(tail, said);
-  said.word ||= SOME_SIZE;
+  said.word ||= LETTER_SIZES[tail.slice(1)] ?? SOME_SIZE;
   return name.slice(0, end);
 }
 
@@ -210,15 +214,23 @@ export function photoName(url: string, depth = 0): PhotoName {
     name = parts.pop() ?? '';
   }
   // A file that is only called what it is has its name in the folder: /5c0f…/image.jpg
-  if (CALLED_SO.test(name) || isSide(name)) {
-    const holder = parts.findLastIndex((part) => withoutSize(part, { exact: 0, word: 0 }) !== '');
+  if (CALLED_SO.test(name) || isSide(name) || isTime(name)) {
+    const holder = parts.findLastIndex(
+      (part) => !SIZE_FOLDER.test(part) && withoutSize(part, { exact: 0, word: 0 }) !== '',
+    );
     if (isOpaque(parts[holder] ?? '')) {
       if (isSide(name)) said.exact = Math.max(said.exact, Number(name));
-      for (const part of parts.splice(holder + 1)) withoutSize(part, said);
+      for (const part of parts.splice(holder + 1)) {
+        said.exact = Math.max(said.exact, Number(SIZE_FOLDER.exec(part)?.[1] ?? 0));
+        withoutSize(part, said);
+      }
       name = parts.pop() ?? '';
     }
   }
   const whole = script || !(UNIQUE.test(name) || isLong(name));
+  // A letter before a file that names itself is its size, too: /xl/4069718529.jpg, /l/4069718529.jpg
+  if (!whole && /^[sml]$/i.test(parts.at(-1) ?? ''))
+    said.word ||= LETTER_SIZES[(parts.at(-1) ?? '').toLowerCase()] ?? 0;
   const asked = { exact: 0, word: said.word };
   const query = fromQuery(at.searchParams, { whole: whole && !isFile, isFile }, asked);
   const folders = parts.map((part) => (UNIQUE.test(part) ? part : withoutSize(part, said))).filter(Boolean);

@@ -28,14 +28,17 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
   const sides = sidesBehind(all);
   const made = madeAnew(all);
   const folders = namingFolders(all);
+  const shelves = letterFolders(all);
   return ({ name }) => {
     const mark = name.key.indexOf('?');
     const [, folder] = (folders && mark < 0 && FOLDER_AND_WORDS.exec(name.key)) || [];
     if (folder) return folder;
+    const [, before = '', shelf, file] = (shelves.size > 0 && mark < 0 && SHELVED.exec(name.key)) || [];
+    if (shelf && shelves.has(shelf)) return `${before}/${file}`;
     const [, named = '', side] = (sides.size > 0 && mark < 0 && SIDED.exec(name.key)) || [];
     if (side && sides.has(side)) return named;
-    const [, before, own] = (made.size > 0 && mark < 0 && MADE.exec(name.key)) || [];
-    if (own && made.has(before ?? '')) return `${before}${own}`;
+    const [, lead, own] = (made.size > 0 && mark < 0 && MADE.exec(name.key)) || [];
+    if (own && made.has(lead ?? '')) return `${lead}${own}`;
     const [, stem = '', letters] = (sizes.size > 0 && mark < 0 && LETTERED.exec(name.key)) || [];
     if (letters && sizes.has(letters)) return stem;
     if (mark < 0 || signed.size === 0) return name.key;
@@ -136,4 +139,21 @@ function letterSizes(all: readonly Sighting[]): Set<string> {
     if ([...letters].some((one) => sizes.has(one)) && letters.size > 1)
       for (const one of letters) sizes.add(one);
   return sizes;
+}
+
+/** A file in a folder of one letter or two: `annunci/m/1fbad67514`. */
+export const SHELVED = /^(.+)\/([a-z]{1,2})\/([^/]+)$/;
+
+/** Folders of letters that stand for sizes on this page: at least two files stand each in two of them, or in one and above it. */
+function letterFolders(all: readonly Sighting[]): Set<string> {
+  const keys = new Set(all.map(({ name }) => name.key));
+  const files = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const [, before, folder, file] = SHELVED.exec(key) ?? [];
+    if (!folder) continue;
+    const plain = `${before}/${file}`;
+    const known = files.get(plain) ?? new Set(keys.has(plain) ? [''] : []);
+    files.set(plain, known.add(folder));
+  }
+  return twiceTogether([...files.values()]);
 }

@@ -10,8 +10,8 @@ export const SIZE_WORDS: Record<string, number> = {
   highres: 1450, hires: 1450, hi: 1400, uncropped: 1400, scaled: 0, within: 0, max: 1500, '3xl': 1450, xxxl: 1450,
   zoom: 1400, '2xl': 1420, xxl: 1420, xxlarge: 1420, superzoom: 1450, huge: 1420, xl: 1300, xlarge: 1300, hd: 1300,
   big: 1200, social: 1000, grande: 1110, grandes: 1110, gross: 1050, large: 1100, lg: 1100, gallery: 900, detail: 900, web: 700, medium: 600, moyenne: 600, moyen: 600, mediana: 600, mittel: 600, med: 600, md: 600,
-  mid: 600, sized: 700, compact: 160, normal: 600, standard: 500, small: 300, petite: 300, klein: 300, liste: 300, vorschau: 300, sm: 300, thumb: 120, vignette: 120, vignettes: 120, miniature: 120, miniatura: 120, tn: 120, th: 120, thumbs: 120,
-  thumbnail: 120, thumbnails: 120, mini: 100, tiny: 80, micro: 60, icon: 40, pico: 16, preview: 300, square: 240, extralarge: 1300, resize: 0, resized: 0,
+  mid: 600, medres: 700, midres: 700, lowres: 300, lores: 300, sized: 700, compact: 160, normal: 600, standard: 500, small: 300, petite: 300, klein: 300, liste: 300, vorschau: 300, sm: 300, thumb: 120, vignette: 120, vignettes: 120, miniature: 120, miniatura: 120, tn: 120, th: 120, thumbs: 120,
+  thumbnail: 120, thumbnails: 120, mini: 100, tiny: 80, micro: 60, duze: 1200, srednie: 600, male: 300, miniatury: 120, groot: 1100, stor: 1100, liten: 300, velke: 1100, hoved: 900, icon: 40, pico: 16, preview: 300, square: 240, extralarge: 1300, resize: 0, resized: 0,
   crop: 0, cropped: 0, fit: 0, cover: 0, blur: 20, cc: 0, ft: 0, single: 0, progressive: 0, xs: 100,
 }; // biome-ignore format: a table
 

@@ -1,7 +1,9 @@
 import { looksLikePhoto } from '../urls.ts';
+import { keyPixels } from './key-pixels.ts';
 import { LETTER_SIZES, SOME_LETTER } from './photo-key.ts';
 import type { Photo, Sighting } from './photos.ts';
-import { LETTERED, SIDED } from './shared-keys.ts';
+import { LETTERED, SHELVED, SIDED } from './shared-keys.ts';
+import { SIZE_WORDS } from './size-grammar.ts';
 
 /** An address that says nothing of a size is the photo as it was made. */
 const ORIGINAL = 4000;
@@ -38,14 +40,40 @@ function liking(url: string): number {
 function behindPixels(key: string, keys: readonly string[]): number | undefined {
   const [, named, side] = SIDED.exec(key) ?? [];
   if (side && keys.some((other) => other !== key && SIDED.exec(other)?.[1] === named)) return Number(side);
+  const [, before, shelf = '', file] = SHELVED.exec(key) ?? [];
+  if (shelf && keys.some((other) => other !== key && isBeside(other, `${before}/${file}`)))
+    return LETTER_SIZES[shelf] ?? SOME_LETTER;
   const [, stem, letters = ''] = LETTERED.exec(key) ?? [];
   const others = keys.filter((other) => other !== key && LETTERED.exec(other)?.[1] === stem);
   return stem && others.length ? (LETTER_SIZES[letters] ?? SOME_LETTER) : undefined;
 }
 
+/** For a folder whose word is in no table, beside one whose word is. */
+const SOME_FOLDER = 700;
+/** The two addresses are the same but for one folder, which in the other one tells a size. */
+function differsByFolder(url: string, other: string): boolean {
+  const [parts, others] = [url.split('/'), other.split('/')];
+  if (parts.length !== others.length) return false;
+  const at = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
+  const [index = 0] = at;
+  return (
+    at.length === 1 &&
+    index > 2 &&
+    index < parts.length - 1 &&
+    (SIZE_WORDS[(others[index] ?? '').toLowerCase()] ?? 0) > 0
+  );
+}
+const isBeside = (key: string, plain: string): boolean => {
+  const [, before, , file] = SHELVED.exec(key) ?? [];
+  return key === plain || `${before}/${file}` === plain;
+};
+
 /** A link around a small picture leads to the large one. */
 const LED_TO = 3000;
 const isLedTo = ({ cues, from }: Sighting): boolean => from === 'link' && cues.includes('links-to-photo');
+
+/** Data calls this address the whole picture. */
+const isCalledWhole = ({ key }: Sighting): boolean => (keyPixels(key ?? '') ?? 0) >= ORIGINAL;
 
 /** A lazy image waits for its photo at least as large as what stands in until then. */
 const awaited = ({ from }: Sighting): number => (from === 'lazy' ? 1 : 0);
@@ -81,11 +109,13 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     const lettered = bare ? behindPixels(name.key, keys) : undefined;
     // Letters say little: where a link or a srcset says more, that is believed.
     if (lettered) return leads.has(url) || (sighting.density ?? 1) > 1 ? LED_TO : lettered;
+    if (bare && urls.some((other) => other !== url && differsByFolder(url, other))) return SOME_FOLDER;
     return bare ? (MADE.test(url) ? MADE_PIXELS : ORIGINAL) : pixelsOf(sighting);
   };
   return [...best.values()].sort(
     (a, b) =>
       rank(b) - rank(a) ||
+      Number(isCalledWhole(b)) - Number(isCalledWhole(a)) ||
       Number(leads.has(b.url)) - Number(leads.has(a.url)) ||
       densityOf(b) - densityOf(a) ||
       liking(b.url) - liking(a.url) ||

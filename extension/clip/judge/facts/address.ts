@@ -2,17 +2,21 @@ import type { Address } from '../../../../shared/clip.ts';
 import { isEntity, originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
-import { hasPlace, structured } from './place-parts.ts';
+import { isTrade, officesOf } from './offices.ts';
+import { labelledPlace } from './place-labels.ts';
 import {
-  clean,
-  isPlaceWithStrokes,
-  NO_ADDRESS,
-  placeAlone,
-  placeBeside,
-  STROKE,
-  words,
-} from './place-words.ts';
+  LEAD,
+  looksLikePlace,
+  placesInLines,
+  SAYS_SELLER,
+  SAYS_TEXT,
+  SELLER,
+  SHOWN_WITHIN,
+} from './place-lines.ts';
+import { hasPlace, structured } from './place-parts.ts';
+import { clean, NO_ADDRESS, placeAlone, placeBeside, words } from './place-words.ts';
 import { isHome, isShop, mayBeHome } from './shop-or-home.ts';
+import { addressInTitle, streetAndTown } from './street-and-town.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = {
@@ -21,45 +25,24 @@ const SAYS = {
   microdata: 2.5,
   title: 2,
   meta: 2,
-  text: 2.2,
+  text: SAYS_TEXT,
+  /** A street, and its town right behind it. */
+  together: 2.6,
   place: 1.2,
   state: 0.8,
   /** What data tells and a text by the heading repeats. */
   shown: 0.8,
-  seller: 1.1,
+  seller: SAYS_SELLER,
 } as const;
 const LONGEST = 160;
 const KEY =
   /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|address_?text|ubication|direccion)$/i;
-const BOX =
-  /(?:^|[-_\s])(?:address|adresse?|adresa|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|where|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
-/** A street with a number, or a code with a town: what only addresses look like. */
-const LOOKS =
-  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
-/** Where codes of four digits stand before towns, such a pair is a place; a year before a name is none. */
-const FOUR_DIGITS = /^(?:no|dk|ch|at|be|lu|hu|bg|si)$/;
-const CODE_AND_TOWN = /^(?!(?:19|20)\d\d)[1-9]\d{3}\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?$/u;
-/** A place behind its own label. */
-const LABELLED =
-  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|adresa|endereço|sted|plats|адрес)\s*:\s*(.{4,100})$/i;
-/** A place behind a word for being there: `VAT paid. Lying Falmouth, Cornwall`. */
-const LIES =
-  /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;
+/** What else is told of the thing behind its place: `Ruzafa con terraza`. */
+const WITH = /\s(?:con|with|mit|avec|met|med|z|com|per|for|für|pour|para)\s\p{Ll}.*$/u;
 /** A thing in a place: how short headings tell where. */
 const IN_PLACE = /^(?:[\p{L}-]+\s){1,4}(?:in|en|à|w)\s(\p{Lu}.{3,60})$/u;
-/** Parts of data about who sells: their address is the thing's only where nothing else is said. */
-const SELLER =
-  /agent|agency|broker|seller|dealer|branch|office|advertiser|company|organi[sz]ation|publisher|user|profile|customer|contact/i;
-/** Texts from the heading at which a place weighs one less. */
-const FAR = 250;
-const SHOWN_WITHIN = 40;
 /** Least weight of all that speak for a place. */
 const ENOUGH = 1.1;
-const LEAD =
-  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık|in affitto|te huur|zur miete|zum verkauf)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
-
-/** Boxes about who sells, by their first words. */
-const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 /** Two wordings of one place: the shorter's words are nearly all in the longer. */
 function samePlace(a: Address, b: Address): boolean {
   const [few, many] = [words(a.text), words(b.text)].sort((x, y) => x.size - y.size);
@@ -67,14 +50,13 @@ function samePlace(a: Address, b: Address): boolean {
   return [...few].filter((word) => many.has(word)).length / few.size > 0.75;
 }
 
-/** Where the thing is; `labelled` is what stands behind a label for places. Shop pages name addresses of shops: there only the page's own data is believed. */
-export function findAddress(
-  evidence: Evidence,
-  title: string | undefined,
-  labelled: string | undefined,
-): Fact<Address> | undefined {
+/** Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. */
+export function findAddress(evidence: Evidence, title: string | undefined): Fact<Address> | undefined {
   const { entities, objects, lines, metas } = evidence;
   const votes: Vote<Address>[] = [];
+  const shop = isShop(evidence);
+  const isOffice = officesOf(evidence);
+  const home = mayBeHome(lines);
   const add = (address: Address | null, from: string, weight: number) => {
     if (
       address &&
@@ -86,7 +68,6 @@ export function findAddress(
     )
       votes.push({ value: address, from, weight });
   };
-  const shop = isShop(evidence);
   if (evidence.trusted)
     for (const entity of entities)
       for (const holder of [
@@ -151,28 +132,46 @@ export function findAddress(
       .split(/\s[|–—-]\s/)
       .map((part) => LEAD.exec(part)?.[1])
       .find(Boolean);
-    if (lead) add({ text: clean(lead) }, 'title', SAYS.title);
-    else if (LOOKS.test(text) && text.length < 100)
+    if (lead) add({ text: clean(lead.replace(WITH, '')) }, 'title', SAYS.title);
+    else if (looksLikePlace(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
   const place = shop ? undefined : (IN_PLACE.exec(title ?? '')?.[1] ?? homePlace(evidence, title));
   if (place) add({ text: clean(place) }, 'title', SAYS.place);
-  if (labelled && !shop && /^[\p{Lu}\d]/u.test(labelled) && labelled.split(' ').length < 14)
-    add({ text: clean(labelled) }, 'label', SAYS.place);
+  const told = labelledPlace(lines);
+  if (told && (!shop || told.thing)) add(told.address, 'label', told.sure ? SAYS.together : SAYS.place);
+  if (!shop) {
+    streetAndTown(evidence).forEach((text, rank) => {
+      add({ text }, 'text', SAYS.together - rank * 0.3);
+    });
+    const inTitle = addressInTitle(evidence.title);
+    if (inTitle) add({ text: inTitle }, 'title', SAYS.title);
+  }
   // On a page of a shop only what stands in a box called address, right by the heading, is the thing's own.
   const telling = shop
     ? lines.filter(
         ({ label, distance, text }) =>
           distance <= 60 &&
           (/streetaddress|summary\w*location|item\w*location/i.test(label) ||
-            (/address|locality/i.test(label) && text.length < 90 && LOOKS.test(text))),
+            (/address|locality/i.test(label) && text.length < 90 && looksLikePlace(text))),
       )
     : lines;
-  fromLines(telling, title, FOUR_DIGITS.test(evidence.country)).forEach((line, rank) => {
+  placesInLines(telling, title, evidence.country).forEach((line, rank) => {
     add({ text: line.text }, 'text', Math.max(0.3, line.weight - rank * 0.15));
   });
-  return decide(votes);
+  return decide(
+    votes.flatMap((vote) => withoutOffice(vote)),
+    home,
+  );
+
+  /** A home is not where its agent sits; a car may stand at its dealer's. */
+  function withoutOffice(vote: Vote<Address>): Vote<Address>[] {
+    if (!WEAK.test(vote.from) || !isOffice(vote.value.text)) return [vote];
+    return home && isTrade(evidence) ? [] : [{ ...vote, weight: Math.min(vote.weight, SAYS.seller) }];
+  }
 }
+/** Sources that may tell of an office, too. */
+const WEAK = /^(?:state|text|title|label)$/;
 
 /** A place that the heading of a home tells: all of it, a part, or what stands beside the home's own words. */
 const homePlace = ({ headingParts, lines }: Evidence, title: string | undefined): string | undefined =>
@@ -191,67 +190,17 @@ const isShown = (text: string, lines: Evidence['lines']): boolean => {
   return lines.some((line) => line.distance <= SHOWN_WITHIN && [...words(line.text)].sort().join() === told);
 };
 
-/** Texts near the heading that stand in a box called address, or look like one. */
-function fromLines(
-  lines: Evidence['lines'],
-  title: string | undefined,
-  fourDigits: boolean,
-): { text: string; weight: number }[] {
-  const found: { text: string; weight: number; distance: number }[] = [];
-  const said = new Set<string>();
-  for (const line of lines) {
-    const seller = SELLER.test(line.label) || NOT_PLACE.test(line.beside);
-    const strokes = line.distance <= SHOWN_WITHIN && isPlaceWithStrokes(line.beside, title);
-    // The parts of a place may lead to what else there is in them.
-    if (
-      line.cues.some(
-        (cue) =>
-          cue === 'similar' ||
-          (cue === 'other-page' && !strokes) ||
-          (cue === 'frame' && line.distance > (strokes ? 0 : 40)),
-      )
-    )
-      continue;
-    const labelled = LABELLED.exec(line.text)?.[1] ?? LIES.exec(line.text)?.[1] ?? LEAD.exec(line.text)?.[1];
-    const boxed = BOX.test(line.label);
-    const looks =
-      strokes ||
-      (line.text.length < 90 && LOOKS.test(line.text)) ||
-      (fourDigits && CODE_AND_TOWN.test(line.text));
-    if (!labelled && !looks && (seller || !(boxed && line.distance <= 250))) continue;
-    const wider =
-      line.beside.length > line.text.length &&
-      line.beside.length < 110 &&
-      !(title && line.beside.includes(title)) &&
-      (boxed || LOOKS.test(line.beside));
-    const text = strokes
-      ? line.beside.split(STROKE).join(', ').replace(/\.$/, '')
-      : clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
-    if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
-    said.add(text);
-    const telling = looks || labelled || /[,\d]|\p{L}\s[-–·|]\s\p{Lu}/u.test(text);
-    found.push({
-      text,
-      weight: seller
-        ? SAYS.seller
-        : SAYS.text -
-          (looks || labelled ? 0 : telling ? 0.6 : 1.2) +
-          (boxed && looks ? 0.3 : 0) -
-          line.distance / FAR,
-      distance: line.distance,
-    });
-  }
-  return found.sort((a, b) => a.distance - b.distance).slice(0, 10);
-}
-
 /** The place most sources name, in its fullest wording. */
-function decide(votes: readonly Vote<Address>[]): Fact<Address> | undefined {
+function decide(votes: readonly Vote<Address>[], home: boolean): Fact<Address> | undefined {
   const fact = elect(votes, samePlace);
   if (!fact) return undefined;
   const agreeing = votes.filter(({ value }) => samePlace(value, fact.value));
   if (agreeing.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
   const fullest = agreeing
-    .filter(({ value, weight }) => weight > ENOUGH && value.text.split(' ').length <= 12)
+    .filter(
+      ({ value, weight }) =>
+        (home ? weight > ENOUGH : weight >= ENOUGH) && value.text.split(' ').length <= 12,
+    )
     .sort((a, b) => words(b.value.text).size - words(a.value.text).size)[0];
   const parts = agreeing.find(({ value }) => value.street || value.locality)?.value ?? {};
   return { ...fact, value: { ...parts, text: (fullest?.value ?? fact.value).text } };

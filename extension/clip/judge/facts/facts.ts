@@ -16,7 +16,7 @@ export function findFacts(evidence: Evidence): Facts {
   const title = findTitle(evidence);
   if (title) facts.title = title;
   const labelled = labelledFacts(evidence.lines);
-  const address = findAddress(evidence, title?.value, labelled.place?.value);
+  const address = findAddress(evidence, title?.value);
   if (address) {
     const more = moreOfPlace(address.value.text, evidence);
     facts.address = more ? { ...address, value: { ...address.value, text: more } } : address;

@@ -13,8 +13,8 @@ const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, st
 
 /** Counts: the keys data uses, and the words people use behind or before the number. */
 const COUNTS = {
-  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:(?:total )?bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|s|\.)?|soverom|sovrum|soveværelser|ložnic\w*|recámaras?|schlafzimmer|chambres?|camere|quartos|sypialn\w*)\b/i },
-  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:(?:total |full )?bath(?:room)?s?|ba|baths|baños?|badezimmer|salles? de bains?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
+  bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:(?:total )?bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|s|\.)?|soverom|sovrum|soveværelser|ložnic\w*|recámaras?|schlafzimmer|slaapkamers?|chambres?|camere|quartos|sypialn\w*)\b/i },
+  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:(?:total |full )?bath(?:room)?s?|ba|baths|baños?|badezimmer|badkamers?|salles? de bains?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
   rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?|rum|roms?|værelser)\b/i },
 } as const; // biome-ignore format: a table
 
@@ -52,6 +52,12 @@ const small = (value: unknown): number | null => {
         ? Number(/^\d{1,2}(?:\.\d)?(?=$|\s)/.exec(value)?.[0] ?? Number.NaN)
         : Number.NaN;
   return number > 0 && number < 60 ? number : null;
+};
+
+/** A count behind its label; `3 + 1` are those above and below the ground. */
+const counted = (told: string): number | null => {
+  const [, above, below] = /^(\d)\s?\+\s?(\d)$/.exec(told) ?? [];
+  return above && below ? Number(above) + Number(below) : small(told.replace(',', '.'));
 };
 
 /** Texts near the heading, short ones, and the page's descriptions of itself. */
@@ -105,7 +111,7 @@ export function findMeasures(
     for (const line of read)
       add(small((text.exec(line.text)?.[1] ?? '').replace(',', '.')), line.from, line.weight);
     const label = labels[name];
-    if (label) add(small(label.value.replace(',', '.')), 'text', nearer(label));
+    if (label) add(counted(label.value), 'text', nearer(label));
     const fact = elect(votes, (a, b) => a === b);
     if (fact) facts[name] = fact;
   }
@@ -164,6 +170,11 @@ function findArea(
 const unitMeant = (label: string, country: string): string =>
   /^(?:mileage|odometer)/i.test(label) && /^(?:us|uk|gb|com)$/.test(country) ? 'mi' : 'km';
 
+/** In Sweden and Norway a mil is ten kilometres. */
+const TEN_KILOMETRES = /^[\d.,\s]+mil\b/i;
+const timesOf = (told: string): number =>
+  /^[\d.]+\s?万/.test(told) ? 10_000 : TEN_KILOMETRES.test(told) ? 10 : 1;
+
 function findMileage(
   evidence: Evidence,
   read: ReturnType<typeof texts>,
@@ -182,8 +193,10 @@ function findMileage(
           weight: SAYS['json-ld'],
         });
   const told = /^[\d.,\s]*\d(?!\d)/.exec(label?.value ?? '')?.[0] ?? '';
-  const driven = (readNumber(told.trim()) ?? 0) * (/^[\d.]+\s?万/.test(label?.value ?? '') ? 10_000 : 1);
-  const unit = /(?<![a-z])(km|kilom|mi(?:les?)?\b)/i.exec(label?.value ?? '')?.[0] ?? '';
+  const driven = (readNumber(told.trim()) ?? 0) * timesOf(label?.value ?? '');
+  const unit = TEN_KILOMETRES.test(label?.value ?? '')
+    ? 'km'
+    : (/(?<![a-z])(km|kilom|mi(?:les?)?\b)/i.exec(label?.value ?? '')?.[0] ?? '');
   const meant = unit || (label && driven >= 100 ? unitMeant(label.label, evidence.country) : '');
   if (label && driven && meant)
     votes.push({

@@ -1,0 +1,62 @@
+import { isEntity } from '../../data/from-json-ld.ts';
+import type { Evidence, Line } from '../../seen.ts';
+import { structured } from './place-parts.ts';
+import { isAddress, isCodeAndTown, streetOf } from './place-shapes.ts';
+import { clean, words } from './place-words.ts';
+
+/** Boxes of pages about who runs them, or sells. */
+const OFFICE_BOX =
+  /(?:^|[-_\s])(?:foot(?:er)?|site-header|top-?bar|masthead|pie|pied|fu(?:ss|ß)|imprint|impressum|copyright|contacts?|kontakt|contacto|contatti|office|branch|agent(?:s|ur)?|agency|agencia|agence|agenzia|makelaar|makler|realtor|broker|company|neg|asp|consultor|anbieter|about-?us|staff|team)(?:$|[-_\s\d])|(?:^|[-_\s])\w{0,12}(?:footer|agent|broker|office|contact)(?:$|[-_\s])/i;
+/** What stands beside the address of an office: how to reach it, what form it has, that it may trade. */
+const OFFICE_SAYS =
+  /@\w|\bgmbh\b|\bltd\b|\bllc\b|\bllp\b|\binc\b|\bplc\b|\bs\.?a\.?r\.?l\b|\bs\.?l\.?u?\b\.?|\bs\.?r\.?l\b|\bsp\. z o|\bb\.?v\b|\bsprl\b|\bbvba\b|\bs\.?p\.?a\b|\bltda\b|\boy\b|\bab\b(?=,|$)|©|copyright|\bkvk\b|\bnip\b|\bcreci\b|\bpsra\b|\bipi\b|\bami\b \d|p\.?\s?iva|\bvat (?:no|reg)|licen[cs]|registered in|impressum|immobil|real ?estate|realty|estate agents?|makelaar|makler|mægler|megler|mäklare|nieruchomo|nekretnin|properties(?:,|$)|propiedades|fincas|\bbrokers?\b|ansprechpartner/i;
+const PHONE =
+  /(?:^|[\s,(])(?:\+|tel|☎|phone|t:)?[\s.:]*\(?(?:\+\d{1,3}|0\d)[\d\s()/.-]{6,16}\d(?:$|[\s,])|\(\d{3}\)\s?\d{3}-\d{4}/i;
+const PERSON_TYPE = /Organization|RealEstateAgent|LocalBusiness|AutoDealer|Store|Corporation|WebSite|Person/;
+
+const isOfficeLine = ({ label, beside, above, cues, text }: Line): boolean =>
+  cues.includes('frame') ||
+  OFFICE_BOX.test(label) ||
+  [beside, above, text].some((box) => box.length < 160 && (OFFICE_SAYS.test(box) || PHONE.test(box)));
+
+const TRADE =
+  /immobil|inmobil|real ?estate|realt(?:y|or)|estate agent|letting|makelaar|makler|mægler|megl|mäklar|eiendom|ejendom|kiinteist|nieruchomo|nekretnin|realit|brokerage|propert(?:y|ies)|fincas|imobili|vastgoed|ingatlan|emlak|недвиж|realestate/i;
+/** A page of those who sell or let others' homes: the address in its foot is their office's. Whoever lets their own lives there. */
+export const isTrade = ({ site, title, lines, metas }: Evidence): boolean =>
+  TRADE.test(`${site} ${title}`) ||
+  metas.some(([name, content]) => name === 'og:site_name' && TRADE.test(content)) ||
+  lines.some((line) => isOfficeLine(line) && TRADE.test(`${line.text} ${line.beside}`));
+
+/** Whether a place is that of an office which the page names: who sells, or who runs the site. */
+export function officesOf({ lines, objects, headings, title }: Evidence): (text: string) => boolean {
+  const offices: Set<string>[] = [];
+  const add = (text: string) => {
+    const told = words(clean(text));
+    if (told.size > 1 && [...told].some((word) => /\d/.test(word))) offices.push(told);
+  };
+  for (const { value } of objects)
+    if (PERSON_TYPE.test(String(value['@type'])) && isEntity(value.address))
+      add(structured(value.address)?.text ?? '');
+  for (const [at, line] of lines.entries()) {
+    if (!isOfficeLine(line)) continue;
+    const text = clean(line.text);
+    if (isAddress(text)) add(text);
+    else if (streetOf(text) || isCodeAndTown(text)) {
+      const next = clean(lines[at + 1]?.text);
+      add(streetOf(text) && isCodeAndTown(next) ? `${text}, ${next}` : text);
+    }
+  }
+  const told = words(`${headings.join(' ')} ${title}`);
+  return (text) => {
+    const asked = words(text);
+    const numbers = [...asked].filter((word) => /\d/.test(word));
+    return offices.some((office) => {
+      const shared = [...asked].filter((word) => office.has(word)).length;
+      const same =
+        shared / Math.min(asked.size, office.size) > 0.74 && numbers.every((word) => office.has(word));
+      // A page about one house says its own address in its foot, too, and in its heading.
+      const isOwn = [...office].filter((word) => told.has(word)).length / office.size > 0.6;
+      return same && !isOwn && numbers.length > 0;
+    });
+  };
+}

@@ -1,0 +1,97 @@
+import type { Evidence } from '../../seen.ts';
+import { isAddress } from './place-shapes.ts';
+import { clean, isPlaceWithStrokes, NO_ADDRESS, STROKE } from './place-words.ts';
+
+export const SAYS_TEXT = 2.2;
+export const SAYS_SELLER = 1.1;
+const BOX =
+  /(?:^|[-_\s])(?:address|adresse?|adresa|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|where|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
+/** A street with a number, or a code with a town: what only addresses look like. */
+const LOOKS =
+  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|(?:,\s?[A-Z]{1,2}\d{1,2}[A-Z]?|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
+export const looksLikePlace = (text: string): boolean => LOOKS.test(text) || isAddress(text);
+/** Where codes of four digits stand before towns, such a pair is a place; a year before a name is none. */
+const FOUR_DIGITS = /^(?:no|dk|ch|at|be|lu|hu|bg|si)$/;
+const CODE_AND_TOWN = /^(?!(?:19|20)\d\d)[1-9]\d{3}\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?$/u;
+/** A place behind its own label. */
+const LABELLED =
+  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|adresa|endereço|sted|plats|адрес)\s*:\s*(.{4,100})$/i;
+/** A place behind a word for being there: `VAT paid. Lying Falmouth, Cornwall`. */
+const LIES =
+  /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;
+export const LEAD =
+  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık|in affitto|te huur|zur miete|zum verkauf)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
+/** Words that tell, and behind them an address: `The car is at our yard: 4 Mill Lane, Ambleford`. */
+const TOLD = /^[^:]{3,60}:\s+(.{8,110})$/;
+/** Parts of data, and boxes, about who sells: their address is the thing's only where nothing else is said. */
+export const SELLER =
+  /agent|agency|broker|seller|dealer|branch|office|advertiser|company|organi[sz]ation|publisher|user|profile|customer|contact/i;
+/** Boxes about who sells, by their first words. */
+const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
+/** Texts from the heading at which a place weighs one less. */
+const FAR = 250;
+export const SHOWN_WITHIN = 40;
+const BY_HEADING = 8;
+const MOST = 10;
+
+/** Texts near the heading that stand in a box called address, or look like one, nearest first. */
+export function placesInLines(
+  lines: Evidence['lines'],
+  title: string | undefined,
+  country: string,
+): { text: string; weight: number }[] {
+  const found: { text: string; weight: number; distance: number }[] = [];
+  const said = new Set<string>();
+  for (const line of lines) {
+    const seller = SELLER.test(line.label) || NOT_PLACE.test(line.beside);
+    const strokes = line.distance <= SHOWN_WITHIN && isPlaceWithStrokes(line.beside, title);
+    // A place by the heading may lead to a map of it.
+    const leadsToMap =
+      isAddress(line.text) &&
+      (line.distance <= BY_HEADING || (BOX.test(line.label) && line.distance <= SHOWN_WITHIN));
+    // The parts of a place may lead to what else there is in them.
+    if (
+      line.cues.some(
+        (cue) =>
+          cue === 'similar' ||
+          (cue === 'other-page' && !strokes && !leadsToMap) ||
+          (cue === 'frame' && line.distance > (strokes ? 0 : SHOWN_WITHIN)),
+      )
+    )
+      continue;
+    const told = TOLD.exec(line.text)?.[1];
+    const labelled =
+      LABELLED.exec(line.text)?.[1] ??
+      LIES.exec(line.text)?.[1] ??
+      LEAD.exec(line.text)?.[1] ??
+      (told && isAddress(told) ? told : undefined);
+    const boxed = BOX.test(line.label);
+    const looks =
+      strokes ||
+      (line.text.length < 90 && looksLikePlace(line.text)) ||
+      (FOUR_DIGITS.test(country) && CODE_AND_TOWN.test(line.text));
+    if (!labelled && !looks && (seller || !(boxed && line.distance <= FAR))) continue;
+    const wider =
+      line.beside.length > line.text.length &&
+      line.beside.length < 110 &&
+      !(title && line.beside.includes(title)) &&
+      (boxed || looksLikePlace(line.beside));
+    const text = strokes
+      ? line.beside.split(STROKE).join(', ').replace(/\.$/, '')
+      : clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
+    if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
+    said.add(text);
+    const telling = looks || labelled || /[,\d]|\p{L}\s[-–·|]\s\p{Lu}/u.test(text);
+    found.push({
+      text,
+      weight: seller
+        ? SAYS_SELLER
+        : SAYS_TEXT -
+          (looks || labelled ? 0 : telling ? 0.6 : 1.2) +
+          (boxed && looks ? 0.3 : 0) -
+          line.distance / FAR,
+      distance: line.distance,
+    });
+  }
+  return found.sort((a, b) => a.distance - b.distance).slice(0, MOST);
+}
