@@ -71,6 +71,8 @@ export const Post = z.object({
   media: z.array(PostMedia),
   /** Media the Worker still waits for. */
   missing: z.array(Sha256),
+  /** When its maker said "I took these or may use them". */
+  rightsAt: At.optional(),
   createdAt: At,
   updatedAt: At,
   publications: z.array(Publication),

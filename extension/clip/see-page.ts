@@ -6,6 +6,7 @@ import { fromElements } from './from-elements.ts';
 import { fromMeta } from './from-meta.ts';
 import { pageIdentity } from './page-identity.ts';
 import { headingsOf, metaContent, metasOf, oneLine } from './page-words.ts';
+import { safely } from './safely.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
 import { navigatedSoftly } from './soft-navigation.ts';
@@ -33,7 +34,7 @@ export interface SeeOptions {
 export function seePage(document: Document, options: SeeOptions): Seen {
   const clock = options.clock ?? (() => performance.now());
   const start = clock();
-  const url = document.location?.href ?? document.URL;
+  const url = safely(() => document.location?.href, undefined) ?? document.URL;
   const page = pageIdentity(url);
   const site = new URL(url).hostname.slice(0, 255);
   const seen: Seen = {

@@ -8,7 +8,7 @@ import { cast, outcome, unfold } from '../system/cast.ts';
 import { pickedIn, tileAt, tilesIn } from '../system/choose-photos.ts';
 import { type Clipped, clipPage } from '../system/clip-sample.ts';
 import { connectTikTok, signUp } from '../system/newcomer.ts';
-import { storedBytes } from '../system/rows.ts';
+import { drafts, storedBytes } from '../system/rows.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 let samples: ServedSamples;
@@ -64,7 +64,7 @@ async function seeStatus(popup: View, wanted: string, timeout = 40_000): Promise
 async function pickOnly(popup: View, places: number[]): Promise<void> {
   const all = await tilesIn(popup);
   for (const { id, isPicked } of all) if (isPicked) await popup.click(tileAt(id));
-  await expect.poll(() => pickedIn(popup)).toEqual([]);
+  await expect.poll(() => pickedIn(popup), { timeout: 15_000 }).toEqual([]);
   for (const place of places) await popup.click(tileAt(all[place - 1]?.id ?? ''));
 }
 
@@ -97,6 +97,23 @@ test('two drafts to one account at the same second both go out, on it, each once
   await house.popup.close();
   await house.page.close();
 }, 90_000);
+
+test('what was ticked about the rights is stored with each post in the Worker, as the minute it was ticked', async () => {
+  const database = await system.worker.database();
+  const stored = (
+    await database
+      .prepare('SELECT draft_id, rights_at FROM posts ORDER BY rights_at')
+      .all<{ draft_id: string; rights_at: number }>()
+  ).results;
+  const ticked = (await drafts(system.browser)).filter(({ rightsAt }) => rightsAt !== null);
+  expect(stored).toEqual(
+    ticked
+      .map(({ id, rightsAt }) => ({ draft_id: id, rights_at: rightsAt }))
+      .sort((a, b) => Number(a.rights_at) - Number(b.rights_at)),
+  );
+  expect(stored).toHaveLength(2);
+  for (const { rights_at } of stored) expect(Date.now() - rights_at).toBeLessThan(10 * 60_000);
+});
 
 test('pictures in formats, sizes and shapes that TikTok refuses arrive as it takes them, and whole', () => {
   const { media } = withCaption('A chair')[0] as PublicPost;
@@ -165,6 +182,10 @@ test('a draft for the inbox waits in the app of the platform, and nothing is pub
   await unfold(popup);
   await popup.set({ testId: 'option-mode' }, 'inbox');
   await popup.click({ testId: 'when-now' });
+  // Nothing goes before it is said that the photos may be used.
+  await expect
+    .poll(() => popup.text('.bar .reason').catch(() => ''), { timeout: 20_000 })
+    .toMatch(/Confirm that you may use these/);
   await popup.click({ testId: 'rights' });
   await popup.click({ role: 'button', name: 'Send to my inbox now' }, { timeout: 20_000 });
   await seeStatus(popup, 'delivered');

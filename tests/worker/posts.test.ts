@@ -53,6 +53,25 @@ describe('a draft', () => {
     expect(body.publications[0]?.options).toMatchObject({ mode: 'direct', comment: false });
   });
 
+  it('keeps with the post when its maker said that the photos may be used, and says so', async () => {
+    const rightsAt = 1_760_000_123_456;
+    const { body } = await schedule<Post>(anna, { ...draft(account, sha256), rightsAt });
+    expect(body.rightsAt).toBe(rightsAt);
+    const kept = await DB.prepare('SELECT rights_at FROM posts').all();
+    expect(kept.results).toEqual([{ rights_at: rightsAt }]);
+    const again = { ...draft(account, sha256), revision: 2, rightsAt: rightsAt + 5 };
+    expect((await schedule<Post>(anna, again)).body.rightsAt).toBe(rightsAt + 5);
+  });
+
+  it.each([undefined, null, 0, 'yes'])(
+    'of which nobody said that its photos may be used (%s) is refused',
+    async (rightsAt) => {
+      const { status } = await schedule(anna, { ...draft(account, sha256), rightsAt } as never);
+      expect(status).toBe(400);
+      expect((await DB.prepare('SELECT id FROM posts').all()).results).toEqual([]);
+    },
+  );
+
   it('counts as approved by its own content where nobody has to be asked', async () => {
     await schedule(anna, draft(account, sha256));
     const [row] = await rows('content_hash, approved_hash, due_at');

@@ -90,6 +90,7 @@ async function show(context: Context, rows: readonly PostRow[]): Promise<Post[]>
       source: Source.parse(row.source),
       media: used.map((one) => PostMedia.parse(one.detail)),
       missing: used.filter((one) => !one.isHere && needed.has(one.sha256)).map((one) => one.sha256),
+      rightsAt: row.rightsAt,
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       publications: publications.map((one) => toPublication(context, one, parts.attempts)),

@@ -95,10 +95,16 @@ const CODES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(${TOWN}),?\s(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT),?\s\d{4}$`, 'u'),
   // The United Kingdom, Ireland
-  new RegExp(String.raw`^(${TOWN})(?:,\s[A-Z]{1,2}\d{1,2}[A-Z]?|,?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$`, 'u'),
+  new RegExp(
+    String.raw`^(${TOWN})(?:,\s[A-Z]{1,2}\d{1,2}[A-Z]?|,?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$`,
+    'u',
+  ),
   new RegExp(String.raw`^(${TOWN}),?\s[A-Z]\d[\dW]\s[A-Z\d]{4}$`, 'u'),
   // A French or Spanish town with its code behind it
-  new RegExp(String.raw`^(?!(?:[Rr]ef|[Nn]o|[Nn]r|ID|[Cc][óo]d|[Ss]tock|MLS|Lot)\b)(${TOWN})\s\(?\d{5}\)?$`, 'u'),
+  new RegExp(
+    String.raw`^(?!(?:[Rr]ef|[Nn]o|[Nn]r|ID|[Cc][óo]d|[Ss]tock|MLS|Lot)\b)(${TOWN})\s\(?\d{5}\)?$`,
+    'u',
+  ),
 ];
 /** A text that is nothing but a town with its postal code. */
 export const isCodeAndTown = (text: string): boolean =>
