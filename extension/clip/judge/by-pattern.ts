@@ -79,15 +79,16 @@ export function byPattern({
     const parts = placesOf(pictures, allParts, sightings);
     const patterns = patternsOf(pictures, parts);
     pictures.names.forEach((name, place) => {
-      // One that is shown already joins the list once, so that the list is known for theirs.
-      const written = parts.has(name) ? patterns.slice(0, 1) : patterns;
+      // One whose address is known joins the list with that, so that the list is known for theirs.
+      const own = parts.get(name)?.find(({ guess }) => !guess);
+      const written = own ? [{ before: own.url, behind: '', pixels: own.pixels }] : patterns;
       // Named inside of parts, a photo's addresses have nothing else in common.
       if (parts !== allParts)
         for (const { url, pixels } of parts.get(name)?.slice(0, MOST_PATTERNS) ?? [])
           found.push({ url, from: 'pattern', bond: -(index * 1000 + place + 1), cues: [], pixels });
       for (const { before, behind, pixels } of written)
         found.push({
-          url: `${before}${name}${behind}`,
+          url: own ? before : `${before}${name}${behind}`,
           from: 'pattern',
           list: pictures.list,
           // A photo's sizes belong together; numbers below zero are given by no page.

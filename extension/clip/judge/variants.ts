@@ -50,6 +50,22 @@ function behindPixels(key: string, keys: readonly string[]): number | undefined 
 
 /** For a folder whose word is in no table, beside one whose word is. */
 const SOME_FOLDER = 700;
+/** A number that stands where another address of the photo, otherwise the same, has another number: a side in pixels. */
+function sideByFolder(url: string, urls: readonly string[]): number | undefined {
+  const parts = url.split('/');
+  for (const other of urls) {
+    const others = other.split('/');
+    if (other === url || others.length !== parts.length) continue;
+    const at = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
+    const [mine = '', theirs = ''] = [parts[at[0] ?? 0], others[at[0] ?? 0]];
+    if (at.length === 1 && isSideNumber(mine) && isSideNumber(theirs) && (at[0] ?? 0) > 2)
+      return Number(mine);
+  }
+  return undefined;
+}
+const isSideNumber = (part: string): boolean =>
+  /^\d{2,4}$/.test(part) && Number(part) >= 40 && Number(part) <= 6000;
+
 /** The two addresses are the same but for one folder, which in the other one tells a size. */
 function differsByFolder(url: string, other: string): boolean {
   const [parts, others] = [url.split('/'), other.split('/')];
@@ -109,6 +125,8 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     const lettered = bare ? behindPixels(name.key, keys) : undefined;
     // Letters say little: where a link or a srcset says more, that is believed.
     if (lettered) return leads.has(url) || (sighting.density ?? 1) > 1 ? LED_TO : lettered;
+    const side = sideByFolder(url, urls);
+    if (side) return side;
     if (bare && urls.some((other) => other !== url && differsByFolder(url, other))) return SOME_FOLDER;
     return bare ? (MADE.test(url) ? MADE_PIXELS : ORIGINAL) : pixelsOf(sighting);
   };

@@ -2,7 +2,7 @@ import type { Address } from '../../../../shared/clip.ts';
 import { isEntity, originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
-import { isTrade, officesOf } from './offices.ts';
+import { isLodging, officesOf } from './offices.ts';
 import { labelledPlace } from './place-labels.ts';
 import {
   LEAD,
@@ -36,7 +36,7 @@ const SAYS = {
 } as const;
 const LONGEST = 160;
 const KEY =
-  /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|address_?text|ubication|direccion)$/i;
+  /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|location_?text|address_?text|ubication|direccion)$/i;
 /** What else is told of the thing behind its place: `Ruzafa con terraza`. */
 const WITH = /\s(?:con|with|mit|avec|met|med|z|com|per|for|für|pour|para)\s\p{Ll}.*$/u;
 /** A thing in a place: how short headings tell where. */
@@ -152,7 +152,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
     ? lines.filter(
         ({ label, distance, text }) =>
           distance <= 60 &&
-          (/streetaddress|summary\w*location|item\w*location/i.test(label) ||
+          (/streetaddress|summary\w*location|(?:item|seller)\w*location/i.test(label) ||
             (/address|locality/i.test(label) && text.length < 90 && looksLikePlace(text))),
       )
     : lines;
@@ -167,7 +167,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   /** A home is not where its agent sits; a car may stand at its dealer's. */
   function withoutOffice(vote: Vote<Address>): Vote<Address>[] {
     if (!WEAK.test(vote.from) || !isOffice(vote.value.text)) return [vote];
-    return home && isTrade(evidence) ? [] : [{ ...vote, weight: Math.min(vote.weight, SAYS.seller) }];
+    return home && !isLodging(evidence) ? [] : [{ ...vote, weight: Math.min(vote.weight, SAYS.seller) }];
   }
 }
 /** Sources that may tell of an office, too. */

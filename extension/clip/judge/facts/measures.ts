@@ -14,12 +14,12 @@ const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, st
 /** Counts: the keys data uses, and the words people use behind or before the number. */
 const COUNTS = {
   bedrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?bed(?:room)?s?(?:_?(?:count|total|no|number))?|bedroomcount|habitaciones|dormitorios)$/i, text: /(\d{1,2})\s*-?\s*(?:(?:total )?bed(?:room)?s?|bd|bds|br|bhk|hab(?:itacion(?:es)?|\.)?|dorm(?:itorios?|s|\.)?|soverom|sovrum|soveværelser|ložnic\w*|recámaras?|schlafzimmer|slaapkamers?|chambres?|camere|quartos|sypialn\w*)\b/i },
-  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:(?:total |full )?bath(?:room)?s?|ba|baths|baños?|badezimmer|badkamers?|salles? de bains?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
+  bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:(?:total |full )?bath(?:room)?s?|ba|baths|baños?|badezimmer|badkamers?|salles? de bains?|banys?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
   rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?|rum|roms?|værelser)\b/i },
 } as const; // biome-ignore format: a table
 
 const AREA =
-  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
+  /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*万?(km|kilometer\w*|miles?|mi)\b/i;
@@ -38,8 +38,12 @@ const unitOf = (text: string): Area['unit'] =>
         ? 'sqft'
         : 'm2';
 
+/** The unit before the number: `SqFt 1,820`. */
+const AREA_BEHIND = /^(sq\.?\s?ft\.?|sqft|square f(?:ee|oo)t(?:age)?|m²|m2)\s?:?\s?(\d[\d.,]{0,9})$/i;
+
 function areaIn(text: string): Area | null {
-  const [, digits = '', unit = ''] = AREA.exec(text) ?? [];
+  const [, first = '', behind = ''] = AREA_BEHIND.exec(text) ?? [];
+  const [, digits = behind, unit = first] = AREA.exec(text) ?? [];
   const value = readNumber(digits.trim());
   return value && value > 5 && value < 1e7 ? { value, unit: unitOf(unit) } : null;
 }

@@ -6,10 +6,10 @@ import { clean, words } from './place-words.ts';
 
 /** Boxes of pages about who runs them, or sells. */
 const OFFICE_BOX =
-  /(?:^|[-_\s])(?:foot(?:er)?|site-header|top-?bar|masthead|pie|pied|fu(?:ss|ß)|imprint|impressum|copyright|contacts?|kontakt|contacto|contatti|office|branch|agent(?:s|ur)?|agency|agencia|agence|agenzia|makelaar|makler|realtor|broker|company|neg|asp|consultor|anbieter|about-?us|staff|team)(?:$|[-_\s\d])|(?:^|[-_\s])\w{0,12}(?:footer|agent|broker|office|contact)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:foot(?:er)?|site-header|top-?bar|masthead|pie|pied|fu(?:ss|ß)|imprint|impressum|copyright|contacts?|kontakt|contacto|contatti|office|branch|agent(?:s|ur)?|agency|agencia|agence|agenzia|makelaar|makler|realtor|broker|company|neg|asp|consultor|anbieter|about-?us|staff|team|anunciante?|vendedor|vendeur|verkoper|venditore|sprzedawca|ertekesito|müüja|säljare|sælger|selger|satıcı|inserent|annonceur|aanbieder|inserzionista|advertiser|verkäufer|dealer|realtor|consultor)(?:$|[-_\s\d])|(?:^|[-_\s])\w{0,12}(?:footer|agent|broker|office|contact)(?:$|[-_\s])/i;
 /** What stands beside the address of an office: how to reach it, what form it has, that it may trade. */
 const OFFICE_SAYS =
-  /@\w|\bgmbh\b|\bltd\b|\bllc\b|\bllp\b|\binc\b|\bplc\b|\bs\.?a\.?r\.?l\b|\bs\.?l\.?u?\b\.?|\bs\.?r\.?l\b|\bsp\. z o|\bb\.?v\b|\bsprl\b|\bbvba\b|\bs\.?p\.?a\b|\bltda\b|\boy\b|\bab\b(?=,|$)|©|copyright|\bkvk\b|\bnip\b|\bcreci\b|\bpsra\b|\bipi\b|\bami\b \d|p\.?\s?iva|\bvat (?:no|reg)|licen[cs]|registered in|impressum|immobil|real ?estate|realty|estate agents?|makelaar|makler|mægler|megler|mäklare|nieruchomo|nekretnin|properties(?:,|$)|propiedades|fincas|\bbrokers?\b|ansprechpartner/i;
+  /@\w|\bgmbh\b|\bltd\b|\bllc\b|\bllp\b|\binc\b|\bplc\b|\bs\.?a\.?r\.?l\b|\bs\.?l\.?u?\b\.?|\bs\.?r\.?l\b|\bsp\. z o|\bb\.?v\b|\bsprl\b|\bbvba\b|\bs\.?p\.?a\b|\bltda\b|\boy\b|\bkft\b|\boü\b|\bs\.?c\.?p\b|\bab\b(?=,|$)|©|copyright|\bkvk\b|\bnip\b|\bcreci\b|\bpsra\b|\bipi\b|\bami\b \d|p\.?\s?iva|\bvat (?:no|reg)|licen[cs]|registered in|impressum|immobil|real ?estate|realty|estate agents?|makelaar|makler|mægler|megler|mäklare|nieruchomo|nekretnin|properties(?:,|$)|propiedades|fincas|\bbrokers?\b|ansprechpartner/i;
 const PHONE =
   /(?:^|[\s,(])(?:\+|tel|☎|phone|t:)?[\s.:]*\(?(?:\+\d{1,3}|0\d)[\d\s()/.-]{6,16}\d(?:$|[\s,])|\(\d{3}\)\s?\d{3}-\d{4}/i;
 const PERSON_TYPE = /Organization|RealEstateAgent|LocalBusiness|AutoDealer|Store|Corporation|WebSite|Person/;
@@ -19,13 +19,14 @@ const isOfficeLine = ({ label, beside, above, cues, text }: Line): boolean =>
   OFFICE_BOX.test(label) ||
   [beside, above, text].some((box) => box.length < 160 && (OFFICE_SAYS.test(box) || PHONE.test(box)));
 
-const TRADE =
-  /immobil|inmobil|real ?estate|realt(?:y|or)|estate agent|letting|makelaar|makler|mægler|megl|mäklar|eiendom|ejendom|kiinteist|nieruchomo|nekretnin|realit|brokerage|propert(?:y|ies)|fincas|imobili|vastgoed|ingatlan|emlak|недвиж|realestate/i;
-/** A page of those who sell or let others' homes: the address in its foot is their office's. Whoever lets their own lives there. */
-export const isTrade = ({ site, title, lines, metas }: Evidence): boolean =>
-  TRADE.test(`${site} ${title}`) ||
-  metas.some(([name, content]) => name === 'og:site_name' && TRADE.test(content)) ||
-  lines.some((line) => isOfficeLine(line) && TRADE.test(`${line.text} ${line.beside}`));
+const NIGHT =
+  /(?:per|\/|a|à la|pro|za|la|al|ao|od|per una)\s?(?:night|nacht|nuit|noche|noite|notte|nat|natt|noc|noć|yö|öö|éj|νύχτα|gece|nakts)\b|\/\s?(?:night|νύχτα|nacht|nuit|noche|noite|notte|noć|noc|natt|nat)|\b(?:nightly|pro nacht|guests?|check-?in)\b/i;
+/** Whoever lets by the night lets their own: the address in the page's foot is where the guests go. */
+export const isLodging = ({ lines }: Evidence): boolean =>
+  lines.some(
+    ({ text, beside, distance }) =>
+      distance < 80 && (NIGHT.test(text) || (beside.length < 60 && NIGHT.test(beside))),
+  );
 
 /** Whether a place is that of an office which the page names: who sells, or who runs the site. */
 export function officesOf({ lines, objects, headings, title }: Evidence): (text: string) => boolean {

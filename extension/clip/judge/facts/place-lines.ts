@@ -5,11 +5,15 @@ import { clean, isPlaceWithStrokes, NO_ADDRESS, STROKE } from './place-words.ts'
 export const SAYS_TEXT = 2.2;
 export const SAYS_SELLER = 1.1;
 const BOX =
-  /(?:^|[-_\s])(?:address|adresse?|adresa|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|where|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
+  /(?:^|[-_\s])(?:address|addr|adresse?|adresa|adres|adreça|adress|cim|cím|osoite|endereco|indirizzo|morada|sijainti|asukoht|where|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|(?:,\s?[A-Z]{1,2}\d{1,2}[A-Z]?|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
-export const looksLikePlace = (text: string): boolean => LOOKS.test(text) || isAddress(text);
+export const looksLikePlace = (text: string): boolean =>
+  !COUNTED.test(text) && (LOOKS.test(text) || isAddress(text));
+/** A number of rooms before what has them is no number of a house. */
+const COUNTED =
+  /^\d{1,2}(?:[.,]5)?\s?-?(?:bhk|bed|br\b|ba\b|bath|room|zimmer|pi[eè]ces?|pok|locali|kamer|quartos|ambientes|dorm|hab|rum\b|roms?\b|værelse|soverom|sov)/i;
 /** Where codes of four digits stand before towns, such a pair is a place; a year before a name is none. */
 const FOUR_DIGITS = /^(?:no|dk|ch|at|be|lu|hu|bg|si)$/;
 const CODE_AND_TOWN = /^(?!(?:19|20)\d\d)[1-9]\d{3}\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?$/u;
@@ -20,12 +24,14 @@ const LABELLED =
 const LIES =
   /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;
 export const LEAD =
-  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık|in affitto|te huur|zur miete|zum verkauf)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
+  /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|en venda|de lloguer|de vânzare|de închiriat|müüa|eladó|prodej|pronájem|predaj|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık|in affitto|te huur|zur miete|zum verkauf)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
 /** Words that tell, and behind them an address: `The car is at our yard: 4 Mill Lane, Ambleford`. */
 const TOLD = /^[^:]{3,60}:\s+(.{8,110})$/;
 /** Parts of data, and boxes, about who sells: their address is the thing's only where nothing else is said. */
 export const SELLER =
   /agent|agency|broker|seller|dealer|branch|office|advertiser|company|organi[sz]ation|publisher|user|profile|customer|contact/i;
+/** Where a person sells from is where the thing is. */
+const OF_SELLER = /seller[-_]?location/i;
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 /** Texts from the heading at which a place weighs one less. */
@@ -43,7 +49,7 @@ export function placesInLines(
   const found: { text: string; weight: number; distance: number }[] = [];
   const said = new Set<string>();
   for (const line of lines) {
-    const seller = SELLER.test(line.label) || NOT_PLACE.test(line.beside);
+    const seller = (SELLER.test(line.label) && !OF_SELLER.test(line.label)) || NOT_PLACE.test(line.beside);
     const strokes = line.distance <= SHOWN_WITHIN && isPlaceWithStrokes(line.beside, title);
     // A place by the heading may lead to a map of it.
     const leadsToMap =

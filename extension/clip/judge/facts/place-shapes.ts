@@ -71,7 +71,8 @@ const PLAIN_STREET = new RegExp(
 );
 
 const TOWN = String.raw`\p{Lu}[\p{L}.'’-]*(?:[\s/-]+(?:[\p{L}.'’-]+|\(\p{L}{2,3}\)?)){0,4}`;
-const STATES = String.raw`A[BCKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEHINOST]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AEQR]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|YT`;
+const STATES =
+  'A[BCKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEHINOST]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AEQR]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|YT';
 /** A postal code and a town, as each country orders them; of a year before a name nobody can tell. */
 const CODES: readonly RegExp[] = [
   // Germany, France, Spain, Italy, Finland, Croatia, Estonia and others
@@ -120,5 +121,11 @@ export const endsWithTown = (text: string): boolean => {
 export const isAddress = (text: string): boolean => {
   if (text.length > 110) return false;
   const street = streetOf(text);
-  return (street !== undefined && street.length < text.length) || endsWithTown(text);
+  const [first = '', second = ''] = text.split(/,\s+/);
+  return (
+    (street !== undefined && street.length < text.length) ||
+    endsWithTown(text) ||
+    // The town first, as in Hungary: `1114 Budapest, Bartók Béla út 57.`
+    (isCodeAndTown(first) && (streetOf(second) !== undefined || mayBeStreet(second)))
+  );
 };

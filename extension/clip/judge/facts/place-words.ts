@@ -11,6 +11,8 @@ const MAP_LINK =
 /** A box's own name before what stands in it. */
 const LABEL =
   /^(?:(?:the )?(?:property |full )?(?:location|address)|where|ort|standort|lage|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|localização|endereço)\s*[:,]+\s*/i;
+/** Any name of a box that stands in a box of its own: `Asukoht:, Peterburi tee 71`. */
+const SOME_LABEL = /^\p{L}[\p{L}\s/-]{1,24}:\s*,\s*/u;
 /** What is offered, and notes of the page, behind or between the parts of a place. */
 const OFFERED =
   /,\s[^,]*\b(?:zum kauf|zur miete|zu vermieten|zu verkaufen|for sale|for rent|to rent|to let|en venta|en alquiler|à vendre|à louer|in vendita|in affitto|te koop|na sprzedaż|na wynajem)\b[^,]*/giu;
@@ -31,10 +33,12 @@ export const clean = (text: unknown): string =>
       .replace(/,(?:\s*,)+/g, ','),
   )
     .replace(LABEL, '')
+    .replace(SOME_LABEL, '')
     .replace(OFFERED, '')
     .replace(NOTE, '')
     .replace(MAP_LINK, '')
     .replace(/^[\s,(·|-]+|[\s,·|-]+$|(?<!\([^()]*)\)[\s,)·|-]*$/g, '')
+    .replace(/(?<=\d)\.$/, '')
     .slice(0, 500);
 
 /** Names in capitals, or a street's with its kind shortened behind it: `Sporto g.`. */

@@ -82,7 +82,8 @@ export function findTitle({
     for (const content of metaContent(metas, 'og:title', 'twitter:title').slice(0, 2))
       add(content, 'og', 1.5);
   }
-  add(title, 'title', 1);
+  // Without a heading the title's first part is what the page is about; what follows are numbers and firms.
+  add(headings.length ? title : title.split(/\s+\|\s+/)[0], 'title', 1);
   const fact = elect(votes, (a, b) => letters(a) === letters(b));
   const [own] = trusted ? metaContent(metas, 'og:title') : [];
   const told = withoutSite(oneLine(own), site);
