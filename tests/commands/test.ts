@@ -20,7 +20,8 @@ async function runAll(): Promise<Counts[]> {
 /** Only the tests whose file names hold one of the filters. */
 async function runSome(filters: string[]): Promise<Counts[]> {
   const counts: Counts[] = [];
-  for (const project of ['unit', 'worker', 'pages', 'browser']) counts.push(await runProject(project, filters));
+  for (const project of ['unit', 'worker', 'pages', 'browser'])
+    counts.push(await runProject(project, filters));
   return counts;
 }
 
