@@ -5,6 +5,7 @@ import type { CalendarEntry } from '../shared/calendar.ts';
 import type { CaptionTemplates } from '../shared/caption-template.ts';
 import type { Draft } from '../shared/draft.ts';
 import type { HashtagGroup } from '../shared/hashtag-groups.ts';
+import type { OperatorCall } from '../shared/operator.ts';
 import type { Series } from '../shared/plans.ts';
 import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { QuietHours } from '../shared/quiet-hours.ts';
@@ -122,7 +123,7 @@ export interface Requests {
   audit: { in: AuditFilter & { before?: number }; out: ApiOut<'audit'> };
   checkAudit: { in: { from?: number }; out: AuditCheck };
 
-  /** The newest Posts as the Worker has them; also stored for the next opening. */
+  /** The newest Posts; also stored for the next opening. */
   posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
   /** What goes out in [from, to), ms. */
   calendar: { in: { from: number; to: number }; out: { items: CalendarEntry[]; more: boolean } };
@@ -154,13 +155,13 @@ export interface Requests {
   testWebhook: { in: { id: string }; out: ApiOut<'testWebhook'> };
   deliveries: { in: { id: string }; out: ApiOut<'deliveries'> };
   replayDelivery: { in: { id: string }; out: ApiOut<'replayDelivery'> };
+  operate: { in: { name: OperatorCall; input: object; id?: string }; out: unknown };
   slots: { in: Record<string, never>; out: ApiOut<'slots'> };
   setSlots: { in: { accountId: string } & ApiIn<'setSlots'>; out: ApiOut<'setSlots'> };
   series: { in: Record<string, never>; out: ApiOut<'series'> };
   previewSeries: { in: { postId: string; rule: string }; out: ApiOut<'previewSeries'> };
   repeatPost: { in: { postId: string } & ApiIn<'repeatPost'>; out: Series };
   endSeries: { in: { id: string; cancel: boolean }; out: ApiOut<'endSeries'> };
-  /** Asks the Worker anew and stores it. */
   post: { in: { postId: string }; out: Post };
   cancelPublication: { in: { publicationId: string; version: number }; out: Post };
   resendPublication: { in: { publicationId: string; version: number }; out: Post };
@@ -260,7 +261,7 @@ export interface Remembered {
   noticesAt: number;
 }
 
-/** A Draft on its way to the Worker. Stored in IndexedDB, so that a killed browser goes on where it was. */
+/** A Draft on its way to the Worker. In IndexedDB: a killed browser goes on where it was. */
 export interface OutboxItem {
   draftId: string;
   revision: number;

@@ -8,6 +8,7 @@ import { Lateness } from './lateness.ts';
 import { LIVE } from './live.ts';
 import { MediaMime, Sha256 } from './media.ts';
 import { InvitationText, MEMBERS, Role } from './members.ts';
+import { OPERATOR } from './operator.ts';
 import { PLANS } from './plans.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
@@ -81,6 +82,8 @@ export const Me = z.object({
   now: At,
   /** Terms and policy to accept, or to be told of. */
   documents: z.array(Pending).default([]),
+  /** They run this Worker: its page is theirs to open. */
+  isOperator: z.boolean().default(false),
 });
 export type Me = z.infer<typeof Me>;
 /** The bearer token of this device; kept in extension storage, never in a page. */
@@ -242,6 +245,7 @@ export const API = {
   ...LIVE,
   ...API_KEYS,
   ...WEBHOOKS,
+  ...OPERATOR,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

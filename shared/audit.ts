@@ -60,6 +60,8 @@ export const AUDIT_ACTIONS = [
   'guest-link-made',
   'guest-link-revoked',
   'guest-link-opened',
+  'workspace-suspended',
+  'workspace-restored',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -12,11 +12,10 @@ import {
   withPost,
   workspace,
 } from './privacy/entry.ts';
+import { HOSTING_INVENTORY } from './privacy/hosting.ts';
+import { MEDIA_INVENTORY } from './privacy/media.ts';
 import { REVIEW_INVENTORY } from './privacy/review.ts';
 import { SCRIPTS } from './privacy/scripts.ts';
-
-/** Photos and videos are kept so many days after the last post with them came to its end. */
-const MEDIA_DAYS = 90;
 
 /**
  * The inventory of everything that is stored on our side: what it is, why, for how long. A test compares it with the
@@ -24,7 +23,6 @@ const MEDIA_DAYS = 90;
  */
 
 const d1 = entries('d1');
-const r2 = entries('r2');
 const log = entries('log');
 
 const members = ['workspace-members'] as const;
@@ -123,24 +121,7 @@ export const INVENTORY: readonly Entry[] = [
   ),
   d1('accounts', 'remote_id name handle avatar_url limits', 'social-account', 'connect', workspace, members),
 
-  d1(
-    'media',
-    'workspace_id sha256 kind mime bytes width height seconds created_at look_at',
-    'content',
-    'publish',
-    days(MEDIA_DAYS, 'the last post with it came to its end'),
-    platforms,
-  ),
-  d1('doomed', 'workspace_id sha256 since', 'operation', 'publish', days(1, 'it was to go')),
-  d1(
-    'uploads',
-    'id workspace_id sha256 mime bytes remote_id state created_at expires_at',
-    'operation',
-    'publish',
-    days(7, 'it began'),
-  ),
-  d1('upload_parts', 'upload_id part etag bytes', 'operation', 'publish', days(7, 'the upload began')),
-
+  ...MEDIA_INVENTORY,
   d1(
     'posts',
     'id workspace_id draft_id revision created_by created_at updated_at rights_at series_id',
@@ -201,6 +182,7 @@ export const INVENTORY: readonly Entry[] = [
     members,
   ),
   ...REVIEW_INVENTORY,
+  ...HOSTING_INVENTORY,
   d1(
     'media_links',
     'id workspace_id publication_id attempt_id sha256 expires_at revoked_at first_pulled_at last_pulled_at pulls',
@@ -267,11 +249,6 @@ export const INVENTORY: readonly Entry[] = [
   ),
   d1('marks', 'key value at', 'operation', 'protect', days(730, 'the chore')),
   d1('webhook_deliveries', 'id platform received_at', 'operation', 'protect', days(30, 'they arrived')),
-
-  r2('w/', 'bytes', 'content', 'publish', days(MEDIA_DAYS, 'the last post with them came to its end'), [
-    'platforms',
-  ]),
-  r2('u/', 'bytes', 'content', 'publish', days(7, 'the upload began')),
 
   log('request', 'id route method status ms user', 'operation', 'protect', days(LOG_DAYS, 'the request')),
   log(

@@ -46,6 +46,7 @@ export const HOLD_REASONS = [
   'media-missing',
   'duplicate',
   'quota',
+  'suspended',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 

@@ -47,7 +47,7 @@ export const Pending = z.object({
 });
 export type Pending = z.infer<typeof Pending>;
 const Shown = z.object({ version: z.string(), url: z.url() });
-const Version = z.string().max(40).optional();
+const Version = z.string().max(60).optional();
 
 /** A part of the table in `api.ts`. */
 export const YOUR_DATA = {

@@ -6,7 +6,7 @@
 export const PLAN = `
 extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
 extension/background  -> clip send sheet draft film messages world changes failure video
-extension/screens     -> ui send draft film messages world ask changes failure
+extension/screens     -> operate ui send draft film messages world ask changes failure
 extension/ui          -> film messages barred changes
 extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure
@@ -16,6 +16,7 @@ extension/draft       -> film messages world barred changes failure
 extension/clip        ->
 extension/packing     ->
 extension/wxt.config  -> packing
+extension/operate     -> ask
 extension/ask         -> messages
 extension/changes     ->
 extension/world       -> changes
@@ -24,11 +25,12 @@ extension/barred      ->
 extension/failure     ->
 
 worker/index         -> app live publish build-context env
-worker/app           -> routes pages http http/errors build-context env
-worker/routes        -> webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
+worker/app           -> tally routes pages http http/errors build-context env
+worker/routes        -> operator webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
 worker/review        -> media people http http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
-worker/publish       -> webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
+worker/publish       -> tally webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
+worker/operator      -> privacy pages mail people http/errors people/audit connect/seal db arm context
 worker/webhooks      -> people http/errors providers db context
 worker/posts         -> http http/errors connect/seal providers db arm announce waits context
 worker/analytics     -> limits connect http/errors providers db waits context
@@ -48,6 +50,7 @@ worker/db            ->
 worker/build-context -> connect/seal providers db waits log env context
 worker/context       -> connect/seal providers db waits log env
 worker/arm           -> context
+worker/tally         -> db context
 worker/announce      -> live context
 worker/live          ->
 worker/env           -> publish live

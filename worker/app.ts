@@ -23,6 +23,8 @@ import { serveLinks } from './routes/links.ts';
 import { live, serveLines } from './routes/live.ts';
 import { media, serveBytes } from './routes/media.ts';
 import { members, serveInvitations } from './routes/members.ts';
+import { operator } from './routes/operator.ts';
+import { operatorRoutes } from './routes/operators.ts';
 import { people } from './routes/people.ts';
 import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
@@ -33,6 +35,7 @@ import { siteFileRoutes } from './routes/site-files.ts';
 import { webhooks } from './routes/webhooks.ts';
 import { workspaces } from './routes/workspaces.ts';
 import { serveDocuments, serveDownloads, yourData } from './routes/your-data.ts';
+import { tally } from './tally.ts';
 
 const handlers: Handlers = {
   ...people,
@@ -49,6 +52,17 @@ const handlers: Handlers = {
   ...plans,
   ...review,
   ...live,
+  ...operator,
+};
+
+/** Refusals that an operator should notice when they become many, by code, and what they are counted as. */
+const NOTICED: Readonly<Record<string, string>> = {
+  'too-many': 'rate-limited',
+  'wrong-password': 'wrong-password',
+  'sign-up-closed': 'sign-up-closed',
+  'key-unknown': 'key-unknown',
+  'not-signed': 'not-signed',
+  suspended: 'suspended',
 };
 
 /** The Worker as HTTP sees it. */
@@ -80,6 +94,7 @@ export function buildApp(): App {
   hookRoutes(app);
   keyRoutes(app);
   importRoutes(app);
+  operatorRoutes(app);
   serveAll(app, handlers);
   serveBytes(app);
   serveLines(app);
@@ -96,6 +111,8 @@ export function buildApp(): App {
     const { status, headers, body } = answerFor(error, id);
     if (status >= 500 && !(error instanceof ApiFailure))
       c.get('context')?.log.error('request', error, { id });
+    if (error instanceof ApiFailure && NOTICED[error.code])
+      tally(c.get('context'), NOTICED[error.code] as string);
     return c.json(body, status, headers);
   });
   return app;

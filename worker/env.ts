@@ -19,7 +19,10 @@ const Settings = z.object({
   /** Who runs this Worker, as policy and terms name them: a person or company, and an e-mail or page to reach them. */
   OPERATOR: z.string().trim().max(200).default(''),
   CONTACT: z.string().trim().max(200).default(''),
-  SIGN_UP: z.enum(['open', 'invited', 'closed']).default('open'),
+  /** E-mail addresses, parted by spaces or commas: who has one of them, and has shown it, may open the operator's page. */
+  OPERATORS: z.string().max(2000).default(''),
+  /** Until the operator chooses otherwise on their page. */
+  SIGN_UP: z.enum(['open', 'invited', 'listed', 'closed']).default('open'),
   /** E-mail addresses, parted by spaces or commas, that are let in where only invited people are. */
   SIGN_UP_ALLOW: z.string().max(10_000).default(''),
   /** `name.txt=content`, more of them parted by a bar: files by which platforms see that the address is ours. */
@@ -69,7 +72,7 @@ export type Env = Readonly<z.infer<typeof Settings>> & Bindings;
 const HELP: Record<string, string> = {
   PUBLIC_URL: 'the Worker’s own address, like https://clipcast.example.workers.dev, no slash at the end',
   MASTER_KEYS: 'a secret `k1:BASE64`, made with: echo "k1:$(openssl rand -base64 32)"',
-  SIGN_UP: '`open`, `invited` or `closed`',
+  SIGN_UP: '`open`, `invited`, `listed` or `closed`',
   SANDBOX_URL: 'an address without a slash at the end, or nothing',
   WAIT_FACTOR: 'a number above 0, or nothing',
   MAIL_URL: 'the https address of a mail service’s call, or nothing',

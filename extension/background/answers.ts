@@ -179,6 +179,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     makeReviewLink: (input) => call(world, 'makeReviewLink', {}, input),
     makeConnectLink: (input) => call(world, 'makeConnectLink', {}, input),
     revokeGuestLink: async ({ id }) => nothing(call(world, 'revokeGuestLink', { id }, {})),
+    operate: ({ name, input, id }) => call(world, name, id ? { id } : {}, input as never),
     slots: () => call(world, 'slots', {}, {}),
     async setSlots({ accountId: id, slots }) {
       const kept = await call(world, 'setSlots', { id }, { slots });

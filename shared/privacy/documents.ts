@@ -51,9 +51,12 @@ export const POLICY: readonly PolicyVersion[] = [
       'The look that films of a workspace have is kept in your browser, until you sign out of it.',
       'To send on time we note whether very many posts leave on the same second, and how long a platform takes to prepare a kind of post.',
       'Tags that you file drafts under are kept with them, in your browser.',
+      'Whoever runs the server has a page that shows people by name and e-mail, workspaces by name and figures, and nothing of what they make.',
+      'Whoever runs the server may keep a list of e-mail addresses that are let in, and notes what people ask for by e-mail: kept for two years after the answer.',
+      'Where plans are sold, what is paid for is kept with the account, and Stripe receives the e-mail address of who pays.',
     ],
     matters: false,
-    digest: 'f76051aa3697503089762f19bd495454c26e53c02fb1b31fc7e23b80760fb5f1',
+    digest: 'b67ac86dc40f9c0af3f407d300291a985f9238e18b4f6b8cffce4d7a987fda91',
   },
 ];
 

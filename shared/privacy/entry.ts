@@ -22,7 +22,15 @@ export type Category =
   /** Ids, states and times that the service needs to work; nothing about a person by themselves. */
   | 'operation';
 
-export type Purpose = 'sign-in' | 'connect' | 'compose' | 'publish' | 'report' | 'protect' | 'remember';
+export type Purpose =
+  | 'sign-in'
+  | 'connect'
+  | 'compose'
+  | 'publish'
+  | 'report'
+  | 'protect'
+  | 'remember'
+  | 'pay';
 
 export type Retention =
   /** As long as the user's (or workspace's) account is there; gone at most 30 days after its deletion. */
@@ -50,7 +58,7 @@ export interface Entry {
   purpose: Purpose;
   retention: Retention;
   /** Who else receives it; nobody where absent. */
-  receivers?: readonly ('platforms' | 'workspace-members' | 'webhooks')[];
+  receivers?: readonly ('platforms' | 'workspace-members' | 'webhooks' | 'payment-service')[];
 }
 
 export const account: Retention = { kept: 'with-account' };

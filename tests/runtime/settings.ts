@@ -8,6 +8,7 @@ const OWN = [
   'PUBLIC_URL',
   'OPERATOR',
   'CONTACT',
+  'OPERATORS',
   'SIGN_UP',
   'SIGN_UP_ALLOW',
   'EXTENSION_ORIGINS',

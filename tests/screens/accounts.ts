@@ -64,6 +64,7 @@ const known: Remembered = {
       ],
       now: NOW,
       documents: [],
+      isOperator: false,
     },
   },
   signedOutOf: null,

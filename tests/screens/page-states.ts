@@ -8,6 +8,7 @@ import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import { NO_REVIEW } from '../../extension/ui/review/session.ts';
 import { NO_SCRIPTS } from '../../extension/ui/scripts/session.ts';
+import { NO_SERVER } from '../../extension/ui/server/session.ts';
 import type { SettingsState } from '../../extension/ui/settings/Settings.tsx';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { NO_DATA } from '../../extension/ui/your-data/session.ts';
@@ -27,6 +28,7 @@ import { post } from './posts.ts';
 import { previewStates } from './previews.ts';
 import { reviewStates } from './review.ts';
 import { scriptStates } from './scripts.ts';
+import { serverStates } from './server.ts';
 import { yourDataStates } from './your-data.ts';
 
 const DAY = 86_400_000;
@@ -132,6 +134,7 @@ const studio: StudioState = {
   review: NO_REVIEW,
   connections: noConnections,
   data: NO_DATA,
+  server: NO_SERVER,
   settings,
   accountId: null,
   drafts: [townhouse, villa, flat, car, cabin],
@@ -236,6 +239,7 @@ export const studioStates: Record<string, StudioState> = {
   ...analyticsStates(studio),
   ...oversightStates(studio),
   ...peopleStates(studio),
+  ...serverStates(studio),
   ...scriptStates(studio),
   ...reviewStates(studio),
   ...connectionsStates(studio),

@@ -10,10 +10,14 @@ import {
   mediaLinks,
   notices,
   oauthStates,
+  operatorDeeds,
   paces,
+  passes,
+  privacyRequests,
   repeats,
   sessions,
   signInTries,
+  tallies,
   verifications,
   webhookDeliveries,
 } from './schema.ts';
@@ -50,6 +54,10 @@ export const TERMS: Readonly<Record<string, Term>> = {
     table: deletions,
     isOver: (_, now) => sql`${deletions.forgetAt} < ${now} AND ${deletions.doneAt} IS NOT NULL`,
   },
+  passes: { table: passes, isOver: (over) => lt(passes.expiresAt, over) },
+  privacy_requests: { table: privacyRequests, isOver: (over) => lt(privacyRequests.doneAt, over) },
+  tallies: { table: tallies, isOver: (over) => lt(tallies.at, over) },
+  operator_deeds: { table: operatorDeeds, isOver: (over) => lt(operatorDeeds.at, over) },
   marks: { table: marks, isOver: (over) => lt(marks.at, over) },
 };
 

@@ -2,8 +2,8 @@ import type { ApiName } from '../../shared/api.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { ApiScope } from '../../shared/scopes.ts';
 
-/** `anyone`: no session; `person`: signed in; otherwise the roles in the workspace that may. */
-export type Access = 'anyone' | 'person' | readonly Role[];
+/** `anyone`: no session; `person`: signed in; `operator`: who runs the Worker; otherwise the roles in the workspace that may. */
+export type Access = 'anyone' | 'person' | 'operator' | readonly Role[];
 
 const LOOK: readonly Role[] = ['owner', 'editor', 'approver', 'viewer'];
 const WORK: readonly Role[] = ['owner', 'editor'];
@@ -98,6 +98,28 @@ export const ACCESS: Record<ApiName, Access> = {
   deliveries: OWN,
   replayDelivery: OWN,
   openLive: LOOK,
+  hostedPeople: 'operator',
+  hostedWorkspaces: 'operator',
+  suspendPerson: 'operator',
+  restorePerson: 'operator',
+  suspendWorkspace: 'operator',
+  restoreWorkspace: 'operator',
+  signUpPolicy: 'operator',
+  setSignUpMode: 'operator',
+  allowEmails: 'operator',
+  disallowEmail: 'operator',
+  makePass: 'operator',
+  dropPass: 'operator',
+  signals: 'operator',
+  serverHealth: 'operator',
+  privacyRequests: 'operator',
+  notePrivacyRequest: 'operator',
+  answerPrivacyRequest: 'operator',
+  policyFields: 'operator',
+  changePolicy: 'operator',
+  previewPolicy: 'operator',
+  dropPolicy: 'operator',
+  operatorDeeds: 'operator',
 };
 
 /** Who may say yes to a post. */
@@ -199,6 +221,28 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   deliveries: null,
   replayDelivery: null,
   openLive: null,
+  hostedPeople: null,
+  hostedWorkspaces: null,
+  suspendPerson: null,
+  restorePerson: null,
+  suspendWorkspace: null,
+  restoreWorkspace: null,
+  signUpPolicy: null,
+  setSignUpMode: null,
+  allowEmails: null,
+  disallowEmail: null,
+  makePass: null,
+  dropPass: null,
+  signals: null,
+  serverHealth: null,
+  privacyRequests: null,
+  notePrivacyRequest: null,
+  answerPrivacyRequest: null,
+  policyFields: null,
+  changePolicy: null,
+  previewPolicy: null,
+  dropPolicy: null,
+  operatorDeeds: null,
 };
 
 /** What a key must have to send bytes. */

@@ -70,6 +70,20 @@ export const ANNOUNCED: { [N in Changing]: LiveChange['changed'] | null } = {
   testWebhook: null,
   replayDelivery: null,
   openLive: null,
+  suspendPerson: null,
+  restorePerson: null,
+  suspendWorkspace: null,
+  restoreWorkspace: null,
+  setSignUpMode: null,
+  allowEmails: null,
+  disallowEmail: null,
+  makePass: null,
+  dropPass: null,
+  notePrivacyRequest: null,
+  answerPrivacyRequest: null,
+  changePolicy: null,
+  previewPolicy: null,
+  dropPolicy: null,
 };
 
 /** Calls after which sessions of the person are over: whoever is still signed in opens the line again. */

@@ -126,6 +126,21 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   testWebhook: { action: 'webhook-tested', object: on('webhook') },
   replayDelivery: { action: 'delivery-replayed', object: on('delivery') },
   openLive: null,
+  // What an operator does has a log of its own; what it does to a workspace stands in that one's too.
+  suspendPerson: null,
+  restorePerson: null,
+  suspendWorkspace: null,
+  restoreWorkspace: null,
+  setSignUpMode: null,
+  allowEmails: null,
+  disallowEmail: null,
+  makePass: null,
+  dropPass: null,
+  notePrivacyRequest: null,
+  answerPrivacyRequest: null,
+  changePolicy: null,
+  previewPolicy: null,
+  dropPolicy: null,
   removePublication: { action: 'publication-removed', object: publication },
 };
 

@@ -9,7 +9,9 @@ import type { Bindings } from '../env.ts';
 import { isApiKey, readKeySession } from '../people/api-keys.ts';
 import { networkOf } from '../people/audit/place.ts';
 import { readRole } from '../people/me.ts';
+import { isOperator } from '../people/operators.ts';
 import { readSession, type Session } from '../people/session.ts';
+import { expectNotHeld } from '../people/suspension.ts';
 import { countCalls } from '../people/tries.ts';
 import { ACCESS, type Access, SCOPED } from './access.ts';
 import { announced } from './announced.ts';
@@ -83,9 +85,11 @@ export async function admit(
   c.set('userId', session.userId);
   await countCalls(context, 'person', session.userId);
   const { key } = session;
-  if (key && (needed === null || access === 'person'))
+  if (key && (needed === null || typeof access === 'string'))
     throw forbidden('This is for people: no key may do it.', 'not-by-key');
-  if (access === 'person') return { ...nobody, session };
+  if (access === 'operator' && !(await isOperator(context, session)))
+    throw forbidden('This is for whoever runs this server.', 'not-operator');
+  if (typeof access === 'string') return { ...nobody, session };
   const workspaceId = c.req.param('workspace') ?? '';
   const isElsewhere = key !== undefined && key.workspaceId !== workspaceId;
   const found = isElsewhere ? undefined : await workspaceFor(context.db, session.userId, workspaceId);
@@ -106,6 +110,8 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
   const entry = API[name];
   app.on(entry.method, entry.path, async (c) => {
     const { session, scope, role } = await admit(c, ACCESS[name], SCOPED[name]);
+    if (scope.workspaceId)
+      await expectNotHeld(c.get('context'), scope.workspaceId, { name, isRead: entry.method === 'GET' });
     const id = c.req.param('id') ?? '';
     if (id.length > 64) throw invalid('Not an id of ours.', 'id');
     const raw =

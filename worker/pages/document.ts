@@ -44,9 +44,13 @@ export const documentPage = (
     body: `${dates(told.holds, told.coming)}\n${body}\n${earlier(kind, told.kept)}`,
   });
 
-/** As it was. */
-export const oldDocument = (kind: DocumentKind, { version, madeAt }: Kept, body: string): Promise<Response> =>
-  page({
-    title: `${TITLES[kind]}, version ${version}`,
-    body: `<p class="quiet">As it was shown here from ${dayOf(madeAt)}. <a href="/${kind}">The one that holds now</a></p>\n${body}`,
-  });
+/** As it was; null: as it would be. */
+export const oldDocument = (kind: DocumentKind, was: Kept | null, body: string): Promise<Response> =>
+  page(
+    was
+      ? {
+          title: `${TITLES[kind]}, version ${was.version}`,
+          body: `<p class="quiet">As it was shown here from ${dayOf(was.madeAt)}. <a href="/${kind}">The one that holds now</a></p>\n${body}`,
+        }
+      : { title: TITLES[kind], body },
+  );

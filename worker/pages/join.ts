@@ -28,6 +28,18 @@ export function joinPage(
   });
 }
 
+/** An operator's invitation: to a workspace of one's own. */
+export const passPage = (url: string, server: string): Promise<Response> =>
+  page({
+    title: 'You are invited to Clipcast',
+    body: `<p>Whoever runs this server lets you in. You begin with a workspace of your own.</p>
+<ol>
+<li>Open the settings of the Clipcast extension, and choose to sign up at <b>${escapeHtml(server)}</b>.</li>
+<li>Choose “I was invited”, and paste this address:<br><code>${escapeHtml(url)}</code></li>
+</ol>
+<p class="quiet">It is good for one person and for a week. Whoever has it can use it: keep it to yourself.</p>`,
+  });
+
 export const joinOver = (): Promise<Response> =>
   page({
     title: 'This invitation is over',

@@ -8,7 +8,19 @@ export interface Operator {
   /** An e-mail, a page or words; may be empty. */
   readonly CONTACT: string;
   readonly PUBLIC_URL: string;
+  /** Who else works with the data, and where it goes; may be empty. */
+  readonly PROCESSORS?: string;
+  readonly TRANSFERS?: string;
 }
+
+/** What the operator wrote, a paragraph for each line of theirs. */
+export const paragraphs = (text: string | undefined): string =>
+  (text ?? '')
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('\n');
 
 export const operatorName = ({ OPERATOR, PUBLIC_URL }: Operator): string =>
   escapeHtml(OPERATOR || `whoever runs ${new URL(PUBLIC_URL).host}`);

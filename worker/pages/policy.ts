@@ -1,7 +1,7 @@
 import { BROWSER_INVENTORY } from '../../shared/privacy/browser.ts';
 import type { Entry, Retention } from '../../shared/privacy/entry.ts';
 import { INVENTORY } from '../../shared/privacy.ts';
-import { contact, type Operator, operatorName } from './operator.ts';
+import { contact, type Operator, operatorName, paragraphs } from './operator.ts';
 import { escapeHtml } from './page.ts';
 
 /** The privacy policy: the inventory of what is stored, in words. What is not in the inventory is not stored. */
@@ -34,11 +34,13 @@ const PURPOSE: Record<Entry['purpose'], string> = {
   report: 'to tell you what happened',
   protect: 'to protect you and the service',
   remember: 'to remember your choices',
+  pay: 'to know what you pay for',
 };
 const RECEIVER = {
   platforms: 'the platforms you publish to',
   'workspace-members': 'members of your workspace',
   webhooks: 'addresses that an owner of your workspace named',
+  'payment-service': 'Stripe, where you pay for a plan',
 };
 
 function keptFor(retention: Retention): string {
@@ -110,7 +112,7 @@ export function policyBody(operator: Operator): string {
 ${kinds(entries)}
 <h2>Where it is</h2>
 <p>Drafts, with their photos, stay in your browser until you schedule them. What you schedule lies on this server, which runs at Cloudflare, Inc. (hosting, database, storage; its data centers are in many countries, under the EU's standard contractual clauses) or on a machine of whoever runs it. The keys to your accounts are encrypted, and leave the server only to the platform they belong to. Where whoever runs it has set a mail service, that service receives the e-mail addresses of a workspace's owner and of those who write and approve posts, and the letter to them: which post waits or failed, by its title, and why. Whoever is given a link for a client sees the posts that it was made for, until it ends or is revoked.</p>
-<h2>The platforms</h2>
+${operator.PROCESSORS ? `<h2>Who else works with it</h2>\n${paragraphs(operator.PROCESSORS)}\n` : ''}${operator.TRANSFERS ? `<h2>To which countries it goes</h2>\n${paragraphs(operator.TRANSFERS)}\n` : ''}<h2>The platforms</h2>
 <p>Platforms receive what you publish to them, when you publish it, and tell us what became of it. What they do with it stands in their own policies: <a href="https://policies.google.com/privacy">Google</a> for YouTube, <a href="https://www.tiktok.com/legal/privacy-policy">TikTok</a>, <a href="https://privacycenter.instagram.com/policy">Meta</a> for Instagram and Facebook, <a href="https://www.linkedin.com/legal/privacy-policy">LinkedIn</a>, <a href="https://x.com/privacy">X</a>. YouTube is reached through YouTube API Services; you can also end that connection in <a href="https://security.google.com/settings/security/permissions">Google's security settings</a>. Where a platform asks for its data to be forgotten sooner than we would, it is.</p>
 <h2>What you can do</h2>
 <ul>

@@ -3,6 +3,7 @@ import type { ApprovalMode } from '../../shared/approval.ts';
 import { ROLES, type Role } from '../../shared/roles.ts';
 import type { Context } from '../context.ts';
 import { type WorkspaceRow, workspacesOf } from '../db/queries/workspaces.ts';
+import { isOperator } from './operators.ts';
 import { pendingFor } from './terms.ts';
 
 /** A role as stored. Anything unknown may only look. */
@@ -33,5 +34,6 @@ export async function meOf(
     workspaces: rows.map((row) => toWorkspace(row.workspace, row.role)),
     now: context.now(),
     documents: await pendingFor(context, person.userId),
+    isOperator: await isOperator(context, person),
   };
 }

@@ -2,12 +2,15 @@ import { hashPassword } from 'better-auth/crypto';
 import type * as z from 'zod';
 import type { SignedIn, SignIn, SignUp } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
+import { personByEmail } from '../db/queries/passwords.ts';
 import { type Home, insertPerson, nameDevice } from '../db/queries/people.ts';
-import { ApiFailure, conflict, forbidden } from '../http/errors.ts';
+import { ApiFailure, conflict } from '../http/errors.ts';
 import { networkOf } from './audit/place.ts';
 import { authFor } from './auth.ts';
 import { expectInvitation, invitationOver, normalEmail, noteJoined } from './invitations.ts';
 import { meOf } from './me.ts';
+import { expectLetIn, passBy } from './sign-up-rules.ts';
+import { expectNotSuspended } from './suspension.ts';
 import { expectTerms, toAccept } from './terms.ts';
 import { forgive, slowDown } from './tries.ts';
 
@@ -30,13 +33,17 @@ export async function signUp(
 ): Promise<SignedIn> {
   const email = normalEmail(input.email);
   const { invitation } = input;
-  expectOpen(context, email, invitation !== undefined);
+  await expectLetIn(context, email, invitation !== undefined);
   expectTerms(input.acceptedTerms);
   await slowDown(context, 'sign-up', address);
   const userId = context.id();
-  const home: Home = invitation
-    ? { invitation: await expectInvitation(context, invitation, email) }
-    : { workspaceId: context.id(), name: workspaceNameFor(input.name), timeZone: input.timeZone };
+  const pass = invitation ? await passBy(context, invitation, email) : null;
+  const own = { workspaceId: context.id(), name: workspaceNameFor(input.name), timeZone: input.timeZone };
+  const home: Home = pass
+    ? { ...own, pass }
+    : invitation
+      ? { invitation: await expectInvitation(context, invitation, email) }
+      : own;
   try {
     const person = {
       userId,
@@ -45,7 +52,7 @@ export async function signUp(
       email,
       passwordHash: await hashPassword(input.password),
       termsVersion: input.acceptedTerms,
-      policyVersion: toAccept().privacy,
+      policyVersion: (await toAccept(context)).privacy,
       now: context.now(),
     };
     if (!(await insertPerson(context.db, person, home))) throw invitationOver();
@@ -56,20 +63,11 @@ export async function signUp(
   }
   const signedIn = await openSession(context, email, input.password, input.device);
   const [joined] = signedIn.workspaces;
-  if (invitation && joined) {
+  if (invitation && !pass && joined) {
     const guest = { id: userId, sessionId: signedIn.sessionId, network: networkOf(address) };
     await noteJoined(context, guest, { workspaceId: joined.id, role: joined.role });
   }
   return signedIn;
-}
-
-/** Throws 403 `sign-up-closed` for whom this server does not let in. */
-function expectOpen({ env }: Context, email: string, isInvited: boolean): void {
-  if (env.SIGN_UP === 'open') return;
-  const isListed = env.SIGN_UP_ALLOW.split(/[\s,]+/).some((one) => one !== '' && normalEmail(one) === email);
-  if (env.SIGN_UP === 'invited' && (isInvited || isListed)) return;
-  const words = 'New people are let in by invitation only here.';
-  throw forbidden(env.SIGN_UP === 'closed' ? 'Nobody new is let in here.' : words, 'sign-up-closed');
 }
 
 /** A session for this device. Throws 401 for a wrong pair, in the same words and time for unknown e-mails; 429. */
@@ -98,11 +96,18 @@ async function openSession(
     .catch((error: unknown) => {
       if ((error as { statusCode?: number }).statusCode === 401)
         throw new ApiFailure(401, 'wrong-password', 'The e-mail or the password is not right.');
-      throw error;
+      return suspendedOr(context, email, error);
     });
   const token = headers.get('set-auth-token');
   const session = await nameDevice(context.db, response.token, device);
   if (!token || !session) throw new Error('No session was made');
   const { id, name } = response.user;
   return { token, sessionId: session.id, ...(await meOf(context, { userId: id, name, email })) };
+}
+
+/** The database makes no session for whom the operator keeps out; that is told only to who has the password. */
+async function suspendedOr(context: Context, email: string, error: unknown): Promise<never> {
+  const person = await personByEmail(context.db, email);
+  if (person) await expectNotSuspended(context, person.id);
+  throw error;
 }

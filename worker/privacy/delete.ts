@@ -5,12 +5,14 @@ import {
   type DeletionRow,
   erasePersonRows,
   forgetPlacesOf,
+  heirOf,
   householdsOf,
   insertDeletion,
   insertMember,
   insertWorkspace,
   membersOfNothingElse,
 } from '../db/queries/deletions.ts';
+import { changeRole } from '../db/queries/members.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
@@ -90,18 +92,35 @@ export async function deleteWorkspace(
   return receipt;
 }
 
-/**
- * Deletes a person, and the workspaces that are theirs alone. Throws 403, 429, and 409 `last-owner` where a workspace
- * with other people in it would have no owner.
- */
+/** As `removePerson`, for who asks with their password. Throws 403, 429. */
 export async function deleteAccount(context: Context, session: Session, password: string): Promise<Receipt> {
   await confirm(context, session, password);
+  return removePerson(context, session.userId);
+}
+
+/** Where they are the only owner among others, who has been there longest, with the most to say, owns it too. */
+export async function handOver(context: Context, userId: string): Promise<void> {
+  for (const { id } of await orphanedBy(context, userId)) {
+    const heir = await heirOf(context.db, id, userId);
+    if (!heir || !(await changeRole(context.db, id, heir.userId, 'owner'))) continue;
+    const deed = { workspaceId: id, actor: 'operator', detail: 'owner' };
+    await note(context, { ...deed, action: 'role-changed', object: `member/${heir.userId}` });
+  }
+}
+
+const isOrphaned = (one: { role: string; others: number; otherOwners: number }): boolean =>
+  one.role === 'owner' && one.others > 0 && one.otherOwners === 0;
+const orphanedBy = async (context: Context, userId: string) =>
+  (await householdsOf(context.db, userId)).filter(isOrphaned);
+
+/**
+ * Deletes a person, and the workspaces that are theirs alone. Throws 409 `last-owner` where a workspace with other
+ * people in it would have no owner.
+ */
+export async function removePerson(context: Context, userId: string): Promise<Receipt> {
   const { db } = context;
-  const { userId } = session;
   const households = await householdsOf(db, userId);
-  const orphaned = households.filter(
-    (one) => one.role === 'owner' && one.others > 0 && one.otherOwners === 0,
-  );
+  const orphaned = households.filter(isOrphaned);
   if (orphaned.length > 0)
     throw conflict(
       'last-owner',

@@ -15,17 +15,22 @@ import { streamOf, zipped } from './zip.ts';
 
 const LIFE = 300_000;
 
-/** Answers the address, good for five minutes and one download. */
+/** Answers the address, good for five minutes (or as long as is said) and one download. */
 export async function giveTicket(
   context: Context,
-  asked: Pick<TicketRow, 'what' | 'workspaceId' | 'userId' | 'sessionId'> & { filter?: AuditFilter },
+  asked: Pick<TicketRow, 'what' | 'workspaceId' | 'userId' | 'sessionId'> & {
+    filter?: AuditFilter;
+    /** How long it is good, ms. */
+    life?: number;
+  },
 ): Promise<string> {
   const ticket = randomText(32);
+  const { life = LIFE, filter = {}, ...row } = asked;
   await insertTicket(context.db, {
-    ...asked,
+    ...row,
     id: await sha256Hex(ticket),
-    filter: asked.filter ?? {},
-    expiresAt: context.now() + LIFE,
+    filter,
+    expiresAt: context.now() + life,
   });
   return `${context.env.PUBLIC_URL}/export/${ticket}`;
 }

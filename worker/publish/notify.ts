@@ -37,6 +37,7 @@ export const HELD: Readonly<Record<string, string>> = {
   'media-missing': 'A post waits for photos or videos that have not arrived.',
   duplicate: 'A post looks like one that went out before and waits for your word.',
   quota: 'A post waits: the account has no posts left for now.',
+  suspended: 'A post waits: whoever runs this server holds the workspace.',
 };
 
 export const SKIPPED = 'A post was too late and was skipped, as you chose.';

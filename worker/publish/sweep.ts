@@ -5,6 +5,7 @@ import { tellOfEndings } from '../connect/endings.ts';
 import { refreshDue } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { accountsDue } from '../db/queries/due.ts';
+import { putMark } from '../db/queries/marks.ts';
 import { mailNotices } from '../mail/mail-notices.ts';
 import { mailReviews } from '../mail/mail-reviews.ts';
 import { tendUploads } from '../media/verify-upload.ts';
@@ -13,6 +14,7 @@ import { makeSeries } from '../posts/make-series.ts';
 import { keepDocuments } from '../privacy/documents.ts';
 import { retain } from '../privacy/retain.ts';
 import { goOnWiping } from '../privacy/wipe.ts';
+import { tally, writeTallies } from '../tally.ts';
 import { handDeliveries } from '../webhooks/hand-over.ts';
 import { walkZones } from './follow-zone.ts';
 
@@ -42,10 +44,17 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-mail-reviews', () => mailReviews(context)],
     ...(isForgetting ? seldom(context) : []),
   ];
-  await Promise.all(parts.map(([name, part]) => part().catch((error) => context.log.error(name, error))));
+  await Promise.all(parts.map(([name, part]) => part().catch((error) => broke(context, name, error))));
+}
+
+function broke(context: Context, name: string, error: unknown): void {
+  context.log.error(name, error);
+  tally(context, `broken ${name}`);
 }
 
 const seldom = (context: Context): [string, () => Promise<unknown>][] => [
+  ['sweep-tick', () => putMark(context.db, 'tick', '', context.now())],
+  ['sweep-tallies', () => writeTallies(context)],
   ['sweep-documents', () => keepDocuments(context)],
   ['sweep-retention', () => retain(context)],
   ['sweep-endings', () => tellOfEndings(context)],

@@ -3,10 +3,11 @@ import type { Context } from '../context.ts';
 import { dropInvitation } from '../db/queries/members.ts';
 import type { App, Call, Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
-import { joinOver, joinPage } from '../pages/join.ts';
+import { joinOver, joinPage, passPage } from '../pages/join.ts';
 import { acceptInvitation, invite, showInvitation } from '../people/invitations.ts';
 import { changeMember, listMembers, newWorkspace, removeMember } from '../people/members.ts';
 import { changePassword, rename } from '../people/self.ts';
+import { isPass } from '../people/sign-up-rules.ts';
 
 type Names = keyof typeof MEMBERS;
 
@@ -55,9 +56,12 @@ export function serveInvitations(app: App): void {
     const token = c.req.param('token');
     const shown = await showInvitation(context, token);
     const { PUBLIC_URL } = context.env;
+    const url = `${PUBLIC_URL}/join/${token}`;
     const answer = shown
-      ? await joinPage(shown, `${PUBLIC_URL}/join/${token}`, PUBLIC_URL)
-      : await joinOver();
+      ? await joinPage(shown, url, PUBLIC_URL)
+      : (await isPass(context, token))
+        ? await passPage(url, PUBLIC_URL)
+        : await joinOver();
     answer.headers.set('X-Robots-Tag', 'noindex');
     answer.headers.set('Cache-Control', 'no-store');
     return answer;

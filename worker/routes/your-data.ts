@@ -1,5 +1,5 @@
 import type { YOUR_DATA } from '../../shared/your-data.ts';
-import type { App, Handlers } from '../http/call.ts';
+import type { App, AppContext, Handlers } from '../http/call.ts';
 import { page } from '../pages/page.ts';
 import { networkOf } from '../people/audit/place.ts';
 import { acceptDocuments, pendingFor, toAccept } from '../people/terms.ts';
@@ -28,7 +28,7 @@ export const yourData: Pick<Handlers, Names> = {
   deleteWorkspace: ({ context, scope, session, input }) =>
     deleteWorkspace(context, session, scope.workspaceId, input.password),
   documents: async ({ context }) => {
-    const { terms, privacy } = toAccept();
+    const { terms, privacy } = await toAccept(context);
     const at = (kind: string): string => `${context.env.PUBLIC_URL}/${kind}`;
     return { terms: { version: terms, url: at('terms') }, privacy: { version: privacy, url: at('privacy') } };
   },
@@ -51,15 +51,15 @@ export function serveDocuments(app: App): void {
 
 /** The address a browser downloads from. */
 export function serveDownloads(app: App): void {
-  app.get('/export/:ticket', async (c) => {
+  const give = async (c: AppContext): Promise<Response> => {
     const network = networkOf(c.req.header('cf-connecting-ip'));
-    const found = await download(c.get('context'), c.req.param('ticket'), network);
+    const found = await download(c.get('context'), c.req.param('ticket') ?? '', network);
     if (!found)
       return page({
         title: 'This download is over',
         status: 404,
         mark: 'trouble',
-        body: '<p>Its address works once, for five minutes. Ask for the export again in the settings.</p>',
+        body: '<p>Its address works once, and for a short time. Ask for the export again in the settings.</p>',
       });
     return new Response(found.body, {
       headers: {
@@ -68,5 +68,18 @@ export function serveDownloads(app: App): void {
         'Cache-Control': 'no-store',
       },
     });
+  };
+  app.get('/export/:ticket', give);
+  app.post('/export/:ticket', give);
+  // Mail services open what stands in letters: the one download is begun by a press.
+  app.get('/take/:ticket', async (c) => {
+    const answer = await page({
+      title: 'What is stored of you',
+      body: `<p>One file with everything: what is stored of you and of the workspaces you own, photos and videos too. It can be fetched once.</p>
+<form method="post" action="/export/${encodeURIComponent(c.req.param('ticket'))}"><button>Download it</button></form>`,
+      form: true,
+    });
+    answer.headers.set('X-Robots-Tag', 'noindex');
+    return answer;
   });
 }

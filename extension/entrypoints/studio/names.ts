@@ -3,6 +3,7 @@ import type { ConnectionsActions } from '../../ui/connections/session.ts';
 import type { FilesActions } from '../../ui/files/session.ts';
 import type { ReviewActions } from '../../ui/review/session.ts';
 import type { ScriptsActions } from '../../ui/scripts/session.ts';
+import type { ServerActions } from '../../ui/server/session.ts';
 import type { OwnActions } from '../../ui/settings/session.ts';
 import { ROOMS } from '../../ui/studio/rooms.ts';
 import type { DataActions } from '../../ui/your-data/session.ts';
@@ -89,4 +90,23 @@ export const SETTING: (keyof OwnActions)[] = [
   'keepQuietHours',
   'cleanUp',
   'chooseLanguage',
+];
+
+export const SERVING: (keyof ServerActions)[] = [
+  'open',
+  'search',
+  'more',
+  'suspend',
+  'restore',
+  'setMode',
+  'allow',
+  'disallow',
+  'invite',
+  'dropPass',
+  'noteRequest',
+  'answer',
+  'preview',
+  'closePreview',
+  'changePolicy',
+  'dropPolicy',
 ];

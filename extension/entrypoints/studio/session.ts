@@ -26,10 +26,21 @@ import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
 import { NO_SCRIPTS, type ScriptsActions } from '../../ui/scripts/session.ts';
+import { NO_SERVER, type ServerActions } from '../../ui/server/session.ts';
 import { NO_SETTINGS } from '../../ui/settings/session.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 import { NO_DATA } from '../../ui/your-data/session.ts';
-import { CONNECTING, FILING, KEEPING, MEASURING, named, REVIEWING, SCRIPTING, SETTING } from './names.ts';
+import {
+  CONNECTING,
+  FILING,
+  KEEPING,
+  MEASURING,
+  named,
+  REVIEWING,
+  SCRIPTING,
+  SERVING,
+  SETTING,
+} from './names.ts';
 
 /** The studio's state and what changes it. */
 export function startStudio() {
@@ -49,6 +60,7 @@ export function startStudio() {
     data: NO_DATA,
     settings: NO_SETTINGS,
     firstSteps: NO_FIRST_STEPS,
+    server: NO_SERVER,
     drafts: null,
     posts: [],
     board: NO_BOARD,
@@ -196,8 +208,15 @@ export function startStudio() {
       (changes) => set({ review: { ...state.review, ...changes } }),
     ),
   );
+  const server = laterDesk<ServerActions>(SERVING, async () =>
+    (await import('../../screens/server.ts')).serverDesk(
+      () => state.server,
+      (changes) => set({ server: { ...state.server, ...changes } }),
+    ),
+  );
   const actions: StudioActions = {
     people,
+    server,
     scripts,
     review,
     ...connections,

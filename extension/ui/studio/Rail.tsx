@@ -13,11 +13,13 @@ interface RailProps {
   /** All that the person works in. */
   workspaces: readonly Workspace[];
   workspaceId: string;
+  /** They run the Worker: its room is shown. */
+  isOperator: boolean;
   onSwitch: (workspaceId: string) => void;
 }
 
 /** The rooms, one beside the other; each has an address of its own. */
-export function Rail({ room, waiting, review, workspaces, workspaceId, onSwitch }: RailProps) {
+export function Rail({ room, waiting, review, workspaces, workspaceId, isOperator, onSwitch }: RailProps) {
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the rail is a row that runs on beside the window.
   useEffect(() => {
@@ -38,7 +40,7 @@ export function Rail({ room, waiting, review, workspaces, workspaceId, onSwitch 
           />
         </div>
       )}
-      {ROOMS.map((name) => (
+      {ROOMS.filter((name) => name !== 'server' || isOperator).map((name) => (
         <a
           key={name}
           class={name === FOOT ? 'last' : undefined}

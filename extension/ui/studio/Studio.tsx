@@ -53,6 +53,7 @@ export function Studio({ state, actions }: RoomProps) {
         review={posts.filter((post) => isTheirTurn(post.publications, role)).length}
         workspaces={pairing?.me.workspaces ?? []}
         workspaceId={pairing?.workspaceId ?? ''}
+        isOperator={pairing?.me.isOperator ?? false}
         onSwitch={actions.people.switchTo}
       />
       {!draft && room !== 'drafts' && <h1 class="unseen">{t[room]}</h1>}

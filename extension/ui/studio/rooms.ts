@@ -17,6 +17,7 @@ export const ROOMS = [
   'people',
   'data',
   'settings',
+  'server',
 ] as const;
 export type Room = (typeof ROOMS)[number];
 
@@ -52,5 +53,7 @@ export const FURNISHED: Record<Room, Furnishing> = {
   people: { icon: 'user', inside: later(() => import('../people/People.tsx'), 'People') },
   data: { icon: 'inbox', inside: later(() => import('../your-data/DataRoom.tsx'), 'DataRoom') },
   settings: { icon: 'gear', inside: later(() => import('../settings/SettingsRoom.tsx'), 'SettingsRoom') },
+  // For whoever runs the Worker alone.
+  server: { icon: 'studio', inside: later(() => import('../server/ServerRoom.tsx'), 'ServerRoom') },
   health: { icon: 'check', inside: later(() => import('../oversight/Health.tsx'), 'Health') },
 };

@@ -13,6 +13,7 @@ import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
 import type { ScriptsActions, ScriptsState } from '../scripts/session.ts';
+import type { ServerActions, ServerState } from '../server/session.ts';
 import type { OwnActions, OwnState } from '../settings/session.ts';
 import type { DataActions, DataState } from '../your-data/session.ts';
 import type { Room } from './rooms.ts';
@@ -41,6 +42,7 @@ export interface StudioState extends DraftState {
   data: DataState;
   settings: OwnState;
   firstSteps: FirstStepsState;
+  server: ServerState;
 }
 
 export interface StudioActions
@@ -57,6 +59,7 @@ export interface StudioActions
   people: PeopleActions;
   scripts: ScriptsActions;
   review: ReviewActions;
+  server: ServerActions;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

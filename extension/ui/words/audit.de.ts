@@ -77,6 +77,8 @@ export const de: AuditWords = {
     'guest-link-made': 'hat einen Link für einen Kunden erstellt',
     'guest-link-revoked': 'hat einen Link für einen Kunden zurückgezogen',
     'guest-link-opened': 'hat einen Link geöffnet',
+    'workspace-suspended': 'hat den Arbeitsbereich angehalten',
+    'workspace-restored': 'hat den Arbeitsbereich wieder geöffnet',
   },
   unclear: 'wie es ausging, sah niemand',
   number: (seq) => `Nr. ${number(seq)}`,

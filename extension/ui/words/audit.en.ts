@@ -78,6 +78,8 @@ export const en = {
     'guest-link-made': 'made a link for a client',
     'guest-link-revoked': 'revoked a link for a client',
     'guest-link-opened': 'opened a link',
+    'workspace-suspended': 'suspended the workspace',
+    'workspace-restored': 'opened the workspace again',
   } satisfies Record<AuditAction, string> as Record<string, string>,
   unclear: 'its end was not seen',
   number: (seq: number): string => `No. ${number(seq)}`,

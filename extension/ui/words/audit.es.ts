@@ -77,6 +77,8 @@ export const es: AuditWords = {
     'guest-link-made': 'creó un enlace para un cliente',
     'guest-link-revoked': 'revocó un enlace para un cliente',
     'guest-link-opened': 'abrió un enlace',
+    'workspace-suspended': 'suspendió el espacio de trabajo',
+    'workspace-restored': 'volvió a abrir el espacio de trabajo',
   },
   unclear: 'no se vio cómo acabó',
   number: (seq) => `N.º ${number(seq)}`,

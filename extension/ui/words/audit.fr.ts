@@ -77,6 +77,8 @@ export const fr: AuditWords = {
     'guest-link-made': 'a créé un lien pour un client',
     'guest-link-revoked': 'a révoqué un lien pour un client',
     'guest-link-opened': 'a ouvert un lien',
+    'workspace-suspended': 'a suspendu l’espace de travail',
+    'workspace-restored': 'a rouvert l’espace de travail',
   },
   unclear: 'sa fin n’a pas été vue',
   number: (seq) => `N° ${number(seq)}`,

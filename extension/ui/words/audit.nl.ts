@@ -77,6 +77,8 @@ export const nl: AuditWords = {
     'guest-link-made': 'maakte een link voor een klant',
     'guest-link-revoked': 'trok een link voor een klant in',
     'guest-link-opened': 'opende een link',
+    'workspace-suspended': 'hield de werkruimte tegen',
+    'workspace-restored': 'opende de werkruimte weer',
   },
   unclear: 'de afloop is niet gezien',
   number: (seq) => `Nr. ${number(seq)}`,

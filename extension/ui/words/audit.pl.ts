@@ -77,6 +77,8 @@ export const pl: AuditWords = {
     'guest-link-made': 'utworzenie linku dla klienta',
     'guest-link-revoked': 'unieważnienie linku dla klienta',
     'guest-link-opened': 'otwarcie linku',
+    'workspace-suspended': 'wstrzymanie obszaru',
+    'workspace-restored': 'ponowne otwarcie obszaru',
   },
   unclear: 'końca nie widziano',
   number: (seq) => `Nr ${number(seq)}`,

@@ -46,6 +46,21 @@ export const de: ErrorWords = {
   'time-passed': 'Diese Zeit ist vorbei. Wähle eine spätere.',
   'time-too-far': 'Das ist mehr als zwei Jahre hin. Wähle eine frühere Zeit.',
   'connection-dead': 'Verbinde dieses Konto erst neu.',
+  'workspace-suspended':
+    'Wer diesen Server betreibt, hält diesen Arbeitsbereich an. Nichts ist verloren: die Beiträge warten.',
+  suspended:
+    'Dieses Konto ist von dem, der den Server betreibt, gesperrt. Nichts davon ist verloren: schreib ihm.',
+  'is-operator': 'Diese Person betreibt den Server auch. Nimm ihr das zuerst.',
+  'nothing-new': 'Das steht schon so in der Erklärung.',
+  'too-soon': 'Mitglieder erfahren es zuerst: wähle einen späteren Tag.',
+  'bad-day': 'Wähle heute oder einen Tag im letzten Jahr.',
+  answered: 'Diese Anfrage ist schon beantwortet.',
+  'answer-missing': 'Schreib, was geantwortet wurde, oder woher du weißt, dass die Person selbst fragt.',
+  'nobody-here': 'Niemand hier hat diese E-Mail. Antworte, dass nichts gespeichert ist.',
+  'wrong-kind': 'Danach wurde in dieser Anfrage nicht gefragt.',
+  'no-mail':
+    'Es ist kein Maildienst eingestellt. Bitte die Person, sich anzumelden: unter „Deine Daten“ nimmt sie alles mit.',
+  'not-operator': 'Das ist für den, der diesen Server betreibt.',
   'account-blocked': (said) => `Die Plattform lässt dieses Konto gerade nichts posten: ${said}`,
   'account-unknown': 'Dieses Konto gehört nicht mehr zu diesem Arbeitsbereich. Wähle ein anderes.',
   'account-twice': 'Dasselbe Konto ist zweimal gewählt. Nimm eines davon weg.',

@@ -27,6 +27,7 @@ export const de: KeptWords = {
     platforms: 'die Plattformen, auf denen du veröffentlichst',
     'workspace-members': 'Mitglieder des Arbeitsbereichs',
     webhooks: 'Adressen, die eine Inhaberin oder ein Inhaber genannt hat',
+    'payment-service': 'Stripe, wo du zahlst',
   },
   kept: {
     'with-account': 'so lange wie dein Konto',

@@ -28,6 +28,7 @@ export const en = {
     platforms: 'the platforms you publish to',
     'workspace-members': 'members of the workspace',
     webhooks: 'addresses that an owner of the workspace named',
+    'payment-service': 'Stripe, where you pay',
   },
   kept: {
     'with-account': 'as long as your account',

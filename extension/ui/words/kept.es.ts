@@ -27,6 +27,7 @@ export const es: KeptWords = {
     platforms: 'las plataformas en las que publicas',
     'workspace-members': 'los miembros del espacio',
     webhooks: 'direcciones que nombró un propietario del espacio',
+    'payment-service': 'Stripe, donde pagas',
   },
   kept: {
     'with-account': 'tanto como tu cuenta',

@@ -27,6 +27,7 @@ export const fr: KeptWords = {
     platforms: 'les plateformes où vous publiez',
     'workspace-members': 'les membres de l’espace',
     webhooks: 'des adresses nommées par un propriétaire de l’espace',
+    'payment-service': 'Stripe, où vous payez',
   },
   kept: {
     'with-account': 'aussi longtemps que votre compte',

@@ -27,6 +27,7 @@ export const nl: KeptWords = {
     platforms: 'de platforms waarop je plaatst',
     'workspace-members': 'leden van de werkruimte',
     webhooks: 'adressen die een eigenaar van de werkruimte noemde',
+    'payment-service': 'Stripe, waar je betaalt',
   },
   kept: {
     'with-account': 'zo lang als je account',

@@ -27,6 +27,7 @@ export const pl: KeptWords = {
     platforms: 'platformy, na których publikujesz',
     'workspace-members': 'członkowie obszaru',
     webhooks: 'adresy wskazane przez właściciela obszaru',
+    'payment-service': 'Stripe, gdzie płacisz',
   },
   kept: {
     'with-account': 'tak długo jak konto',

@@ -35,6 +35,7 @@ export const de: OutcomeWords = {
     'media-missing': 'Es sind noch nicht alle Fotos da. Lass den Browser offen, dann geht es weiter.',
     duplicate: 'Fast dasselbe wurde hier vor Kurzem gepostet.',
     quota: 'Die Tagesgrenze des Kontos ist erreicht. Morgen geht es weiter.',
+    suspended: 'Wer diesen Server betreibt, hält den Arbeitsbereich an. Ist er wieder offen, geht es weiter.',
   },
   foreseen: {
     'connection-ends': 'Die Verbindung endet, bevor das hinausgeht: verbinde das Konto neu.',

@@ -34,6 +34,7 @@ export const en = {
     'media-missing': 'Photos have not all arrived. Leave the browser open and it goes on.',
     duplicate: 'Nearly the same was posted here a short while ago.',
     quota: 'The account’s daily limit is reached. It goes on tomorrow.',
+    suspended: 'Whoever runs this server holds the workspace. It goes on once it is open again.',
   },
   /** What a check ahead found, by its code; what is not here is told in the Worker’s words. */
   foreseen: {

@@ -35,6 +35,7 @@ export const es: OutcomeWords = {
     'media-missing': 'No han llegado todas las fotos. Deja el navegador abierto y sigue.',
     duplicate: 'Aquí se publicó casi lo mismo hace poco.',
     quota: 'La cuenta ha llegado a su límite diario. Sigue mañana.',
+    suspended: 'Quien lleva este servidor retiene el espacio de trabajo. Sigue cuando se abra de nuevo.',
   },
   foreseen: {
     'connection-ends': 'La conexión termina antes de que salga: conéctala de nuevo.',

@@ -35,6 +35,7 @@ export const fr: OutcomeWords = {
     'media-missing': 'Toutes les photos ne sont pas arrivées. Laissez le navigateur ouvert et cela continue.',
     duplicate: 'Presque la même chose a été publiée ici il y a peu.',
     quota: 'La limite du jour du compte est atteinte. Elle reprend demain.',
+    suspended: 'Qui fait tourner ce serveur a suspendu l’espace de travail. Elle reprend dès sa réouverture.',
   },
   foreseen: {
     'connection-ends': 'La connexion prend fin avant le départ : reconnectez-la.',

@@ -35,6 +35,7 @@ export const nl: OutcomeWords = {
     'media-missing': 'Niet alle foto’s zijn aangekomen. Laat de browser open en het gaat verder.',
     duplicate: 'Bijna hetzelfde is hier kort geleden geplaatst.',
     quota: 'De daglimiet van het account is bereikt. Morgen gaat het verder.',
+    suspended: 'Wie deze server draait, houdt de werkruimte tegen. Is die weer open, dan gaat het verder.',
   },
   foreseen: {
     'connection-ends': 'De koppeling eindigt voor dit uitgaat: koppel haar opnieuw.',

@@ -35,6 +35,7 @@ export const pl: OutcomeWords = {
     'media-missing': 'Nie wszystkie zdjęcia dotarły. Zostaw przeglądarkę otwartą, a ruszy dalej.',
     duplicate: 'Prawie to samo było tu opublikowane przed chwilą.',
     quota: 'Dzienny limit konta jest wyczerpany. Ruszy jutro.',
+    suspended: 'Kto prowadzi ten serwer, wstrzymał obszar. Ruszy, gdy znów będzie otwarty.',
   },
   foreseen: {
     'connection-ends': 'Połączenie skończy się, zanim to wyjdzie: połącz je ponownie.',

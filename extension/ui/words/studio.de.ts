@@ -13,6 +13,7 @@ export const de: StudioWords = {
   connections: 'Verbindungen',
   data: 'Deine Daten',
   settings: 'Einstellungen',
+  server: 'Server',
   workspace: 'Arbeitsbereich',
   needsYou: (count) => String(count),
   search: 'Nach Titel oder Seite suchen',

@@ -11,6 +11,7 @@ export const en = {
   connections: 'Connections',
   data: 'Your data',
   settings: 'Settings',
+  server: 'Server',
   workspace: 'Workspace',
   needsYou: (count: number): string => String(count),
   search: 'Search by title or site',

@@ -13,6 +13,7 @@ export const es: StudioWords = {
   connections: 'Conexiones',
   data: 'Tus datos',
   settings: 'Ajustes',
+  server: 'Servidor',
   workspace: 'Espacio de trabajo',
   needsYou: (count) => String(count),
   search: 'Buscar por título o sitio',

@@ -13,6 +13,7 @@ export const fr: StudioWords = {
   connections: 'Connexions',
   data: 'Vos données',
   settings: 'Réglages',
+  server: 'Serveur',
   workspace: 'Espace de travail',
   needsYou: (count) => String(count),
   search: 'Chercher par titre ou site',

@@ -13,6 +13,7 @@ export const nl: StudioWords = {
   connections: 'Koppelingen',
   data: 'Je gegevens',
   settings: 'Instellingen',
+  server: 'Server',
   workspace: 'Werkruimte',
   needsYou: (count) => String(count),
   search: 'Zoeken op titel of site',

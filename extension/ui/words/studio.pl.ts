@@ -13,6 +13,7 @@ export const pl: StudioWords = {
   connections: 'Połączenia',
   data: 'Twoje dane',
   settings: 'Ustawienia',
+  server: 'Serwer',
   workspace: 'Obszar roboczy',
   needsYou: (count) => String(count),
   search: 'Szukaj po tytule lub stronie',

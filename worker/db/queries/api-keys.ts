@@ -47,7 +47,13 @@ export const readApiKey = (db: Db, id: string, now: number) =>
     .select({ key: apiKeys, person: { id: users.id, name: users.name, email: users.email } })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.madeBy))
-    .where(and(eq(apiKeys.id, id), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now))))
+    .where(
+      and(
+        eq(apiKeys.id, id),
+        or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)),
+        sql`NOT EXISTS (SELECT 1 FROM suspensions s WHERE s.id = ${apiKeys.madeBy})`,
+      ),
+    )
     .get();
 
 /**

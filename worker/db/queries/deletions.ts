@@ -15,6 +15,7 @@ import {
   workspaces,
 } from '../schema.ts';
 import type { ConnectionRow } from './connections.ts';
+import { forgetRequester } from './hosting.ts';
 
 export type DeletionRow = typeof deletions.$inferSelect;
 type Statement = BatchItem<'sqlite'>;
@@ -34,6 +35,18 @@ export const householdsOf = (db: Db, userId: string) => {
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(eq(members.userId, userId));
 };
+
+/** Who would own a workspace after somebody: editors before approvers before viewers, then who has been there longest. */
+export const heirOf = (db: Db, workspaceId: string, userId: string) =>
+  db
+    .select({ userId: members.userId })
+    .from(members)
+    .where(and(eq(members.workspaceId, workspaceId), ne(members.userId, userId)))
+    .orderBy(
+      sql`CASE ${members.role} WHEN 'owner' THEN 0 WHEN 'editor' THEN 1 WHEN 'approver' THEN 2 ELSE 3 END`,
+      asc(members.createdAt),
+    )
+    .get();
 
 /** Members who would be without any workspace if this one went. */
 export const membersOfNothingElse = (db: Db, workspaceId: string) =>
@@ -76,8 +89,10 @@ export const closeWorkspace = (db: Db, id: string, deletion: DeletionRow): [Stat
 ];
 
 /** A person is gone with this batch: sessions, password, memberships and name. Answers the statements, in order. */
-export const erasePersonRows = (db: Db, userId: string): Statement[] =>
-  personTables.map(({ table, whose }) => db.delete(table).where(whose(userId)));
+export const erasePersonRows = (db: Db, userId: string): Statement[] => [
+  forgetRequester(db, userId),
+  ...personTables.map(({ table, whose }) => db.delete(table).where(whose(userId))),
+];
 
 /** In workspaces that stay, their deeds stand under an id that names nobody; from where they were done goes. */
 export const forgetPlacesOf = (db: Db, workspaceId: string, userId: string) =>

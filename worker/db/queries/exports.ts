@@ -109,7 +109,8 @@ export const useTicket = (db: Db, id: string, now: number): Promise<TicketRow | 
         eq(exportTickets.id, id),
         isNull(exportTickets.usedAt),
         gt(exportTickets.expiresAt, now),
-        sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.id} = ${exportTickets.sessionId})`,
+        // One that went out by a letter belongs to no device.
+        sql`(${exportTickets.sessionId} = '' OR EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.id} = ${exportTickets.sessionId}))`,
       ),
     )
     .returning()

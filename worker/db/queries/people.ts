@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { credentials, members, sessions, signInTries, users, workspaces } from '../schema.ts';
+import { dropPass } from './hosting.ts';
 import { comeIn } from './members.ts';
 
 export interface NewPerson {
@@ -13,8 +14,13 @@ export interface NewPerson {
   policyVersion: string;
   now: number;
 }
-/** Where somebody new begins: in a workspace of their own, or in the one an invitation (its id) leads to. */
-export type Home = { workspaceId: string; name: string; timeZone: string } | { invitation: string };
+/**
+ * Where somebody new begins: in a workspace of their own, by an operator's invitation (its id) or none, or in the one a
+ * workspace's invitation leads to.
+ */
+export type Home =
+  | { workspaceId: string; name: string; timeZone: string; pass?: string }
+  | { invitation: string };
 
 /**
  * Person, password and membership in one transaction. Answers whether there is a place for them: by an invitation that
@@ -53,7 +59,8 @@ export async function insertPerson(db: Db, person: NewPerson, home: Home): Promi
     if (!joined) await db.delete(users).where(eq(users.id, userId));
     return joined !== undefined;
   }
-  const { workspaceId, name: called, timeZone } = home;
+  const { workspaceId, name: called, timeZone, pass } = home;
+  if (pass !== undefined && !(await dropPass(db, pass))) return false;
   await db.batch([
     ...made,
     db.insert(workspaces).values({ id: workspaceId, name: called, timeZone, createdAt: now }),

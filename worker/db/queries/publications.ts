@@ -45,7 +45,8 @@ const isVoid = (now: number): SQL =>
 
 /** Why a row may not go out now, or NULL. The one gate; every path to a platform passes it at claim time. */
 const obstacle = (now: number): SQL =>
-  sql`(CASE WHEN NOT ${connectionIs(sql`c.status = 'alive'`)} THEN 'connection-dead'
+  sql`(CASE WHEN EXISTS (SELECT 1 FROM suspensions s WHERE s.id = ${publications.workspaceId}) THEN 'suspended'
+    WHEN NOT ${connectionIs(sql`c.status = 'alive'`)} THEN 'connection-dead'
     WHEN ${publications.approvedHash} IS NULL THEN 'not-approved'
     WHEN ${isVoid(now)} THEN 'approval-void'
     WHEN NOT ${publications.mediaComplete} THEN 'media-missing'
@@ -243,3 +244,24 @@ export const expireAccess = (db: Db, connectionId: string, now: number) =>
     .update(connections)
     .set({ accessExpiresAt: now })
     .where(and(eq(connections.id, connectionId), gt(connections.accessExpiresAt, now)));
+
+/** What was held because its workspace was is looked at again at once. */
+export const resumeSuspended = (db: Db, workspaceId: string, now: number) =>
+  db
+    .update(publications)
+    .set({
+      status: 'scheduled',
+      holdReason: null,
+      dueAt: now,
+      tries: 0,
+      version: sql`${publications.version} + 1`,
+      updatedAt: now,
+    })
+    .where(
+      and(
+        sql`${publications.accountId} IN (SELECT id FROM accounts WHERE workspace_id = ${workspaceId})`,
+        eq(publications.status, 'held'),
+        eq(publications.holdReason, 'suspended'),
+      ),
+    )
+    .returning({ accountId: publications.accountId });
