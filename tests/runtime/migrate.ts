@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
-import { unstable_splitSqlQuery as splitSql } from 'wrangler';
 
 /** The table that `wrangler d1 migrations apply` keeps, so that either may go on where the other ended. */
 const TABLE = `CREATE TABLE IF NOT EXISTS d1_migrations (
@@ -17,6 +16,8 @@ export async function migrate(db: D1Database, folder: string): Promise<string[]>
   const applied = new Set(results.map(({ name }) => name));
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const fresh = files.filter((name) => !applied.has(name));
+  if (fresh.length === 0) return fresh;
+  const { unstable_splitSqlQuery: splitSql } = await import('wrangler');
   for (const name of fresh) {
     const statements = splitSql(await readFile(join(folder, name), 'utf8'));
     const note = db.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Ask, Said } from './serve.ts';
 import type { WorkerOptions } from './worker.ts';
+import { readWranglerConfig, type WranglerConfig } from './wrangler-config.ts';
 
 /** A Worker in processes of its own, so that it can be killed like a machine that loses power. */
 export type SpawnedWorker = {
@@ -49,7 +50,8 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
       reject(new Error('The Worker ended before it was ready.'));
       for (const done of waiting.values()) done('The Worker has ended.');
     });
-    child.send(options);
+    // Read here, once: whoever is killed and started again does not read it each time.
+    child.send({ ...options, config: options.config ?? readOnce() });
   });
   const ask = (asked: Ask) =>
     new Promise<unknown[]>((resolve, reject) => {
@@ -80,6 +82,12 @@ export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Pr
     },
   };
 }
+
+let read: WranglerConfig | undefined;
+const readOnce = (): WranglerConfig => {
+  read ??= readWranglerConfig();
+  return read;
+};
 
 function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;

@@ -1,15 +1,11 @@
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { D1Database } from '@cloudflare/workers-types';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
-import { unstable_getMiniflareWorkerOptions as optionsOf, unstable_readConfig as readConfig } from 'wrangler';
 import { bundleWorker } from './bundle.ts';
 import { everyMinute } from './cron.ts';
 import { migrate } from './migrate.ts';
 import { findPort } from './port.ts';
-
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const configPath = join(root, 'wrangler.toml');
+import type { WranglerConfig } from './wrangler-config.ts';
 
 export type WorkerOptions = {
   /** Where the Worker listens on 127.0.0.1; a free port when left out. */
@@ -20,6 +16,8 @@ export type WorkerOptions = {
   env?: Record<string, string>;
   /** Where the sandbox platforms are. With it nothing beyond this machine can be reached. */
   sandboxUrl?: string;
+  /** What wrangler.toml says, where it has been read already: reading it costs more than starting the runtime. */
+  config?: WranglerConfig;
   /** Modules to run in place of the Worker's bundle, all in one folder, the entry first. */
   scripts?: string[];
   /** Whether the minute cron rings by itself; yes when left out. */
@@ -47,19 +45,21 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   const port = await findPort(options.port);
   const url = `http://127.0.0.1:${port}`;
   const say = options.onLog ?? (() => {});
-  const config = readConfig({ config: configPath });
-  const settings = async () => {
+  const read = async () => (await import('./wrangler-config.ts')).readWranglerConfig();
+  const settings = async (config: WranglerConfig) => {
     const scripts = options.scripts ?? [await bundleWorker()];
-    return miniflareOptions({ ...options, port, say, scripts, url });
+    return miniflareOptions({ ...options, port, say, scripts, url, config });
   };
-  const miniflare = new Miniflare(await settings());
+  const config = options.config ?? (await read());
+  const { cron, migrationsDir } = config;
+  const miniflare = new Miniflare(await settings(config));
   await miniflare.ready;
   const database = () => miniflare.getD1Database('DB') as unknown as Promise<D1Database>;
-  await migrate(await database(), migrationsDir(config));
+  await migrate(await database(), migrationsDir);
 
   const runCron = async (time = Date.now()) => {
     const worker = await miniflare.getWorker();
-    await worker.scheduled({ cron: config.triggers?.crons?.[0] ?? '', scheduledTime: new Date(time) });
+    await worker.scheduled({ cron, scheduledTime: new Date(time) });
   };
   const ticking = options.cron === false ? null : everyMinute(runCron, (error) => say(`cron: ${error}`));
   return {
@@ -67,8 +67,8 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
     runCron,
     database,
     async reload() {
-      await miniflare.setOptions(await settings());
-      await migrate(await database(), migrationsDir(config));
+      await miniflare.setOptions(await settings(await read()));
+      await migrate(await database(), migrationsDir);
     },
     async stop() {
       ticking?.stop();
@@ -91,20 +91,34 @@ const GATE = {
   };`,
 };
 
-type Settings = WorkerOptions & { port: number; scripts: string[]; url: string; say: (line: string) => void };
+type Settings = WorkerOptions & {
+  port: number;
+  scripts: string[];
+  url: string;
+  say: (line: string) => void;
+  config: WranglerConfig;
+};
 
-function miniflareOptions({ port, dataDir, env, sandboxUrl, scripts, url, say, inspectorPort }: Settings) {
+function miniflareOptions({
+  port,
+  dataDir,
+  env,
+  sandboxUrl,
+  scripts,
+  url,
+  say,
+  inspectorPort,
+  config,
+}: Settings) {
   // Where some platforms are the real ones, the way out must stay open.
   const isClosed = sandboxUrl !== undefined && env?.SANDBOX_PLATFORMS === undefined;
-  const { workerOptions } = optionsOf(configPath);
-  const { vars } = readConfig({ config: configPath });
   const worker: V4WorkerOptions = {
-    ...workerOptions,
+    ...config.worker,
     // Only what is given here and in wrangler.toml: the tools would read a .env file too.
-    bindings: { ...vars, PUBLIC_URL: url, ...(sandboxUrl ? { SANDBOX_URL: sandboxUrl } : {}), ...env },
+    bindings: { ...config.vars, PUBLIC_URL: url, ...(sandboxUrl ? { SANDBOX_URL: sandboxUrl } : {}), ...env },
     modules: scripts.map((path) => ({ type: 'ESModule', path })),
     modulesRoot: dirname(scripts[0] as string),
-    ratelimits: unhurried(workerOptions.ratelimits as V4WorkerOptions['ratelimits']),
+    ratelimits: unhurried(config.worker.ratelimits as V4WorkerOptions['ratelimits']),
     ...(isClosed ? { outboundService: GATE.name } : {}),
   };
   return convertV4MiniflareOptions({
@@ -124,11 +138,3 @@ const unhurried = (limits: V4WorkerOptions['ratelimits'] = {}): V4WorkerOptions[
   Object.fromEntries(
     Object.entries(limits).map(([name, one]) => [name, { ...one, simple: { limit: 1e9, period: 60 } }]),
   );
-
-function migrationsDir({ d1_databases: databases }: { d1_databases: Database[] }): string {
-  const folder = databases.find((database) => database.binding === 'DB')?.migrations_dir;
-  if (!folder) throw new Error('wrangler.toml names no migrations_dir for DB.');
-  return join(root, folder);
-}
-
-type Database = { binding: string; migrations_dir?: string };
