@@ -26,6 +26,7 @@ globalThis.fetch = (...given) => {
 };
 
 const inner = new WeakMap();
+const alike = new Map();
 function statement(real, sql, who) {
   const note = (result) => {
     const sum = of(who);
@@ -46,16 +47,29 @@ function statement(real, sql, who) {
       const [row] = (await trip(() => real.all())).results;
       return row === undefined ? null : name === undefined ? row : row[name];
     },
-    // This form does not tell how much was read; a question may be asked twice, a change in another form.
+    // This form does not tell how much was read. The other one does, and has the same values where no two columns have
+    // one name: whether they do is found out the first time, by asking twice.
     raw: async (options) => {
       const { results } = await trip(() => real.all());
-      return /^\\s*(select|with)/i.test(sql) ? real.raw(options) : results.map((row) => Object.values(row));
+      const values = results.map((row) => Object.values(row));
+      if (options?.columnNames) return real.raw(options);
+      if (alike.get(sql) || !/^\\s*(select|with)/i.test(sql)) return values;
+      const rows = await real.raw();
+      if (rows.length > 0) alike.set(sql, rows[0].length === values[0]?.length);
+      return rows;
     },
   };
   inner.set(wrapped, { real, note });
   return wrapped;
 }
+/** Of each there is one: the Worker keeps what it made of its settings for as long as they are the same. */
+const made = new WeakMap();
 function around(env, who) {
+  const known = made.get(env) ?? {};
+  made.set(env, known);
+  return (known[who] ??= countingEnv(env, who));
+}
+function countingEnv(env, who) {
   const DB = {
     prepare: (sql) => statement(env.DB.prepare(sql), sql, who),
     async batch(all) {
