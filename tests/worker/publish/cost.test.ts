@@ -37,7 +37,9 @@ test('a look at what is due reads what is due and nothing more', async () => {
   await fill(stage, 3000);
   for (let post = 0; post < 10; post += 1) await stage.add();
   const clock = new Process();
-  expect(await soonestOf(stage.context(clock).db, 'a1', 8)).toHaveLength(8);
+  const { db } = stage.context(clock);
+  const [soonest] = await db.batch([soonestOf(db, 'a1', 8)]);
+  expect(soonest).toHaveLength(8);
   expect(clock.rowsRead).toBeLessThanOrEqual(20);
   const cron = new Process();
   expect(await accountsDue(stage.context(cron).db, stage.now() + 120_000, 200)).toEqual(['a1']);

@@ -1,4 +1,5 @@
 import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { built } from '../built.ts';
 import type { Db } from '../database.ts';
 import { publications } from '../schema.ts';
 
@@ -22,8 +23,7 @@ export const inOrder = [
   asc(publications.id),
 ];
 
-/** The Account's soonest rows with something to do. Reads no more rows than it answers. */
-export const soonestOf = (db: Db, accountId: string, limit: number) =>
+const soonest = built<{ accountId: string; limit: number }, Due[]>((db) =>
   db
     .select({
       id: publications.id,
@@ -33,9 +33,15 @@ export const soonestOf = (db: Db, accountId: string, limit: number) =>
       crowded: publications.crowded,
     })
     .from(publications)
-    .where(and(eq(publications.accountId, accountId), sql`${publications.dueAt} IS NOT NULL`))
+    .where(
+      and(eq(publications.accountId, sql.placeholder('accountId')), sql`${publications.dueAt} IS NOT NULL`),
+    )
     .orderBy(...inOrder)
-    .limit(limit);
+    .limit(sql.placeholder('limit')),
+);
+
+/** The Account's soonest rows with something to do. Reads no more rows than it answers. */
+export const soonestOf = (db: Db, accountId: string, limit: number) => soonest(db, { accountId, limit });
 
 /** Accounts with a row due by `by`, the most overdue first. */
 export async function accountsDue(db: Db, by: number, rows: number): Promise<string[]> {

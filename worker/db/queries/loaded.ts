@@ -1,4 +1,5 @@
 import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { built } from '../built.ts';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
 import { type Due, inOrder, soonestOf } from './due.ts';
@@ -68,11 +69,25 @@ const read = ({ row, account, connection, media, paces }: Found): Loaded => ({
   paces: JSON.parse(paces) as Pace[],
 });
 
+const one = built<{ id: string }, Found[]>((db) => select(db, eq(publications.id, sql.placeholder('id'))));
+
 /** One Publication with its Account, its Connection and the media of its Post, in one query. */
 export async function loadPublication(db: Db, id: string): Promise<Loaded | undefined> {
-  const found = await select(db, eq(publications.id, id)).get();
+  const [[found]] = await db.batch([one(db, { id })]);
   return found && read(found);
 }
+
+const dueBy = built<{ accountId: string; by: number; limit: number }, Found[]>((db) =>
+  select(
+    db,
+    and(
+      eq(publications.accountId, sql.placeholder('accountId')),
+      lte(publications.dueAt, sql.placeholder('by')),
+    ),
+  )
+    .orderBy(...inOrder)
+    .limit(sql.placeholder('limit')),
+);
 
 /**
  * What an Account's clock looks at, in one trip: the rows due by `by`, whole, and the soonest of all, those among them.
@@ -84,11 +99,8 @@ export async function lookAtAccount(
   by: number,
   limit: number,
 ): Promise<{ due: Map<string, Loaded>; soonest: Due[] }> {
-  const isDue = and(eq(publications.accountId, accountId), lte(publications.dueAt, by));
   const [due, soonest] = await db.batch([
-    select(db, isDue)
-      .orderBy(...inOrder)
-      .limit(limit),
+    dueBy(db, { accountId, by, limit }),
     soonestOf(db, accountId, limit),
   ]);
   return { due: new Map(due.map((one) => [one.row.id, read(one)])), soonest };

@@ -97,7 +97,7 @@ export interface Taking {
   change: PublicationChange;
 }
 
-/** The one conditional UPDATE that takes a row for a step. Answers the row, or nothing. */
+/** The one conditional UPDATE that takes a row for a step. Answers its id, or nothing. */
 export const takeRow = (db: Db, taking: Taking) =>
   db
     .update(publications)
@@ -114,7 +114,7 @@ export const takeRow = (db: Db, taking: Taking) =>
         GATES[taking.step](taking.now, taking.by, taking.needsGap),
       ),
     )
-    .returning();
+    .returning({ id: publications.id });
 
 /** A due row that may not go out is held with its reason, or canceled where its owner said "skip when late". */
 export const holdRow = (db: Db, row: PublicationRow, now: number, by: number) =>
