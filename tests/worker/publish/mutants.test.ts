@@ -7,7 +7,8 @@ import type { Stage } from './stage.ts';
 /** The proofs are proven: with one safety of the engine taken away, they must find that something goes wrong. */
 
 /** The statement by which a step takes a row. */
-const TAKES = /^update "publications" set .*"lease" = \?.* where .*"lease_until" <= \?.*EXISTS \(SELECT 1 FROM connections.* returning "id"$/is;
+const TAKES =
+  /^update "publications" set .*"lease" = \?.* where .*"lease_until" <= \?.*EXISTS \(SELECT 1 FROM connections.* returning "id"$/is;
 /** The statement by which a step writes its end. */
 const ENDS =
   /^update "publications" set .* where \("publications"\."id" = \? and "publications"\."lease" = \?\)/i;
