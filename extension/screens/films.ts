@@ -1,11 +1,15 @@
 import { ask } from '../ask.ts';
-import { onChange } from '../changes.ts';
-import { blobOf, thumbOf } from '../draft/drafts.ts';
+import { onChange, tell } from '../changes.ts';
+import { blobOf, readDraft, thumbOf } from '../draft/drafts.ts';
 import { keepFile, readBrand, readFilm } from '../draft/films.ts';
 import { sha256Of } from '../draft/hash.ts';
+import { storeCut } from '../draft/store-cut.ts';
+import { drawThumb } from '../draft/thumbs.ts';
+import { Refusal } from '../failure.ts';
 import { lookAt } from '../film/ready-photo.ts';
 import { NO_BRAND } from '../film/timeline.ts';
 import type { Films } from '../ui/film/films.ts';
+import { cutVideo } from '../video/cut/cut-video.ts';
 import { readReady } from './remembered.ts';
 
 /** Films out of the extension's own database; the background has them made. */
@@ -39,6 +43,16 @@ export const storedFilms: Films = {
     const sha256 = await sha256Of(file);
     await keepFile(sha256, file);
     return sha256;
+  },
+  async cut(draftId, mediaId, cut, told, signal) {
+    const medium = (await readDraft(draftId))?.media.find(({ id }) => id === mediaId);
+    const blob = medium?.sha256 && (await blobOf(medium.sha256));
+    if (!blob)
+      throw new Refusal('media-gone', 'The bytes of a photo or video are no longer here. Fetch it again.');
+    const { poster, copied, ...piece } = await cutVideo(blob, cut, told, signal);
+    const world = { tell, now: Date.now, newId: () => crypto.randomUUID() };
+    await storeCut(world, draftId, mediaId, { ...piece, thumb: await drawThumb(poster) });
+    return { copied };
   },
   async hasAac() {
     if (typeof AudioEncoder === 'undefined') return false;

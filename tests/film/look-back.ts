@@ -1,6 +1,6 @@
 import { BlobSource, CanvasSink, Input, MP4 } from 'mediabunny';
 import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
-import type { Film, Timeline } from '../../extension/film/timeline.ts';
+import type { Box, Film, Timeline } from '../../extension/film/timeline.ts';
 
 /** What is seen in a finished video, beside what its Timeline says. Colours count from 0 to 255. */
 export interface LookedBack {
@@ -132,4 +132,34 @@ export async function clipOff(
   const pixels = (context: OffscreenCanvasRenderingContext2D) =>
     context.getImageData(0, 0, WIDTH, height).data;
   return mean(pixels(seen), pixels(planned));
+}
+
+/** How far a frame of one video is from a part of a frame of another; `box` in parts of its sides. */
+export async function frameOff(
+  one: Blob,
+  at: number,
+  other: Blob,
+  moment: number,
+  box: Box,
+): Promise<number> {
+  const frameIn = async (file: Blob, seconds: number) => {
+    const input = new Input({ source: new BlobSource(file), formats: [MP4] });
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error('No video');
+    const frame = await new CanvasSink(track).getCanvas((await track.getFirstTimestamp()) + seconds);
+    if (!frame) throw new Error(`No frame at ${seconds} s`);
+    return frame.canvas;
+  };
+  const [seen, whole] = [await frameIn(one, at), await frameIn(other, moment)];
+  const height = Math.round((WIDTH * seen.height) / seen.width);
+  const draw = (image: CanvasImageSource, x: number, y: number, width: number, tall: number) => {
+    const context = contextOf(WIDTH, height);
+    context.drawImage(image, x, y, width, tall, 0, 0, WIDTH, height);
+    return context.getImageData(0, 0, WIDTH, height).data;
+  };
+  const { width, height: tall } = whole;
+  return mean(
+    draw(seen, 0, 0, seen.width, seen.height),
+    draw(whole, box.x * width, box.y * tall, box.width * width, box.height * tall),
+  );
 }

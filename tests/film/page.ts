@@ -1,15 +1,18 @@
+import { BlobSource, EncodedPacketSink, Input, MP4 } from 'mediabunny';
 import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
 import { FONT_FILES } from '../../extension/film/font-files.ts';
 import { canvasRuler, loadFonts } from '../../extension/film/fonts.ts';
 import type { FilmPart } from '../../extension/film/job.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { lookAt, readyPhoto, sizeNeeded } from '../../extension/film/ready-photo.ts';
-import type { Film, Shot } from '../../extension/film/timeline.ts';
+import type { Box, Film, Shot } from '../../extension/film/timeline.ts';
+import type { Cut } from '../../extension/video/cut/cut.ts';
+import { cutVideo } from '../../extension/video/cut/cut-video.ts';
 import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
 import { webmKit } from '../../extension/video/film/webm-kit.ts';
-import { clipOff, type LookedBack, lookBack } from './look-back.ts';
+import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
 
 /** What tests ask of a page that has the film's code; photos are known by their sample's name. */
 const blobOf = async (name: string): Promise<Blob> =>
@@ -145,6 +148,33 @@ async function loudness(name: string, from: number, to: number): Promise<number>
 async function asClip(name: string): Promise<void> {
   painted.set(name, made.get(name) as Blob);
 }
+/** Takes a piece out of a video and keeps it under a name. */
+async function cutOut(from: string, cut: Cut, name: string) {
+  const { file, copied, width, height, seconds } = await cutVideo(
+    await blobOf(from),
+    cut,
+    () => {},
+    new AbortController().signal,
+  );
+  made.set(name, file);
+  return { copied, width, height, seconds, found: await lookInside(file, mp4Kit) };
+}
+/** A sum of each packet of a video's pictures, in the order of decoding. */
+async function packetsOf(name: string): Promise<string[]> {
+  const input = new Input({ source: new BlobSource(made.get(name) ?? (await blobOf(name))), formats: [MP4] });
+  const track = await input.getPrimaryVideoTrack();
+  if (!track) throw new Error('No video');
+  const sums: string[] = [];
+  for await (const { data } of new EncodedPacketSink(track).packets()) {
+    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(data)));
+    sums.push(sum.slice(0, 6).join('.'));
+  }
+  return sums;
+}
+/** How far a frame of a piece is from the same part of the video it is of; `box` in parts of its sides. */
+async function pieceOff(name: string, at: number, source: string, moment: number, box: Box): Promise<number> {
+  return frameOff(made.get(name) as Blob, at, await blobOf(source), moment, box);
+}
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
@@ -159,6 +189,9 @@ export const filmPage = {
   compareClip,
   loudness,
   asClip,
+  cutOut,
+  packetsOf,
+  pieceOff,
 };
 export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });

@@ -68,6 +68,7 @@ export function filmsFor(state: string): Films {
     cancel: nothing,
     brand: async () => NO_BRAND,
     keepBrand: nothing,
+    cut: async () => ({ copied: true }),
     async interest(sha256) {
       const image = new Image();
       image.src = `/samples/${fileOf(sha256)}.480.jpg`;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { Source } from '../../../shared/media.ts';
 import { Button } from '../parts/Button.tsx';
+import { later } from '../parts/later.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { ready as clip } from '../words/clip.ts';
 import { t as words } from '../words/editing.ts';
@@ -12,7 +13,10 @@ import { isShut } from './picking.ts';
 
 export const ready = Promise.all([clip, provenance]);
 
+const CutVideo = later(() => import('./CutVideo.tsx'), 'CutVideo');
+
 interface EnlargedProps {
+  draftId: string | undefined;
   media: readonly DraftMedia[];
   shown: string;
   picked: readonly string[];
@@ -24,9 +28,12 @@ interface EnlargedProps {
   onClose: () => void;
 }
 
+/** What has use of its own for arrows and Space. */
+const OWN_KEYS = [HTMLTextAreaElement, HTMLInputElement, HTMLSelectElement, HTMLVideoElement];
+
 /** One picture as large as the window allows; arrows go on, Space picks, Escape goes back. */
 export function Enlarged(props: EnlargedProps) {
-  const { media, shown, picked, source, onShow, onToggle, onFetch, onDescribe, onClose } = props;
+  const { draftId, media, shown, picked, source, onShow, onToggle, onFetch, onDescribe, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const at = media.findIndex((one) => one.id === shown);
   const one = media[at];
@@ -39,8 +46,10 @@ export function Enlarged(props: EnlargedProps) {
   const go = (by: number) => onShow((media[(at + by + media.length) % media.length] as DraftMedia).id);
   const isPicked = picked.includes(one.id);
   const onKeyDown = (event: KeyboardEvent) => {
-    // In a text these keys belong to the text.
-    if (event.target instanceof HTMLTextAreaElement && event.key !== 'Escape') return event.stopPropagation();
+    // In a text these keys belong to the text, on a slider to the slider.
+    if (OWN_KEYS.some((kind) => event.target instanceof kind) && event.key !== 'Escape')
+      return event.stopPropagation();
+    if (event.target instanceof HTMLButtonElement && event.key === ' ') return event.stopPropagation();
     if (event.key === 'ArrowRight') go(1);
     else if (event.key === 'ArrowLeft') go(-1);
     else if (event.key === ' ') onToggle(one.id);
@@ -60,13 +69,17 @@ export function Enlarged(props: EnlargedProps) {
       onKeyDown={onKeyDown}
     >
       <div class="large">
-        <Thumb
-          key={one.id}
-          sha256={one.kind === 'video' ? undefined : one.sha256}
-          thumbhash={one.thumbhash}
-          alt={one.alt}
-          whole
-        />
+        {one.kind === 'video' && one.state === 'stored' ? (
+          <CutVideo key={one.id} draftId={draftId} media={one} />
+        ) : (
+          <Thumb
+            key={one.id}
+            sha256={one.kind === 'video' ? undefined : one.sha256}
+            thumbhash={one.thumbhash}
+            alt={one.alt}
+            whole
+          />
+        )}
       </div>
       <Description key={one.id} media={one} onDescribe={(alt) => onDescribe(one.id, alt)} />
       <Provenance media={one} source={source} onFetch={onFetch} />

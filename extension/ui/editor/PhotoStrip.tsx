@@ -11,6 +11,8 @@ import { follower, isShut, movedTo, plansLast, rearranged, shownOrder, toggled }
 import type { Hovered, PointerWork } from './pointer.ts';
 
 interface PhotoStripProps {
+  /** Where videos may be cut. */
+  draftId?: string;
   media: readonly DraftMedia[];
   picked: readonly string[];
   source: Source;
@@ -174,6 +176,7 @@ export function PhotoStrip(props: PhotoStripProps) {
       )}
       {large && (
         <Enlarged
+          draftId={props.draftId}
           media={tiles}
           shown={large}
           picked={picked}

@@ -17,6 +17,7 @@ export { ready } from '../words/target.ts';
 
 const OwnTime = later(() => import('./OwnTime.tsx'), 'OwnTime');
 const ShapeField = later(() => import('./ShapeField.tsx'), 'ShapeField');
+const MendVideo = later(() => import('./MendVideo.tsx'), 'MendVideo');
 const SheetPreview = later(() => import('./SheetPreview.tsx'), 'SheetPreview');
 
 interface TargetMoreProps {
@@ -83,6 +84,9 @@ export function TargetMore(props: TargetMoreProps) {
       )}
       {kind?.image?.mimes.value.includes('image/jpeg') && !isSheet && photos.length > 0 && (
         <ShapeField target={target} kind={kind} photos={photos} onChange={onChange} />
+      )}
+      {kind?.video && media.length > photos.length && (
+        <MendVideo draftId={draft.id} media={media} kind={kind} name={rules.name} />
       )}
       {isDescribed && (
         <p class="small quiet">

@@ -1,5 +1,6 @@
 import type { FilmJob } from '../../film/job.ts';
 import type { Brand, Film, Interest } from '../../film/timeline.ts';
+import type { Cut } from '../../video/cut/cut.ts';
 
 /** What screens of films ask of the outside. Each throws what has `error`: an ApiError. */
 export interface Films {
@@ -18,6 +19,17 @@ export interface Films {
   interest(sha256: string): Promise<Interest>;
   /** Keeps a file of the person's; answers its sha256. */
   takeFile(file: Blob): Promise<string>;
+  /**
+   * Takes a piece out of a video of the Draft and stores it in the video's place; `told` hears pictures that are done.
+   * Answers whether its bytes were kept as they are. Aborting stops it, and nothing is changed.
+   */
+  cut(
+    draftId: string,
+    mediaId: string,
+    cut: Cut,
+    told: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<{ copied: boolean }>;
   /** Sound is written as AAC here, which every platform takes. */
   hasAac(): Promise<boolean>;
 }

@@ -58,6 +58,7 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
         <div class="column">
           {draft.media.length > 0 && (
             <PhotoStrip
+              draftId={draft.id}
               media={draft.media}
               picked={draft.picked}
               source={draft.source}

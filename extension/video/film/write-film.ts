@@ -10,28 +10,12 @@ import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import type { Codecs } from './codecs.ts';
 import type { EncodedSound } from './encode-sound.ts';
 import type { Kit } from './kit.ts';
+import { Pieces } from './pieces.ts';
 
 const COLOURS = { matrix: 'bt709', primaries: 'bt709', transfer: 'bt709', fullRange: false } as const;
 
 /** Bytes of a piece of the file. */
-const PIECE = 4_194_304;
-
-/** A file as it is written: pieces one behind the other, some of which are written over afterwards. */
-class Pieces {
-  readonly stream = new WritableStream<{ data: Uint8Array<ArrayBuffer>; position: number }>({
-    write: ({ data, position }) => this.put(new Blob([data]), position),
-  });
-  private whole = new Blob([]);
-
-  file(type: string): Blob {
-    return this.whole.slice(0, this.whole.size, type);
-  }
-
-  private put(piece: Blob, position: number): void {
-    const { whole } = this;
-    this.whole = new Blob([whole.slice(0, position), piece, whole.slice(position + piece.size)]);
-  }
-}
+export const PIECE = 4_194_304;
 
 /** Parts and sound as one file. */
 export async function writeFilm(
@@ -91,7 +75,10 @@ async function addPart(
   return frame;
 }
 
-async function addSound(source: EncodedAudioPacketSource, { packets, config }: EncodedSound): Promise<void> {
+export async function addSound(
+  source: EncodedAudioPacketSource,
+  { packets, config }: EncodedSound,
+): Promise<void> {
   for (const [index, { bytes, at, seconds }] of packets.entries())
     await source.add(
       new EncodedPacket(bytes, 'key', at, seconds),

@@ -1,0 +1,33 @@
+import type { CutWords } from './cut.en.ts';
+import { number } from './format.ts';
+
+/** Seconds with a tenth. */
+const at = (seconds: number): string => number(Math.round(seconds * 10) / 10);
+
+export const de: CutWords = {
+  title: 'Dieses Video schneiden',
+  video: 'Das Video',
+  from: (seconds) => `Von ${at(seconds)} s`,
+  to: (seconds) => `bis ${at(seconds)} s`,
+  beginHere: 'Hier beginnen',
+  endHere: 'Hier enden',
+  frame: 'Ausschnitt',
+  asIs: 'Ausschnitt wie er ist',
+  across: 'Ausschnitt, links nach rechts',
+  down: 'Ausschnitt, oben nach unten',
+  mute: 'Ohne Ton',
+  cut: 'Video schneiden',
+  beginning: 'Das Video wird angesehen',
+  cutting: (done, of) => `Es wird geschnitten: ${number(done)} von ${number(of)} Sekunden`,
+  stop: 'Schneiden abbrechen',
+  copied: 'Byte für Byte herausgeschnitten, nichts wurde neu kodiert.',
+  encoded: 'Das Stück wurde neu kodiert.',
+  stays: 'Es geht nun hinaus; das ganze Video bleibt im Entwurf.',
+  trim: (seconds, name) => `Für ${name} auf ${number(seconds)} s kürzen`,
+  fit: (name) => `Video für ${name} passend machen`,
+  errors: {
+    'clip-unreadable': 'Dieser Browser kann das Video nicht lesen.',
+    'no-encoder': 'Dieser Browser kann kein Video kodieren. Aktualisiere ihn, oder nimm einen anderen.',
+    'media-gone': 'Die Bytes des Videos sind nicht mehr hier. Hole es noch einmal.',
+  },
+};

@@ -1,0 +1,33 @@
+import { number } from './format.ts';
+
+/** Seconds with a tenth. */
+const at = (seconds: number): string => number(Math.round(seconds * 10) / 10);
+
+export const en = {
+  title: 'Cut this video',
+  video: 'The video',
+  from: (seconds: number): string => `From ${at(seconds)} s`,
+  to: (seconds: number): string => `to ${at(seconds)} s`,
+  beginHere: 'Begin here',
+  endHere: 'End here',
+  frame: 'Frame',
+  asIs: 'Frame as it is',
+  across: 'Frame, left to right',
+  down: 'Frame, up and down',
+  mute: 'Without sound',
+  cut: 'Cut the video',
+  beginning: 'Looking into the video',
+  cutting: (done: number, of: number): string => `Cutting: ${number(done)} of ${number(of)} seconds`,
+  stop: 'Stop cutting',
+  copied: 'Cut out byte by byte, nothing was encoded again.',
+  encoded: 'The piece was encoded anew.',
+  stays: 'It goes out now; the whole video stays in the draft.',
+  trim: (seconds: number, name: string): string => `Trim to ${number(seconds)} s for ${name}`,
+  fit: (name: string): string => `Make the video fit for ${name}`,
+  errors: {
+    'clip-unreadable': 'This browser cannot read the video.',
+    'no-encoder': 'This browser cannot encode video. Update it, or use another one.',
+    'media-gone': 'The bytes of the video are no longer here. Fetch it again.',
+  } as Record<string, string>,
+};
+export type CutWords = typeof en;

@@ -1,0 +1,33 @@
+import type { CutWords } from './cut.en.ts';
+import { number } from './format.ts';
+
+/** Seconds with a tenth. */
+const at = (seconds: number): string => number(Math.round(seconds * 10) / 10);
+
+export const es: CutWords = {
+  title: 'Cortar este vídeo',
+  video: 'El vídeo',
+  from: (seconds) => `Desde ${at(seconds)} s`,
+  to: (seconds) => `hasta ${at(seconds)} s`,
+  beginHere: 'Empezar aquí',
+  endHere: 'Terminar aquí',
+  frame: 'Encuadre',
+  asIs: 'Encuadre tal como está',
+  across: 'Encuadre, de izquierda a derecha',
+  down: 'Encuadre, de arriba abajo',
+  mute: 'Sin sonido',
+  cut: 'Cortar el vídeo',
+  beginning: 'Se examina el vídeo',
+  cutting: (done, of) => `Cortando: ${number(done)} de ${number(of)} segundos`,
+  stop: 'Dejar de cortar',
+  copied: 'Cortado byte a byte, no se ha vuelto a codificar nada.',
+  encoded: 'El fragmento se ha codificado de nuevo.',
+  stays: 'Ahora sale él; el vídeo entero se queda en el borrador.',
+  trim: (seconds, name) => `Acortar a ${number(seconds)} s para ${name}`,
+  fit: (name) => `Adaptar el vídeo para ${name}`,
+  errors: {
+    'clip-unreadable': 'Este navegador no puede leer el vídeo.',
+    'no-encoder': 'Este navegador no puede codificar vídeo. Actualízalo o usa otro.',
+    'media-gone': 'Los datos del vídeo ya no están aquí. Descárgalo de nuevo.',
+  },
+};

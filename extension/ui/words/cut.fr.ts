@@ -1,0 +1,33 @@
+import type { CutWords } from './cut.en.ts';
+import { number } from './format.ts';
+
+/** Seconds with a tenth. */
+const at = (seconds: number): string => number(Math.round(seconds * 10) / 10);
+
+export const fr: CutWords = {
+  title: 'Couper cette vidéo',
+  video: 'La vidéo',
+  from: (seconds) => `De ${at(seconds)} s`,
+  to: (seconds) => `à ${at(seconds)} s`,
+  beginHere: 'Commencer ici',
+  endHere: 'Finir ici',
+  frame: 'Cadre',
+  asIs: 'Cadre inchangé',
+  across: 'Cadre, de gauche à droite',
+  down: 'Cadre, de haut en bas',
+  mute: 'Sans le son',
+  cut: 'Couper la vidéo',
+  beginning: 'Lecture de la vidéo',
+  cutting: (done, of) => `Coupe : ${number(done)} sur ${number(of)} secondes`,
+  stop: 'Arrêter la coupe',
+  copied: 'Coupée octet par octet, rien n’a été réencodé.',
+  encoded: 'Le morceau a été réencodé.',
+  stays: 'C’est lui qui part maintenant ; la vidéo entière reste dans le brouillon.',
+  trim: (seconds, name) => `Raccourcir à ${number(seconds)} s pour ${name}`,
+  fit: (name) => `Adapter la vidéo à ${name}`,
+  errors: {
+    'clip-unreadable': 'Ce navigateur ne sait pas lire la vidéo.',
+    'no-encoder': 'Ce navigateur ne sait pas encoder de vidéo. Mettez-le à jour ou prenez-en un autre.',
+    'media-gone': 'Les octets de la vidéo ne sont plus ici. Récupérez-la de nouveau.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { CutWords } from './cut.en.ts';
+import { number } from './format.ts';
+
+/** Seconds with a tenth. */
+const at = (seconds: number): string => number(Math.round(seconds * 10) / 10);
+
+export const nl: CutWords = {
+  title: 'Deze video knippen',
+  video: 'De video',
+  from: (seconds) => `Van ${at(seconds)} s`,
+  to: (seconds) => `tot ${at(seconds)} s`,
+  beginHere: 'Hier beginnen',
+  endHere: 'Hier eindigen',
+  frame: 'Kader',
+  asIs: 'Kader zoals het is',
+  across: 'Kader, van links naar rechts',
+  down: 'Kader, van boven naar beneden',
+  mute: 'Zonder geluid',
+  cut: 'Video knippen',
+  beginning: 'De video wordt bekeken',
+  cutting: (done, of) => `Knippen: ${number(done)} van ${number(of)} seconden`,
+  stop: 'Stoppen met knippen',
+  copied: 'Byte voor byte uitgeknipt, niets is opnieuw gecodeerd.',
+  encoded: 'Het stuk is opnieuw gecodeerd.',
+  stays: 'Dat gaat nu uit; de hele video blijft in het concept.',
+  trim: (seconds, name) => `Inkorten tot ${number(seconds)} s voor ${name}`,
+  fit: (name) => `Video passend maken voor ${name}`,
+  errors: {
+    'clip-unreadable': 'Deze browser kan de video niet lezen.',
+    'no-encoder': 'Deze browser kan geen video coderen. Werk hem bij of gebruik een andere.',
+    'media-gone': 'De bytes van de video zijn er niet meer. Haal hem opnieuw op.',
+  },
+};

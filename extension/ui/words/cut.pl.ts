@@ -1,0 +1,33 @@
+import type { CutWords } from './cut.en.ts';
+import { number } from './format.ts';
+
+/** Seconds with a tenth. */
+const at = (seconds: number): string => number(Math.round(seconds * 10) / 10);
+
+export const pl: CutWords = {
+  title: 'Przytnij to wideo',
+  video: 'Wideo',
+  from: (seconds) => `Od ${at(seconds)} s`,
+  to: (seconds) => `do ${at(seconds)} s`,
+  beginHere: 'Zacznij tutaj',
+  endHere: 'Skończ tutaj',
+  frame: 'Kadr',
+  asIs: 'Kadr bez zmian',
+  across: 'Kadr, od lewej do prawej',
+  down: 'Kadr, od góry do dołu',
+  mute: 'Bez dźwięku',
+  cut: 'Przytnij wideo',
+  beginning: 'Oglądanie wideo',
+  cutting: (done, of) => `Przycinanie: ${number(done)} z ${number(of)} s`,
+  stop: 'Przerwij przycinanie',
+  copied: 'Wycięto bajt po bajcie, nic nie zakodowano ponownie.',
+  encoded: 'Fragment zakodowano na nowo.',
+  stays: 'Teraz wychodzi on; całe wideo zostaje w szkicu.',
+  trim: (seconds, name) => `Skróć do ${number(seconds)} s dla ${name}`,
+  fit: (name) => `Dopasuj wideo do ${name}`,
+  errors: {
+    'clip-unreadable': 'Ta przeglądarka nie potrafi odczytać tego wideo.',
+    'no-encoder': 'Ta przeglądarka nie potrafi kodować wideo. Zaktualizuj ją albo użyj innej.',
+    'media-gone': 'Danych tego wideo już tu nie ma. Pobierz je ponownie.',
+  },
+};

@@ -1,0 +1,142 @@
+import type { CheckedMedia } from '../../../shared/check.ts';
+import { videoProblem } from '../../../shared/check.ts';
+import type { VideoRule } from '../../../shared/platforms/rules.ts';
+import { keptOf } from '../../../shared/shape.ts';
+
+/** A piece of a video, as a person or a rule asked for it. */
+export interface Cut {
+  /** Seconds of the video. */
+  from: number;
+  to: number;
+  /** Width divided by height of the frame; null: as it is. */
+  ratio: number | null;
+  /** What the frame is laid around, in parts of the sides. */
+  at: { x: number; y: number };
+  mute: boolean;
+  /** Longest side, pixels; null: as it is, and no longer than 1920. */
+  side: number | null;
+}
+
+/** What of a file decides whether it must be encoded again. */
+export interface Inside {
+  width: number;
+  height: number;
+  /** How its pictures and its sound are coded, as mediabunny names it; null: in a way that nobody knows. */
+  video: string | null;
+  sound: string | null;
+  hasSound: boolean;
+  /** Seconds from its first picture to that picture at or before the cut which stands by itself. */
+  key: number;
+}
+
+export const WHOLE = { ratio: null, at: { x: 0.5, y: 0.5 }, mute: false, side: null } as const;
+
+/** Less than one picture of a video. */
+const SAME_MOMENT = 0.017;
+const SAME_RATIO = 0.01;
+const LONGEST_SIDE = 1920;
+
+/**
+ * Whether a piece can be taken out byte by byte. It can where every platform takes how the file is coded (H.264, and AAC
+ * or nothing), nothing of the picture is cut away, and the piece begins with a picture that stands by itself.
+ */
+export function isCopied(cut: Cut, { width, height, video, sound, hasSound, key }: Inside): boolean {
+  const keepsFrame = cut.ratio === null || Math.abs(width / height / cut.ratio - 1) < SAME_RATIO;
+  const keepsSize = cut.side === null || Math.max(width, height) <= cut.side;
+  const keepsSound = cut.mute || !hasSound || sound === 'aac';
+  return video === 'avc' && keepsFrame && keepsSize && keepsSound && Math.abs(cut.from - key) < SAME_MOMENT;
+}
+
+/**
+ * How many packets, in the order of their decoding, make pictures without a gap that end by `to` seconds: none of them
+ * may lean on one that is left out.
+ */
+export function wholeUntil(packets: readonly { timestamp: number; duration: number }[], to: number): number {
+  const earliestAfter = new Float64Array(packets.length + 1).fill(Number.POSITIVE_INFINITY);
+  for (let at = packets.length - 1; at >= 0; at -= 1)
+    earliestAfter[at] = Math.min(
+      earliestAfter[at + 1] as number,
+      (packets[at] as { timestamp: number }).timestamp,
+    );
+  let [latest, end, count] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const [at, { timestamp, duration }] of packets.entries()) {
+    latest = Math.max(latest, timestamp);
+    end = Math.max(end, timestamp + duration);
+    if (end > to + 0.001) break;
+    if (latest < (earliestAfter[at + 1] as number)) count = at + 1;
+  }
+  return count;
+}
+
+const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2);
+
+export interface Frame {
+  /** Pixels of what comes out. */
+  width: number;
+  height: number;
+  /** The whole picture at the size at which the frame has these pixels, and where the frame lies in it. */
+  whole: { width: number; height: number };
+  x: number;
+  y: number;
+}
+
+/** The frame of a piece that is encoded again. Never larger than what is there. */
+export function frameOf(
+  { ratio, at, side }: Cut,
+  { width, height }: Pick<Inside, 'width' | 'height'>,
+): Frame {
+  const box =
+    ratio === null
+      ? { x: 0, y: 0, width, height }
+      : keptOf({ width, height }, { ratio, focus: { x: at.x, y: at.y } });
+  const scale = Math.min(1, (side ?? LONGEST_SIDE) / Math.max(box.width, box.height));
+  const out = { width: even(box.width * scale), height: even(box.height * scale) };
+  return {
+    ...out,
+    whole: { width: even((width * out.width) / box.width), height: even((height * out.height) / box.height) },
+    x: Math.round((box.x * out.width) / box.width),
+    y: Math.round((box.y * out.height) / box.height),
+  };
+}
+
+/**
+ * The cut after which a place takes a video, where a cut can do that: shorter, in another frame, smaller or coded anew.
+ * Undefined where it takes it already, or where no cut helps (too short, too small).
+ */
+export function mendingCut(rule: VideoRule, video: CheckedMedia & { seconds: number }): Cut | undefined {
+  let [cut, would, isAsked]: [Cut, typeof video, boolean] = [
+    { ...WHOLE, from: 0, to: video.seconds },
+    video,
+    false,
+  ];
+  // Each round puts one thing right; a video has no more than these wrong.
+  for (let round = 0; round < 6; round += 1) {
+    const problem = videoProblem(rule, would);
+    if (!problem) return isAsked ? cut : undefined;
+    isAsked = true;
+    const before = would;
+    if (problem.code === 'video-format') would = { ...would, mime: 'video/mp4' };
+    else if (problem.code === 'video-too-long') {
+      cut = { ...cut, to: rule.maxSeconds.value };
+      would = { ...would, seconds: cut.to, bytes: (would.bytes * cut.to) / would.seconds };
+    } else if (problem.code === 'video-ratio') {
+      const is = would.width / would.height;
+      const ratio = Math.min(rule.maxRatio?.value ?? is, Math.max(rule.minRatio?.value ?? is, is));
+      cut = { ...cut, ratio };
+      would =
+        is > ratio ? { ...would, width: would.height * ratio } : { ...would, height: would.width / ratio };
+    } else if (problem.code === 'video-too-large') {
+      const side = rule.maxSide?.value ?? LONGEST_SIDE;
+      const scale = side / Math.max(would.width, would.height);
+      cut = { ...cut, side };
+      would = { ...would, width: would.width * scale, height: would.height * scale };
+    } else if (problem.code === 'video-too-heavy') {
+      cut = { ...cut, side: Math.min(cut.side ?? LONGEST_SIDE, LONGEST_SIDE) };
+      // What this browser makes of it: eight megabits a second at most.
+      would = { ...would, bytes: Math.min(would.bytes * 0.999, (would.seconds * 8_200_000) / 8) };
+      if (would.bytes > rule.maxBytes.value) return undefined;
+    }
+    if (would === before) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Box } from '../../extension/film/timeline.ts';
+import { type Cut, WHOLE } from '../../extension/video/cut/cut.ts';
+import type { FilmPage } from './page.ts';
+import { type FilmStage, openFilmStage } from './stage.ts';
+
+type Page = { filmPage: FilmPage };
+const TOUR = 'cabin-tour.mp4';
+
+let stage: FilmStage;
+beforeAll(async () => {
+  stage = await openFilmStage();
+}, 180_000);
+afterAll(() => stage?.close());
+
+const cutOut = (cut: Partial<Cut>, name: string) =>
+  stage.page.evaluate(
+    ([from, one, under]) => (globalThis as unknown as Page).filmPage.cutOut(from, one, under),
+    [TOUR, { ...WHOLE, from: 0, to: 8, ...cut }, name] as const,
+  );
+const packetsOf = (name: string): Promise<string[]> =>
+  stage.page.evaluate((one) => (globalThis as unknown as Page).filmPage.packetsOf(one), name);
+const off = (name: string, at: number, moment: number, box: Box) =>
+  stage.page.evaluate(
+    ([one, second, from, other, part]) =>
+      (globalThis as unknown as Page).filmPage.pieceOff(one, second, from, other, part),
+    [name, at, TOUR, moment, box] as const,
+  );
+const EVERYTHING = { x: 0, y: 0, width: 1, height: 1 };
+
+test('a shorter piece from the beginning is taken out byte by byte', async () => {
+  const made = await cutOut({ to: 3 }, 'shorter');
+  expect(made).toMatchObject({ copied: true, width: 1080, height: 1920 });
+  expect(made.seconds).toBeLessThanOrEqual(3.001);
+  expect(made.seconds).toBeGreaterThan(2.5);
+  const [whole, piece] = [await packetsOf(TOUR), await packetsOf('shorter')];
+  expect(piece.length).toBeLessThan(whole.length);
+  expect(piece).toEqual(whole.slice(0, piece.length));
+  expect(Math.abs((made.found.sound?.seconds ?? 0) - made.seconds)).toBeLessThan(0.06);
+}, 60_000);
+
+test('without its sound a video keeps the bytes of its pictures, and has a silent track', async () => {
+  const made = await cutOut({ to: 60, mute: true }, 'mute');
+  expect(made).toMatchObject({ copied: true, found: { sound: { codec: 'aac' } } });
+  expect(await packetsOf('mute')).toEqual(await packetsOf(TOUR));
+}, 60_000);
+
+test('a piece from the middle begins with the very picture that was chosen', async () => {
+  const made = await cutOut({ from: 2.3, to: 5.3 }, 'middle');
+  expect(made).toMatchObject({ copied: false, width: 1080, height: 1920 });
+  expect(Math.abs(made.seconds - 3)).toBeLessThan(0.04);
+  const right = await off('middle', 1, 3.3, EVERYTHING);
+  expect(right).toBeLessThan(6);
+  expect(await off('middle', 1, 1, EVERYTHING)).toBeGreaterThan(right * 1.3);
+}, 120_000);
+
+test('a piece in another frame shows what lies in it, and nothing of what does not', async () => {
+  const made = await cutOut({ to: 2, ratio: 16 / 9, at: { x: 0.5, y: 0.3 } }, 'wide');
+  expect(made).toMatchObject({ copied: false, width: 1080, height: 608 });
+  const part = made.height / 1920;
+  const right = await off('wide', 1, 1, { x: 0, y: 0.3 - part / 2, width: 1, height: part });
+  expect(right).toBeLessThan(6);
+  expect(await off('wide', 1, 1, { x: 0, y: 0.65, width: 1, height: part })).toBeGreaterThan(right * 2);
+}, 120_000);
