@@ -127,3 +127,29 @@ test('a browser killed while it makes a film goes on after the last part', async
   // What had been done is not done again: at most the part that was under way.
   expect(Math.min(...seen)).toBeGreaterThan(80);
 }, 180_000);
+
+test('a video of the page is cut in the studio, and goes out shorter than it was', async () => {
+  const draft = await clipped('cabin');
+  const tour = draft.media.find(({ kind }) => kind === 'video');
+  if (!tour) throw new Error('The cabin has no video');
+  const page = await browser.openPage(`studio.html#draft=${draft.id}`);
+  await page.getByTestId('tile').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('open-source').waitFor();
+  // Arrows go from picture to picture, up to the video.
+  for (let at = 0; at < draft.media.length && !(await page.locator('.cut video').isVisible()); at += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(300);
+  }
+  await page.getByTestId('cut-to').fill('3');
+  await page.getByTestId('cut-video').click();
+  await page.getByTestId('cut-done').waitFor({ timeout: 60_000 });
+  expect(await page.getByTestId('cut-done').textContent()).toContain('nothing was encoded again');
+  const after = (await drafts(browser)).find(({ id }) => id === draft.id);
+  const piece = after?.media[(after?.media.findIndex(({ id }) => id === tour.id) ?? 0) - 1];
+  expect(piece).toMatchObject({ kind: 'video', state: 'stored', mime: 'video/mp4', width: tour.width });
+  expect(piece?.seconds).toBeLessThanOrEqual(3.001);
+  expect(piece?.bytes).toBeLessThan(tour.bytes ?? 0);
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+  await page.close();
+}, 120_000);

@@ -22,7 +22,7 @@ export const de: CutWords = {
   stop: 'Schneiden abbrechen',
   copied: 'Byte für Byte herausgeschnitten, nichts wurde neu kodiert.',
   encoded: 'Das Stück wurde neu kodiert.',
-  stays: 'Es geht nun hinaus; das ganze Video bleibt im Entwurf.',
+  stays: 'Das Stück nimmt seinen Platz im Beitrag ein; das ganze Video bleibt im Entwurf.',
   trim: (seconds, name) => `Für ${name} auf ${number(seconds)} s kürzen`,
   fit: (name) => `Video für ${name} passend machen`,
   errors: {

@@ -21,7 +21,7 @@ export const en = {
   stop: 'Stop cutting',
   copied: 'Cut out byte by byte, nothing was encoded again.',
   encoded: 'The piece was encoded anew.',
-  stays: 'It goes out now; the whole video stays in the draft.',
+  stays: 'The piece takes its place in the post; the whole video stays in the draft.',
   trim: (seconds: number, name: string): string => `Trim to ${number(seconds)} s for ${name}`,
   fit: (name: string): string => `Make the video fit for ${name}`,
   errors: {

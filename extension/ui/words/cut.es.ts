@@ -22,7 +22,7 @@ export const es: CutWords = {
   stop: 'Dejar de cortar',
   copied: 'Cortado byte a byte, no se ha vuelto a codificar nada.',
   encoded: 'El fragmento se ha codificado de nuevo.',
-  stays: 'Ahora sale él; el vídeo entero se queda en el borrador.',
+  stays: 'El fragmento ocupa su lugar en la publicación; el vídeo entero se queda en el borrador.',
   trim: (seconds, name) => `Acortar a ${number(seconds)} s para ${name}`,
   fit: (name) => `Adaptar el vídeo para ${name}`,
   errors: {

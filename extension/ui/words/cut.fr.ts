@@ -22,7 +22,7 @@ export const fr: CutWords = {
   stop: 'Arrêter la coupe',
   copied: 'Coupée octet par octet, rien n’a été réencodé.',
   encoded: 'Le morceau a été réencodé.',
-  stays: 'C’est lui qui part maintenant ; la vidéo entière reste dans le brouillon.',
+  stays: 'Le morceau prend sa place dans la publication ; la vidéo entière reste dans le brouillon.',
   trim: (seconds, name) => `Raccourcir à ${number(seconds)} s pour ${name}`,
   fit: (name) => `Adapter la vidéo à ${name}`,
   errors: {

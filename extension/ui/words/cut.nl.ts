@@ -22,7 +22,7 @@ export const nl: CutWords = {
   stop: 'Stoppen met knippen',
   copied: 'Byte voor byte uitgeknipt, niets is opnieuw gecodeerd.',
   encoded: 'Het stuk is opnieuw gecodeerd.',
-  stays: 'Dat gaat nu uit; de hele video blijft in het concept.',
+  stays: 'Het stuk neemt zijn plaats in het bericht in; de hele video blijft in het concept.',
   trim: (seconds, name) => `Inkorten tot ${number(seconds)} s voor ${name}`,
   fit: (name) => `Video passend maken voor ${name}`,
   errors: {

@@ -22,7 +22,7 @@ export const pl: CutWords = {
   stop: 'Przerwij przycinanie',
   copied: 'Wycięto bajt po bajcie, nic nie zakodowano ponownie.',
   encoded: 'Fragment zakodowano na nowo.',
-  stays: 'Teraz wychodzi on; całe wideo zostaje w szkicu.',
+  stays: 'Fragment zajmuje jego miejsce w poście; całe wideo zostaje w szkicu.',
   trim: (seconds, name) => `Skróć do ${number(seconds)} s dla ${name}`,
   fit: (name) => `Dopasuj wideo do ${name}`,
   errors: {
