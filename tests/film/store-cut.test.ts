@@ -44,7 +44,9 @@ it('stands before the video it is of, and goes out in its place; the video stays
 });
 
 it('is refused where the draft or the video has gone meanwhile, and leaves nothing behind', async () => {
-  await expect(storeCut(world, draftId, 'gone', piece)).rejects.toMatchObject({ error: { code: 'draft-gone' } });
+  await expect(storeCut(world, draftId, 'gone', piece)).rejects.toMatchObject({
+    error: { code: 'draft-gone' },
+  });
   const found = await row();
   if (found) await (await database()).put('drafts', { ...found, deletedAt: 1 });
   await expect(storeCut(world, draftId, found?.draft.media[0]?.id ?? '', piece)).rejects.toThrow();
