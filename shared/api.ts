@@ -139,6 +139,10 @@ export const Account = z.object({
   sent: z.object({ count: z.number().int(), cap: z.number().int() }).optional(),
   /** Its next weekly slot that nothing is planned for; null where it has none. */
   nextSlot: z.object({ wall: z.string(), timeZone: z.string(), at: At }).nullable().optional(),
+  /** The next of its free weekly slots, each with the other accounts that have something planned then. */
+  freeSlots: z
+    .array(z.object({ wall: z.string(), timeZone: z.string(), at: At, taken: z.array(Id) }))
+    .optional(),
 });
 export type Account = z.infer<typeof Account>;
 

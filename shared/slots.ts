@@ -22,6 +22,10 @@ const AHEAD = 2 * 60_000;
 export const SLOT_WEEKS = 8;
 const DAY = 86_400_000;
 
+/** Whether one of these posts takes a slot. */
+export const isTaken = (at: number, planned: readonly number[]): boolean =>
+  planned.some((one) => Math.abs(one - at) < TAKEN);
+
 const two = (value: number): string => String(value).padStart(2, '0');
 export const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
@@ -46,8 +50,7 @@ export function freeSlots(
       if (slot.weekday !== weekdayOf(day) || found.length === count) continue;
       const wall = `${day}T${clockOf(slot.minute)}:00`;
       const { at } = toInstant(wall, timeZone);
-      const isTaken = taken.some((one) => Math.abs(one - at) < TAKEN);
-      if (at >= now + AHEAD && !isTaken) found.push({ wall, at });
+      if (at >= now + AHEAD && !isTaken(at, taken)) found.push({ wall, at });
     }
   }
   return found;

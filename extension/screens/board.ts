@@ -31,12 +31,12 @@ async function askTimes(now: number): Promise<Times> {
   };
 }
 
-/** The next free time of the first of its accounts that has weekly times; it is taken from then on at all of them. */
+/** The next weekly time of one of its accounts that all of them are free at; it is taken from then on at all of them. */
 function takeSlot(draft: Draft, { slots, taken, timeZone }: Times, now: number): string | null {
   const accounts = draft.targets.map(({ accountId }) => accountId);
   const busy = accounts.flatMap((id) => taken.get(id) ?? []);
-  const weekly = accounts.map((id) => slots.get(id) ?? []).find((own) => own.length > 0);
-  const [free] = weekly ? freeSlots(weekly, busy, now, timeZone) : [];
+  const weekly = accounts.flatMap((id) => slots.get(id) ?? []);
+  const [free] = freeSlots(weekly, busy, now, timeZone);
   if (!free) return null;
   for (const id of accounts) taken.set(id, [...(taken.get(id) ?? []), free.at]);
   return free.wall;

@@ -245,11 +245,14 @@ export const popupStates: Record<string, PopupState> = {
     remembered: rememberedWith([
       {
         ...harrow,
-        nextSlot: {
-          wall: '2026-11-24T18:30:00',
-          timeZone: ZONE,
-          at: Date.parse('2026-11-24T17:30:00Z'),
-        },
+        freeSlots: [
+          {
+            wall: '2026-11-24T18:30:00',
+            timeZone: ZONE,
+            at: Date.parse('2026-11-24T17:30:00Z'),
+            taken: [],
+          },
+        ],
       },
     ]),
   },

@@ -160,13 +160,17 @@ test('an account whose consent has ended is connected again by the login it came
   expect(connect).toHaveBeenCalledWith('instagram', 'facebook');
 });
 
-test('with several accounts the next free slot is the earliest of theirs', async () => {
-  const slot = (wall: string) => ({ wall, timeZone: ZONE, at: Date.parse(`${wall}Z`) });
-  const later = { ...harrow, nextSlot: slot('2026-11-25T09:00:00') };
-  const sooner = { ...bay, nextSlot: slot('2026-11-24T18:30:00') };
+test('with several accounts the next free slot is the first of theirs that all of them are free at', async () => {
+  const slot = (wall: string, ...taken: string[]) => ({
+    ...{ wall, timeZone: ZONE, at: Date.parse(`${wall}Z`) },
+    taken,
+  });
+  const one = { ...harrow, freeSlots: [slot('2026-11-25T09:00:00'), slot('2026-11-26T09:00:00')] };
+  const busy = [slot('2026-11-23T18:30:00', harrow.id), slot('2026-11-24T18:30:00', 'account-other')];
+  const other = { ...bay, freeSlots: busy };
   const none = { ...bay, id: 'account-none', nextSlot: null };
-  const targets = [later, none, sooner].map(({ id }) => ({ accountId: id, options: {} }));
-  await draw(<Form first={{ ...fresh, targets }} known={rememberedWith([later, none, sooner])} />);
+  const targets = [one, none, other].map(({ id }) => ({ accountId: id, options: {} }));
+  await draw(<Form first={{ ...fresh, targets }} known={rememberedWith([one, none, other])} />);
   await click(byId('when-slot'));
   expect(now.when).toEqual({ wall: '2026-11-24T18:30:00', timeZone: ZONE });
 });

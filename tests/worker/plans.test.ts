@@ -66,6 +66,20 @@ describe('slots', () => {
     await schedule(anna, draft(account, sha256, { targets: [target(account, sha256, { when })] }));
     expect((await next())?.wall).toBe(daysAhead(10, '10:00:00'));
   });
+
+  it('are told with the other accounts that have something planned then', async () => {
+    const wall = daysAhead(3, '10:00:00');
+    const other = await newAccount(anna, 'dune.homes');
+    await call('PUT', `/accounts/${account}/slots`, { slots: [{ weekday: weekdayOf(wall), minute: 600 }] });
+    const when = { scheduledAt: daysAhead(3, '10:05:00'), timeZone: ZONE };
+    await schedule(anna, draft(other, sha256, { targets: [target(other, sha256, { when })] }));
+    const { items } = (await call<{ items: Account[] }>('GET', '/accounts')).body;
+    const told = items.find((one) => one.id === account)?.freeSlots ?? [];
+    expect(told.slice(0, 2)).toMatchObject([
+      { wall, taken: [other] },
+      { wall: daysAhead(10, '10:00:00'), taken: [] },
+    ]);
+  });
 });
 
 describe('a post that comes again', () => {

@@ -1,5 +1,5 @@
 import type { AccountSlots } from '../../shared/plans.ts';
-import { type FreeSlot, freeSlots, SLOT_WEEKS, type Slot } from '../../shared/slots.ts';
+import { type FreeSlot, freeSlots, isTaken, SLOT_WEEKS, type Slot } from '../../shared/slots.ts';
 import type { Context } from '../context.ts';
 import { accountFor } from '../db/queries/accounts.ts';
 import { plannedTimes, replaceSlots, slotsOf } from '../db/queries/slots.ts';
@@ -42,11 +42,17 @@ export async function setSlots(
   return { accountId, slots };
 }
 
-/** By account: its next slot that nothing of its own is planned for. Asks for plans only where there are slots. */
+/** So many are told of an account, so that several accounts find one that all of them are free at. */
+const TOLD = 8;
+
+/** A free slot of one account, with the others that have something planned then. */
+export type ToldSlot = FreeSlot & { timeZone: string; taken: string[] };
+
+/** By account: its next slots that nothing of its own is planned for. Asks for plans only where there are slots. */
 export async function nextSlots(
   context: Context,
   scope: Scope,
-): Promise<ReadonlyMap<string, FreeSlot & { timeZone: string }>> {
+): Promise<ReadonlyMap<string, readonly ToldSlot[]>> {
   const slots = await byAccount(context, scope.workspaceId);
   if (slots.size === 0) return new Map();
   const now = context.now();
@@ -54,10 +60,19 @@ export async function nextSlots(
     zoneOf(context, scope),
     plannedTimes(context.db, scope.workspaceId, now - WEEK / 7, now + SLOT_WEEKS * WEEK),
   ]);
-  const found = [...slots].flatMap(([accountId, own]) => {
-    const taken = planned.filter((one) => one.accountId === accountId).map((one) => one.publishAt);
-    const [free] = freeSlots(own, taken, now, timeZone);
-    return free ? [[accountId, { ...free, timeZone }] as const] : [];
-  });
-  return new Map(found);
+  const times = new Map<string, number[]>();
+  for (const { accountId, publishAt } of planned)
+    times.set(accountId, [...(times.get(accountId) ?? []), publishAt]);
+  const takenAt = (at: number): string[] =>
+    [...times].flatMap(([accountId, own]) => (isTaken(at, own) ? [accountId] : []));
+  return new Map(
+    [...slots].map(([accountId, own]) => [
+      accountId,
+      freeSlots(own, times.get(accountId) ?? [], now, timeZone, TOLD).map((free) => ({
+        ...free,
+        timeZone,
+        taken: takenAt(free.at),
+      })),
+    ]),
+  );
 }

@@ -47,7 +47,8 @@ export function toAccount(
       deadReason: connection.deadReason,
     },
     ...(count && cap && !limits.quota ? { sent: { count, cap } } : {}),
-    nextSlot: slots.get(account.id) ?? null,
+    nextSlot: slots.get(account.id)?.[0] ?? null,
+    freeSlots: [...(slots.get(account.id) ?? [])],
   };
 }
 

@@ -46,6 +46,13 @@ function strictest(draft: Draft, places: readonly Place[]): TextRule | undefined
     .sort((a, b) => leftOf(draft.caption, a) - leftOf(draft.caption, b))[0];
 }
 
+/** The earliest of the chosen accounts' weekly times that all of them are free at. */
+const slotOf = (places: readonly Place[]) =>
+  places
+    .flatMap(({ account }) => account.freeSlots ?? [])
+    .filter(({ taken }) => !places.some(({ account }) => taken.includes(account.id)))
+    .sort((a, b) => a.at - b.at)[0];
+
 /** Words, places, time and choices of a Draft, in the order they are made. */
 export function DraftForm(props: DraftFormProps) {
   const { draft, remembered, readiness, now, roomy = false, underCaption, onChange, onConnect } = props;
@@ -90,7 +97,7 @@ export function DraftForm(props: DraftFormProps) {
         when={draft.when}
         now={now}
         timeZone={timeZoneOf(remembered)}
-        slot={places.flatMap(({ account }) => account.nextSlot ?? []).sort((a, b) => a.at - b.at)[0]}
+        slot={slotOf(places)}
         onChange={(when) => onChange({ when })}
       />
       {places.map(({ target, account, rules }) => (

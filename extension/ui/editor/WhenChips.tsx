@@ -13,7 +13,7 @@ interface WhenChipsProps {
   now: number;
   /** The workspace's zone: new choices are made in it. */
   timeZone: string;
-  /** The next weekly time of a chosen account, the earliest of theirs, that nothing is planned for. */
+  /** The next weekly time of a chosen account that nothing is planned for at any of those chosen. */
   slot: Account['nextSlot'];
   onChange: (when: When) => void;
 }
