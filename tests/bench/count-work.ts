@@ -6,6 +6,7 @@ const COUNTS_AT = '/.counts';
 const ARM_AT = '/.arm';
 const QUERY_AT = '/.query';
 const TRIPS_AT = '/.trips';
+const CALLS_AT = '/.calls';
 
 /**
  * A module around the Worker's own that adds up its work by who did it (the minute cron, an account's clock, the queue,
@@ -178,6 +179,13 @@ export default {
       for (let left = Number(await request.text()); left > 0; left -= 1) await env.DB.batch([env.DB.prepare('SELECT 1')]);
       return new Response(null, { status: 204 });
     }
+    if (pathname === '${CALLS_AT}') {
+      const asked = await request.json();
+      const from = Date.now();
+      // Every answer is read, as whoever publishes reads it.
+      await Promise.all(asked.map(async ([url, headers]) => (await realFetch(url, { headers })).text()));
+      return Response.json(Date.now() - from);
+    }
     if (pathname === '${QUERY_AT}') return Response.json((await env.DB.prepare(await request.text()).all()).results);
     of('requests').calls += 1;
     return worker.fetch(request, around(env, 'requests'), execution);
@@ -249,6 +257,15 @@ export async function askInside(workerUrl: string, sql: string): Promise<Record<
 /** So many trips to the database with nothing to ask. */
 export async function tripInVain(workerUrl: string, trips: number): Promise<void> {
   await fetch(`${workerUrl}${TRIPS_AT}`, { method: 'POST', body: String(trips) });
+}
+
+/** How long so many bare calls take the runtime that are all made at once, with nothing of ours around them, ms. */
+export async function callsAtOnce(
+  workerUrl: string,
+  calls: readonly (readonly [url: string, headers: Record<string, string>])[],
+): Promise<number> {
+  const response = await fetch(`${workerUrl}${CALLS_AT}`, { method: 'POST', body: JSON.stringify(calls) });
+  return Number(await response.json());
 }
 
 /** Tells the clocks of these accounts that there is something to do, as whatever planned it would have. */

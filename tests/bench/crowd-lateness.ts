@@ -70,6 +70,16 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
     plain({ ...one, name: `${name}, p50`, value: percentile(late, 50) }),
     held(crowd.p99, { ...one, name: `${name}, p99`, value: percentile(late, 99) }),
     held(crowd.max, { ...one, name: `${name}, max`, value: Math.max(...late) }),
+    ...(run.bareMs === null
+      ? []
+      : [
+          // What the machine itself takes for as many, with no clock, database, token or receipt.
+          plain({
+            ...one,
+            name: `${crowd.name}: as many bare calls from the runtime, all at once`,
+            value: run.bareMs,
+          }),
+        ]),
     ...afterKill(crowd, run),
     ...(run.cpuMs === null
       ? []

@@ -29,6 +29,8 @@ export interface Crowd {
   readonly accountIds: string[];
   /** When a publishing call arrived, ms, by the account's name at its platform. */
   readonly arrivals: { account: string; at: number }[];
+  /** As many calls as there are accounts, each of which looks and publishes nothing. */
+  readonly looks: (readonly [url: string, headers: Record<string, string>])[];
   /** Starts the Worker on what is stored. */
   start(): Promise<SpawnedWorker>;
   close(): Promise<void>;
@@ -86,6 +88,10 @@ export async function gatherCrowd({ count, texts, staged = false }: CrowdGiven):
     get arrivals() {
       return heard.map(({ account, at }) => ({ account: account ?? '', at }));
     },
+    looks: members.map(({ platform, token }) => [
+      `${sandbox.url}/${platform === 'x' ? 'api.x.com/2/users/me' : 'open.tiktokapis.com/v2/user/info/'}`,
+      { authorization: `Bearer ${token}` },
+    ]),
     start: () => spawnWorker(options),
     async close() {
       await sandbox.close();

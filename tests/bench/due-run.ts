@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Calibration, calibrate } from './calibrate.ts';
-import { armClocks, askInside, takeCounts, type WorkCounts } from './count-work.ts';
+import { armClocks, askInside, callsAtOnce, takeCounts, type WorkCounts } from './count-work.ts';
 import { type Crowd, type CrowdGiven, gatherCrowd, planCrowd } from './crowd.ts';
 import { runtimeMs } from './process-time.ts';
 import type { Stage } from './stage.ts';
@@ -27,6 +27,8 @@ export interface DueRun {
   cpuMs: number | null;
   counts: WorkCounts;
   calibration: Calibration;
+  /** How long as many bare calls took the runtime in the same run, all at once, ms; null where posts are spread. */
+  bareMs: number | null;
   /** When it was killed and when the Worker answered again, ms. */
   down: { from: number; to: number } | null;
 }
@@ -37,6 +39,7 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
   const crowd = await gatherCrowd(given);
   let worker = await crowd.start();
   try {
+    const bareMs = given.spread === 0 ? await callsAtOnce(worker.url, crowd.looks) : null;
     const first = Math.ceil((Date.now() + given.ahead) / SECOND) * SECOND;
     const dueAt = (index: number): number =>
       first + (given.spread === 0 ? 0 : Math.floor((index * given.spread) / given.count / SECOND) * SECOND);
@@ -74,6 +77,7 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
       cpuMs: cpuBefore === null || cpuAfter === null || down ? null : cpuAfter - cpuBefore,
       counts: await takeCounts(worker.url),
       calibration,
+      bareMs,
       down,
     };
   } finally {

@@ -30,7 +30,8 @@ export async function rehearse(
   const own = await ownProblems(context, loaded, limits);
   if (told instanceof Failure) {
     if (told.kind === 'reconnect') return told;
-    return { limits, problems: union(own, problemsOf(told)) };
+    const near = loaded.row.publishAt - context.now() <= context.waits.rehearseHour;
+    return { limits, problems: union(own, near ? troubleOf(told) : problemsOf(told)) };
   }
   return { limits, problems: union(told.problems, own) };
 }
@@ -60,6 +61,14 @@ const problemsOf = (failure: Failure): Problem[] =>
   failure.kind === 'rejected'
     ? [{ code: failure.code, field: failure.field ?? 'account', message: failure.message }]
     : [];
+
+/** An hour ahead it is: whoever cannot wait for the platform still has the time to choose. */
+const troubleOf = (failure: Failure): Problem[] =>
+  failure.kind === 'unavailable' || failure.kind === 'limited'
+    ? [{ code: 'platform-trouble', field: 'account', message: `${failure.message} ${TRIED_AGAIN}` }]
+    : problemsOf(failure);
+
+const TRIED_AGAIN = 'It is tried again by itself; choose another time if this post cannot wait.';
 
 /** Platform and we may see the same in one field: told once, in the words of who comes first. */
 function union(first: Problem[], second: Problem[]): Problem[] {
@@ -127,7 +136,9 @@ export async function rehearseStaging(
   if (row.status !== 'scheduled' || row.publishAt - now < context.waits.rehearseStage) return;
   const result = await rehearse(context, loaded, work.provider, work.job);
   if (result instanceof Failure) throw result;
-  const problems = result.problems.length > 0 ? result.problems : null;
+  // What ails the platform just now staging itself is about to find out.
+  const found = result.problems.filter(({ code }) => code !== 'platform-trouble');
+  const problems = found.length > 0 ? found : null;
   await work.lease.write({ problems, rehearsed: 'stage' });
   await rememberLimits(context.db, row.accountId, AccountLimits.parse(result.limits), now);
   if (problems === null || !isNews(row.problems, problems, 'stage')) return;

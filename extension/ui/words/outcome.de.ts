@@ -38,6 +38,8 @@ export const de: OutcomeWords = {
     suspended: 'Wer diesen Server betreibt, hält den Arbeitsbereich an. Ist er wieder offen, geht es weiter.',
   },
   foreseen: {
+    'platform-trouble':
+      'Die Plattform antwortet gerade nicht, wie sie sollte. Es wird von selbst wieder versucht; wähle eine andere Zeit, wenn es nicht warten kann.',
     'connection-ends': 'Die Verbindung endet, bevor das hinausgeht: verbinde das Konto neu.',
     'media-gone': 'Ein Foto oder Video ist nicht mehr gespeichert: öffne den Entwurf und plane ihn neu.',
     'media-missing': 'Fotos oder Videos sind noch nicht angekommen: öffne den Browser, in dem er entstand.',

@@ -38,6 +38,8 @@ export const en = {
   },
   /** What a check ahead found, by its code; what is not here is told in the Worker’s words. */
   foreseen: {
+    'platform-trouble':
+      'The platform does not answer as it should just now. It is tried again by itself; choose another time if this cannot wait.',
     'connection-ends': 'The connection ends before this goes out: connect it again.',
     'media-gone': 'A photo or video is not stored any more: open the draft and schedule it again.',
     'media-missing': 'Photos or videos have not arrived yet: open the browser it was made in.',

@@ -38,6 +38,8 @@ export const es: OutcomeWords = {
     suspended: 'Quien lleva este servidor retiene el espacio de trabajo. Sigue cuando se abra de nuevo.',
   },
   foreseen: {
+    'platform-trouble':
+      'La plataforma no responde ahora como debería. Se vuelve a intentar solo; elige otra hora si no puede esperar.',
     'connection-ends': 'La conexión termina antes de que salga: conéctala de nuevo.',
     'media-gone': 'Una foto o un vídeo ya no está guardado: abre el borrador y prográmalo de nuevo.',
     'media-missing': 'Aún no han llegado fotos o vídeos: abre el navegador donde se hizo.',

@@ -38,6 +38,8 @@ export const fr: OutcomeWords = {
     suspended: 'Qui fait tourner ce serveur a suspendu l’espace de travail. Elle reprend dès sa réouverture.',
   },
   foreseen: {
+    'platform-trouble':
+      'La plateforme ne répond pas comme elle devrait en ce moment. Un nouvel essai se fait tout seul ; choisissez une autre heure si cela ne peut pas attendre.',
     'connection-ends': 'La connexion prend fin avant le départ : reconnectez-la.',
     'media-gone': 'Une photo ou vidéo n’est plus stockée : ouvrez le brouillon et programmez-le à nouveau.',
     'media-missing':

@@ -38,6 +38,8 @@ export const nl: OutcomeWords = {
     suspended: 'Wie deze server draait, houdt de werkruimte tegen. Is die weer open, dan gaat het verder.',
   },
   foreseen: {
+    'platform-trouble':
+      'Het platform antwoordt op dit moment niet zoals het hoort. Het wordt vanzelf opnieuw geprobeerd; kies een andere tijd als het niet kan wachten.',
     'connection-ends': 'De koppeling eindigt voor dit uitgaat: koppel haar opnieuw.',
     'media-gone': 'Een foto of video is niet meer bewaard: open het concept en plan het opnieuw in.',
     'media-missing': 'Foto’s of video’s zijn nog niet aangekomen: open de browser waarin het gemaakt is.',

@@ -38,6 +38,8 @@ export const pl: OutcomeWords = {
     suspended: 'Kto prowadzi ten serwer, wstrzymał obszar. Ruszy, gdy znów będzie otwarty.',
   },
   foreseen: {
+    'platform-trouble':
+      'Platforma nie odpowiada teraz tak, jak powinna. Próba powtórzy się sama; wybierz inną godzinę, jeśli to nie może czekać.',
     'connection-ends': 'Połączenie skończy się, zanim to wyjdzie: połącz je ponownie.',
     'media-gone': 'Zdjęcia lub filmu już nie ma: otwórz szkic i zaplanuj go ponownie.',
     'media-missing': 'Zdjęcia lub filmy jeszcze nie dotarły: otwórz przeglądarkę, w której powstał.',

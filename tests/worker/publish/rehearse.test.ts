@@ -102,6 +102,24 @@ test('a platform that cannot be asked now hides nothing that we see ourselves', 
   expect([status, codes]).toEqual(['scheduled', ['media-gone']]);
 });
 
+test('a platform in trouble an hour ahead is told then, stops nothing, and is forgotten once it answers', async () => {
+  const stage = await newStage();
+  const id = await stage.add({ publishAt: stage.now() + 2 * DAY });
+  const trouble = failing('unavailable');
+  stage.play.moods.rehearse.push(trouble, trouble, trouble);
+  const seen: unknown[] = [];
+  for (let look = 0; look < 3; look += 1) {
+    await advance(stage.context(), id, 'clock');
+    const { dueAt, problems } = await stage.row(id);
+    seen.push(problems?.map((one) => one.code) ?? null);
+    stage.pass((dueAt as number) - stage.now());
+  }
+  expect(seen).toEqual([null, null, ['platform-trouble']]);
+  expect(await stage.noticesOf(id)).toEqual(['rehearsal']);
+  await stage.rest();
+  expect(await stage.row(id)).toMatchObject({ status: 'published', problems: null });
+});
+
 test('the same trouble is told when it is found and an hour ahead, and is gone once it is put right', async () => {
   const stage = await newStage();
   const publishAt = stage.now() + 3 * DAY;
