@@ -4,13 +4,14 @@
  * more is struck out. Types count as everything else does.
  */
 export const PLAN = `
-extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
+extension/entrypoints -> background files screens ui clip send draft video ask changes failure messages
 extension/background  -> clip send sheet draft film messages world changes failure video
-extension/screens     -> operate ui send draft film messages world ask changes failure
-extension/ui          -> film messages barred changes
+extension/screens     -> operate ui send files draft film messages world ask changes failure
+extension/ui          -> files film messages barred changes
 extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure
 extension/video       -> draft film world changes failure
+extension/files       -> draft clip
 extension/film        ->
 extension/draft       -> film messages world barred changes failure
 extension/clip        ->

@@ -52,6 +52,7 @@ function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
   return {
     ...kept,
     ...measured,
+    kind: kindOf(old, measured.mime),
     ...(seconds === undefined ? {} : { seconds }),
     ...(taken.subtitles ? { subtitles: taken.subtitles } : {}),
     // Provenance is where the bytes came from; what the page named stays to be tried.
@@ -64,6 +65,12 @@ function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
     ...(old.kind === 'photo' && taken.thumb?.lookHash ? { lookHash: taken.thumb.lookHash } : {}),
     fetchedAt: now,
   };
+}
+
+/** Of what only its address was known, the bytes say what it is. */
+function kindOf({ kind }: DraftMedia, mime: string): DraftMedia['kind'] {
+  if (mime.startsWith('video')) return 'video';
+  return kind === 'video' ? 'photo' : kind;
 }
 
 async function storeTrouble(

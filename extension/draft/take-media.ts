@@ -1,4 +1,5 @@
 import type { DraftMedia, DraftSubtitles, MediaTrouble } from '../../shared/draft.ts';
+import { OWN_TABLE } from '../../shared/own.ts';
 import type { Thumb, World } from '../world.ts';
 import { fetchBytes, type Reach } from './fetch-bytes.ts';
 import { sha256Of } from './hash.ts';
@@ -42,17 +43,19 @@ export async function takeMedia(
   poster: string | undefined,
   signal: AbortSignal,
 ): Promise<Taking> {
-  const kind = media.kind === 'video' ? 'video' : 'image';
+  // What a table names by its address alone is what its bytes are.
+  const isUnsure = media.foundIn?.includes(OWN_TABLE) ?? false;
+  const kind = media.kind === 'video' || isUnsure ? 'video' : 'image';
   const take = async (url: string): Promise<Taking> => {
     const fetched = await fetchBytes(world, { url, kind, pageUrl }, signal);
-    return 'blob' in fetched ? look(world, url, fetched.blob, kind) : fetched;
+    return 'blob' in fetched ? look(world, url, fetched.blob, isUnsure ? null : kind) : fetched;
   };
   const troubles: Exclude<Taking, Taken>[] = [];
   for (const url of [...new Set([media.url, ...media.variants])].slice(0, MAX_TRIES)) {
     if (troubles.some((one) => one.origin === new URL(url).origin)) continue;
     const taken = await take(url);
     if (!('sha256' in taken)) troubles.push(taken);
-    else if (kind === 'image') return raised(taken, take);
+    else if (taken.measured.mime.startsWith('image')) return raised(taken, take);
     else return withTracks(world, taken, media, pageUrl, poster, signal);
   }
   const needed = troubles.find((one) => one.trouble === 'permission-needed');
@@ -86,10 +89,12 @@ function isLarger(larger: Taken, found: Taken): boolean {
   );
 }
 
-async function look(world: Hands, url: string, blob: Blob, kind: 'image' | 'video'): Promise<Taking> {
+/** `kind`: what it must be; null: either. */
+async function look(world: Hands, url: string, blob: Blob, kind: 'image' | 'video' | null): Promise<Taking> {
   const measured = await measure(blob);
-  if (!measured?.mime.startsWith(kind)) return { trouble: 'not-media' };
-  if (kind === 'video') return { url, blob, sha256: await sha256Of(blob), measured, thumb: null };
+  if (!measured?.mime.startsWith(kind ?? '')) return { trouble: 'not-media' };
+  if (measured.mime.startsWith('video'))
+    return { url, blob, sha256: await sha256Of(blob), measured, thumb: null };
   if (Math.min(measured.width, measured.height) < MIN_SIDE) return { trouble: 'too-small' };
   const thumb = await world.drawThumb(blob).catch(() => null);
   if (!thumb) return { trouble: 'not-media' };

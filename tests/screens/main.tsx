@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { pagesOf } from '../../extension/background/sheet-pages.ts';
+import type { MediaRef } from '../../extension/files/read-row.ts';
 import type { DraftChanges, SheetAsked, SheetPages } from '../../extension/messages.ts';
 import { takePen } from '../../extension/sheet/pen.ts';
 import { loadCounting } from '../../extension/ui/editor/counting.ts';
@@ -61,6 +62,22 @@ const IDLE = {
   open: nothing,
   remove: nothing,
   restore: nothing,
+  openImport: nothing,
+  closeImport: nothing,
+  giveFiles: nothing,
+  dropTable: nothing,
+  setColumn: nothing,
+  setHead: nothing,
+  setOrder: nothing,
+  setZone: nothing,
+  leaveRow: nothing,
+  setRights: nothing,
+  saveTemplate: nothing,
+  runImport: nothing,
+  stopImport: nothing,
+  undoImport: nothing,
+  coverOf: async (ref: MediaRef) =>
+    'file' in ref ? `/samples/${ref.file.path.replace('.jpg', '.480.jpg')}` : null,
   newDraft: nothing,
   addFiles: nothing,
   refuseFiles: nothing,

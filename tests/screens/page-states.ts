@@ -20,6 +20,7 @@ import { connectionsStates, noConnections, partedConnections, someConnections } 
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { filmStates } from './films.ts';
 import { firstStepsStates } from './first-steps.ts';
+import { importStates } from './imports.ts';
 import { oversightStates } from './oversight.ts';
 import { peopleStates } from './people.ts';
 import * as places from './places.ts';
@@ -144,6 +145,7 @@ const studio: StudioState = {
   firstSteps: NO_FIRST_STEPS,
   board: { ...NO_BOARD, complete: true },
   files: NO_FILES,
+  importing: null,
 };
 const posts = [
   post(villa, 'scheduled'),
@@ -235,6 +237,7 @@ export const studioStates: Record<string, StudioState> = {
   },
   ...previewStates({ ...studio, posts }),
   ...boardStates(studio),
+  ...importStates(studio),
   ...calendarStates(studio),
   ...analyticsStates(studio),
   ...oversightStates(studio),

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
 import { readDraft } from '../../draft/drafts.ts';
+import type { MediaRef } from '../../files/read-row.ts';
 import type { Remembered } from '../../messages.ts';
 import { boardDesk } from '../../screens/board.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
@@ -10,6 +12,7 @@ import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
 import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { memoized } from '../../screens/memoized.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
@@ -22,6 +25,7 @@ import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/se
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
 import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
+import type { ImportActions } from '../../ui/import/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
@@ -33,6 +37,7 @@ import { NO_DATA } from '../../ui/your-data/session.ts';
 import {
   CONNECTING,
   FILING,
+  IMPORTING,
   KEEPING,
   MEASURING,
   named,
@@ -65,6 +70,7 @@ export function startStudio() {
     posts: [],
     board: NO_BOARD,
     files: NO_FILES,
+    importing: null,
     stale: false,
   };
   let workspaceId: string | undefined;
@@ -142,9 +148,26 @@ export function startStudio() {
       () => state.files,
       (changes) => set({ files: { ...state.files, ...changes } }),
       openDraft,
-      () => undefined,
+      (given) => importing.giveFiles(given),
     ),
   );
+  const loadImport = memoized(async () =>
+    (await import('../../screens/import.ts')).importDesk(
+      () => state.importing,
+      (next) => set({ importing: next }),
+      () => state.remembered,
+      () => state.now,
+    ),
+  );
+  const importing = {
+    ...laterDesk<Omit<ImportActions, 'runImport' | 'coverOf'>>(IMPORTING, loadImport),
+    coverOf: async (ref: MediaRef) => (await loadImport()).coverOf(ref),
+    runImport(origins: string[]) {
+      // Asked in the very press, else the browser refuses; what was allowed before is not asked again.
+      const allowed = origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(true);
+      void loadImport().then((desk) => desk.importRows(allowed));
+    },
+  };
   const calendar = calendarDesk(
     () => state.calendar,
     (changes) => set({ calendar: { ...state.calendar, ...changes } }),
@@ -226,6 +249,7 @@ export function startStudio() {
     ...draftActions,
     ...board,
     ...files,
+    ...importing,
     ...calendar,
     ...analytics,
     seePostNumbers: (id) =>

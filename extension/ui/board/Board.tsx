@@ -104,6 +104,9 @@ export function Board({ state, actions, view, onView, guide }: BoardProps) {
           {!online && ` · ${t.offline}`}
         </p>
         <span class="grow" />
+        <Button icon="inbox" onPress={actions.openImport} testId="open-import">
+          {files.importTable}
+        </Button>
         <Button icon="plus" onPress={actions.newDraft} testId="new-draft">
           {files.newDraft}
         </Button>

@@ -20,6 +20,7 @@ import { Shelf } from './Shelf.tsx';
 import { isWaiting, type RoomProps, roomOf } from './session.ts';
 
 const FirstSteps = later(() => import('../first-steps/FirstSteps.tsx'), 'FirstSteps');
+const Import = later(() => import('../import/Import.tsx'), 'Import');
 
 export const ready = Promise.all([
   boarding,
@@ -58,7 +59,14 @@ export function Studio({ state, actions }: RoomProps) {
       />
       {!draft && room !== 'drafts' && <h1 class="unseen">{t[room]}</h1>}
       {list && <Shelf key={list} state={state} actions={actions} room={list} />}
-      {room === 'drafts' && !draft ? (
+      {room === 'drafts' && !draft && state.importing ? (
+        <Import
+          state={state.importing}
+          accounts={state.remembered?.accounts ?? []}
+          actions={actions}
+          now={state.now}
+        />
+      ) : room === 'drafts' && !draft ? (
         <Board
           state={state}
           actions={actions}

@@ -9,6 +9,7 @@ import type { ConnectionsActions, ConnectionsState, Fetched } from '../connectio
 import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { FilesActions, FilesState } from '../files/session.ts';
 import type { FirstStepsActions, FirstStepsState } from '../first-steps/session.ts';
+import type { ImportActions, ImportState } from '../import/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
@@ -28,6 +29,8 @@ export interface StudioState extends DraftState {
   posts: Post[];
   board: BoardState;
   files: FilesState;
+  /** Null while no table is being imported. */
+  importing: ImportState | null;
   /** The Worker could not be asked: what is shown is from storage. */
   stale: boolean;
   calendar: CalendarState;
@@ -49,6 +52,7 @@ export interface StudioActions
   extends DraftActions,
     BoardActions,
     FilesActions,
+    ImportActions,
     CalendarActions,
     AnalyticsActions,
     OversightActions,

@@ -7,6 +7,7 @@ const files = (count: number): string => `${number(count)} ${plural(count, 'Date
 
 export const de: FilesWords = {
   ownFiles: 'Eigene Dateien',
+  importTable: 'Importieren…',
   newDraft: 'Neuer Entwurf',
   title: 'Titel',
   add: 'Dateien hinzufügen…',

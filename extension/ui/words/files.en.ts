@@ -8,6 +8,7 @@ const files = (count: number): string => `${number(count)} ${plural(count, 'file
 /** Files of the owner's on their way into a draft. */
 export const en = {
   ownFiles: 'Your own files',
+  importTable: 'Import…',
   newDraft: 'New draft',
   title: 'Title',
   add: 'Add files…',

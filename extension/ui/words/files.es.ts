@@ -5,6 +5,7 @@ import { number } from './format.ts';
 
 export const es: FilesWords = {
   ownFiles: 'Archivos propios',
+  importTable: 'Importar…',
   newDraft: 'Borrador nuevo',
   title: 'Título',
   add: 'Añadir archivos…',

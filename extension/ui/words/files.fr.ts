@@ -5,6 +5,7 @@ import { nombre } from './french.ts';
 
 export const fr: FilesWords = {
   ownFiles: 'Vos fichiers',
+  importTable: 'Importer…',
   newDraft: 'Nouveau brouillon',
   title: 'Titre',
   add: 'Ajouter des fichiers…',

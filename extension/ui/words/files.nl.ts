@@ -5,6 +5,7 @@ import { number } from './format.ts';
 
 export const nl: FilesWords = {
   ownFiles: 'Eigen bestanden',
+  importTable: 'Importeren…',
   newDraft: 'Nieuw concept',
   title: 'Titel',
   add: 'Bestanden toevoegen…',

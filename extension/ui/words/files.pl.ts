@@ -5,6 +5,7 @@ import { liczba } from './polish.ts';
 
 export const pl: FilesWords = {
   ownFiles: 'Własne pliki',
+  importTable: 'Importuj…',
   newDraft: 'Nowy szkic',
   title: 'Tytuł',
   add: 'Dodaj pliki…',

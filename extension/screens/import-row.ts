@@ -1,0 +1,87 @@
+import type { DraftSubtitles, Target } from '../../shared/draft.ts';
+import { newTarget } from '../../shared/new-target.ts';
+import type { OwnTrouble } from '../../shared/own.ts';
+import { type RowMedium, storeRow } from '../draft/store-row.ts';
+import { takeOwn } from '../draft/take-own.ts';
+import { timedText } from '../draft/take-subtitles.ts';
+import type { Given } from '../files/given.ts';
+import type { RowPlan } from '../files/read-row.ts';
+import type { Remembered } from '../messages.ts';
+import { hands, world } from './own-files.ts';
+
+interface RowWatch {
+  signal: AbortSignal;
+  onFile(name: string, size: number): void;
+  onBytes(bytes: number): void;
+}
+
+export type RowEnd = { draftId: string; isToFetch: boolean } | { file: string; trouble: OwnTrouble };
+
+const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+/** `video-02.de.vtt` tells its language. */
+const languageOf = (path: string): string | undefined =>
+  /\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.\w+$/.exec(path)?.[1];
+
+/** Makes a row a Draft, with all its files or not at all. Throws only when the signal fires or the database does. */
+export async function importRow(
+  plan: RowPlan,
+  remembered: Remembered,
+  rightsAt: number | null,
+  watch: RowWatch,
+): Promise<RowEnd> {
+  const tracks: { path: string; track: DraftSubtitles }[] = [];
+  for (const file of plan.subtitles) {
+    const read = await opened(file, watch).then(timedText);
+    if ('trouble' in read) return { file: file.path, trouble: 'not-subtitles' };
+    const language = languageOf(file.path);
+    tracks.push({
+      path: file.path,
+      track: { ...read, label: language ?? '', ...(language ? { language } : {}) },
+    });
+  }
+  const media: RowMedium[] = [];
+  const refs = [
+    ...plan.media.map((ref) => ({ ref, picked: true })),
+    ...plan.more.map((ref) => ({ ref, picked: false })),
+  ];
+  for (const [at, { ref, picked }] of refs.entries()) {
+    const more = { alt: plan.alts[at] ?? '', picked, subtitles: [] as DraftSubtitles[] };
+    if ('url' in ref) {
+      media.push({ url: ref.url, ...more });
+      continue;
+    }
+    const { path } = ref.file;
+    const blob = await opened(ref.file, watch).catch(() => {
+      watch.signal.throwIfAborted();
+      return null;
+    });
+    if (!blob) return { file: path, trouble: 'broken' };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const own = await takeOwn(hands, new File([blob], name), watch);
+    if ('trouble' in own) return { file: path, trouble: own.trouble };
+    const its = own.measured.mime.startsWith('video')
+      ? tracks.filter((one) => stem(one.path) === stem(path))
+      : [];
+    media.push({ own, ...more, subtitles: its.map(({ track }) => track) });
+  }
+  const { title, caption, hashtags, link, when, tags, facts, text } = plan;
+  const begun = { title, caption, hashtags, link, when, tags, facts, text, rightsAt };
+  return storeRow(world, { ...begun, targets: targetsOf(plan, remembered) }, media);
+}
+
+function opened(file: Given, { signal, onFile }: RowWatch): Promise<Blob> {
+  onFile(file.path, file.bytes);
+  return file.open(signal);
+}
+
+function targetsOf(
+  { accountIds, title, captions }: RowPlan,
+  { rules, accounts, lastOptions }: Remembered,
+): Target[] {
+  return accountIds.map((id) => {
+    const target = newTarget(id, title, rules[id], lastOptions[id]);
+    const account = accounts.find((one) => one.id === id);
+    const caption = account && captions[account.platform];
+    return caption === undefined ? target : { ...target, caption };
+  });
+}
