@@ -4,7 +4,7 @@
  * more is struck out. Types count as everything else does.
  */
 export const PLAN = `
-extension/entrypoints -> background files screens ui clip send draft video ask changes failure messages
+extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
 extension/background  -> clip send sheet draft film messages world changes failure video
 extension/screens     -> operate ui send files draft film messages world ask changes failure
 extension/ui          -> files film messages barred changes

@@ -72,21 +72,22 @@ export function boardDesk(
     const { draftIds } = await ask('restoreDrafts', { draftIds: bin.ids });
     if (bin.reopens && draftIds.includes(bin.reopens)) open(bin.reopens);
   }
-  async function scheduleOne(id: string, times: Times): Promise<Outcome['refused']> {
+  async function scheduleOne(id: string, times: Times | null): Promise<Outcome['refused']> {
     const draft = draftOf(id);
     if (!draft) return [];
     const refused = (error: unknown) => [{ draftId: id, title: draft.title, error: errorOf(error) }];
+    if (!times) return ask('schedule', { draftId: id, revision: draft.revision }).then(() => [], refused);
     const wall = takeSlot(draft, times, now());
     if (wall === null) return [{ draftId: id, title: draft.title, error: { code: 'no-slot', message: '' } }];
     const changes = { when: { wall, timeZone: times.timeZone } };
     return ask('schedule', { draftId: id, revision: draft.revision, changes }).then(() => [], refused);
   }
-  async function schedule(ids: string[]): Promise<void> {
+  async function schedule(ids: string[], atOwnTimes: boolean): Promise<void> {
     isStopped = false;
     const outcome: Outcome = { scheduled: 0, refused: [] };
     set({ work: { done: 0, of: ids.length }, outcome: null });
     try {
-      const times = await askTimes(now());
+      const times = atOwnTimes ? null : await askTimes(now());
       for (const [at, id] of ids.entries()) {
         if (isStopped) break;
         const refused = await scheduleOne(id, times);
@@ -109,7 +110,7 @@ export function boardDesk(
     removeDrafts: (ids) => doing(remove(ids)),
     undoRemoval: () => doing(undo()),
     tagDrafts: (draftIds, add, off) => doing(ask('tagDrafts', { draftIds, add, remove: off })),
-    scheduleDrafts: (ids) => doing(schedule(ids)),
+    scheduleDrafts: (ids, atOwnTimes = false) => doing(schedule(ids, atOwnTimes)),
     stopWork() {
       isStopped = true;
     },

@@ -140,7 +140,7 @@ test('the whole import is undone with one press', async () => {
   await studio.getByText('The imported drafts are deleted again.').waitFor();
   await expect.poll(titles).toEqual([]);
   await studio.getByRole('button', { name: 'To the drafts', exact: true }).click();
-  await studio.getByText('No drafts yet').waitFor();
+  await studio.getByRole('button', { name: 'Import…' }).waitFor();
 });
 
 test('a table dropped on the board leads to the import, and a file that is no photo leaves only its row out', async () => {
@@ -161,6 +161,27 @@ test('a table dropped on the board leads to the import, and a file that is no ph
   expect(await titles()).toEqual(['Good']);
   await studio.keyboard.press('Escape');
   await studio.getByRole('option', { name: /Good/ }).waitFor();
+});
+
+test('drafts are exported as a ZIP that the import takes back in', async () => {
+  const before = (await drafts(browser))[0];
+  await studio.getByRole('option', { name: /Good/ }).focus();
+  await studio.keyboard.press(' ');
+  const saving = studio.waitForEvent('download');
+  await studio.getByRole('button', { name: 'Export' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^clipcast-drafts-\d{4}-\d{2}-\d{2}\.zip$/);
+  await studio.getByText('1 draft in clipcast-drafts', { exact: false }).waitFor();
+  const zip = await put('back.zip', await readFile(await download.path()));
+  await studio.getByRole('button', { name: 'Import…' }).click();
+  await give('Choose files…', [zip]);
+  await expect.poll(() => rows().count()).toBe(1);
+  expect(await rows().first().locator('img').count()).toBe(1);
+  await studio.getByRole('button', { name: 'Import 1 draft' }).click();
+  await studio.getByText('1 draft imported').waitFor();
+  const [again] = (await drafts(browser)).filter(({ id }) => id !== before?.id);
+  expect(again).toMatchObject({ title: 'Good', media: [{ sha256: before?.media[0]?.sha256 }] });
+  await studio.keyboard.press('Escape');
 });
 
 test('the template is given to the downloads', async () => {

@@ -61,7 +61,7 @@ const names = async () => (await newest())?.media.map(({ url }) => fileNameOf(ur
 const tiles = () => studio.getByRole('listbox', { name: 'Photos' }).getByRole('option');
 
 test('photos dropped on the empty board become a new draft that opens, and what is no photo is told by name', async () => {
-  await studio.getByText('No drafts yet').waitFor();
+  await studio.getByRole('button', { name: 'New draft' }).waitFor();
   await hand('drop', '.board', [
     { name: 'shop-front.jpg', size: [1200, 900] },
     { name: 'window.jpg', size: [900, 1200], colour: 'maroon' },

@@ -1,4 +1,5 @@
 import type { Went } from '../../extension/ui/board/session.ts';
+import { NO_EXPORT } from '../../extension/ui/export/session.ts';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
 import type { Draft } from '../../shared/draft.ts';
 import { ownFileUrl, ownSource } from '../../shared/own.ts';
@@ -110,6 +111,17 @@ export function boardStates(studio: StudioState): Record<string, StudioState> {
       },
     },
     'board-dropping': seen,
+    'board-exporting': {
+      ...seen,
+      exporting: { ...NO_EXPORT, work: { draft: 7, of: 24, bytes: 186_000_000 } },
+    },
+    'board-exported': {
+      ...seen,
+      exporting: {
+        ...NO_EXPORT,
+        done: { name: 'clipcast-drafts-2026-11-22.zip', drafts: 24, bytes: 642_000_000 },
+      },
+    },
     'own-begun': { ...seen, draft: begun },
     'own-taken': {
       ...seen,

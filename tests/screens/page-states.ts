@@ -2,6 +2,7 @@ import type { PostNumbers } from '../../extension/messages.ts';
 import { NO_ANALYTICS } from '../../extension/ui/analytics/session.ts';
 import { NO_BOARD } from '../../extension/ui/board/session.ts';
 import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
+import { NO_EXPORT } from '../../extension/ui/export/session.ts';
 import { NO_FILES } from '../../extension/ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../extension/ui/first-steps/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
@@ -145,6 +146,7 @@ const studio: StudioState = {
   firstSteps: NO_FIRST_STEPS,
   board: { ...NO_BOARD, complete: true },
   files: NO_FILES,
+  exporting: NO_EXPORT,
   importing: null,
 };
 const posts = [

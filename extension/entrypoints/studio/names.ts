@@ -1,7 +1,7 @@
 import type { AnalyticsActions } from '../../ui/analytics/session.ts';
 import type { ConnectionsActions } from '../../ui/connections/session.ts';
+import type { ExportActions } from '../../ui/export/session.ts';
 import type { FilesActions } from '../../ui/files/session.ts';
-import type { ImportActions } from '../../ui/import/session.ts';
 import type { ReviewActions } from '../../ui/review/session.ts';
 import type { ScriptsActions } from '../../ui/scripts/session.ts';
 import type { ServerActions } from '../../ui/server/session.ts';
@@ -49,22 +49,7 @@ export const FILING: (keyof FilesActions)[] = [
   'seenFiles',
 ];
 
-/** `coverOf` answers, and `runImport` must ask the browser in the very press. */
-export const IMPORTING: (keyof Omit<ImportActions, 'runImport' | 'coverOf'>)[] = [
-  'openImport',
-  'closeImport',
-  'giveFiles',
-  'dropTable',
-  'setColumn',
-  'setHead',
-  'setOrder',
-  'setZone',
-  'leaveRow',
-  'setRights',
-  'saveTemplate',
-  'stopImport',
-  'undoImport',
-];
+export const EXPORTING: (keyof ExportActions)[] = ['exportDrafts', 'stopExport', 'seenExport'];
 
 export const SCRIPTING: (keyof ScriptsActions)[] = [
   'look',

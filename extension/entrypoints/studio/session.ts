@@ -1,18 +1,16 @@
-import { browser } from 'wxt/browser';
 import { ask } from '../../ask.ts';
 import { onChange as onStored } from '../../changes.ts';
 import { readDraft } from '../../draft/drafts.ts';
-import type { MediaRef } from '../../files/read-row.ts';
 import type { Remembered } from '../../messages.ts';
 import { boardDesk } from '../../screens/board.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
 import { firstStepsDesk, isHidden } from '../../screens/first-steps.ts';
+import { importLater } from '../../screens/import-later.ts';
 import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
 import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
-import { memoized } from '../../screens/memoized.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
@@ -22,10 +20,10 @@ import { NO_ANALYTICS } from '../../ui/analytics/session.ts';
 import { NO_BOARD } from '../../ui/board/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
+import { type ExportActions, NO_EXPORT } from '../../ui/export/session.ts';
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
 import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
-import type { ImportActions } from '../../ui/import/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
@@ -36,8 +34,8 @@ import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/se
 import { NO_DATA } from '../../ui/your-data/session.ts';
 import {
   CONNECTING,
+  EXPORTING,
   FILING,
-  IMPORTING,
   KEEPING,
   MEASURING,
   named,
@@ -70,6 +68,7 @@ export function startStudio() {
     posts: [],
     board: NO_BOARD,
     files: NO_FILES,
+    exporting: NO_EXPORT,
     importing: null,
     stale: false,
   };
@@ -151,23 +150,19 @@ export function startStudio() {
       (given) => importing.giveFiles(given),
     ),
   );
-  const loadImport = memoized(async () =>
-    (await import('../../screens/import.ts')).importDesk(
-      () => state.importing,
-      (next) => set({ importing: next }),
+  const exporting = laterDesk<ExportActions>(EXPORTING, async () =>
+    (await import('../../screens/export-drafts.ts')).exportDesk(
+      () => state.exporting,
+      (changes) => set({ exporting: { ...state.exporting, ...changes } }),
       () => state.remembered,
-      () => state.now,
     ),
   );
-  const importing = {
-    ...laterDesk<Omit<ImportActions, 'runImport' | 'coverOf'>>(IMPORTING, loadImport),
-    coverOf: async (ref: MediaRef) => (await loadImport()).coverOf(ref),
-    runImport(origins: string[]) {
-      // Asked in the very press, else the browser refuses; what was allowed before is not asked again.
-      const allowed = origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(true);
-      void loadImport().then((desk) => desk.importRows(allowed));
-    },
-  };
+  const importing = importLater(
+    () => state.importing,
+    (next) => set({ importing: next }),
+    () => state.remembered,
+    () => state.now,
+  );
   const calendar = calendarDesk(
     () => state.calendar,
     (changes) => set({ calendar: { ...state.calendar, ...changes } }),
@@ -249,6 +244,7 @@ export function startStudio() {
     ...draftActions,
     ...board,
     ...files,
+    ...exporting,
     ...importing,
     ...calendar,
     ...analytics,

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NO_EXPORT } from '../export/session.ts';
 import { FilesNote } from '../files/FilesNote.tsx';
 import { useFiles } from '../files/use-files.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
@@ -26,6 +28,8 @@ export interface BoardView {
   focus: string | null;
 }
 export const FRESH_VIEW: BoardView = { filter: OPEN, picked: new Set(), focus: null };
+
+const ExportNote = later(() => import('../export/ExportNote.tsx'), 'ExportNote');
 
 const MINUTE = 60_000;
 const WRITING = 'input, textarea, select';
@@ -125,6 +129,7 @@ export function Board({ state, actions, view, onView, guide }: BoardProps) {
       {stale && online && <ProblemLine weight="warn">{studio.failed}</ProblemLine>}
       {board.error && <ProblemLine>{troubleWords(board.error)}</ProblemLine>}
       <FilesNote files={state.files} actions={actions} />
+      {state.exporting !== NO_EXPORT && <ExportNote state={state.exporting} actions={actions} />}
       <OutcomeNote board={board} actions={actions} onOpen={actions.open} />
       {drafts === null ? (
         <div class="board-wait" aria-busy="true">
@@ -174,6 +179,7 @@ export function Board({ state, actions, view, onView, guide }: BoardProps) {
           cards={taken}
           tags={tags}
           board={board}
+          isExporting={state.exporting.work !== null}
           actions={actions}
           onRemove={() => remove(taken)}
           onNone={() => set({ picked: new Set() })}

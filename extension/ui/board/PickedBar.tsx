@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ExportActions } from '../export/session.ts';
 import { Button } from '../parts/Button.tsx';
 import { t } from '../words/board.ts';
 import type { Card } from './cards.ts';
@@ -11,15 +12,17 @@ interface PickedBarProps {
   cards: readonly Card[];
   tags: readonly string[];
   board: BoardState;
-  actions: BoardActions;
+  isExporting: boolean;
+  actions: BoardActions & Pick<ExportActions, 'exportDrafts'>;
   onRemove: () => void;
   onNone: () => void;
 }
 
 /** What can be done with all that is picked. */
-export function PickedBar({ cards, tags, board, actions, onRemove, onNone }: PickedBarProps) {
+export function PickedBar({ cards, tags, board, isExporting, actions, onRemove, onNone }: PickedBarProps) {
   const [tagging, setTagging] = useState(false);
   const ready = cards.filter(isReady);
+  const timed = ready.filter(({ draft }) => draft.when !== null && draft.when.wall !== 'now');
   const ids = cards.map(({ draft }) => draft.id);
   return (
     <section class="picked-bar" aria-label={t.withPicked}>
@@ -47,6 +50,30 @@ export function PickedBar({ cards, tags, board, actions, onRemove, onNone }: Pic
           testId="board-schedule"
         >
           {t.schedule(ready.length)}
+        </Button>
+        {timed.length > 0 && (
+          <Button
+            icon="clock"
+            busy={board.work !== null}
+            label={t.atTheirTimesHelp}
+            onPress={() =>
+              actions.scheduleDrafts(
+                timed.map(({ draft }) => draft.id),
+                true,
+              )
+            }
+            testId="board-schedule-timed"
+          >
+            {t.atTheirTimes(timed.length)}
+          </Button>
+        )}
+        <Button
+          icon="upload"
+          busy={isExporting}
+          onPress={() => actions.exportDrafts(ids)}
+          testId="board-export"
+        >
+          {t.exportAs}
         </Button>
         <Button icon="trash" look="danger" onPress={onRemove} testId="board-delete">
           {t.remove}

@@ -60,8 +60,11 @@ export interface BoardActions {
   /** Has those back that were deleted last. */
   undoRemoval(): void;
   tagDrafts(ids: string[], add: string[], remove: string[]): void;
-  /** Each to the next weekly time of its account that nothing is planned for, in this order. */
-  scheduleDrafts(ids: string[]): void;
+  /**
+   * Each to the next weekly time of its account that nothing is planned for, in this order; with `atOwnTimes` each at
+   * the time it has.
+   */
+  scheduleDrafts(ids: string[], atOwnTimes?: boolean): void;
   stopWork(): void;
   /** The owner has read how it ended. */
   seenOutcome(): void;

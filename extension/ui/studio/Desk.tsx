@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isOwn, linkOf } from '../../../shared/own.ts';
 import { isEnded } from '../../../shared/publication.ts';
+import { NO_EXPORT } from '../export/session.ts';
 import { Attempts } from '../outcome/Attempts.tsx';
 import { MoveForm } from '../outcome/MoveForm.tsx';
 import { Outcome } from '../outcome/Outcome.tsx';
@@ -18,6 +19,7 @@ import { Editor } from './Editor.tsx';
 import { PostNumbers } from './parts.ts';
 import type { RoomProps } from './session.ts';
 
+const ExportNote = later(() => import('../export/ExportNote.tsx'), 'ExportNote');
 const Repeat = later(() => import('../plans/Repeat.tsx'), 'Repeat');
 
 /** The open Draft: its editor, or what became of it. */
@@ -54,8 +56,16 @@ export function Desk({ state, actions }: RoomProps) {
             {t.openPage}
           </a>
         )}
+        <Button
+          look="ghost"
+          icon="upload"
+          label={t.exportDraft}
+          busy={state.exporting.work !== null}
+          onPress={() => actions.exportDrafts([draft.id])}
+        />
         <Button look="ghost" icon="trash" label={t.deleteDraft} onPress={actions.remove} />
       </header>
+      {state.exporting !== NO_EXPORT && <ExportNote state={state.exporting} actions={actions} />}
       {refused?.doing === 'other' && <ProblemLine>{errorWords(refused.error)}</ProblemLine>}
       {edited ? (
         <Editor

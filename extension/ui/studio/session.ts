@@ -7,6 +7,7 @@ import type { BoardActions, BoardState } from '../board/session.ts';
 import type { CalendarActions, CalendarState } from '../calendar/session.ts';
 import type { ConnectionsActions, ConnectionsState, Fetched } from '../connections/session.ts';
 import type { DraftActions, DraftState } from '../editor/session.ts';
+import type { ExportActions, ExportState } from '../export/session.ts';
 import type { FilesActions, FilesState } from '../files/session.ts';
 import type { FirstStepsActions, FirstStepsState } from '../first-steps/session.ts';
 import type { ImportActions, ImportState } from '../import/session.ts';
@@ -29,6 +30,7 @@ export interface StudioState extends DraftState {
   posts: Post[];
   board: BoardState;
   files: FilesState;
+  exporting: ExportState;
   /** Null while no table is being imported. */
   importing: ImportState | null;
   /** The Worker could not be asked: what is shown is from storage. */
@@ -52,6 +54,7 @@ export interface StudioActions
   extends DraftActions,
     BoardActions,
     FilesActions,
+    ExportActions,
     ImportActions,
     CalendarActions,
     AnalyticsActions,

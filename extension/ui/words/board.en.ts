@@ -52,6 +52,10 @@ export const en = {
   schedule: (count: number): string =>
     count > 0 ? `Schedule ${number(count)} to free times` : 'Schedule to free times',
   scheduleHelp: 'Each goes to the next weekly time of its account that nothing is planned for',
+  exportAs: 'Export',
+  atTheirTimes: (count: number): string =>
+    count > 0 ? `Schedule ${number(count)} at their times` : 'Schedule at their times',
+  atTheirTimesHelp: 'Each goes out at the time it has, where that is still to come',
   noneReady: 'None of these can go out yet: open one to see what is missing',
   working: (done: number, of: number): string => `Scheduling ${number(done)} of ${number(of)}`,
   stop: 'Stop',

@@ -45,6 +45,9 @@ export const es: BoardWords = {
   schedule: (count) =>
     count > 0 ? `Programar ${number(count)} en horas libres` : 'Programar en horas libres',
   scheduleHelp: 'Cada uno va a la próxima hora semanal de su cuenta para la que no hay nada previsto',
+  exportAs: 'Exportar',
+  atTheirTimes: (count) => (count > 0 ? `Planificar ${number(count)} a sus horas` : 'Planificar a sus horas'),
+  atTheirTimesHelp: 'Cada uno sale a la hora que tiene, si aún está por llegar',
   noneReady: 'Ninguno puede salir todavía: abre uno para ver qué falta',
   working: (done, of) => `Programando ${number(done)} de ${number(of)}`,
   stop: 'Parar',

@@ -45,6 +45,10 @@ export const fr: BoardWords = {
   schedule: (count) =>
     count > 0 ? `Planifier ${number(count)} aux heures libres` : 'Planifier aux heures libres',
   scheduleHelp: 'Chacun va à la prochaine heure hebdomadaire de son compte pour laquelle rien n’est prévu',
+  exportAs: 'Exporter',
+  atTheirTimes: (count) =>
+    count > 0 ? `En planifier ${number(count)} à leurs heures` : 'Planifier à leurs heures',
+  atTheirTimesHelp: 'Chacun part à l’heure qu’il a, si elle est encore à venir',
   noneReady: 'Aucun ne peut encore partir : ouvrez-en un pour voir ce qui manque',
   working: (done, of) => `Planification de ${number(done)} sur ${number(of)}`,
   stop: 'Arrêter',

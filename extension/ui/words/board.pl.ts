@@ -45,6 +45,10 @@ export const pl: BoardWords = {
   schedule: (count) =>
     count > 0 ? `Zaplanuj ${number(count)} na wolne godziny` : 'Zaplanuj na wolne godziny',
   scheduleHelp: 'Każdy trafia na najbliższą stałą godzinę swojego konta, na którą nic nie zaplanowano',
+  exportAs: 'Eksportuj',
+  atTheirTimes: (count) =>
+    count > 0 ? `Zaplanuj ${number(count)} na ich godziny` : 'Zaplanuj na ich godziny',
+  atTheirTimesHelp: 'Każdy wyjdzie o swojej godzinie, jeśli ta dopiero nadejdzie',
   noneReady: 'Żaden nie może jeszcze wyjść: otwórz jeden i zobacz, czego brakuje',
   working: (done, of) => `Planowanie ${number(done)} z ${number(of)}`,
   stop: 'Zatrzymaj',

@@ -28,6 +28,7 @@ export const de: StudioWords = {
   chooseHelp: 'Er öffnet sich hier, mit Platz zum Arbeiten.',
   failed: 'Die Liste ließ sich nicht auffrischen. Du siehst den letzten Stand.',
   back: 'Zurück zur Liste',
+  exportDraft: 'Als Dateien exportieren',
   deleteDraft: 'Entwurf löschen',
   deleted: 'Entwurf gelöscht',
   undo: 'Rückgängig',

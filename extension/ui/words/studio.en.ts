@@ -26,6 +26,7 @@ export const en = {
   chooseHelp: 'It opens here, with room to work.',
   failed: 'The list could not be brought up to date. What you see was stored earlier.',
   back: 'Back to the list',
+  exportDraft: 'Export as files',
   deleteDraft: 'Delete draft',
   deleted: 'Draft deleted',
   undo: 'Undo',

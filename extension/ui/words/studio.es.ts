@@ -28,6 +28,7 @@ export const es: StudioWords = {
   chooseHelp: 'Se abre aquí, con sitio para trabajar.',
   failed: 'No se pudo actualizar la lista. Lo que ves se guardó antes.',
   back: 'Volver a la lista',
+  exportDraft: 'Exportar como archivos',
   deleteDraft: 'Borrar el borrador',
   deleted: 'Borrador borrado',
   undo: 'Deshacer',

@@ -28,6 +28,7 @@ export const fr: StudioWords = {
   chooseHelp: 'Il s’ouvre ici, avec de la place pour travailler.',
   failed: 'La liste n’a pas pu être mise à jour. Ce que vous voyez a été gardé plus tôt.',
   back: 'Retour à la liste',
+  exportDraft: 'Exporter en fichiers',
   deleteDraft: 'Supprimer le brouillon',
   deleted: 'Brouillon supprimé',
   undo: 'Annuler',

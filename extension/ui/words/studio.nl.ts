@@ -28,6 +28,7 @@ export const nl: StudioWords = {
   chooseHelp: 'Het opent hier, met ruimte om te werken.',
   failed: 'De lijst was niet bij te werken. Wat je ziet is eerder bewaard.',
   back: 'Terug naar de lijst',
+  exportDraft: 'Exporteren als bestanden',
   deleteDraft: 'Concept verwijderen',
   deleted: 'Concept verwijderd',
   undo: 'Ongedaan maken',

@@ -28,6 +28,7 @@ export const pl: StudioWords = {
   chooseHelp: 'Otworzy się tu, z miejscem do pracy.',
   failed: 'Nie udało się odświeżyć listy. To, co widzisz, zapisano wcześniej.',
   back: 'Wróć do listy',
+  exportDraft: 'Eksportuj jako pliki',
   deleteDraft: 'Usuń szkic',
   deleted: 'Szkic usunięty',
   undo: 'Cofnij',
