@@ -13,8 +13,20 @@ import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../share
 import type { Deletion, Receipt } from '../shared/your-data.ts';
 import type { Brand, Film } from './film/timeline.ts';
 
+/** What guards the account: the Worker is asked in the very words. `addPasskey` answers the address to open in a tab. */
+type Guarding =
+  | 'guards'
+  | 'writeAgain'
+  | 'changeEmail'
+  | 'beginCodes'
+  | 'confirmCodes'
+  | 'renewRecovery'
+  | 'endCodes'
+  | 'addPasskey';
+type PassedOn = { [N in Guarding]: { in: ApiIn<N>; out: ApiOut<N> } };
+
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
-export interface Requests {
+export interface Requests extends PassedOn {
   /**
    * Reads the tab (or goes on with what the context menu named), stores a Draft, starts fetching its media. With `seek` the
    * page's gallery is opened and looked through before.
@@ -62,6 +74,8 @@ export interface Requests {
   /** With the terms that the Worker shows now. */
   signUp: { in: { workerUrl: string } & Omit<z.input<typeof SignUp>, 'acceptedTerms'>; out: Pairing };
   signIn: { in: { workerUrl: string } & z.input<typeof SignIn>; out: Pairing };
+  /** In a window that the browser opens; goes on where this screen closes meanwhile. */
+  signInByPasskey: { in: { workerUrl: string; device: string }; out: Pairing };
   /** Notes that these versions were accepted, or read. */
   acceptDocuments: { in: ApiIn<'acceptDocuments'>; out: null };
   signOut: { in: { everywhere: boolean }; out: null };
@@ -71,7 +85,7 @@ export interface Requests {
   /** Asks the Worker who we are and what accounts there are; remembers the answer. */
   refresh: { in: { accountIds?: string[] }; out: Remembered };
   /** Answers the address to open in a tab. */
-  connect: { in: { platform: Platform; way?: string | null }; out: { url: string } };
+  connect: { in: ApiIn<'connect'>; out: { url: string } };
   /** Answers how many planned posts wait from now on, and how many that are on their way are still looked up. */
   disconnect: { in: { connectionId: string }; out: { held: number; settling: number } };
   /** Every consent: what it opens, may not do, when it ends. */
@@ -98,6 +112,7 @@ export interface Requests {
   switchWorkspace: { in: { workspaceId: string }; out: null };
   editMe: { in: ApiIn<'editMe'>; out: null };
   changePassword: { in: ApiIn<'changePassword'>; out: null };
+  dropPasskey: { in: { id: string }; out: null };
   editWorkspace: { in: ApiIn<'editWorkspace'>; out: Workspace };
   /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
   saveTemplates: { in: CaptionTemplates; out: Remembered };
@@ -107,7 +122,7 @@ export interface Requests {
   chooseLanguage: { in: { language: string | null }; out: null };
   devices: {
     in: Record<string, never>;
-    out: { id: string; device: string; current: boolean; createdAt: number; lastUsedAt: number }[];
+    out: ApiOut<'sessions'>['items'];
   };
   endDevice: { in: { id: string }; out: null };
 
@@ -115,9 +130,9 @@ export interface Requests {
   exportData: { in: { what: 'workspace' | 'account' }; out: { url: string } };
   exportAudit: { in: AuditFilter; out: { url: string } };
   /** The workspace is gone for good; what was sent from here is forgotten, Drafts stay. */
-  deleteWorkspace: { in: { password: string }; out: Receipt };
+  deleteWorkspace: { in: ApiIn<'deleteWorkspace'>; out: Receipt };
   /** The person is gone for good; this device forgets who it was, Drafts stay. */
-  deleteAccount: { in: { password: string }; out: Receipt };
+  deleteAccount: { in: ApiIn<'deleteAccount'>; out: Receipt };
   /** What went by a deletion. `workerUrl`: the Worker that did it, for nobody need be signed in to it any more. */
   receipt: { in: { workerUrl: string; code: string }; out: { items: Deletion[] } };
   audit: { in: AuditFilter & { before?: number }; out: ApiOut<'audit'> };

@@ -84,6 +84,8 @@ export default defineConfig({
       'contextMenus',
       'alarms',
       'notifications',
+      // The window in which a passkey is shown, and the way back from it.
+      'identity',
       // Pictures that a host gives only to its own pages: a rule for our own requests, while they last.
       'declarativeNetRequestWithHostAccess',
       // A page without a window that makes videos while every other is closed, and a place beside a page: Firefox has

@@ -9,6 +9,7 @@ import { LIVE } from './live.ts';
 import { MediaMime, Sha256 } from './media.ts';
 import { InvitationText, MEMBERS, Role } from './members.ts';
 import { OPERATOR } from './operator.ts';
+import { Code, OWN_ACCOUNT, SignInByPasskey } from './own-account.ts';
 import { PLANS } from './plans.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
@@ -56,6 +57,7 @@ export const SignUp = z.object({
 export const SignIn = z.object({
   email: z.email('an e-mail address').max(254),
   password: z.string().min(1).max(200),
+  code: Code.optional(),
   device: z.string().trim().min(1).max(100),
 });
 export const Workspace = z.object({
@@ -73,7 +75,13 @@ export const Workspace = z.object({
   fourEyes: z.boolean().default(true),
 });
 export type Workspace = z.infer<typeof Workspace>;
-export const Person = z.object({ id: Id, name: z.string(), email: z.string() });
+export const Person = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string(),
+  /** False: until the letter is answered nothing reaches others from here. */
+  isConfirmed: z.boolean().default(true),
+});
 export type Person = z.infer<typeof Person>;
 /** `now` is the Worker's clock, by which times are judged. */
 export const Me = z.object({
@@ -93,6 +101,8 @@ export const DeviceSession = z.object({
   id: Id,
   device: z.string(),
   current: z.boolean(),
+  /** The extension that signed in; null: no browser's. */
+  origin: z.string().nullable().default(null),
   createdAt: At,
   lastUsedAt: At,
 });
@@ -176,6 +186,7 @@ const Empty = z.object({});
 export const API = {
   signUp: { method: 'POST', path: '/v1/people', in: SignUp, out: SignedIn },
   signIn: { method: 'POST', path: '/v1/sessions', in: SignIn, out: SignedIn },
+  signInByPasskey: { method: 'POST', path: '/v1/sessions/passkey', in: SignInByPasskey, out: SignedIn },
   me: { method: 'GET', path: '/v1/me', in: Empty, out: Me },
   sessions: {
     method: 'GET',
@@ -201,7 +212,11 @@ export const API = {
   connect: {
     method: 'POST',
     path: '/v1/w/:workspace/connections',
-    in: z.object({ platform: PlatformName, way: z.string().max(20).nullable().optional() }),
+    in: z.object({
+      platform: PlatformName,
+      way: z.string().max(20).nullable().optional(),
+      code: Code.optional(),
+    }),
     /** Open this address in a tab; it binds the consent to that browser and goes on to the platform. */
     out: z.object({ url: z.url() }),
   },
@@ -245,6 +260,7 @@ export const API = {
   ...HEALTH,
   ...PLANS,
   ...MEMBERS,
+  ...OWN_ACCOUNT,
   ...REVIEW,
   ...LIVE,
   ...API_KEYS,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Code } from './own-account.ts';
 import { TimeZone } from './post.ts';
 import { ROLES } from './roles.ts';
 
@@ -95,6 +96,7 @@ export const MEMBERS = {
     path: '/v1/me/password',
     in: z.object({
       password: z.string().min(1).max(200),
+      code: Code.optional(),
       newPassword: z.string().min(10, 'a password of at least 10 characters').max(200),
     }),
     out: Empty,

@@ -8,10 +8,10 @@ import {
   entries,
   LOG_DAYS,
   server,
-  session,
   withPost,
   workspace,
 } from './privacy/entry.ts';
+import { GUARDS } from './privacy/guards.ts';
 import { HOSTING_INVENTORY } from './privacy/hosting.ts';
 import { MEDIA_INVENTORY } from './privacy/media.ts';
 import { REVIEW_INVENTORY } from './privacy/review.ts';
@@ -29,15 +29,13 @@ const members = ['workspace-members'] as const;
 const platforms = ['platforms', 'workspace-members'] as const;
 
 export const INVENTORY: readonly Entry[] = [
+  ...GUARDS,
   ...SCRIPTS,
   ...COOKIES,
   ...CLOCKS,
-  d1('users', 'id created_at updated_at email_verified', 'operation', 'sign-in', account),
+  d1('users', 'id created_at updated_at email_verified email_asked_at', 'operation', 'sign-in', account),
   d1('users', 'name email image', 'identity', 'sign-in', account, members),
   d1('users', 'of_age_at terms_version terms_at policy_version', 'identity', 'protect', account),
-  d1('sessions', 'id user_id expires_at created_at updated_at', 'operation', 'sign-in', session),
-  d1('sessions', 'token', 'credentials', 'sign-in', session),
-  d1('sessions', 'ip_address user_agent device', 'device', 'protect', session),
   d1(
     'credentials',
     'id account_id provider_id user_id created_at updated_at',
@@ -51,13 +49,6 @@ export const INVENTORY: readonly Entry[] = [
     'credentials',
     'sign-in',
     account,
-  ),
-  d1(
-    'verifications',
-    'id identifier value expires_at created_at updated_at',
-    'credentials',
-    'sign-in',
-    days(1, 'they end'),
   ),
   d1('sign_in_tries', 'key count since', 'device', 'protect', days(1, 'the last try')),
 

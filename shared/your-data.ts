@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AuditFilter } from './audit.ts';
+import { Code } from './own-account.ts';
 
 /** The calls by which people take their data with them, or away. */
 
@@ -8,7 +9,7 @@ const Empty = z.object({});
 const Download = z.object({ url: z.url() });
 
 /** The password once more: what follows cannot be undone. */
-const Sure = z.object({ password: z.string().min(1).max(200) });
+const Sure = z.object({ password: z.string().min(1).max(200), code: Code.optional() });
 /** Under this address stands what went, and what is kept until when. Nothing there names anybody. */
 const Receipt = z.object({ code: z.string(), url: z.url() });
 export type Receipt = z.infer<typeof Receipt>;

@@ -27,7 +27,7 @@ extension/failure     ->
 
 worker/index         -> app live publish build-context env
 worker/app           -> tally routes pages http http/errors build-context env
-worker/routes        -> operator webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
+worker/routes        -> words operator webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
 worker/review        -> media people http http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
 worker/publish       -> tally webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
@@ -37,12 +37,12 @@ worker/posts         -> http http/errors connect/seal providers db arm announce 
 worker/analytics     -> limits connect http/errors providers db waits context
 worker/limits        -> db context
 worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
-worker/mail          -> providers db context
+worker/mail          -> words providers db context
 worker/media         -> http http/errors connect/seal providers db arm context
-worker/pages         -> connect db
-worker/people        -> mail http/errors people/audit connect/seal db context
+worker/pages         -> words connect db
+worker/people        -> words mail http/errors people/audit connect/seal db context
 worker/connect       -> http/errors people/audit connect/seal providers db arm announce waits context env
-worker/http          -> people connect http/errors people/audit connect/seal db announce context env
+worker/http          -> words people connect http/errors people/audit connect/seal db announce context env
 worker/http/errors   ->
 worker/people/audit  -> connect/seal db context
 worker/connect/seal  ->
@@ -54,6 +54,7 @@ worker/arm           -> context
 worker/tally         -> db context
 worker/announce      -> live context
 worker/live          ->
+worker/words         ->
 worker/env           -> publish live
 worker/waits         ->
 worker/log           ->

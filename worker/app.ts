@@ -12,6 +12,7 @@ import { missing } from './pages/missing.ts';
 import { apiKeys } from './routes/api-keys.ts';
 import { audit } from './routes/audit.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { serveEmails } from './routes/email.ts';
 import { serveForgotten } from './routes/forgotten.ts';
 import { guestConnectRoutes } from './routes/guest-connect.ts';
 import { guestRoutes } from './routes/guests.ts';
@@ -25,6 +26,8 @@ import { media, serveBytes } from './routes/media.ts';
 import { members, serveInvitations } from './routes/members.ts';
 import { operator } from './routes/operator.ts';
 import { operatorRoutes } from './routes/operators.ts';
+import { ownAccount } from './routes/own-account.ts';
+import { servePasskeys } from './routes/passkeys.ts';
 import { people } from './routes/people.ts';
 import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
@@ -39,6 +42,7 @@ import { tally } from './tally.ts';
 
 const handlers: Handlers = {
   ...people,
+  ...ownAccount,
   ...members,
   ...workspaces,
   ...media,
@@ -88,6 +92,8 @@ export function buildApp(): App {
   serveDownloads(app);
   serveInvitations(app);
   serveForgotten(app);
+  serveEmails(app);
+  servePasskeys(app);
   guestRoutes(app);
   guestConnectRoutes(app);
   consentRoutes(app);

@@ -35,7 +35,9 @@ const Settings = z.object({
   WAIT_FACTOR: z.coerce.number().positive().default(1),
   /** From so many posts of one second on it is a crowd's: its work is spread over the seconds before. */
   CROWD: z.coerce.number().int().positive().default(64),
-  /** The mail service that takes what owners must know, its key, and who the letters are from; all three or no mail. */
+  /**
+   * Who letters are from; without it there are none. The mail service that takes them and its key, or the binding EMAIL.
+   */
   MAIL_URL: z.url({ protocol: /^https$/ }).optional(),
   MAIL_SECRET: secret,
   MAIL_FROM: z.string().includes('@').optional(),
@@ -66,6 +68,8 @@ export interface Bindings {
   readonly BY_PERSON?: RateLimit;
   readonly BY_WORKSPACE?: RateLimit;
   readonly BY_ADDRESS?: RateLimit;
+  /** Cloudflare's own mail service. */
+  readonly EMAIL?: SendEmail;
 }
 export type Env = Readonly<z.infer<typeof Settings>> & Bindings;
 
@@ -102,11 +106,12 @@ export function readEnv(raw: Bindings): Env {
     const lines = names.map((name) => `${name}: ${HELP[name] ?? 'see wrangler.toml'}`);
     throw new NotSetUp(`Please set ${lines.join('; ')}`);
   }
-  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES, BY_PERSON, BY_WORKSPACE, BY_ADDRESS } = raw;
+  const { DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES, BY_PERSON, BY_WORKSPACE, BY_ADDRESS, EMAIL } = raw;
   const limits = {
     ...(BY_PERSON && { BY_PERSON }),
     ...(BY_WORKSPACE && { BY_WORKSPACE }),
     ...(BY_ADDRESS && { BY_ADDRESS }),
+    ...(EMAIL && { EMAIL }),
   };
   const env: Env = Object.freeze({ ...settings.data, DB, MEDIA, QUEUE, CLOCKS, FEEDS, FERRIES, ...limits });
   parsed.set(raw, env);

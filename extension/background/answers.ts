@@ -12,12 +12,13 @@ import { workerUrlFrom } from '../send/pairing.ts';
 import { keepQuietHours, readQuietHours } from '../send/quiet-hours.ts';
 import { remember } from '../send/remember.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
-import { call, forgetPerson, leave, refresh, signIn, signUp } from '../send/session.ts';
+import { call, forgetPerson, leave, refresh, signIn, signInByPasskey, signUp } from '../send/session.ts';
 import { saveTemplates } from '../send/templates.ts';
 import { leaveWorkspace, switchWorkspace } from '../send/workspaces.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
 import type { Films } from './films.ts';
+import { guardAnswers } from './guard-answers.ts';
 import { makeMenus } from './menus.ts';
 import { sheetPages } from './sheet-pages.ts';
 import { tellHeldBack } from './tell.ts';
@@ -70,6 +71,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     },
     signUp: async (input) => afterEntering(outbox, signUp(world, input)),
     signIn: async (input) => afterEntering(outbox, signIn(world, input)),
+    signInByPasskey: async (input) => afterEntering(outbox, signInByPasskey(world, input)),
     signOut: async ({ everywhere }) => nothing(leave(world, everywhere)),
     quietHours: () => readQuietHours(),
     keepQuietHours: async ({ quiet }) => {
@@ -126,6 +128,7 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
       return nothing(refresh(world, []));
     },
     changePassword: async (input) => nothing(call(world, 'changePassword', {}, input)),
+    ...guardAnswers(world),
     async editWorkspace(input) {
       const workspace = await call(world, 'editWorkspace', {}, input);
       await refresh(world, []);
@@ -143,13 +146,13 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
 
     exportData: ({ what }) => call(world, what === 'account' ? 'exportAccount' : 'exportWorkspace', {}, {}),
     exportAudit: (filter) => call(world, 'exportAudit', {}, filter),
-    async deleteWorkspace({ password }) {
-      const receipt = await call(world, 'deleteWorkspace', {}, { password });
+    async deleteWorkspace(input) {
+      const receipt = await call(world, 'deleteWorkspace', {}, input);
       await refresh(world, []);
       return receipt;
     },
-    async deleteAccount({ password }) {
-      const receipt = await call(world, 'deleteAccount', {}, { password });
+    async deleteAccount(input) {
+      const receipt = await call(world, 'deleteAccount', {}, input);
       await forgetPerson(world);
       return receipt;
     },

@@ -36,9 +36,16 @@ export function connectionsDesk(
 
   return {
     seeConnections: () => void look(),
-    connect: (platform, way = null) => {
-      set({ refused: null });
-      ask('connect', { platform, way }).then(({ url }) => browser.tabs.create({ url }), refuse);
+    connect: (platform, way = null, code) => {
+      set({ refused: null, wanted: null });
+      ask('connect', { platform, way, ...(code ? { code } : {}) }).then(
+        ({ url }) => browser.tabs.create({ url }),
+        (error) => {
+          const refused = errorOf(error);
+          const isCode = refused.code === 'code-needed' || refused.code === 'wrong-code';
+          set({ refused, wanted: isCode ? { platform, way } : null });
+        },
+      );
     },
     disconnect: ({ id, name }) =>
       void change(async () => {

@@ -70,9 +70,9 @@ export function peopleDesk(set: (changes: Partial<PeopleState>) => void): People
         await ask('editMe', { name });
         return { done: 'name' };
       }),
-    changePassword: (password, newPassword) =>
+    changePassword: (password, newPassword, code) =>
       void doing('password', async () => {
-        await ask('changePassword', { password, newPassword });
+        await ask('changePassword', { password, newPassword, ...(code ? { code } : {}) });
         return { done: 'password' };
       }),
   };

@@ -53,14 +53,14 @@ export function yourDataDesk(
     set({ exporting: null });
   }
 
-  async function remove(what: Deletable, password: string): Promise<void> {
+  async function remove(what: Deletable, password: string, code: string): Promise<void> {
     if (state().deleting) return;
     // Whoever deletes their account is signed in to no Worker afterwards.
     const from = workerUrl();
     set({ deleting: what, refused: null });
     try {
       const name = what === 'workspace' ? 'deleteWorkspace' : 'deleteAccount';
-      const receipt = await ask(name, { password });
+      const receipt = await ask(name, { password, ...(code ? { code } : {}) });
       set({ receipt: { what, ...receipt, items: 'asking' }, audit: 'asking', check: null });
       asked = from;
       await lookAtReceipt();
@@ -113,8 +113,8 @@ export function yourDataDesk(
     stopTaking: () => stopping?.abort(),
     takeByBrowser: (what) =>
       void addressOf(what).then((url) => browser.tabs.create({ url }), refuse('export')),
-    deleteWorkspace: (password) => void remove('workspace', password),
-    deleteAccount: (password) => void remove('account', password),
+    deleteWorkspace: (password, code) => void remove('workspace', password, code),
+    deleteAccount: (password, code) => void remove('account', password, code),
     lookAtReceipt: () => void lookAtReceipt(),
     saveReceipt() {
       const { receipt } = state();

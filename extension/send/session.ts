@@ -7,6 +7,7 @@ import type { Pairing, Remembered } from '../messages.ts';
 import type { World } from '../world.ts';
 import { callWorker, type Params } from './client.ts';
 import { forgetPairing, keepPairing, readPairing, type StoredPairing, workerUrlFrom } from './pairing.ts';
+import { showPasskey } from './passkey.ts';
 import { NOBODY, remember } from './remember.ts';
 import { readRemembered } from './remembered.ts';
 
@@ -55,6 +56,18 @@ export async function signIn(
 ): Promise<Pairing> {
   const workerUrl = workerUrlFrom(address);
   return enter(world, workerUrl, () => callWorker(world, { workerUrl }, 'signIn', {}, input));
+}
+
+/** Signs in by a passkey, in a window of its own. */
+export async function signInByPasskey(
+  world: Asking,
+  { workerUrl: address, device }: At<{ device: string }>,
+): Promise<Pairing> {
+  const workerUrl = workerUrlFrom(address);
+  const shown = await showPasskey(workerUrl);
+  return enter(world, workerUrl, () =>
+    callWorker(world, { workerUrl }, 'signInByPasskey', {}, { ...shown, device }),
+  );
 }
 
 /** Remembers this device's token and what the Worker says of us. */

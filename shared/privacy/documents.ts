@@ -51,12 +51,15 @@ export const POLICY: readonly PolicyVersion[] = [
       'The look that films of a workspace have is kept in your browser, until you sign out of it.',
       'To send on time we note whether very many posts leave on the same second, and how long a platform takes to prepare a kind of post.',
       'Tags that you file drafts under are kept with them, in your browser.',
+      'Where letters can be written, one asks whether your e-mail is yours. Whether you answered is kept with your account.',
+      'You can guard your account by codes from an app and by passkeys. Of them we keep an encrypted secret, hashes, public keys and the names you give.',
+      'Which extension you signed in from is kept with the session, and its random id for 90 days after it was last used.',
       'Whoever runs the server has a page that shows people by name and e-mail, workspaces by name and figures, and nothing of what they make.',
       'Whoever runs the server may keep a list of e-mail addresses that are let in, and notes what people ask for by e-mail: kept for two years after the answer.',
       'Where plans are sold, what is paid for is kept with the account, and Stripe receives the e-mail address of who pays.',
     ],
     matters: false,
-    digest: 'b67ac86dc40f9c0af3f407d300291a985f9238e18b4f6b8cffce4d7a987fda91',
+    digest: 'ca0dbfad92498d6dbefa8f30182aab12cde954b8e7758602392d09e5d860467a',
   },
 ];
 

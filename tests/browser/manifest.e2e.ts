@@ -9,6 +9,8 @@ const PERMISSIONS = [
   'alarms',
   'contextMenus',
   'declarativeNetRequestWithHostAccess',
+  // It gives no data: a window of the browser's own, for a passkey, and the way back from it.
+  'identity',
   'notifications',
   'scripting',
   'storage',

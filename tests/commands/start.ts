@@ -105,6 +105,7 @@ Data       ${relative(root, dataDir)}/ (remove the folder to begin anew), log in
 
 1. Open chrome://extensions, switch on developer mode, choose "Load unpacked": ${extension}
 2. The studio opens by itself and shows the way to the first post, step by step.${sandbox ? ` A listing to try: ${url}/sandbox/listing` : ''}
+${sandbox ? `3. Confirm your e-mail when it is asked for: letters are read at ${sandbox.url}/_sandbox/mail` : ''}
 
 Changed files are built again by themselves; after a change to the extension press its reload arrow.
 Ctrl-C stops everything.`;

@@ -49,7 +49,7 @@ const known: Remembered = {
     workerUrl: 'https://clipcast.harrowlane.example',
     workspaceId: 'workspace',
     me: {
-      person: { id: 'person', name: 'Ida Brandt', email: 'ida@harrowlane.example' },
+      person: { id: 'person', name: 'Ida Brandt', email: 'ida@harrowlane.example', isConfirmed: true },
       workspaces: [
         {
           id: 'workspace',

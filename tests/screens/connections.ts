@@ -131,6 +131,7 @@ export const noConnections: ConnectionsState = {
   numbers: {},
   parted: null,
   refused: null,
+  wanted: null,
 };
 export const someConnections: ConnectionsState = {
   ...noConnections,

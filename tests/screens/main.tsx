@@ -136,6 +136,18 @@ const IDLE = {
     rename: nothing,
     changePassword: nothing,
   },
+  guards: {
+    look: nothing,
+    writeAgain: nothing,
+    changeEmail: nothing,
+    beginCodes: nothing,
+    confirmCodes: nothing,
+    putAway: nothing,
+    endCodes: nothing,
+    renewRecovery: nothing,
+    addPasskey: nothing,
+    dropPasskey: nothing,
+  },
   scripts: {
     look: nothing,
     makeKey: nothing,

@@ -5,6 +5,7 @@ import { NO_CALENDAR } from '../../extension/ui/calendar/session.ts';
 import { NO_EXPORT } from '../../extension/ui/export/session.ts';
 import { NO_FILES } from '../../extension/ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../extension/ui/first-steps/session.ts';
+import { NO_GUARDS } from '../../extension/ui/guards/session.ts';
 import { NO_OVERSIGHT } from '../../extension/ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../extension/ui/people/session.ts';
 import { NO_REVIEW } from '../../extension/ui/review/session.ts';
@@ -21,6 +22,7 @@ import { connectionsStates, noConnections, partedConnections, someConnections } 
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { filmStates } from './films.ts';
 import { firstStepsStates } from './first-steps.ts';
+import { guardStates } from './guards.ts';
 import { importStates } from './imports.ts';
 import { oversightStates } from './oversight.ts';
 import { peopleStates } from './people.ts';
@@ -38,11 +40,19 @@ const DAY = 86_400_000;
 const settings: SettingsState = {
   remembered,
   devices: [
-    { id: 'here', device: 'Chrome on Linux', current: true, createdAt: NOW - 40 * DAY, lastUsedAt: NOW },
+    {
+      id: 'here',
+      device: 'Chrome on Linux',
+      current: true,
+      origin: 'chrome-extension://illafbpokhlgaljebcfpmkdhngakjlgb',
+      createdAt: NOW - 40 * DAY,
+      lastUsedAt: NOW,
+    },
     {
       id: 'there',
       device: 'Firefox on MacBook',
       current: false,
+      origin: 'moz-extension://0b1c2d3e-0000-4000-8000-a1b2c3d4e5f6',
       createdAt: NOW - 9 * DAY,
       lastUsedAt: NOW - DAY,
     },
@@ -132,6 +142,7 @@ const studio: StudioState = {
   analytics: NO_ANALYTICS,
   oversight: NO_OVERSIGHT,
   people: NO_PEOPLE,
+  guards: NO_GUARDS,
   scripts: NO_SCRIPTS,
   review: NO_REVIEW,
   connections: noConnections,
@@ -245,6 +256,7 @@ export const studioStates: Record<string, StudioState> = {
   ...oversightStates(studio),
   ...peopleStates(studio),
   ...serverStates(studio),
+  ...guardStates(studio),
   ...scriptStates(studio),
   ...reviewStates(studio),
   ...connectionsStates(studio),

@@ -3,6 +3,7 @@ import { CHOOSE, chosenWords, withoutWords, wordsFor } from '../../worker/connec
 import { type Choice, choosePage } from '../../worker/pages/choose.ts';
 import { connectPage, goOnPage } from '../../worker/pages/connect.ts';
 import { documentPage } from '../../worker/pages/document.ts';
+import { proofOver, provenPage, provePage, takenPage } from '../../worker/pages/email.ts';
 import {
   askPage,
   choosePasswordPage,
@@ -12,16 +13,17 @@ import {
   overPage,
   sentPage,
 } from '../../worker/pages/forgotten.ts';
-import { FORGOTTEN } from '../../worker/pages/forgotten-words.ts';
 import { guestOver, guestTrouble, passcodePage } from '../../worker/pages/guest.ts';
 import { home } from '../../worker/pages/home.ts';
 import { missing } from '../../worker/pages/missing.ts';
+import { addPage, enterPage, passkeyOver } from '../../worker/pages/passkey.ts';
 import { policyBody } from '../../worker/pages/policy.ts';
 import { receipt } from '../../worker/pages/receipt.ts';
 import { result } from '../../worker/pages/result.ts';
 import { type GuestPost, reviewPage } from '../../worker/pages/review.ts';
 import { termsBody } from '../../worker/pages/terms.ts';
 import type { AccountFound } from '../../worker/providers/provider.ts';
+import { FORGOTTEN } from '../../worker/words/forgotten.ts';
 import { open } from './review.ts';
 
 /** What a person's browser is shown by the Worker itself: on the way to a connection, and where data was deleted. */
@@ -130,6 +132,14 @@ export const workerPages: Record<string, () => Promise<Response>> = {
   'forgot-done': () => donePage('de'),
   'forgot-over': () => overPage('en'),
   'forgot-wait': () => forgottenTrouble('en', 429),
+  'email-prove': () => provePage('en', 'token', 'ida@harrowlane.example'),
+  'email-proven': () => provenPage('fr', 'Harrow Lane Homes'),
+  'email-proven-late': () => provenPage('en', null),
+  'email-taken': () => takenPage('nl'),
+  'email-over': () => proofOver('pl'),
+  'passkey-add': () => addPage('en', 'token', { email: 'ida@harrowlane.example', options: {} }),
+  'passkey-enter': () => enterPage('de', { ticket: 'token', options: {} }),
+  'passkey-over': () => passkeyOver('es'),
   missing,
   policy: () =>
     documentPage('privacy', policyBody(OPERATOR), { holds: newest(POLICY), coming: [], kept: [] }),

@@ -92,7 +92,7 @@ describe('a deletion', () => {
     expect(actions.deleteWorkspace).not.toHaveBeenCalled();
     await enter(byId<HTMLInputElement>('typed'), 'Harrow Lane Homes');
     submit();
-    expect(actions.deleteWorkspace).toHaveBeenCalledWith('late-lantern-harbour-14');
+    expect(actions.deleteWorkspace).toHaveBeenCalledWith('late-lantern-harbour-14', '');
   });
 
   test('with a wrong password says so at the field', async () => {
@@ -122,7 +122,7 @@ describe('a deletion', () => {
       name === 'receipt' ? { items: [] } : { code: 'c1', url: 'https://worker.example/deletion/c1' },
     );
     const { actions: own, state } = desk();
-    own.deleteAccount('secret');
+    own.deleteAccount('secret', '');
     await vi.waitFor(() => expect(state().receipt?.items).toEqual([]));
     expect(asked.ask).toHaveBeenLastCalledWith('receipt', {
       workerUrl: 'https://worker.example',

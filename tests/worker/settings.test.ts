@@ -66,12 +66,13 @@ const person = {
   device: 'Laptop',
   timeZone: 'Europe/Berlin',
 };
+const caller = { address: undefined, origin: undefined, lang: 'en' as const };
 const closed = { status: 403, code: 'sign-up-closed' };
 
 it('where sign-up is closed nobody new gets in', async () => {
   const open = buildContext(raw, { waitUntil: () => undefined });
   const context = { ...open, env: { ...open.env, SIGN_UP: 'closed' as const, SIGN_UP_ALLOW: person.email } };
-  await expect(signUp(context, person, undefined)).rejects.toMatchObject(closed);
+  await expect(signUp(context, person, caller)).rejects.toMatchObject(closed);
 });
 
 it('where only invited people get in, so do those on the list, and nobody else', async () => {
@@ -83,8 +84,8 @@ it('where only invited people get in, so do those on the list, and nobody else',
   };
   const context = { ...open, env };
   const carla = { ...person, email: 'carla@example.org' };
-  await expect(signUp(context, carla, undefined)).rejects.toMatchObject(closed);
+  await expect(signUp(context, carla, caller)).rejects.toMatchObject(closed);
   const guess = { ...carla, invitation: 'a'.repeat(43) };
-  await expect(signUp(context, guess, undefined)).rejects.toMatchObject({ code: 'invitation-over' });
-  expect((await signUp(context, person, undefined)).person.email).toBe('anna@example.org');
+  await expect(signUp(context, guess, caller)).rejects.toMatchObject({ code: 'invitation-over' });
+  expect((await signUp(context, person, caller)).person.email).toBe('anna@example.org');
 });

@@ -1,13 +1,16 @@
 import type { Context } from '../context.ts';
+import { factorPlace } from '../db/queries/factors.ts';
 import {
   apiKeyPlace,
   countOlder,
   olderConnections,
+  olderFactors,
   olderHandles,
   olderPeppers,
   olderSecrets,
   olderVerifiers,
   putAccess,
+  putFactorSecret,
   putHandle,
   putPepper,
   putRefresh,
@@ -25,8 +28,8 @@ import { SealBroken } from './seal.ts';
  */
 
 /** Rows of one go: each takes a statement, or up to three, and the free plan allows 50 an invocation. */
-const ROWS = { connections: 15, publications: 20, states: 20, keys: 20, webhooks: 20 } as const;
-const TABLES = ['connections', 'publications', 'states', 'keys', 'webhooks'] as const;
+const ROWS = { connections: 15, publications: 20, states: 20, keys: 20, webhooks: 20, factors: 20 } as const;
+export const TABLES = ['connections', 'publications', 'states', 'keys', 'webhooks', 'factors'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Where the last go stopped: the table, and the id of its last row. */
@@ -163,6 +166,18 @@ async function rowsOf(context: Context, table: Table, after: string): Promise<Se
             place: webhookPlace(row.id),
             sealed: row.secretSealed,
             put: (was: string, now: string) => putSecret(db, row.id, was, now),
+          },
+        ],
+      }));
+    case 'factors':
+      return (await olderFactors(db, keys.newest, after, ROWS[table])).map((row) => ({
+        id: row.id,
+        texts: [
+          {
+            purpose: 'second-factor',
+            place: factorPlace(row.id),
+            sealed: row.secretSealed,
+            put: (was: string, now: string) => putFactorSecret(db, row.id, was, now),
           },
         ],
       }));

@@ -1,6 +1,6 @@
 /**
- * Every table. Instants are integers, ms since the epoch, UTC (better-auth's own tables: Date objects over
- * the same integers). Columns ending in `_sealed` hold AES-GCM text bound to their row. Every field
+ * Every table. Instants are integers, ms since the epoch, UTC (those of people and sessions: Date objects over the
+ * same integers). Columns ending in `_sealed` hold AES-GCM text bound to their row. Every field
  * stands in `shared/privacy.ts`.
  */
 
@@ -12,6 +12,7 @@ export * from './schema/deletions.ts';
 export * from './schema/documents.ts';
 export * from './schema/doomed.ts';
 export * from './schema/export-tickets.ts';
+export * from './schema/factors.ts';
 export * from './schema/hosting.ts';
 export * from './schema/invitations.ts';
 export * from './schema/marks.ts';

@@ -15,6 +15,7 @@ const SPEAK: readonly Role[] = ['owner', 'editor', 'approver'];
 export const ACCESS: Record<ApiName, Access> = {
   signUp: 'anyone',
   signIn: 'anyone',
+  signInByPasskey: 'anyone',
   me: 'person',
   sessions: 'person',
   endSession: 'person',
@@ -76,6 +77,15 @@ export const ACCESS: Record<ApiName, Access> = {
   acceptInvitation: 'person',
   editMe: 'person',
   changePassword: 'person',
+  guards: 'person',
+  writeAgain: 'person',
+  changeEmail: 'person',
+  beginCodes: 'person',
+  confirmCodes: 'person',
+  renewRecovery: 'person',
+  endCodes: 'person',
+  addPasskey: 'person',
+  dropPasskey: 'person',
   reviews: LOOK,
   review: LOOK,
   askReview: WORK,
@@ -122,6 +132,23 @@ export const ACCESS: Record<ApiName, Access> = {
   operatorDeeds: 'operator',
 };
 
+/**
+ * What reaches others, platforms or storage: not before the person has shown that their e-mail is theirs, where this
+ * server asks for that. Bytes of media belong to it too.
+ */
+export const CONFIRMED: ReadonlySet<ApiName> = new Set<ApiName>([
+  'connect',
+  'startUpload',
+  'createPost',
+  'invite',
+  'acceptInvitation',
+  'newWorkspace',
+  'makeReviewLink',
+  'makeConnectLink',
+  'makeApiKey',
+  'makeWebhook',
+]);
+
 /** Who may say yes to a post. */
 export const mayApprove = (role: Role): boolean => APPROVE.includes(role);
 
@@ -138,6 +165,7 @@ export const MAY_UPLOAD = WORK;
 export const SCOPED: Record<ApiName, ApiScope | null> = {
   signUp: null,
   signIn: null,
+  signInByPasskey: null,
   me: null,
   sessions: null,
   endSession: null,
@@ -199,6 +227,15 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   acceptInvitation: null,
   editMe: null,
   changePassword: null,
+  guards: null,
+  writeAgain: null,
+  changeEmail: null,
+  beginCodes: null,
+  confirmCodes: null,
+  renewRecovery: null,
+  endCodes: null,
+  addPasskey: null,
+  dropPasskey: null,
   reviews: 'posts:read',
   review: 'posts:read',
   askReview: 'posts:write',

@@ -29,6 +29,7 @@ const hashesSeen = ({ seen }: ApiIn<'approvePost'>) => seen.map(({ hash }) => ha
 export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   signUp: { action: 'workspace-made', person: ({ person }) => person.id },
   signIn: { action: 'signed-in', person: ({ person }) => person.id },
+  signInByPasskey: { action: 'signed-in', person: ({ person }) => person.id },
   endSession: { action: 'device-signed-out', person: self },
   signOutEverywhere: { action: 'signed-out-everywhere', person: self },
   editWorkspace: { action: 'workspace-changed', object: () => '' },
@@ -89,6 +90,16 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   acceptInvitation: null,
   editMe: { action: 'person-renamed', person: self },
   changePassword: { action: 'password-changed', person: self },
+  writeAgain: null,
+  // Written down when it has changed.
+  changeEmail: null,
+  beginCodes: null,
+  confirmCodes: { action: 'codes-on', person: self },
+  renewRecovery: { action: 'recovery-renewed', person: self },
+  endCodes: { action: 'codes-off', person: self },
+  // Written down when it is made.
+  addPasskey: null,
+  dropPasskey: { action: 'passkey-removed', person: self },
   askReview: { action: 'review-asked', object: on('post') },
   withdrawReview: { action: 'review-withdrawn', object: on('post') },
   approvePost: { action: 'post-approved', object: on('post'), detail: hashesSeen },

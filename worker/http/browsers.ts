@@ -1,26 +1,76 @@
 import type { MiddlewareHandler } from 'hono';
+import { API, type ApiName } from '../../shared/api.ts';
+import { openDatabase } from '../db/database.ts';
+import { isOriginKnown } from '../db/queries/origins.ts';
 import { type Env, readEnv } from '../env.ts';
-import type { AppEnv } from './call.ts';
+import { ACCESS } from './access.ts';
+import type { AppContext, AppEnv } from './call.ts';
 
 const ALLOWED_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const ALLOWED_HEADERS = 'Authorization, Content-Type, Content-Length, Idempotency-Key';
 const READABLE_HEADERS = 'Retry-After, X-Request-Id, Idempotent-Replayed';
 
+/** Firefox draws a new id for every installation; Chromium's can be narrowed to known ones. */
+const FIREFOX = /^moz-extension:\/\/[0-9a-f-]{36}$/;
+const CHROMIUM = /^chrome-extension:\/\/[a-p]{32}$/;
+
+const knownTo = ({ EXTENSION_ORIGINS }: Env): string[] => EXTENSION_ORIGINS.split(/\s+/).filter(Boolean);
+
+/** Whether somebody may sign in from here: an extension, and of Chromium's only those that the settings name, if any. */
+export function mayPair(env: Env, origin: string): boolean {
+  if (origin === env.PUBLIC_URL || FIREFOX.test(origin)) return true;
+  const known = knownTo(env);
+  return known.length > 0 ? known.includes(origin) : CHROMIUM.test(origin);
+}
+
 /**
- * Whether a page of this origin may read our answers: extensions and our own pages, never a web site.
- * Chromium extensions can be narrowed to known ids; Firefox draws a new id for every installation.
+ * Whether a browser may go on to this address with what it learned on a page of ours: only the extension that asked
+ * hears of it there. https://developer.chrome.com/docs/extensions/reference/api/identity#method-getRedirectURL and
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/identity/getRedirectURL (read on 2026-11-27)
  */
-export function isAllowedOrigin(env: Env, origin: string): boolean {
-  if (origin === env.PUBLIC_URL || /^moz-extension:\/\/[0-9a-f-]{36}$/.test(origin)) return true;
-  const known = env.EXTENSION_ORIGINS.split(/\s+/).filter(Boolean);
-  return known.length > 0 ? known.includes(origin) : /^chrome-extension:\/\/[a-p]{32}$/.test(origin);
+export function isReturnAddress(env: Env, address: string): boolean {
+  const [, id] = /^https:\/\/([a-p]{32})\.chromiumapp\.org\/[a-z]*$/.exec(address) ?? [];
+  if (id) return mayPair(env, `chrome-extension://${id}`);
+  return /^https:\/\/[0-9a-f]{40}\.extensions\.allizom\.org\/[a-z]*$/.test(address);
+}
+
+/** Calls that need no session: what brings a new extension in. */
+const FIRST = (Object.keys(API) as ApiName[]).filter((name) => ACCESS[name] === 'anyone');
+
+const isFirst = (method: string, path: string): boolean =>
+  path === '/healthz' ||
+  FIRST.some((name) => {
+    const entry = API[name];
+    return (
+      entry.method === method &&
+      (entry.path === path || (path.startsWith(entry.path.split(':')[0] ?? path) && entry.path.includes(':')))
+    );
+  });
+
+/** Known extensions, for as long as this isolate lives; a stranger is looked for each time. */
+const met = new Set<string>();
+const MOST = 1000;
+
+/**
+ * Whether a page of this origin may read our answers: our own pages, extensions that the settings name, and those that
+ * somebody has signed in from. Any that may pair can do just that. Never a web site.
+ */
+async function isAllowed(c: AppContext, method: string, origin: string): Promise<boolean> {
+  const env = readEnv(c.env);
+  if (!mayPair(env, origin)) return false;
+  if (origin === env.PUBLIC_URL || knownTo(env).includes(origin) || met.has(origin)) return true;
+  if (isFirst(method, c.req.path)) return true;
+  if (!(await isOriginKnown(openDatabase(env.DB), origin))) return false;
+  if (met.size < MOST) met.add(origin);
+  return true;
 }
 
 /** CORS without credentials: the token travels in a header of its own, and cookies open nothing. */
 export const cors: MiddlewareHandler<AppEnv> = async (c, next) => {
   const origin = c.req.header('origin');
-  const allowed = origin !== undefined && isAllowedOrigin(readEnv(c.env), origin);
-  if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method')) {
+  const asked = c.req.method === 'OPTIONS' ? c.req.header('access-control-request-method') : undefined;
+  const allowed = origin !== undefined && (await isAllowed(c, asked ?? c.req.method, origin));
+  if (asked) {
     const headers = new Headers({ Vary: 'Origin' });
     if (allowed) {
       headers.set('Access-Control-Allow-Origin', origin);

@@ -8,12 +8,14 @@ import { workspaceFor } from '../db/queries/workspaces.ts';
 import type { Bindings } from '../env.ts';
 import { isApiKey, readKeySession } from '../people/api-keys.ts';
 import { networkOf } from '../people/audit/place.ts';
+import { expectConfirmed } from '../people/guards.ts';
 import { readRole } from '../people/me.ts';
 import { isOperator } from '../people/operators.ts';
 import { readSession, type Session } from '../people/session.ts';
 import { expectNotHeld } from '../people/suspension.ts';
 import { countCalls } from '../people/tries.ts';
-import { ACCESS, type Access, SCOPED } from './access.ts';
+import { languageFor, type PageLanguage } from '../words/language.ts';
+import { ACCESS, type Access, CONFIRMED, SCOPED } from './access.ts';
 import { announced } from './announced.ts';
 import { recorded } from './audited.ts';
 import { ApiFailure, forbidden, invalid } from './errors.ts';
@@ -52,6 +54,10 @@ export interface Call<N extends ApiName> {
   readonly address: string | undefined;
   /** The part of it that may be stored: which network, not which device. */
   readonly network: string;
+  /** The extension that asks, as its browser tells; undefined: no browser. */
+  readonly origin: string | undefined;
+  /** In which its letters are written. */
+  readonly lang: PageLanguage;
   /** Answers 201 instead of 200. */
   created(): void;
 }
@@ -61,13 +67,14 @@ const BODY_BYTES = 65_536;
 /** Subtitles travel inside a Post. */
 const POST_BYTES = 4_194_304;
 
-const MISSING: Session = { id: '', userId: '', name: '', email: '' };
+const MISSING: Session = { id: '', userId: '', name: '', email: '', isConfirmed: false, provedAt: null };
 
 /** The person of a session, or the one a key acts for. Throws 401, 429. */
 async function whoAsks(c: AppContext): Promise<Session> {
   const authorization = c.req.header('authorization');
   const context = c.get('context');
-  if (!authorization || !isApiKey(authorization)) return readSession(context, authorization);
+  if (!authorization || !isApiKey(authorization))
+    return readSession(context, authorization, c.req.header('origin'));
   return readKeySession(context, authorization, c.req.header('cf-connecting-ip'));
 }
 
@@ -112,6 +119,7 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
     const { session, scope, role } = await admit(c, ACCESS[name], SCOPED[name]);
     if (scope.workspaceId)
       await expectNotHeld(c.get('context'), scope.workspaceId, { name, isRead: entry.method === 'GET' });
+    if (CONFIRMED.has(name)) expectConfirmed(session);
     const id = c.req.param('id') ?? '';
     if (id.length > 64) throw invalid('Not an id of ours.', 'id');
     const raw =
@@ -129,6 +137,8 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
       role,
       address,
       network: networkOf(address),
+      origin: c.req.header('origin'),
+      lang: languageFor(c.req.header('accept-language')),
       created: () => {
         status = 201;
       },

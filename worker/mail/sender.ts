@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
 import { requestFor } from '../providers/request.ts';
+import { byCloudflare } from './cloudflare.ts';
+import { MailRefused } from './refused.ts';
 
 /** One letter. `key`: the same letter sent again has the same one, and is delivered once. */
 export interface Mail {
@@ -16,12 +18,13 @@ export interface Sender {
 
 const TIMEOUT = 20_000;
 
-/** The service of the settings, or null where none is set. */
+/** The service of the settings: one over HTTP, or Cloudflare's own where it is bound; null where none is set. */
 export function senderOf(context: Pick<Context, 'env' | 'fetch'>): Sender | null {
-  const { MAIL_URL, MAIL_SECRET, MAIL_FROM } = context.env;
-  return MAIL_URL && MAIL_SECRET && MAIL_FROM
-    ? overHttp(context, { url: MAIL_URL, secret: MAIL_SECRET, from: MAIL_FROM })
-    : null;
+  const { MAIL_URL, MAIL_SECRET, MAIL_FROM, EMAIL } = context.env;
+  if (!MAIL_FROM) return null;
+  if (MAIL_URL && MAIL_SECRET)
+    return overHttp(context, { url: MAIL_URL, secret: MAIL_SECRET, from: MAIL_FROM });
+  return EMAIL ? byCloudflare(EMAIL, MAIL_FROM) : null;
 }
 
 /**
@@ -48,15 +51,4 @@ function overHttp(
       if (!answer.ok) throw new MailRefused(answer.status);
     },
   };
-}
-
-/** The mail service said no. Its words are not repeated: they may name addresses. */
-export class MailRefused extends Error {
-  override readonly name = 'MailRefused';
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`The mail service answered ${status}`);
-    this.status = status;
-  }
 }

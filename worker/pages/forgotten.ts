@@ -1,4 +1,5 @@
-import { FORGOTTEN, type PageLanguage } from './forgotten-words.ts';
+import { FORGOTTEN } from '../words/forgotten.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** The way to a new password: ask for a letter, come back by its address, choose. */

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../words/language.ts';
 import { STYLE } from './style.ts';
 
 const escapes: Record<string, string> = {
@@ -18,19 +19,21 @@ export interface Page {
   body: string;
   status?: number;
   /** The language it is written in; English where nothing is said. */
-  lang?: 'en' | 'de';
+  lang?: PageLanguage;
   /** Shown above the title: a good end, trouble, or nothing. */
   mark?: 'good' | 'trouble';
   /** It holds a form that goes back to this Worker. */
   form?: boolean;
+  /** Ours; it may ask this Worker. All other pages need none. */
+  script?: string;
   /** It shows photos and videos from this Worker. */
   media?: boolean;
 }
 
 let styleHash: Promise<string> | undefined;
 
-async function hashOfStyle(): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE));
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
@@ -40,7 +43,7 @@ const MARKS = {
     '<svg class="mark trouble" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 6v7M12 17.5v.5"/></svg>',
 };
 
-/** One of the Worker's own pages: no script, nothing loaded from anywhere, its one style allowed by its hash. */
+/** One of the Worker's own pages: no script but where it says so, nothing loaded from anywhere, its one style allowed by its hash. */
 export async function page({
   title,
   body,
@@ -49,9 +52,11 @@ export async function page({
   mark,
   form,
   media,
+  script,
 }: Page): Promise<Response> {
-  styleHash ??= hashOfStyle();
-  const policy = `default-src 'none'; style-src '${await styleHash}';${media ? " img-src 'self'; media-src 'self';" : ''} form-action ${form ? "'self'" : "'none'"}; base-uri 'none'; frame-ancestors 'none'`;
+  styleHash ??= hashOf(STYLE);
+  const scripts = script ? ` script-src '${await hashOf(script)}'; connect-src 'self';` : '';
+  const policy = `default-src 'none'; style-src '${await styleHash}';${scripts}${media ? " img-src 'self'; media-src 'self';" : ''} form-action ${form ? "'self'" : "'none'"}; base-uri 'none'; frame-ancestors 'none'`;
   const html = `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -67,7 +72,7 @@ export async function page({
 ${mark ? MARKS[mark] : ''}
 <h1>${escapeHtml(title)}</h1>
 ${body}
-</main>
+</main>${script ? `\n<script>${script}</script>` : ''}
 </body>
 </html>
 `;

@@ -105,6 +105,8 @@ export async function readKeySession(
     userId: person.id,
     name: person.name,
     email: person.email,
+    isConfirmed: true,
+    provedAt: null,
     key: { workspaceId: key.workspaceId, scopes },
   };
 }

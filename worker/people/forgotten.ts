@@ -1,23 +1,19 @@
-import { hashPassword } from 'better-auth/crypto';
 import { randomText, sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
 import { personByEmail, putReset, readReset, spendReset } from '../db/queries/passwords.ts';
-import { sendLetter } from '../mail/letter.ts';
+import { sendLetter, writeLater } from '../mail/letter.ts';
 import { senderOf } from '../mail/sender.ts';
+import { FORGOTTEN } from '../words/forgotten.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { networkOf } from './audit/place.ts';
 import { noteOfPerson } from './audit/record.ts';
 import { normalEmail } from './invitations.ts';
+import { hashPassword } from './password.ts';
 import { forgive, slowDown } from './tries.ts';
 
 /** A new password for who forgot theirs: by a letter with an address that is good once, for an hour. */
 
 const LIFE = 3_600_000;
-
-export interface Letters {
-  /** What the letter says; `url` stands in it. */
-  reset: (url: string) => { subject: string; text: string };
-  changed: { subject: string; text: string };
-}
 
 /** Without a mail service nobody can be written to. */
 export const canWrite = (context: Context): boolean => senderOf(context) !== null;
@@ -28,17 +24,17 @@ export const canWrite = (context: Context): boolean => senderOf(context) !== nul
  */
 export async function askReset(
   context: Context,
-  input: { email: string; letters: Letters },
+  input: { email: string; lang: PageLanguage },
   address: string | undefined,
 ): Promise<void> {
   const email = normalEmail(input.email);
   await slowDown(context, 'reset-address', address);
   await slowDown(context, 'reset-email', email);
-  const work = write(context, email, input.letters);
+  const work = write(context, email, input.lang);
   context.later(work.catch((error) => context.log.error('mail', error)));
 }
 
-async function write(context: Context, email: string, letters: Letters): Promise<void> {
+async function write(context: Context, email: string, lang: PageLanguage): Promise<void> {
   const sender = senderOf(context);
   const person = sender && (await personByEmail(context.db, email));
   if (!person) return;
@@ -46,8 +42,10 @@ async function write(context: Context, email: string, letters: Letters): Promise
   const id = await sha256Hex(token);
   const now = context.now();
   await putReset(context.db, { id, userId: person.id, now, expiresAt: now + LIFE });
-  const letter = letters.reset(`${context.env.PUBLIC_URL}/reset/${token}`);
-  await sendLetter(context, sender, { to: [person.email], key: `reset-${id}`, ...letter });
+  const t = FORGOTTEN[lang];
+  const text = t.resetText(`${context.env.PUBLIC_URL}/reset/${token}`);
+  const letter = { to: [person.email], key: `reset-${id}`, subject: t.resetSubject, text };
+  await sendLetter(context, sender, letter, lang);
 }
 
 /** Whether an address still opens. Looking spends nothing: mail services look too. */
@@ -60,7 +58,7 @@ export const isAlive = async (context: Context, token: string): Promise<boolean>
  */
 export async function resetPassword(
   context: Context,
-  input: { token: string; password: string; letters: Letters },
+  input: { token: string; password: string; lang: PageLanguage },
   address: string | undefined,
 ): Promise<boolean> {
   await slowDown(context, 'reset-address', address);
@@ -75,10 +73,12 @@ export async function resetPassword(
     detail: 'by a letter',
     where: { sessionId: '', network: networkOf(address) },
   });
-  const sender = senderOf(context);
-  if (sender) {
-    const letter = { to: [person.email], key: `changed-${id}`, ...input.letters.changed };
-    context.later(sendLetter(context, sender, letter).catch((error) => context.log.error('mail', error)));
-  }
+  const { changedSubject: subject, changedText: text } = FORGOTTEN[input.lang];
+  writeLater(
+    context,
+    senderOf(context),
+    { to: [person.email], key: `changed-${id}`, subject, text },
+    input.lang,
+  );
   return true;
 }

@@ -26,11 +26,16 @@ export const toWorkspace = (row: WorkspaceRow, role: string): Workspace => ({
 /** The person, their workspaces, and the Worker's clock. */
 export async function meOf(
   context: Context,
-  person: { userId: string; name: string; email: string },
+  person: { userId: string; name: string; email: string; isConfirmed: boolean },
 ): Promise<Me> {
   const rows = await workspacesOf(context.db, person.userId);
   return {
-    person: { id: person.userId, name: person.name, email: person.email },
+    person: {
+      id: person.userId,
+      name: person.name,
+      email: person.email,
+      isConfirmed: person.isConfirmed,
+    },
     workspaces: rows.map((row) => toWorkspace(row.workspace, row.role)),
     now: context.now(),
     documents: await pendingFor(context, person.userId),

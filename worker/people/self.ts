@@ -1,7 +1,7 @@
-import { hashPassword } from 'better-auth/crypto';
 import type { Context } from '../context.ts';
 import { changePassword as change, renamePerson } from '../db/queries/people.ts';
-import { confirm } from './confirm.ts';
+import { confirm, type Sure } from './confirm.ts';
+import { hashPassword } from './password.ts';
 import type { Session } from './session.ts';
 
 /** What people change about themselves. */
@@ -11,13 +11,13 @@ export async function rename(context: Context, session: Session, name: string): 
   return { name };
 }
 
-/** Every other device is signed out. Throws 403 `wrong-password`, 429. */
+/** Every other device is signed out. Throws 403 `wrong-password`, `code-needed`, `wrong-code`, 429. */
 export async function changePassword(
   context: Context,
   session: Session,
-  { password, newPassword }: { password: string; newPassword: string },
+  { newPassword, ...sure }: Sure & { newPassword: string },
 ): Promise<void> {
-  await confirm(context, session, password);
+  await confirm(context, session, sure);
   const hash = await hashPassword(newPassword);
   await change(context.db, { userId: session.userId, hash, keep: session.id, now: context.now() });
 }

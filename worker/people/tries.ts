@@ -23,6 +23,10 @@ const RULES = {
   // Letters with a way to a new password, and ways tried.
   'reset-email': { free: 3, first: 60 * SECOND, longest: 900 * SECOND, forgetAfter: 24 * HOUR },
   'reset-address': { free: 20, first: 10 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
+  // Codes from an app: the password was right already.
+  code: { free: 5, first: 30 * SECOND, longest: 900 * SECOND, forgetAfter: 24 * HOUR },
+  passkey: { free: 60, first: 10 * SECOND, longest: HOUR, forgetAfter: HOUR },
+  'proof-letter': { free: 3, first: 60 * SECOND, longest: 900 * SECOND, forgetAfter: 24 * HOUR },
   'sign-up': { free: 20, first: 60 * SECOND, longest: HOUR, forgetAfter: 24 * HOUR },
 } as const satisfies Record<string, TryRules>;
 

@@ -16,7 +16,7 @@ import { changeRole } from '../db/queries/members.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
-import { confirm } from '../people/confirm.ts';
+import { confirm, type Sure } from '../people/confirm.ts';
 import type { Session } from '../people/session.ts';
 import { workspaceNameFor } from '../people/sign-in.ts';
 import { wipeNow } from './wipe.ts';
@@ -71,9 +71,9 @@ export async function deleteWorkspace(
   context: Context,
   session: Session,
   workspaceId: string,
-  password: string,
+  sure: Sure,
 ): Promise<Receipt> {
-  await confirm(context, session, password);
+  await confirm(context, session, sure);
   const found = await workspaceFor(context.db, session.userId, workspaceId);
   if (!found) throw notFound('workspace');
   const { hash, ...receipt } = await newReceipt(context);
@@ -93,8 +93,8 @@ export async function deleteWorkspace(
 }
 
 /** As `removePerson`, for who asks with their password. Throws 403, 429. */
-export async function deleteAccount(context: Context, session: Session, password: string): Promise<Receipt> {
-  await confirm(context, session, password);
+export async function deleteAccount(context: Context, session: Session, sure: Sure): Promise<Receipt> {
+  await confirm(context, session, sure);
   return removePerson(context, session.userId);
 }
 

@@ -1,4 +1,3 @@
-import { hashPassword } from 'better-auth/crypto';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
@@ -8,6 +7,7 @@ import { countPeople, endImported, givePassword, insertRows, isConnections } fro
 import { putMark, readMark } from '../db/queries/marks.ts';
 import { conflict, invalid, notFound } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
+import { hashPassword } from '../people/password.ts';
 import { FORM } from './export.ts';
 import { trueHashes } from './true-hashes.ts';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { reseal } from '../connect/reseal.ts';
+import { reseal, TABLES } from '../connect/reseal.ts';
 import type { App } from '../http/call.ts';
 import { admitOperator } from '../http/operator.ts';
 import { parseInput, readJson } from '../http/read.ts';
 
 const Body = z.object({
   from: z
-    .object({ table: z.enum(['connections', 'publications', 'states', 'keys']), after: z.string().max(64) })
+    .object({ table: z.enum(TABLES), after: z.string().max(64) })
     .nullable()
     .default(null),
 });

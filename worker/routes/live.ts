@@ -1,4 +1,4 @@
-import { isAllowedOrigin } from '../http/browsers.ts';
+import { mayPair } from '../http/browsers.ts';
 import type { App, Handlers } from '../http/call.ts';
 import { forbidden, invalid } from '../http/errors.ts';
 
@@ -19,7 +19,7 @@ export function serveLines(app: App): void {
     if (c.req.header('upgrade')?.toLowerCase() !== 'websocket')
       throw invalid('Here only a WebSocket is opened.');
     const origin = c.req.header('origin');
-    if (origin !== undefined && !isAllowedOrigin(env, origin))
+    if (origin !== undefined && !mayPair(env, origin))
       throw forbidden('No page but those of Clipcast listens here.');
     const { FEEDS } = env;
     const workspaceId = c.req.param('workspace').slice(0, 64);

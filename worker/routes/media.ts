@@ -7,6 +7,7 @@ import { ApiFailure, tooLarge } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
 import { takeMedia } from '../media/store.ts';
 import { completeUpload, showUpload, startUpload, takePart } from '../media/uploads.ts';
+import { expectConfirmed } from '../people/guards.ts';
 
 type Names = 'mediaPresence' | 'startUpload' | 'upload' | 'completeUpload';
 
@@ -32,7 +33,8 @@ export function incomingBytes(c: AppContext): { body: ReadableStream<Uint8Array>
 /** The two calls that carry bytes. */
 export function serveBytes(app: App): void {
   app.put('/v1/w/:workspace/media/:sha256', async (c) => {
-    const { scope } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
+    const { scope, session } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
+    expectConfirmed(session);
     const sha256 = parseInput(Sha256, c.req.param('sha256'));
     const { isNew, ...taken } = await takeMedia(
       c.get('context'),
@@ -43,7 +45,8 @@ export function serveBytes(app: App): void {
     return c.json(taken, isNew ? 201 : 200);
   });
   app.put('/v1/w/:workspace/uploads/:id/:part', async (c) => {
-    const { scope } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
+    const { scope, session } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
+    expectConfirmed(session);
     const part = Number(c.req.param('part'));
     return c.json(await takePart(c.get('context'), scope, c.req.param('id'), part, incomingBytes(c)));
   });

@@ -1,29 +1,39 @@
-import { endSession, endSessions, sessionsOf } from '../db/queries/people.ts';
+import { noteOrigin } from '../db/queries/origins.ts';
+import { endSession, endSessions, sessionsOf } from '../db/queries/sessions.ts';
 import type { Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { meOf } from '../people/me.ts';
-import { signIn, signUp } from '../people/sign-in.ts';
+import { signIn, signInByPasskey, signUp } from '../people/sign-in.ts';
 
-type Names = 'signUp' | 'signIn' | 'me' | 'sessions' | 'endSession' | 'signOutEverywhere';
+type Names = 'signUp' | 'signIn' | 'signInByPasskey' | 'me' | 'sessions' | 'endSession' | 'signOutEverywhere';
 
 export const people: Pick<Handlers, Names> = {
-  signUp: async ({ context, input, address, created }) => {
-    const answer = await signUp(context, input, address);
+  signUp: async ({ context, input, created, ...caller }) => {
+    const answer = await signUp(context, input, caller);
     created();
     return answer;
   },
-  signIn: async ({ context, input, address, created }) => {
-    const answer = await signIn(context, input, address);
+  signIn: async ({ context, input, created, ...caller }) => {
+    const answer = await signIn(context, input, caller);
     created();
     return answer;
   },
-  me: ({ context, session }) => meOf(context, session),
+  signInByPasskey: async ({ context, input, created, ...caller }) => {
+    const answer = await signInByPasskey(context, input, caller);
+    created();
+    return answer;
+  },
+  me: async ({ context, session, origin }) => {
+    if (origin) await noteOrigin(context.db, origin, context.now());
+    return meOf(context, session);
+  },
   sessions: async ({ context, session }) => {
     const rows = await sessionsOf(context.db, session.userId, context.now());
     const items = rows.map((row) => ({
       id: row.id,
       device: row.device ?? 'Unnamed device',
       current: row.id === session.id,
+      origin: row.origin,
       createdAt: row.createdAt.getTime(),
       lastUsedAt: row.updatedAt.getTime(),
     }));

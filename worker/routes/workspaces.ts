@@ -12,6 +12,7 @@ import { sentByAccount } from '../db/queries/times.ts';
 import { changeWorkspace } from '../db/queries/workspaces.ts';
 import type { Handlers, Scope } from '../http/call.ts';
 import { ApiFailure, notFound } from '../http/errors.ts';
+import { expectFreshCode } from '../people/codes.ts';
 import { toWorkspace } from '../people/me.ts';
 import { nextSlots } from '../posts/slots.ts';
 
@@ -78,7 +79,8 @@ export const workspaces: Pick<Handlers, Names> = {
     return toWorkspace(row, role);
   },
   connect: async ({ context, scope, session, input }) => {
-    const { platform, way = null } = input;
+    const { platform, way = null, code } = input;
+    await expectFreshCode(context, session, code);
     const url = await beginConsent(context, { ...scope, sessionId: session.id, platform, way });
     return { url };
   },

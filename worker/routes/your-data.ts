@@ -26,7 +26,7 @@ export const yourData: Pick<Handlers, Names> = {
     }),
   }),
   deleteWorkspace: ({ context, scope, session, input }) =>
-    deleteWorkspace(context, session, scope.workspaceId, input.password),
+    deleteWorkspace(context, session, scope.workspaceId, input),
   documents: async ({ context }) => {
     const { terms, privacy } = await toAccept(context);
     const at = (kind: string): string => `${context.env.PUBLIC_URL}/${kind}`;
@@ -37,7 +37,7 @@ export const yourData: Pick<Handlers, Names> = {
     await acceptDocuments(context, session.userId, { terms, privacy }, { sessionId: session.id, network });
     return { documents: await pendingFor(context, session.userId) };
   },
-  deleteAccount: ({ context, session, input }) => deleteAccount(context, session, input.password),
+  deleteAccount: ({ context, session, input }) => deleteAccount(context, session, input),
   receipt: ({ context, id }) => readReceipt(context, id),
 };
 

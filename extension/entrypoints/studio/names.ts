@@ -2,6 +2,7 @@ import type { AnalyticsActions } from '../../ui/analytics/session.ts';
 import type { ConnectionsActions } from '../../ui/connections/session.ts';
 import type { ExportActions } from '../../ui/export/session.ts';
 import type { FilesActions } from '../../ui/files/session.ts';
+import type { GuardsActions } from '../../ui/guards/session.ts';
 import type { ReviewActions } from '../../ui/review/session.ts';
 import type { ScriptsActions } from '../../ui/scripts/session.ts';
 import type { ServerActions } from '../../ui/server/session.ts';
@@ -19,7 +20,8 @@ export function named() {
   return { draftId: parts.get('draft'), accountId: parts.get('account'), room, isFirst: parts.has('first') };
 }
 
-export const CONNECTING: (keyof Omit<ConnectionsActions, 'connect'>)[] = [
+export const CONNECTING: (keyof ConnectionsActions)[] = [
+  'connect',
   'disconnect',
   'chooseAccounts',
   'checkAccount',
@@ -50,6 +52,19 @@ export const FILING: (keyof FilesActions)[] = [
 ];
 
 export const EXPORTING: (keyof ExportActions)[] = ['exportDrafts', 'stopExport', 'seenExport'];
+
+export const GUARDING: (keyof GuardsActions)[] = [
+  'look',
+  'writeAgain',
+  'changeEmail',
+  'beginCodes',
+  'confirmCodes',
+  'putAway',
+  'endCodes',
+  'renewRecovery',
+  'addPasskey',
+  'dropPasskey',
+];
 
 export const SCRIPTING: (keyof ScriptsActions)[] = [
   'look',

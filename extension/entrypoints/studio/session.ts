@@ -24,6 +24,7 @@ import { type ExportActions, NO_EXPORT } from '../../ui/export/session.ts';
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
 import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
+import { type GuardsActions, NO_GUARDS } from '../../ui/guards/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
 import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
@@ -36,6 +37,7 @@ import {
   CONNECTING,
   EXPORTING,
   FILING,
+  GUARDING,
   KEEPING,
   MEASURING,
   named,
@@ -57,6 +59,7 @@ export function startStudio() {
     analytics: NO_ANALYTICS,
     oversight: NO_OVERSIGHT,
     people: NO_PEOPLE,
+    guards: NO_GUARDS,
     scripts: NO_SCRIPTS,
     review: NO_REVIEW,
     connections: NO_CONNECTIONS,
@@ -122,6 +125,7 @@ export function startStudio() {
       analytics: NO_ANALYTICS,
       oversight: NO_OVERSIGHT,
       people: NO_PEOPLE,
+      guards: NO_GUARDS,
       scripts: NO_SCRIPTS,
       review: NO_REVIEW,
       postNumbers: {},
@@ -177,7 +181,7 @@ export function startStudio() {
       (changes) => set({ analytics: { ...state.analytics, ...changes } }),
     ),
   );
-  const connections = laterDesk<Omit<ConnectionsActions, 'connect'>>(CONNECTING, async () =>
+  const connections = laterDesk<ConnectionsActions>(CONNECTING, async () =>
     (await import('../../screens/connections.ts')).connectionsDesk(
       () => state.connections,
       (changes) => set({ connections: { ...state.connections, ...changes } }),
@@ -214,6 +218,11 @@ export function startStudio() {
     connections.seeConnections();
   }
   const people = peopleDesk((changes) => set({ people: { ...state.people, ...changes } }));
+  const guards = laterDesk<GuardsActions>(GUARDING, async () =>
+    (await import('../../screens/guards.ts')).guardsDesk((changes) =>
+      set({ guards: { ...state.guards, ...changes } }),
+    ),
+  );
   const scripts = laterDesk<ScriptsActions>(SCRIPTING, async () =>
     (await import('../../screens/scripts.ts')).scriptsDesk(
       () => state.scripts,
@@ -235,6 +244,7 @@ export function startStudio() {
   const actions: StudioActions = {
     people,
     server,
+    guards,
     scripts,
     review,
     ...connections,
@@ -242,6 +252,8 @@ export function startStudio() {
     ...settings,
     ...firstSteps,
     ...draftActions,
+    // What is asked beside it shows in the room of connections alone.
+    connect: (...given) => (roomOf(state) === 'connections' ? connections : draftActions).connect(...given),
     ...board,
     ...files,
     ...exporting,

@@ -7,16 +7,18 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { ready as apps } from '../words/apps.ts';
+import { ready as codes } from '../words/codes.ts';
 import { ready as connections, t } from '../words/connections.ts';
 import { ready as endings } from '../words/endings.ts';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { AppGuide } from './AppGuide.tsx';
 import { AppList } from './AppList.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
+import { GiveCode } from './GiveCode.tsx';
 import { Logins } from './Logins.tsx';
 import type { ConnectionsActions, ConnectionsState } from './session.ts';
 
-export const ready = Promise.all([apps, connections, endings, errors]);
+export const ready = Promise.all([apps, codes, connections, endings, errors]);
 
 export interface ConnectionsProps {
   state: ConnectionsState;
@@ -59,7 +61,14 @@ export function Connections(props: ConnectionsProps) {
   return (
     <>
       {sandbox && <p class="banner small">{t.sandbox}</p>}
-      {refused && <ProblemLine>{errorWords(refused)}</ProblemLine>}
+      {refused && !state.wanted && <ProblemLine>{errorWords(refused)}</ProblemLine>}
+      {state.wanted && (
+        <GiveCode
+          name={remembered.names[state.wanted.platform] ?? state.wanted.platform}
+          error={refused}
+          onGive={(code) => state.wanted && actions.connect(state.wanted.platform, state.wanted.way, code)}
+        />
+      )}
       {parted && (
         <p class="small" role="status" data-testid="parted">
           {t.parted(parted.name, parted.held, parted.settling)}

@@ -19,10 +19,13 @@ export interface ConnectionsState {
   parted: { name: string; held: number; settling: number } | null;
   /** What was refused last. */
   refused: ApiError | null;
+  /** What waits for a code from the person's app. */
+  wanted: { platform: Platform; way: string | null } | null;
 }
 
 export interface ConnectionsActions {
-  connect(platform: Platform, way?: string | null): void;
+  /** `code`: from the person's app, where one is asked for. */
+  connect(platform: Platform, way?: string | null, code?: string): void;
   disconnect(connection: Connection): void;
   chooseAccounts(connectionId: string, accountIds: string[]): void;
   /** Asks the platform what the account may do today. */
@@ -39,4 +42,5 @@ export const NO_CONNECTIONS: ConnectionsState = {
   numbers: {},
   parted: null,
   refused: null,
+  wanted: null,
 };

@@ -36,7 +36,7 @@ export interface DraftActions extends Owner {
   /** Asks for the hosts that something waits for. */
   allow(patterns: string[]): void;
   /** `way`: by another login than the platform's own. */
-  connect(platform: Platform, way?: string | null): void;
+  connect(platform: Platform, way?: string | null, code?: string): void;
   signIn(credentials: Credentials): void;
   open(draftId: string): void;
   remove(): void;

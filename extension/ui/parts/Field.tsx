@@ -13,7 +13,15 @@ interface FieldProps {
   value: string;
   onInput: (value: string) => void;
   type?: keyof typeof TYPES;
-  autoComplete?: 'name' | 'email' | 'username' | 'current-password' | 'new-password' | 'url' | 'off';
+  autoComplete?:
+    | 'one-time-code'
+    | 'name'
+    | 'email'
+    | 'username'
+    | 'current-password'
+    | 'new-password'
+    | 'url'
+    | 'off';
   hint?: string | undefined;
   /** What is wrong with it, in words. */
   wrong?: string | undefined;

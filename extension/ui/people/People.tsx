@@ -6,6 +6,7 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { ConnectLink } from '../review/ConnectLink.tsx';
 import type { RoomProps } from '../studio/session.ts';
+import { ready as codes } from '../words/codes.ts';
 import { errorWords } from '../words/errors.ts';
 import { ready as oversight } from '../words/oversight.ts';
 import { ready as review } from '../words/review.ts';
@@ -16,9 +17,10 @@ import { Self } from './Self.tsx';
 import type { Doing } from './session.ts';
 import { Workspaces } from './Workspaces.tsx';
 
+const Guards = later(() => import('../guards/Guards.tsx'), 'Guards');
 const Scripts = later(() => import('../scripts/Scripts.tsx'), 'Scripts');
 
-export const ready = Promise.all([oversight, review, team]);
+export const ready = Promise.all([codes, oversight, review, team]);
 
 /** Who works in this workspace and may do what, who is invited, one's other workspaces, and oneself. */
 export function People({ state, actions }: RoomProps) {
@@ -94,6 +96,7 @@ export function People({ state, actions }: RoomProps) {
         refused={people.refused}
         actions={actions.people}
       />
+      <Guards key={me.person.id} state={state.guards} actions={actions.guards} />
     </section>
   );
 }

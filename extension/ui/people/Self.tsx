@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { CodeField } from '../guards/CodeField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
@@ -16,8 +17,16 @@ export function Self({ name: saved, busy, done, refused, actions }: SelfProps) {
   const [name, setName] = useState(saved);
   const [password, setPassword] = useState('');
   const [newPassword, setNewPassword] = useState('');
+  const [code, setCode] = useState('');
   const wrong = (doing: 'name' | 'password') =>
-    refused?.doing === doing ? errorWords(refused.error) : undefined;
+    refused?.doing === doing && refused.error.field !== 'code' ? errorWords(refused.error) : undefined;
+  const codeError = refused?.doing === 'password' && refused.error.field === 'code' ? refused.error : null;
+  useEffect(() => {
+    if (done !== 'password') return;
+    setPassword('');
+    setNewPassword('');
+    setCode('');
+  }, [done]);
   const rename = (event: Event) => {
     event.preventDefault();
     if (!busy) actions.rename(name.trim());
@@ -25,9 +34,7 @@ export function Self({ name: saved, busy, done, refused, actions }: SelfProps) {
   const change = (event: Event) => {
     event.preventDefault();
     if (busy) return;
-    actions.changePassword(password, newPassword);
-    setPassword('');
-    setNewPassword('');
+    actions.changePassword(password, newPassword, code.trim());
   };
   return (
     <section class="card">
@@ -71,6 +78,7 @@ export function Self({ name: saved, busy, done, refused, actions }: SelfProps) {
           value={newPassword}
           onInput={setNewPassword}
         />
+        {(codeError || code !== '') && <CodeField value={code} error={codeError} onInput={setCode} />}
         {done === 'password' && <ProblemLine weight="note">{t.passwordChanged}</ProblemLine>}
         <div class="row">
           <Button type="submit" busy={busy === 'password'} testId="change-password">

@@ -32,7 +32,8 @@ export interface PeopleActions {
   newWorkspace(name: string): void;
   switchTo(workspaceId: string): void;
   rename(name: string): void;
-  changePassword(password: string, newPassword: string): void;
+  /** `code`: from the person's app; empty: none. */
+  changePassword(password: string, newPassword: string, code: string): void;
 }
 
 export const NO_PEOPLE: PeopleState = {

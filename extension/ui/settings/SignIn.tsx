@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { ApiError } from '../../../shared/api.ts';
+import { CodeField } from '../guards/CodeField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { ready as codes } from '../words/codes.ts';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { ready as people, t } from '../words/people.ts';
 
-export const ready = Promise.all([errors, people]);
+export const ready = Promise.all([codes, errors, people]);
 
 export interface Credentials {
   workerUrl: string;
   email: string;
   password: string;
   device: string;
+  /** From the person's app, where codes are on. */
+  code?: string;
+  /** By a passkey: e-mail and password do not matter. */
+  passkey?: true;
   /** Given when a new account is wanted. */
   name?: string;
   /** The address of an invitation, for a new account. */
@@ -49,6 +55,7 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit, ...b
     email: '',
     password: '',
     invitation: '',
+    code: '',
   });
   const set = (field: keyof typeof input) => (value: string) => setInput({ ...input, [field]: value });
   const wrongIn = (field: string) => (error?.field === field ? errorWords(error) : undefined);
@@ -56,15 +63,18 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit, ...b
   const submit = (event: Event) => {
     event.preventDefault();
     if (busy || badAddress) return;
-    const { name, invitation, ...known } = input;
+    const { name, invitation, code, ...known } = input;
     onSubmit({
       ...known,
       workerUrl: known.workerUrl.replace(/\/+$/, ''),
-      ...(fresh ? { name } : {}),
+      ...(fresh ? { name } : code.trim() ? { code: code.trim() } : {}),
       ...(fresh && invitation.trim() ? { invitation } : {}),
     });
   };
-  const told = ['name', 'email', 'password', 'device', 'invitation'].includes(error?.field ?? '');
+  const told = ['name', 'email', 'password', 'device', 'invitation', 'code'].includes(error?.field ?? '');
+  const codeError = error?.field === 'code' ? error : null;
+  const byPasskey = () =>
+    onSubmit({ ...input, workerUrl: input.workerUrl.replace(/\/+$/, ''), passkey: true });
 
   return (
     <form class="sign-in" onSubmit={submit} data-testid="sign-in">
@@ -102,11 +112,17 @@ export function SignIn({ workerUrl, endedBy, device, busy, error, onSubmit, ...b
         wrong={wrongIn('password')}
         onInput={set('password')}
       />
+      {!fresh && (codeError || input.code !== '') && (
+        <CodeField value={input.code} error={codeError} onInput={set('code')} />
+      )}
       {!fresh && !badAddress && (
-        <p class="small">
+        <p class="row small">
           <a href={`${input.workerUrl.replace(/\/+$/, '')}/forgot`} target="_blank" rel="noreferrer">
             {t.forgotten}
           </a>
+          <button type="button" class="link" onClick={byPasskey} data-testid="by-passkey">
+            {t.byPasskey}
+          </button>
         </p>
       )}
       {fresh && (

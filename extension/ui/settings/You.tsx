@@ -6,6 +6,7 @@ import { Sure } from '../parts/Sure.tsx';
 import { toMinute } from '../words/amounts.ts';
 import { moment } from '../words/format.ts';
 import { t } from '../words/settings.ts';
+import { cameFrom } from './came-from.ts';
 import { Section } from './Section.tsx';
 import type { OwnActions, OwnState } from './session.ts';
 
@@ -42,7 +43,12 @@ export function You({ own, actions, pairing, now, zone }: YouProps) {
               <div class="grow">
                 <b>{one.device}</b>
                 <p class="small quiet">
-                  {one.current ? t.thisDevice : t.lastUsed(moment(toMinute(one.lastUsedAt), now, zone))}
+                  {[
+                    one.current ? t.thisDevice : t.lastUsed(moment(toMinute(one.lastUsedAt), now, zone)),
+                    cameFrom(one.origin),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </p>
               </div>
               {!one.current && <Button onPress={() => actions.endDevice(one.id)}>{t.endDevice}</Button>}

@@ -10,6 +10,7 @@ import type { DraftActions, DraftState } from '../editor/session.ts';
 import type { ExportActions, ExportState } from '../export/session.ts';
 import type { FilesActions, FilesState } from '../files/session.ts';
 import type { FirstStepsActions, FirstStepsState } from '../first-steps/session.ts';
+import type { GuardsActions, GuardsState } from '../guards/session.ts';
 import type { ImportActions, ImportState } from '../import/session.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
@@ -41,6 +42,7 @@ export interface StudioState extends DraftState {
   analytics: AnalyticsState;
   oversight: OversightState;
   people: PeopleState;
+  guards: GuardsState;
   scripts: ScriptsState;
   review: ReviewState;
   connections: ConnectionsState;
@@ -64,6 +66,7 @@ export interface StudioActions
     OwnActions,
     FirstStepsActions {
   people: PeopleActions;
+  guards: GuardsActions;
   scripts: ScriptsActions;
   review: ReviewActions;
   server: ServerActions;

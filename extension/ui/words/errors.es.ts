@@ -5,6 +5,20 @@ export const es: ErrorWords = {
   offline: 'Estás sin conexión. Sigue sola en cuanto vuelvas.',
   'signed-out': 'Se cerró tu sesión. Inicia sesión de nuevo para seguir.',
   'wrong-password': 'El correo o la contraseña no son correctos.',
+  'email-unconfirmed':
+    'Confirma primero tu correo: abre la carta que recibiste y pulsa su botón. En Personas puedes pedirla otra vez.',
+  'email-same': 'Ese es el correo que ya tiene.',
+  'no-letters': 'Este Clipcast no tiene servicio de correo: no se puede enviar nada.',
+  'code-needed':
+    'Hace falta también un código de tu aplicación. Si aquí no hay campo para él, hazlo en el estudio.',
+  'wrong-code': 'Este código no es correcto o ya se usó. Espera al siguiente.',
+  'codes-on': 'Los códigos ya están activados. Desactívalos antes de usar otra aplicación.',
+  'codes-off': 'Aquí no se piden códigos.',
+  'codes-not-begun': 'Empieza con la imagen para tu aplicación.',
+  'too-many-passkeys': 'Tienes tantas llaves de acceso como puede haber. Quita una primero.',
+  'passkey-wrong': 'Esta llave de acceso no se aceptó. Prueba otra vez.',
+  'passkey-closed': 'La ventana se cerró antes de entrar. Prueba otra vez.',
+  'passkey-window': 'Este navegador no abre aquí una ventana para llaves de acceso. Entra con la contraseña.',
   'email-taken': 'Ya hay una cuenta con este correo. Inicia sesión.',
   'terms-changed':
     'Las condiciones de este servidor han cambiado. Léelas y acéptalas en los ajustes y sigue.',

@@ -5,6 +5,21 @@ export const fr: ErrorWords = {
   offline: 'Vous êtes hors ligne. Cela reprend tout seul à votre retour.',
   'signed-out': 'Vous avez été déconnecté. Reconnectez-vous pour continuer.',
   'wrong-password': 'L’e-mail ou le mot de passe n’est pas juste.',
+  'email-unconfirmed':
+    'Confirmez d’abord votre e-mail : ouvrez la lettre reçue et appuyez sur son bouton. Sous Personnes, vous pouvez la faire renvoyer.',
+  'email-same': 'C’est l’e-mail qu’il a déjà.',
+  'no-letters': 'Ce Clipcast n’a pas de service d’e-mail : rien ne peut être envoyé.',
+  'code-needed':
+    'Il faut aussi un code de votre application. S’il n’y a pas de champ ici, faites-le dans le studio.',
+  'wrong-code': 'Ce code n’est pas bon ou a déjà servi. Attendez le suivant.',
+  'codes-on': 'Les codes sont déjà activés. Désactivez-les avant de changer d’application.',
+  'codes-off': 'Aucun code n’est demandé ici.',
+  'codes-not-begun': 'Commencez par l’image pour votre application.',
+  'too-many-passkeys': 'Vous avez autant de clés d’accès que possible. Retirez-en une d’abord.',
+  'passkey-wrong': 'Cette clé d’accès n’a pas été acceptée. Réessayez.',
+  'passkey-closed': 'La fenêtre s’est fermée avant la connexion. Réessayez.',
+  'passkey-window':
+    'Ce navigateur n’ouvre pas ici de fenêtre pour les clés d’accès. Connectez-vous avec le mot de passe.',
   'email-taken': 'Un compte existe avec cet e-mail. Connectez-vous.',
   'terms-changed':
     'Les conditions de ce serveur ont changé. Lisez-les et acceptez-les dans les réglages, puis continuez.',

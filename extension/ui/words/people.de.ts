@@ -12,6 +12,7 @@ export const de: PeopleWords = {
   email: 'E-Mail',
   password: 'Passwort',
   passwordHint: 'Mindestens 10 Zeichen',
+  byPasskey: 'Mit Passkey anmelden',
   forgotten: 'Passwort vergessen?',
   ofAge: 'Ich bin 13 oder älter und stimme den Bedingungen und der Datenschutzerklärung zu',
   terms: 'Bedingungen',

@@ -10,6 +10,7 @@ export const en = {
   email: 'E-mail',
   password: 'Password',
   passwordHint: 'At least 10 characters',
+  byPasskey: 'Sign in with a passkey',
   forgotten: 'Forgot your password?',
   ofAge: 'I am 13 or older and agree to the terms and the privacy policy',
   terms: 'Terms',

@@ -12,6 +12,7 @@ export const es: PeopleWords = {
   email: 'Correo electrónico',
   password: 'Contraseña',
   passwordHint: 'Al menos 10 caracteres',
+  byPasskey: 'Entrar con llave de acceso',
   forgotten: '¿Has olvidado tu contraseña?',
   ofAge: 'Tengo 13 años o más y acepto las condiciones y la política de privacidad',
   terms: 'Condiciones',

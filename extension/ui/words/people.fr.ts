@@ -12,6 +12,7 @@ export const fr: PeopleWords = {
   email: 'E-mail',
   password: 'Mot de passe',
   passwordHint: 'Au moins 10 caractères',
+  byPasskey: 'Se connecter avec une clé d’accès',
   forgotten: 'Mot de passe oublié ?',
   ofAge: 'J’ai 13 ans ou plus et j’accepte les conditions et la politique de confidentialité',
   terms: 'Conditions',

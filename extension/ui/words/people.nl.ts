@@ -12,6 +12,7 @@ export const nl: PeopleWords = {
   email: 'E-mail',
   password: 'Wachtwoord',
   passwordHint: 'Minstens 10 tekens',
+  byPasskey: 'Aanmelden met passkey',
   forgotten: 'Wachtwoord vergeten?',
   ofAge: 'Ik ben 13 of ouder en ga akkoord met de voorwaarden en het privacybeleid',
   terms: 'Voorwaarden',

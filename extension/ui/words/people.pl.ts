@@ -12,6 +12,7 @@ export const pl: PeopleWords = {
   email: 'E-mail',
   password: 'Hasło',
   passwordHint: 'Co najmniej 10 znaków',
+  byPasskey: 'Zaloguj się kluczem dostępu',
   forgotten: 'Nie pamiętasz hasła?',
   ofAge: 'Mam 13 lat lub więcej i akceptuję warunki oraz politykę prywatności',
   terms: 'Warunki',

@@ -1,6 +1,7 @@
 import { EmptyState } from '../parts/EmptyState.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { ready as audit } from '../words/audit.ts';
+import { ready as codes } from '../words/codes.ts';
 import { ready as endings } from '../words/endings.ts';
 import { ready as kept } from '../words/kept.ts';
 import { ready as oversight, t as rooms } from '../words/oversight.ts';
@@ -11,7 +12,7 @@ import { ExportCard } from './ExportCard.tsx';
 import { KeptCard } from './KeptCard.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
 
-export const ready = Promise.all([audit, endings, kept, oversight, yourData]);
+export const ready = Promise.all([audit, codes, endings, kept, oversight, yourData]);
 
 /** Everything that is kept for a person: taken along, deleted, looked up, and the log of who did what. */
 export function DataRoom({ state, actions }: RoomProps) {

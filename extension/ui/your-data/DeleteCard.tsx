@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Person, Workspace } from '../../../shared/api.ts';
+import type { ApiError, Person, Workspace } from '../../../shared/api.ts';
+import { CodeField } from '../guards/CodeField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useEscape } from '../parts/escape.ts';
 import { Field } from '../parts/Field.tsx';
@@ -33,6 +34,7 @@ export function DeleteCard({ state, actions, workspace, person }: DeleteCardProp
   useEscape(open && !state.deleting ? () => setOpen(null) : undefined);
   const refused = state.refused?.doing === open ? state.refused?.error : null;
   const wrong = refused?.code === 'wrong-password' ? t.wrongPassword : undefined;
+  const codeError = refused?.field === 'code' ? refused : null;
   return (
     <section class="card deletions">
       <h2>{t.delete}</h2>
@@ -57,6 +59,7 @@ export function DeleteCard({ state, actions, workspace, person }: DeleteCardProp
             label={t.typeName(workspace.name)}
             wanted={workspace.name}
             wrong={wrong}
+            codeError={codeError}
             busy={state.deleting !== null}
             onSure={actions.deleteWorkspace}
             onCancel={() => setOpen(null)}
@@ -72,13 +75,14 @@ export function DeleteCard({ state, actions, workspace, person }: DeleteCardProp
             label={t.typeEmail(person.email)}
             wanted={person.email}
             wrong={wrong}
+            codeError={codeError}
             busy={state.deleting !== null}
             onSure={actions.deleteAccount}
             onCancel={() => setOpen(null)}
           />
         </>
       )}
-      {refused && !wrong && <ProblemLine>{errorWords(refused)}</ProblemLine>}
+      {refused && !wrong && !codeError && <ProblemLine>{errorWords(refused)}</ProblemLine>}
     </section>
   );
 }
@@ -88,21 +92,23 @@ interface SureFormProps {
   /** What has to be typed. */
   wanted: string;
   wrong: string | undefined;
+  codeError: ApiError | null;
   busy: boolean;
-  onSure: (password: string) => void;
+  onSure: (password: string, code: string) => void;
   onCancel: () => void;
 }
 
-function SureForm({ label, wanted, wrong, busy, onSure, onCancel }: SureFormProps) {
+function SureForm({ label, wanted, wrong, codeError, busy, onSure, onCancel }: SureFormProps) {
   const [typed, setTyped] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const isSure = typed.trim().toLocaleLowerCase() === wanted.trim().toLocaleLowerCase() && password !== '';
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isSure && !busy) onSure(password);
+        if (isSure && !busy) onSure(password, code.trim());
       }}
     >
       <Field label={label} name="typed" value={typed} onInput={setTyped} />
@@ -115,6 +121,7 @@ function SureForm({ label, wanted, wrong, busy, onSure, onCancel }: SureFormProp
         wrong={wrong}
         onInput={setPassword}
       />
+      {(codeError || code !== '') && <CodeField value={code} error={codeError} onInput={setCode} />}
       <div class="row">
         <Button look="danger" type="submit" off={!isSure} busy={busy} testId="delete-now">
           {t.deleteNow}

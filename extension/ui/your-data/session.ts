@@ -32,8 +32,9 @@ export interface DataActions {
   stopTaking(): void;
   /** Leaves the download to the browser. */
   takeByBrowser(what: Export): void;
-  deleteWorkspace(password: string): void;
-  deleteAccount(password: string): void;
+  /** `code`: from the person's app; empty: none. */
+  deleteWorkspace(password: string, code: string): void;
+  deleteAccount(password: string, code: string): void;
   lookAtReceipt(): void;
   saveReceipt(): void;
   seeAudit(filter: AuditFilter): void;

@@ -181,7 +181,9 @@ describe('rows', () => {
       put('DELETE FROM sign_in_tries'),
       put(`INSERT INTO sign_in_tries VALUES ('k', 1, ?)`, now),
       put(`INSERT INTO webhook_deliveries VALUES ('d', 'tiktok', ?)`, now),
-      put(`INSERT INTO verifications VALUES ('v', 'i', 'x', ?, ?, ?)`, now, now, now),
+      put(`INSERT INTO verifications (id, identifier, value, expires_at) VALUES ('v', 'i', 'x', ?)`, now),
+      put(`INSERT INTO passkey_visits (id, what, challenge, expires_at) VALUES ('p', 'enter', 'c', ?)`, now),
+      put(`INSERT INTO extension_origins VALUES ('moz-extension://o', ?)`, now),
       put(`INSERT INTO paces (key, updated_at) VALUES ('p/tiktok', ?)`, now),
       put(
         `INSERT INTO oauth_states (id, workspace_id, user_id, session_id, platform, ticket_hash, verifier_sealed, created_at, expires_at)

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { credentials, sessions, users, verifications } from '../schema.ts';
+import { credentials, passkeys, sessions, users, verifications } from '../schema.ts';
 
 /** Ways back in for who forgot their password: rows of `verifications`, whose id is the hash of what the letter told. */
 
@@ -55,7 +55,11 @@ export const readReset = (db: Db, id: string, now: number) =>
 export async function spendReset(db: Db, id: string, hash: string, now: number): Promise<boolean> {
   const at = new Date(now);
   const whose = db.select({ value: verifications.value }).from(verifications).where(alive(id, now));
-  const [, , , spent] = await db.batch([
+  const [, , , , spent] = await db.batch([
+    // Whoever made them had not shown that the e-mail is theirs; who reads its letters has.
+    db
+      .delete(passkeys)
+      .where(sql`${passkeys.userId} IN (SELECT id FROM users WHERE NOT email_verified AND id IN ${whose})`),
     db
       .update(credentials)
       .set({ password: hash, updatedAt: at })

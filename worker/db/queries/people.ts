@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, lt, ne, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { credentials, members, sessions, signInTries, users, workspaces } from '../schema.ts';
 import { dropPass } from './hosting.ts';
@@ -78,6 +78,17 @@ export const passwordHashOf = async (db: Db, userId: string): Promise<string | n
   return row?.password ?? null;
 };
 
+export const personById = (db: Db, id: string) => db.select().from(users).where(eq(users.id, id)).get();
+
+/** A person of this e-mail, with their password's hash. */
+export const credentialsBy = (db: Db, email: string) =>
+  db
+    .select({ person: users, hash: credentials.password })
+    .from(users)
+    .leftJoin(credentials, and(eq(credentials.userId, users.id), eq(credentials.providerId, 'credential')))
+    .where(eq(users.email, email))
+    .get();
+
 export const renamePerson = (db: Db, userId: string, name: string, now: number) =>
   db
     .update(users)
@@ -96,32 +107,6 @@ export const changePassword = (
       .where(and(eq(credentials.userId, userId), eq(credentials.providerId, 'credential'))),
     db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, keep))),
   ]);
-
-export const nameDevice = (db: Db, token: string, device: string) =>
-  db.update(sessions).set({ device }).where(eq(sessions.token, token)).returning({ id: sessions.id }).get();
-
-export const sessionsOf = (db: Db, userId: string, now: number) =>
-  db
-    .select({
-      id: sessions.id,
-      device: sessions.device,
-      createdAt: sessions.createdAt,
-      updatedAt: sessions.updatedAt,
-    })
-    .from(sessions)
-    .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, new Date(now))))
-    .orderBy(desc(sessions.updatedAt));
-
-/** Answers whether there was one to end. */
-export async function endSession(db: Db, userId: string, id: string): Promise<boolean> {
-  const ended = await db
-    .delete(sessions)
-    .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
-    .returning({ id: sessions.id });
-  return ended.length > 0;
-}
-
-export const endSessions = (db: Db, userId: string) => db.delete(sessions).where(eq(sessions.userId, userId));
 
 export interface TryRules {
   /** So many tries cost no wait. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../database.ts';
-import { apiKeys, connections, oauthStates, publications, webhooks } from '../schema.ts';
+import { apiKeys, connections, oauthStates, publications, secondFactors, webhooks } from '../schema.ts';
 
 /** Everything that lies sealed in the database, for when it is sealed anew. */
 
@@ -70,6 +70,14 @@ export const olderSecrets = (db: Db, newest: string, after: string, limit: numbe
     .orderBy(asc(webhooks.id))
     .limit(limit);
 
+export const olderFactors = (db: Db, newest: string, after: string, limit: number) =>
+  db
+    .select({ id: secondFactors.userId, secretSealed: secondFactors.secretSealed })
+    .from(secondFactors)
+    .where(and(gt(secondFactors.userId, after), isOlder(secondFactors.secretSealed, newest)))
+    .orderBy(asc(secondFactors.userId))
+    .limit(limit);
+
 // Each is written only where it is still what was read: a token renewed meanwhile is newer than ours.
 
 export const putAccess = (db: Db, id: string, was: string, now: string) =>
@@ -108,6 +116,12 @@ export const putSecret = (db: Db, id: string, was: string, now: string) =>
     .set({ secretSealed: now })
     .where(and(eq(webhooks.id, id), eq(webhooks.secretSealed, was)));
 
+export const putFactorSecret = (db: Db, id: string, was: string, now: string) =>
+  db
+    .update(secondFactors)
+    .set({ secretSealed: now })
+    .where(and(eq(secondFactors.userId, id), eq(secondFactors.secretSealed, was)));
+
 /** How many rows still hold something that an older key sealed. */
 export async function countOlder(db: Db, newest: string): Promise<number> {
   const count = sql<number>`count(*)`;
@@ -120,6 +134,7 @@ export async function countOlder(db: Db, newest: string): Promise<number> {
     db.select({ count }).from(oauthStates).where(isOlder(oauthStates.verifierSealed, newest)),
     db.select({ count }).from(apiKeys).where(isOlder(apiKeys.pepperSealed, newest)),
     db.select({ count }).from(webhooks).where(isOlder(webhooks.secretSealed, newest)),
+    db.select({ count }).from(secondFactors).where(isOlder(secondFactors.secretSealed, newest)),
   ]);
   return counted.reduce((sum, rows) => sum + (rows[0]?.count ?? 0), 0);
 }

@@ -7,6 +7,8 @@ export const users = sqliteTable('users', {
   name: text('name').notNull(),
   email: text('email').notNull().unique(),
   emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
+  /** When a letter was to prove that it is theirs; null: nobody asked, for there was no mail service then. */
+  emailAskedAt: integer('email_asked_at'),
   image: text('image'),
   createdAt: date('created_at').notNull(),
   updatedAt: date('updated_at').notNull(),
@@ -33,6 +35,10 @@ export const sessions = sqliteTable(
     updatedAt: date('updated_at').notNull(),
     /** The name of the device, as the person gave it. */
     device: text('device'),
+    /** The extension that signed in: no other may use it. Null: no browser's. */
+    origin: text('origin'),
+    /** When a code of the second factor was last right in it. */
+    provedAt: integer('proved_at'),
   },
   (t) => [index('sessions_user').on(t.userId), index('sessions_end').on(t.expiresAt)],
 );
@@ -64,10 +70,24 @@ export const verifications = sqliteTable('verifications', {
   id: text('id').primaryKey(),
   identifier: text('identifier').notNull(),
   value: text('value').notNull(),
+  /** The e-mail that the letter went to. */
+  email: text('email'),
+  /** The invitation that is accepted with it, by the hash of its address. */
+  invitation: text('invitation'),
   expiresAt: date('expires_at').notNull(),
   createdAt: date('created_at'),
   updatedAt: date('updated_at'),
 });
+
+/** Extensions that somebody signed in from, so that browsers let them read our answers. */
+export const extensionOrigins = sqliteTable(
+  'extension_origins',
+  {
+    origin: text('origin').primaryKey(),
+    seenAt: integer('seen_at').notNull(),
+  },
+  (t) => [index('extension_origins_age').on(t.seenAt)],
+);
 
 /** Sign-in attempts by address and e-mail, to slow down guessing. */
 export const signInTries = sqliteTable(

@@ -1,0 +1,5 @@
+export const en = {
+  code: 'Code',
+  codeHint: 'From your app; or one of your recovery codes.',
+};
+export type CodesWords = typeof en;

@@ -1,0 +1,223 @@
+import type { PageLanguage } from './language.ts';
+
+/** What the way to a new password says, on pages and in letters. */
+
+const en = {
+  title: 'Forgot your password?',
+  ask: 'Write the e-mail of your account. You get a letter with an address where you choose a new password.',
+  email: 'E-mail',
+  send: 'Send the letter',
+  badEmail: 'Write an e-mail address, like anna@example.org.',
+  sentTitle: 'Look into your mail',
+  sent: 'If there is an account with this e-mail, a letter is on its way. Its address is good for one hour, and once.',
+  noMailTitle: 'No letters from here',
+  noMail:
+    'This Clipcast has no mail service, so it cannot send you a way to a new password. Ask who runs it.',
+  chooseTitle: 'Choose a new password',
+  password: 'New password',
+  again: 'The same once more',
+  rule: 'At least 10 characters. All your devices are signed out.',
+  tooShort: 'It needs at least 10 characters, and at most 200.',
+  differ: 'The two are not the same.',
+  choose: 'Set the password',
+  doneTitle: 'Your password is new',
+  done: 'All devices are signed out. Sign in again in the Clipcast extension, with the new password.',
+  overTitle: 'This address is over',
+  over: 'It was used, is older than an hour, or a newer letter came after it.',
+  more: 'Ask for a new letter',
+  waitTitle: 'A moment, please',
+  troubleTitle: 'That did not go through',
+  wait: 'Too many tries. Please try again in a few minutes.',
+  otherSite: 'This form was sent by another site.',
+  tooMuch: 'More was sent than the form asks for.',
+  resetSubject: 'Choose a new Clipcast password',
+  resetText: (url: string): string =>
+    `Somebody, you we hope, asked for a new password for this e-mail. Choose it here; the address is good for one hour, and once:\n\n${url}\n\nWas it not you? Then do nothing: your password stays as it is.`,
+  changedSubject: 'Your Clipcast password was changed',
+  changedText:
+    'Your password was changed by a letter to this address, and all your devices were signed out. Was it not you? Then somebody reads your mail: secure it first, then choose a new password once more.',
+};
+
+export type ForgottenWords = typeof en;
+
+const de: ForgottenWords = {
+  title: 'Passwort vergessen?',
+  ask: 'Schreib die E-Mail deines Kontos. Du bekommst einen Brief mit einer Adresse, an der du ein neues Passwort wählst.',
+  email: 'E-Mail',
+  send: 'Brief senden',
+  badEmail: 'Schreib eine E-Mail-Adresse wie anna@example.org.',
+  sentTitle: 'Sieh in deine Mail',
+  sent: 'Wenn es ein Konto mit dieser E-Mail gibt, ist ein Brief unterwegs. Seine Adresse gilt eine Stunde und einmal.',
+  noMailTitle: 'Von hier kommen keine Briefe',
+  noMail:
+    'Dieses Clipcast hat keinen Maildienst und kann dir keinen Weg zu einem neuen Passwort senden. Frag, wer es betreibt.',
+  chooseTitle: 'Wähl ein neues Passwort',
+  password: 'Neues Passwort',
+  again: 'Noch einmal dasselbe',
+  rule: 'Mindestens 10 Zeichen. Alle deine Geräte werden abgemeldet.',
+  tooShort: 'Es braucht mindestens 10 Zeichen und höchstens 200.',
+  differ: 'Die beiden sind nicht gleich.',
+  choose: 'Passwort setzen',
+  doneTitle: 'Dein Passwort ist neu',
+  done: 'Alle Geräte sind abgemeldet. Melde dich in der Clipcast-Erweiterung mit dem neuen Passwort wieder an.',
+  overTitle: 'Diese Adresse gilt nicht mehr',
+  over: 'Sie wurde benutzt, ist älter als eine Stunde, oder es kam ein neuerer Brief.',
+  more: 'Neuen Brief anfordern',
+  waitTitle: 'Einen Moment, bitte',
+  troubleTitle: 'Das ging nicht durch',
+  wait: 'Zu viele Versuche. Bitte versuch es in ein paar Minuten noch einmal.',
+  otherSite: 'Dieses Formular kam von einer anderen Seite.',
+  tooMuch: 'Es wurde mehr gesendet, als das Formular fragt.',
+  resetSubject: 'Wähl ein neues Clipcast-Passwort',
+  resetText: (url) =>
+    `Jemand, hoffentlich du, hat für diese E-Mail ein neues Passwort angefordert. Wähl es hier; die Adresse gilt eine Stunde und einmal:\n\n${url}\n\nDas warst nicht du? Dann tu nichts: Dein Passwort bleibt, wie es ist.`,
+  changedSubject: 'Dein Clipcast-Passwort wurde geändert',
+  changedText:
+    'Dein Passwort wurde durch einen Brief an diese Adresse geändert, und alle deine Geräte wurden abgemeldet. Das warst nicht du? Dann liest jemand deine Mail: Sichere sie zuerst und wähl dann noch einmal ein neues Passwort.',
+};
+
+const es: ForgottenWords = {
+  title: '¿Olvidaste tu contraseña?',
+  ask: 'Escribe el correo de tu cuenta. Recibirás una carta con una dirección en la que eliges una contraseña nueva.',
+  email: 'Correo electrónico',
+  send: 'Enviar la carta',
+  badEmail: 'Escribe una dirección de correo como anna@example.org.',
+  sentTitle: 'Mira tu correo',
+  sent: 'Si hay una cuenta con este correo, la carta está en camino. Su dirección vale una hora y una sola vez.',
+  noMailTitle: 'De aquí no salen cartas',
+  noMail:
+    'Este Clipcast no tiene servicio de correo y no puede enviarte cómo elegir una contraseña nueva. Pregunta a quien lo administra.',
+  chooseTitle: 'Elige una contraseña nueva',
+  password: 'Contraseña nueva',
+  again: 'Otra vez la misma',
+  rule: 'Al menos 10 caracteres. Se cierra la sesión en todos tus dispositivos.',
+  tooShort: 'Necesita entre 10 y 200 caracteres.',
+  differ: 'Las dos no son iguales.',
+  choose: 'Guardar la contraseña',
+  doneTitle: 'Tu contraseña es nueva',
+  done: 'Se cerró la sesión en todos los dispositivos. Vuelve a entrar en la extensión Clipcast con la contraseña nueva.',
+  overTitle: 'Esta dirección ya no vale',
+  over: 'Ya se usó, tiene más de una hora o después llegó una carta más nueva.',
+  more: 'Pedir otra carta',
+  waitTitle: 'Un momento, por favor',
+  troubleTitle: 'No se pudo hacer',
+  wait: 'Demasiados intentos. Vuelve a probar dentro de unos minutos.',
+  otherSite: 'Este formulario llegó desde otro sitio.',
+  tooMuch: 'Se envió más de lo que pide el formulario.',
+  resetSubject: 'Elige una contraseña nueva para Clipcast',
+  resetText: (url) =>
+    `Alguien, esperamos que tú, pidió una contraseña nueva para este correo. Elígela aquí; la dirección vale una hora y una sola vez:\n\n${url}\n\n¿No fuiste tú? Entonces no hagas nada: tu contraseña sigue igual.`,
+  changedSubject: 'Se cambió tu contraseña de Clipcast',
+  changedText:
+    'Tu contraseña se cambió mediante una carta a esta dirección y se cerró la sesión en todos tus dispositivos. ¿No fuiste tú? Entonces alguien lee tu correo: protégelo primero y después vuelve a elegir una contraseña.',
+};
+
+const fr: ForgottenWords = {
+  title: 'Mot de passe oublié ?',
+  ask: 'Écrivez l’e-mail de votre compte. Vous recevrez une lettre avec une adresse où choisir un nouveau mot de passe.',
+  email: 'E-mail',
+  send: 'Envoyer la lettre',
+  badEmail: 'Écrivez une adresse e-mail comme anna@example.org.',
+  sentTitle: 'Regardez vos e-mails',
+  sent: 'S’il existe un compte avec cet e-mail, une lettre est en route. Son adresse vaut une heure, et une seule fois.',
+  noMailTitle: 'Aucune lettre ne part d’ici',
+  noMail:
+    'Ce Clipcast n’a pas de service d’e-mail : il ne peut pas vous envoyer de quoi choisir un nouveau mot de passe. Demandez à qui l’exploite.',
+  chooseTitle: 'Choisissez un nouveau mot de passe',
+  password: 'Nouveau mot de passe',
+  again: 'Le même encore une fois',
+  rule: 'Au moins 10 caractères. Tous vos appareils sont déconnectés.',
+  tooShort: 'Il faut entre 10 et 200 caractères.',
+  differ: 'Les deux ne sont pas identiques.',
+  choose: 'Enregistrer le mot de passe',
+  doneTitle: 'Votre mot de passe est nouveau',
+  done: 'Tous les appareils sont déconnectés. Reconnectez-vous dans l’extension Clipcast avec le nouveau mot de passe.',
+  overTitle: 'Cette adresse n’est plus valable',
+  over: 'Elle a servi, date de plus d’une heure, ou une lettre plus récente l’a remplacée.',
+  more: 'Demander une nouvelle lettre',
+  waitTitle: 'Un instant, s’il vous plaît',
+  troubleTitle: 'Cela n’a pas abouti',
+  wait: 'Trop d’essais. Réessayez dans quelques minutes.',
+  otherSite: 'Ce formulaire venait d’un autre site.',
+  tooMuch: 'Plus de données que le formulaire n’en demande.',
+  resetSubject: 'Choisissez un nouveau mot de passe Clipcast',
+  resetText: (url) =>
+    `Quelqu’un, vous nous l’espérons, a demandé un nouveau mot de passe pour cet e-mail. Choisissez-le ici ; l’adresse vaut une heure, et une seule fois :\n\n${url}\n\nCe n’était pas vous ? Ne faites rien : votre mot de passe reste le même.`,
+  changedSubject: 'Votre mot de passe Clipcast a été changé',
+  changedText:
+    'Votre mot de passe a été changé par une lettre à cette adresse, et tous vos appareils ont été déconnectés. Ce n’était pas vous ? Alors quelqu’un lit vos e-mails : protégez-les d’abord, puis choisissez encore un nouveau mot de passe.',
+};
+
+const nl: ForgottenWords = {
+  title: 'Wachtwoord vergeten?',
+  ask: 'Schrijf het e-mailadres van je account. Je krijgt een brief met een adres waar je een nieuw wachtwoord kiest.',
+  email: 'E-mail',
+  send: 'Brief sturen',
+  badEmail: 'Schrijf een e-mailadres zoals anna@example.org.',
+  sentTitle: 'Kijk in je mail',
+  sent: 'Als er een account met dit e-mailadres is, is de brief onderweg. Het adres erin geldt één uur en één keer.',
+  noMailTitle: 'Hier komen geen brieven vandaan',
+  noMail:
+    'Deze Clipcast heeft geen maildienst en kan je geen weg naar een nieuw wachtwoord sturen. Vraag het aan wie hem beheert.',
+  chooseTitle: 'Kies een nieuw wachtwoord',
+  password: 'Nieuw wachtwoord',
+  again: 'Nog een keer hetzelfde',
+  rule: 'Minstens 10 tekens. Al je apparaten worden afgemeld.',
+  tooShort: 'Het moet 10 tot 200 tekens lang zijn.',
+  differ: 'De twee zijn niet gelijk.',
+  choose: 'Wachtwoord opslaan',
+  doneTitle: 'Je wachtwoord is nieuw',
+  done: 'Alle apparaten zijn afgemeld. Meld je in de Clipcast-extensie weer aan met het nieuwe wachtwoord.',
+  overTitle: 'Dit adres geldt niet meer',
+  over: 'Het is gebruikt, ouder dan een uur, of er kwam een nieuwere brief.',
+  more: 'Nieuwe brief vragen',
+  waitTitle: 'Een ogenblik',
+  troubleTitle: 'Dat is niet gelukt',
+  wait: 'Te veel pogingen. Probeer het over een paar minuten opnieuw.',
+  otherSite: 'Dit formulier kwam van een andere site.',
+  tooMuch: 'Er is meer gestuurd dan het formulier vraagt.',
+  resetSubject: 'Kies een nieuw Clipcast-wachtwoord',
+  resetText: (url) =>
+    `Iemand, jij hopen we, vroeg een nieuw wachtwoord voor dit e-mailadres. Kies het hier; het adres geldt één uur en één keer:\n\n${url}\n\nWas jij het niet? Doe dan niets: je wachtwoord blijft zoals het is.`,
+  changedSubject: 'Je Clipcast-wachtwoord is gewijzigd',
+  changedText:
+    'Je wachtwoord is gewijzigd door een brief aan dit adres, en al je apparaten zijn afgemeld. Was jij het niet? Dan leest iemand je mail: beveilig die eerst en kies daarna nog eens een nieuw wachtwoord.',
+};
+
+const pl: ForgottenWords = {
+  title: 'Nie pamiętasz hasła?',
+  ask: 'Wpisz e-mail swojego konta. Dostaniesz list z adresem, pod którym wybierzesz nowe hasło.',
+  email: 'E-mail',
+  send: 'Wyślij list',
+  badEmail: 'Wpisz adres e-mail, na przykład anna@example.org.',
+  sentTitle: 'Zajrzyj do poczty',
+  sent: 'Jeśli jest konto z tym e-mailem, list jest w drodze. Jego adres działa przez godzinę i tylko raz.',
+  noMailTitle: 'Stąd nie wychodzą listy',
+  noMail:
+    'Ten Clipcast nie ma usługi pocztowej, więc nie może wysłać ci drogi do nowego hasła. Zapytaj osobę, która go prowadzi.',
+  chooseTitle: 'Wybierz nowe hasło',
+  password: 'Nowe hasło',
+  again: 'Jeszcze raz to samo',
+  rule: 'Co najmniej 10 znaków. Wszystkie twoje urządzenia zostaną wylogowane.',
+  tooShort: 'Potrzeba od 10 do 200 znaków.',
+  differ: 'Te dwa hasła różnią się.',
+  choose: 'Zapisz hasło',
+  doneTitle: 'Masz nowe hasło',
+  done: 'Wszystkie urządzenia zostały wylogowane. Zaloguj się ponownie w rozszerzeniu Clipcast nowym hasłem.',
+  overTitle: 'Ten adres już nie działa',
+  over: 'Został użyty, ma ponad godzinę albo przyszedł po nim nowszy list.',
+  more: 'Poproś o nowy list',
+  waitTitle: 'Chwileczkę',
+  troubleTitle: 'Nie udało się',
+  wait: 'Za dużo prób. Spróbuj ponownie za kilka minut.',
+  otherSite: 'Ten formularz wysłano z innej strony.',
+  tooMuch: 'Wysłano więcej, niż prosi formularz.',
+  resetSubject: 'Wybierz nowe hasło do Clipcast',
+  resetText: (url) =>
+    `Ktoś, mamy nadzieję, że ty, poprosił o nowe hasło dla tego e-maila. Wybierz je tutaj; adres działa przez godzinę i tylko raz:\n\n${url}\n\nTo nie ty? Nic nie rób: twoje hasło pozostaje bez zmian.`,
+  changedSubject: 'Twoje hasło do Clipcast zostało zmienione',
+  changedText:
+    'Twoje hasło zmieniono za pomocą listu na ten adres, a wszystkie twoje urządzenia zostały wylogowane. To nie ty? W takim razie ktoś czyta twoją pocztę: najpierw ją zabezpiecz, a potem jeszcze raz wybierz nowe hasło.',
+};
+
+export const FORGOTTEN: Record<PageLanguage, ForgottenWords> = { en, de, es, fr, nl, pl };
