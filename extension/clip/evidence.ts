@@ -42,6 +42,21 @@ function propertiesOf(document: Document, around: (element: Element) => Surround
   return found;
 }
 
+/** Links to maps, maps in the page, and attributes that say what a map is of. */
+const MAPS = 'a[href*="//maps."],a[href*="/maps"],iframe[src*="/maps"],[data-address]';
+const MOST_MAPS = 12;
+
+function mapsOf(document: Document, around: (element: Element) => Surroundings): string[] {
+  return [...document.querySelectorAll(MAPS)]
+    .slice(0, 60)
+    .flatMap((element) => {
+      if (around(element).cues.some((cue) => cue === 'frame' || cue === 'similar')) return [];
+      const told = ['data-address', 'href', 'src'].map((name) => element.getAttribute(name)).find(Boolean);
+      return told ? [told.slice(0, 500)] : [];
+    })
+    .slice(0, MOST_MAPS);
+}
+
 interface Gathered {
   metas: [string, string][];
   headings: readonly Element[];
@@ -66,6 +81,7 @@ export function gatherEvidence(
     headingParts: headings.slice(0, 3).map((heading) => partsOf(heading).slice(0, 20)),
     metas,
     properties: propertiesOf(document, around),
+    maps: mapsOf(document, around),
     isProduct: document.querySelector(SHOP) !== null,
     lines: fromText(document, headings[0], around),
   };

@@ -161,16 +161,17 @@ export function fromAttributes(
       isPhotoAddress(name === 'href' ? url.replace(/[?#].*$/, '') : url),
     );
     const list = entries.length > 2 ? sightings.fresh() : undefined;
-    // A link around one picture leads to that picture.
-    const around =
-      element.tagName === 'A' && entries.length === 1 && element.getElementsByTagName('img').length === 1;
+    // What a link, or any box, around one picture names is that picture.
+    const inner = entries.length === 1 ? element.getElementsByTagName('img') : [];
+    const [only] = inner;
+    const around = inner.length === 1 && only ? (only.closest('a') ?? only) : undefined;
     for (const entry of entries) {
       sightings.see(entry.url, {
         from,
         element,
         plan,
         list,
-        ...(around ? { bond: sightings.bondOf(element) } : {}),
+        ...(around ? { bond: sightings.bondOf(around) } : {}),
         pixels: entry.pixels,
         cues,
       });

@@ -21,7 +21,8 @@ function spaced(element: Element): string {
 }
 
 /** Where pages say what an element is for: to style sheets, to machines, to those who test them. */
-const NAMING = /^(?:class|id|itemprop|data-(?:test\w*|stid|qa|cy|name|hook|marker|automation)(?:-?id)?)$/;
+const NAMING =
+  /^(?:class|id|itemprop|aria-label|data-(?:test\w*|stid|qa|cy|name|hook|marker|automation)(?:-?id)?)$/;
 const labelOf = (element: Element): string =>
   [
     element.tagName === 'ADDRESS' ? 'address' : '',

@@ -60,6 +60,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
       metas: [],
       properties: [],
       isProduct: false,
+      maps: [],
       lines: [],
     },
     videos: [],

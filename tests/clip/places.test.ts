@@ -117,6 +117,30 @@ describe('the office of who sells', () => {
   });
 });
 
+test('a heading that is a street is told with the names that stand below it and in the page’s title', () => {
+  const html = page(
+    '<h1>Karlbergsvägen 41B</h1><p>Vasastan, Stockholm</p><p>2 rum, 54 m²</p><div class="maklare"><p>Odengatan 80, 113 22 Stockholm</p></div>',
+    'sv',
+    'Karlbergsvägen 41B - Vasastan, Stockholm | Mäklarhuset',
+  );
+  expect(address(html)).toBe('Karlbergsvägen 41B, Vasastan, Stockholm');
+});
+
+test('what a link to a map, a map in the page or an attribute asks for is where the thing is', () => {
+  const asked = 'Kapellensteenweg 302, 2930 Brasschaat';
+  const query = asked.replaceAll(' ', '+');
+  for (const map of [
+    `<a href="https://www.google.com/maps/search/?api=1&amp;query=${query}">Kaart</a>`,
+    `<a href="https://maps.google.com/?q=${query}">Kaart</a>`,
+    `<iframe src="https://www.google.com/maps/embed/v1/place?key=x&amp;q=${query}"></iframe>`,
+    `<a href="https://www.google.com/maps/place/${query}/@51.2,4.5,15z">Kaart</a>`,
+    `<div id="map" data-address="${asked}"></div>`,
+  ])
+    expect(address(page(`<h1>Villa met zwembad</h1><p>€ 1.295.000</p>${map}`, 'nl-BE'))).toBe(asked);
+  const point = '<a href="https://www.google.com/maps?q=51.2912,4.4917">Kaart</a>';
+  expect(address(page(`<h1>Villa met zwembad</h1><p>€ 1.295.000</p>${point}`, 'nl-BE'))).toBeUndefined();
+});
+
 test('texts made to be hard to read as addresses are read in good time', () => {
   const long = ['A '.repeat(70), `${'Aa '.repeat(45)}1`, `${'calle '.repeat(22)}1`, `${'1 '.repeat(68)}X`];
   const start = performance.now();

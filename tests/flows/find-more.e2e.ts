@@ -33,9 +33,25 @@ const TURNED = `<title>Cabin</title><h1>Cabin</h1>
   document.querySelector('[aria-label=Next]').onclick = () => { n = n % ${PHOTOS} + 1; one.src = '/p/88' + (10000 + n) + '.jpg'; };
 </script>`;
 
+/** A page that its own code fills over a second and more: grey boxes first, a photo every tenth of a second. */
+const FILLING = `<title>Loft</title><h1>Loft</h1><div class="gallery"><div class="photo-skeleton"></div></div>
+<script>
+  let n = 0;
+  const gallery = document.querySelector('.gallery');
+  const filling = setInterval(() => {
+    n++;
+    gallery.insertAdjacentHTML('beforeend', '<img src="/p/88' + (10000 + n) + '.jpg" width="900" height="600" alt="">');
+    if (n < ${PHOTOS}) return;
+    clearInterval(filling);
+    document.querySelector('.photo-skeleton').remove();
+  }, 120);
+</script>`;
+
 let site: Server;
 let browser: Browser;
 let address: string;
+
+const PAGES: Record<string, string> = { rolled: ROLLED, turned: TURNED, filling: FILLING };
 
 /** A JPEG of one grey dot would be too small to keep: only addresses matter here, so none is sent. */
 beforeAll(async () => {
@@ -47,7 +63,7 @@ beforeAll(async () => {
           '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="teal"/></svg>',
         );
     response.setHeader('content-type', 'text/html');
-    response.end(url.startsWith('/rolled') ? ROLLED : TURNED);
+    response.end(PAGES[url.split('/')[1] ?? ''] ?? '');
   }).listen(0, 'localhost');
   await once(site, 'listening');
   address = `http://localhost:${(site.address() as AddressInfo).port}`;
@@ -86,3 +102,27 @@ test.each([
     expect(page.url()).toBe(address + path);
   },
 );
+
+test('a page that is still filling is waited for, the popup counts meanwhile, and the draft holds all its photos', async () => {
+  const url = `${address}/filling/7700003`;
+  const page = await browser.context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  const popup = await browser.clickToolbar(page);
+  const counts: number[] = [];
+  await popup.waitFor(() => /\d+ pictures? so far/.test(document.body.textContent ?? ''));
+  for (;;) {
+    const words = await popup.text('body').catch(() => '');
+    const [, told] = /(\d+) pictures? so far/.exec(words) ?? [];
+    if (!told) break;
+    if (Number(told) !== counts.at(-1)) counts.push(Number(told));
+    await page.waitForTimeout(30);
+  }
+  // It only ever goes up.
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(counts.at(-1)).toBeLessThanOrEqual(PHOTOS);
+  const { media } = await settledDraft(browser, url);
+  expect(media.map((one) => new URL(one.url).pathname)).toEqual(
+    Array.from({ length: PHOTOS }, (_, n) => photo(n + 1)),
+  );
+});

@@ -37,13 +37,19 @@ function named({ key, name, propertyID, value }: Record<string, unknown>): [stri
     : [key, name, propertyID].filter((word) => typeof word === 'string').map((word) => [word, value]);
 }
 
+/** A part of a place that is an object with a name: `{city: {name: 'Almada'}}`. */
+const nameOf = (member: unknown): unknown =>
+  typeof member === 'object' && member !== null && 'name' in member && typeof member.name === 'string'
+    ? member.name
+    : member;
+
 /** One level of a small object: texts and numbers only. */
 function flat(value: unknown): unknown {
   if (Array.isArray(value)) return typeof value[0] === 'object' ? undefined : value[0];
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).filter(
-      ([, member]) => typeof member !== 'object' && String(member).length <= LONGEST,
-    ),
+    Object.entries(value)
+      .map(([key, member]) => [key, nameOf(member)] as const)
+      .filter(([, member]) => typeof member !== 'object' && String(member).length <= LONGEST),
   );
 }

@@ -52,6 +52,8 @@ const SIDE_NAMED = /(?<![a-z\d])(?:w|h|width|height)[_-](\d{2,4})(?![a-z\d])/gi;
 
 /** `rs:fit:800:600`, `w:1200`. */
 const SIDES_BEHIND_COLONS = /^(?:rs|resize|s|size|w|width|h|height)(?::[a-z]+)*:(\d{2,4})(?::(\d{2,4}))?.*$/i;
+/** `dimension=1920x10000:format=jpg`: the height is only a bound. */
+const DIMENSION = /^(?:dimension|dim|size|resize)=(\d{2,4})(?:x\d{2,5})?(?::.*)?$/i;
 const SHOP_SIZE = new RegExp(`(?<=^\\d+)-(${Object.keys(SHOP_SIZES).join('|')})$`);
 
 /** What one path part says of size; returns what is left of it. */
@@ -65,6 +67,10 @@ function withoutSize(part: string, said: { exact: number; word: number }): strin
     })
     .replace(SIDES_BEHIND_COLONS, (_, one: string, other = '') => {
       said.exact = Math.max(said.exact, Number(one), Number(other));
+      return '';
+    })
+    .replace(DIMENSION, (_, one: string) => {
+      said.exact = Math.max(said.exact, Number(one));
       return '';
     })
     .replace(SHOP_SIZE, (_, word: string) => {

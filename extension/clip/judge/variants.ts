@@ -50,34 +50,31 @@ function behindPixels(key: string, keys: readonly string[]): number | undefined 
 
 /** For a folder whose word is in no table, beside one whose word is. */
 const SOME_FOLDER = 700;
-/** A number that stands where another address of the photo, otherwise the same, has another number: a side in pixels. */
-function sideByFolder(url: string, urls: readonly string[]): number | undefined {
-  const parts = url.split('/');
-  for (const other of urls) {
-    const others = other.split('/');
-    if (other === url || others.length !== parts.length) continue;
-    const at = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
-    const [mine = '', theirs = ''] = [parts[at[0] ?? 0], others[at[0] ?? 0]];
-    if (at.length === 1 && isSideNumber(mine) && isSideNumber(theirs) && (at[0] ?? 0) > 2)
-      return Number(mine);
-  }
-  return undefined;
-}
-const isSideNumber = (part: string): boolean =>
-  /^\d{2,4}$/.test(part) && Number(part) >= 40 && Number(part) <= 6000;
-
-/** The two addresses are the same but for one folder, which in the other one tells a size. */
-function differsByFolder(url: string, other: string): boolean {
+/** The two addresses differ in one folder alone, and there in one word: that word of each. */
+function differingWords(url: string, other: string): [string, string] | undefined {
   const [parts, others] = [url.split('/'), other.split('/')];
-  if (parts.length !== others.length) return false;
+  if (parts.length !== others.length) return undefined;
   const at = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
   const [index = 0] = at;
-  return (
-    at.length === 1 &&
-    index > 2 &&
-    index < parts.length - 1 &&
-    (SIZE_WORDS[(others[index] ?? '').toLowerCase()] ?? 0) > 0
-  );
+  if (at.length !== 1 || index < 3 || index > parts.length - 2) return undefined;
+  const [mine, theirs] = [parts[index]?.split(/[-_]/) ?? [], others[index]?.split(/[-_]/) ?? []];
+  const words = mine.flatMap((word, place) => (word === theirs[place] ? [] : [place]));
+  const [place = 0] = words;
+  return mine.length === theirs.length && words.length === 1
+    ? [mine[place] ?? '', theirs[place] ?? '']
+    : undefined;
+}
+const isSide = (word: string): boolean => /^\d{2,4}$/.test(word) && Number(word) >= 40;
+
+/** What the page itself tells of an address that says nothing known: by another of the photo that differs in one word alone. */
+function sizeBeside(url: string, urls: readonly string[]): number | undefined {
+  for (const other of urls) {
+    const [mine, theirs] = (other !== url && differingWords(url, other)) || ['', ''];
+    const isSized = (SIZE_WORDS[theirs.toLowerCase()] ?? 0) > 0;
+    if (isSide(mine) && (isSide(theirs) || isSized)) return Number(mine);
+    if (isSized && mine) return SOME_FOLDER;
+  }
+  return undefined;
 }
 const isBeside = (key: string, plain: string): boolean => {
   const [, before, , file] = SHELVED.exec(key) ?? [];
@@ -125,9 +122,8 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     const lettered = bare ? behindPixels(name.key, keys) : undefined;
     // Letters say little: where a link or a srcset says more, that is believed.
     if (lettered) return leads.has(url) || (sighting.density ?? 1) > 1 ? LED_TO : lettered;
-    const side = sideByFolder(url, urls);
-    if (side) return side;
-    if (bare && urls.some((other) => other !== url && differsByFolder(url, other))) return SOME_FOLDER;
+    const beside = bare ? sizeBeside(url, urls) : undefined;
+    if (beside) return beside;
     return bare ? (MADE.test(url) ? MADE_PIXELS : ORIGINAL) : pixelsOf(sighting);
   };
   return [...best.values()].sort(

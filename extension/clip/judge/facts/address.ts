@@ -2,6 +2,7 @@ import type { Address } from '../../../../shared/clip.ts';
 import { isEntity, originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import { mappedPlaces } from './mapped-place.ts';
 import { isLodging, officesOf } from './offices.ts';
 import { labelledPlace } from './place-labels.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { hasPlace, structured } from './place-parts.ts';
 import { clean, NO_ADDRESS, placeAlone, placeBeside, words } from './place-words.ts';
 import { isHome, isShop, mayBeHome } from './shop-or-home.ts';
-import { addressInTitle, streetAndTown } from './street-and-town.ts';
+import { addressInTitle, streetAndTown, streetInHeading } from './street-and-town.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = {
@@ -28,6 +29,8 @@ const SAYS = {
   text: SAYS_TEXT,
   /** A street, and its town right behind it. */
   together: 2.6,
+  /** What a map is asked for. */
+  map: 2,
   place: 1.2,
   state: 0.8,
   /** What data tells and a text by the heading repeats. */
@@ -47,8 +50,16 @@ const ENOUGH = 1.1;
 function samePlace(a: Address, b: Address): boolean {
   const [few, many] = [words(a.text), words(b.text)].sort((x, y) => x.size - y.size);
   if (!few?.size || !many) return false;
-  return [...few].filter((word) => many.has(word)).length / few.size > 0.75;
+  const shared = [...few].filter((word) => many.has(word));
+  return shared.length / few.size > 0.75 || (sameStreet(a.text, b.text) && shared.length >= few.size / 2);
 }
+/** Both begin with the same street, whichever tells its number. */
+function sameStreet(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => (text.split(',')[0] ?? '').replace(/\d.*$/, '').trim());
+  return one !== undefined && one === other && one.includes(' ');
+}
+/** The number of a house, at the beginning or behind the street. */
+const hasHouse = ({ text }: Address): boolean => /^[^,]*\d|^[^,]*,\s\d{1,4}\p{L}?(?:,|$)/u.test(text);
 
 /** Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. */
 export function findAddress(evidence: Evidence, title: string | undefined): Fact<Address> | undefined {
@@ -132,7 +143,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       .split(/\s[|–—-]\s/)
       .map((part) => LEAD.exec(part)?.[1])
       .find(Boolean);
-    if (lead) add({ text: clean(lead.replace(WITH, '')) }, 'title', SAYS.title);
+    if (lead) add({ text: clean(lead.replace(/:\s.*$/, '').replace(WITH, '')) }, 'title', SAYS.title);
     else if (looksLikePlace(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
@@ -144,6 +155,9 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
     streetAndTown(evidence).forEach((text, rank) => {
       add({ text }, 'text', SAYS.together - rank * 0.3);
     });
+    const named = streetInHeading(evidence);
+    if (named) add({ text: named }, 'text', SAYS.text);
+    for (const text of mappedPlaces(evidence.maps)) add({ text }, 'map', SAYS.map);
     const inTitle = addressInTitle(evidence.title);
     if (inTitle) add({ text: inTitle }, 'title', SAYS.title);
   }
@@ -171,7 +185,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   }
 }
 /** Sources that may tell of an office, too. */
-const WEAK = /^(?:state|text|title|label)$/;
+const WEAK = /^(?:state|text|title|label|map)$/;
 
 /** A place that the heading of a home tells: all of it, a part, or what stands beside the home's own words. */
 const homePlace = ({ headingParts, lines }: Evidence, title: string | undefined): string | undefined =>
@@ -202,6 +216,10 @@ function decide(votes: readonly Vote<Address>[], home: boolean): Fact<Address> |
         (home ? weight > ENOUGH : weight >= ENOUGH) && value.text.split(' ').length <= 12,
     )
     .sort((a, b) => words(b.value.text).size - words(a.value.text).size)[0];
+  const numbered =
+    fullest &&
+    !hasHouse(fullest.value) &&
+    agreeing.find(({ value }) => hasHouse(value) && sameStreet(value.text, fullest.value.text));
   const parts = agreeing.find(({ value }) => value.street || value.locality)?.value ?? {};
-  return { ...fact, value: { ...parts, text: (fullest?.value ?? fact.value).text } };
+  return { ...fact, value: { ...parts, text: ((numbered || fullest)?.value ?? fact.value).text } };
 }

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../seen.ts';
-import { isAddress } from './place-shapes.ts';
+import { isAddress, isCodeAndTown, isStreetAndNames, streetOf } from './place-shapes.ts';
 import { clean, isPlaceWithStrokes, NO_ADDRESS, STROKE } from './place-words.ts';
 
 export const SAYS_TEXT = 2.2;
 export const SAYS_SELLER = 1.1;
 const BOX =
-  /(?:^|[-_\s])(?:address|addr|adresse?|adresa|adres|adreça|adress|cim|cím|osoite|endereco|indirizzo|morada|sijainti|asukoht|where|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
+  /(?:^|[-_\s])(?:address|endereço|dirección|addr|adresse?|adresa|adres|adreça|adress|cim|cím|osoite|endereco|indirizzo|morada|sijainti|asukoht|where|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
   /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|(?:,\s?[A-Z]{1,2}\d{1,2}[A-Z]?|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
@@ -25,6 +25,13 @@ const LIES =
   /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;
 export const LEAD =
   /(?:for sale|to rent|for rent|to let|rental|in vendita|en venta|en alquiler|en venda|de lloguer|de vânzare|de închiriat|müüa|eladó|prodej|pronájem|predaj|zu vermieten|zu verkaufen|na sprzedaż|na wynajem|à vendre|à louer|te koop|till salu|til salgs?|att hyra|til leie|satılık|kiralık|in affitto|te huur|zur miete|zum verkauf)\s+(?:in|at|en|a|à|w|te|i)\s+(.{6,120})$/i;
+/** An address among other things that dots part: `Familie Petersen · Strandstraße 17 · 25980 Sylt`. */
+function amongDots(text: string): string | undefined {
+  const parts = text.split(/\s[·|•]\s/);
+  const first = parts.findIndex((part) => streetOf(part) === part);
+  const town = parts.findIndex((part, at) => at > first && isCodeAndTown(part));
+  return parts.length > 1 && first >= 0 && town > first ? parts.slice(first, town + 1).join(', ') : undefined;
+}
 /** Words that tell, and behind them an address: `The car is at our yard: 4 Mill Lane, Ambleford`. */
 const TOLD = /^[^:]{3,60}:\s+(.{8,110})$/;
 /** Parts of data, and boxes, about who sells: their address is the thing's only where nothing else is said. */
@@ -65,7 +72,7 @@ export function placesInLines(
       )
     )
       continue;
-    const told = TOLD.exec(line.text)?.[1];
+    const told = TOLD.exec(line.text)?.[1] ?? amongDots(line.text);
     const labelled =
       LABELLED.exec(line.text)?.[1] ??
       LIES.exec(line.text)?.[1] ??
@@ -74,6 +81,7 @@ export function placesInLines(
     const boxed = BOX.test(line.label);
     const looks =
       strokes ||
+      (line.distance <= SHOWN_WITHIN && isStreetAndNames(line.text)) ||
       (line.text.length < 90 && looksLikePlace(line.text)) ||
       (FOUR_DIGITS.test(country) && CODE_AND_TOWN.test(line.text));
     if (!labelled && !looks && (seller || !(boxed && line.distance <= FAR))) continue;

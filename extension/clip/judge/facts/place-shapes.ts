@@ -111,6 +111,23 @@ const CODES: readonly RegExp[] = [
 export const isCodeAndTown = (text: string): boolean =>
   text.length < 60 && /\d/.test(text) && streetOf(text) !== text && CODES.some((code) => code.test(text));
 
+const BARE = new RegExp(
+  String.raw`^(?:(?:${BEFORE})\.?\s\p{Lu}|(?:${BEFORE})\.?\s(?:d[aeo]s?|del|della?|dei|du|des|la|las|los|el)\s|(?:${FRENCH})\s(?:d[eu]s?\s|de la\s|de l['’])?\p{Lu}|\p{Lu}[\p{L}'’. -]*\s(?:${ENGLISH})$|\p{Lu}[\p{L}-]*(?:stra[ßs]s?e|gatan|vägen|straat|gracht|laan|gasse)$)`,
+  'u',
+);
+/** A street without a number, and names of what it lies in: `Rua das Acácias, Almada, Setúbal`. */
+export const isStreetAndNames = (text: string): boolean => {
+  const [street = '', ...names] = text.split(/,\s+/);
+  return (
+    text.length < 100 &&
+    names.length > 0 &&
+    names.length < 5 &&
+    street.length < 50 &&
+    BARE.test(street) &&
+    names.every((name) => /^\p{Lu}[\p{L}\s.'’()/-]{1,40}$/u.test(name))
+  );
+};
+
 /** A text that holds a town with its code behind other parts: `2. tv., 2900 Hellerup`. */
 export const endsWithTown = (text: string): boolean => {
   const parts = text.split(/,\s+/);

@@ -2,7 +2,7 @@ import { oneLine } from '../../page-words.ts';
 
 /** What no address holds. */
 export const NO_ADDRESS =
-  /[?!€$£*©]|\d{6,}|m²|\b\d+,?\s?m2?\b|\bsq\.?\s?(?:ft|m|yards?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d|\bby,|,\s(?:objekt|anfragen?|kontakt|contact)\b|^(?:frau|herr|mrs?\.?|ms\.?)\s|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@|\b(?:ltd|llc|llp|inc|plc|gmbh|sarl|s\.?l\.?u?|s\.?r\.?l|sp\. z o\.? ?o|oü)\b[.,]?\s/i;
+  /[?!€$£*©]|\d{6,}|m²|\b\d+,?\s?m2?(?![\wÀ-ɏ])|\bsq\.?\s?(?:ft|m|yards?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d|\bby,|,\s(?:objekt|anfragen?|kontakt|contact)\b|^(?:frau|herr|mrs?\.?|ms\.?)\s|^(?:show|view|see|map|karte|mapa|mehr|home|empfohlen)\b|[.;]\s?$|@|\b(?:ltd|llc|llp|inc|plc|gmbh|sarl|s\.?l\.?u?|s\.?r\.?l|sp\. z o\.? ?o|oü)\b[.,]?\s/i;
 
 /** Words of a link to a map behind an address. */
 const MAP_LINK =

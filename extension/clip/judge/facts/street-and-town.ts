@@ -39,6 +39,25 @@ export function streetAndTown({ headingParts, lines }: Evidence): string[] {
   return [...inHeading, ...by.sort((a, b) => a.distance - b.distance).map(({ text }) => text)];
 }
 
+/** A heading that is nothing but a street, with the names of what it lies in from the text behind it, or from the page's title. */
+export function streetInHeading({ headings, lines, title }: Evidence): string | undefined {
+  const street = clean(headings[0]);
+  if (!street || streetOf(street) !== street || addressInTitle(title)) return undefined;
+  const at = lines.findIndex(({ distance, text }) => distance < 3 && street.includes(clean(text)));
+  const behind = lines.slice(at + 1, at + 4).map(({ text }) => clean(text));
+  // A title's last part is the site's name.
+  const segments = title.split(/\s[|–—•·-]\s/).slice(1, -1);
+  const names = [...(at < 0 ? [] : behind), ...segments].find(
+    (text) => NAMES.test(text) && inTitle(text, title),
+  );
+  return names ? `${street}, ${names}` : undefined;
+}
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}){0,2}$/u;
+/** The page's own title tells the town, too: what else stands below a heading it does not. */
+const inTitle = (text: string, title: string): boolean =>
+  text.split(/,\s/).some((name) => title.includes(name));
+
 /** The part of the page's own title that is a whole address: `7/28 Raglan Street, Mosman NSW 2088 | Harbour Lane`. */
 export const addressInTitle = (title: string): string | undefined =>
   title
