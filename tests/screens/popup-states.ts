@@ -67,7 +67,11 @@ const spotty: Draft = {
   media: townhousePhotos.map((one, at) =>
     at === 6 || at === 7 ? { ...one, state: 'failed', trouble: 'unreachable', sha256: undefined } : one,
   ),
-  problems: [{ code: 'video-stream' }, { code: 'frame-unreadable' }, { code: 'photos-behind-gallery' }],
+  problems: [
+    { code: 'video-stream' },
+    { code: 'frame-unreadable' },
+    { code: 'photos-behind-gallery', detail: '31' },
+  ],
 };
 const wordless: Draft = {
   ...chosen,
@@ -105,8 +109,8 @@ const folded: Draft = {
     ...one,
     foundIn: ['json-ld', 'srcset'],
     folded: [
-      { url: one.url, width: 1600, height: 1067 },
-      { url: one.url, width: 480, height: 320 },
+      { url: `${one.url}?w=1600`, width: 1600, height: 1067 },
+      { url: `${one.url}?w=480`, width: 480, height: 320 },
     ],
   })),
 };

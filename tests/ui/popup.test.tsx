@@ -65,6 +65,20 @@ describe('what the page did not give', () => {
     expect((await appears('seeking')).textContent).toContain('Looking through');
     expect(all('[data-testid=find-more]')).toHaveLength(0);
   });
+  test('tells how many photos the page says it has, and without a number only that there may be more', async () => {
+    await open('spotty');
+    expect((await appears('find-more')).closest('p,div')?.textContent).toContain('31 photos');
+    const { draft } = popupStates.spotty ?? {};
+    const problems = [{ code: 'photos-behind-gallery' as const }];
+    if (draft) await eventually(() => set({ draft: { ...draft, problems } }));
+    const text = await eventually(() => {
+      const found = document.body.textContent ?? '';
+      if (found.includes('31 photos')) throw new Error('not yet');
+      return found;
+    });
+    expect(text).toContain('There may be more photos');
+    expect(text).not.toContain('NaN');
+  });
   test('is fetched once more where that may help, and nothing else is', async () => {
     await open('spotty');
     await appears('retry-media');

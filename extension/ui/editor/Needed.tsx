@@ -159,7 +159,7 @@ function More({ draft, onFindMore, seeking }: NeededProps) {
         </button>
       }
     >
-      {t.saysMore(Number(more.detail))}
+      {Number(more.detail) > 0 ? t.saysMore(Number(more.detail)) : t.problems[BEHIND]}
     </ProblemLine>
   );
 }
