@@ -12,7 +12,6 @@ import { laterDesk } from '../../screens/later-desk.ts';
 import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
-import { peopleDesk } from '../../screens/people.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { keepWatching } from '../../screens/watching.ts';
@@ -24,28 +23,17 @@ import { type ExportActions, NO_EXPORT } from '../../ui/export/session.ts';
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
 import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
-import { type GuardsActions, NO_GUARDS } from '../../ui/guards/session.ts';
+import { NO_GUARDS } from '../../ui/guards/session.ts';
 import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
 import { NO_PEOPLE } from '../../ui/people/session.ts';
-import { NO_REVIEW, type ReviewActions } from '../../ui/review/session.ts';
-import { NO_SCRIPTS, type ScriptsActions } from '../../ui/scripts/session.ts';
-import { NO_SERVER, type ServerActions } from '../../ui/server/session.ts';
+import { NO_REVIEW } from '../../ui/review/session.ts';
+import { NO_SCRIPTS } from '../../ui/scripts/session.ts';
+import { NO_SERVER } from '../../ui/server/session.ts';
 import { NO_SETTINGS } from '../../ui/settings/session.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 import { NO_DATA } from '../../ui/your-data/session.ts';
-import {
-  CONNECTING,
-  EXPORTING,
-  FILING,
-  GUARDING,
-  KEEPING,
-  MEASURING,
-  named,
-  REVIEWING,
-  SCRIPTING,
-  SERVING,
-  SETTING,
-} from './names.ts';
+import { CONNECTING, EXPORTING, FILING, KEEPING, MEASURING, named, SETTING } from './names.ts';
+import { teamDesks } from './team-desks.ts';
 
 /** The studio's state and what changes it. */
 export function startStudio() {
@@ -217,36 +205,8 @@ export function startStudio() {
     void ask('refresh', {}).catch(() => undefined);
     connections.seeConnections();
   }
-  const people = peopleDesk((changes) => set({ people: { ...state.people, ...changes } }));
-  const guards = laterDesk<GuardsActions>(GUARDING, async () =>
-    (await import('../../screens/guards.ts')).guardsDesk((changes) =>
-      set({ guards: { ...state.guards, ...changes } }),
-    ),
-  );
-  const scripts = laterDesk<ScriptsActions>(SCRIPTING, async () =>
-    (await import('../../screens/scripts.ts')).scriptsDesk(
-      () => state.scripts,
-      (changes) => set({ scripts: { ...state.scripts, ...changes } }),
-    ),
-  );
-  const review = laterDesk<ReviewActions>(REVIEWING, async () =>
-    (await import('../../screens/review.ts')).reviewDesk(
-      () => state.review,
-      (changes) => set({ review: { ...state.review, ...changes } }),
-    ),
-  );
-  const server = laterDesk<ServerActions>(SERVING, async () =>
-    (await import('../../screens/server.ts')).serverDesk(
-      () => state.server,
-      (changes) => set({ server: { ...state.server, ...changes } }),
-    ),
-  );
   const actions: StudioActions = {
-    people,
-    server,
-    guards,
-    scripts,
-    review,
+    ...teamDesks(() => state, set),
     ...connections,
     ...data,
     ...settings,
