@@ -170,6 +170,10 @@ export interface Requests extends PassedOn {
   testWebhook: { in: { id: string }; out: ApiOut<'testWebhook'> };
   deliveries: { in: { id: string }; out: ApiOut<'deliveries'> };
   replayDelivery: { in: { id: string }; out: ApiOut<'replayDelivery'> };
+  /** What is paid for, and the payment service's pages, where plans are sold. */
+  paying: { in: Record<string, never>; out: ApiOut<'paying'> };
+  choosePlan: { in: ApiIn<'choosePlan'>; out: { url: string } };
+  managePlan: { in: Record<string, never>; out: { url: string } };
   operate: { in: { name: OperatorCall; input: object; id?: string }; out: unknown };
   slots: { in: Record<string, never>; out: ApiOut<'slots'> };
   setSlots: { in: { accountId: string } & ApiIn<'setSlots'>; out: ApiOut<'setSlots'> };

@@ -10,6 +10,7 @@ import { MediaMime, Sha256 } from './media.ts';
 import { InvitationText, MEMBERS, Role } from './members.ts';
 import { OPERATOR } from './operator.ts';
 import { Code, OWN_ACCOUNT, SignInByPasskey } from './own-account.ts';
+import { PAYING } from './paying.ts';
 import { PLANS } from './plans.ts';
 import { PLATFORMS } from './platforms/rules.ts';
 import { TimeZone } from './post.ts';
@@ -92,6 +93,8 @@ export const Me = z.object({
   documents: z.array(Pending).default([]),
   /** They run this Worker: its page is theirs to open. */
   isOperator: z.boolean().default(false),
+  /** Plans are sold here. */
+  plans: z.boolean().default(false),
 });
 export type Me = z.infer<typeof Me>;
 /** The bearer token of this device; kept in extension storage, never in a page. */
@@ -266,6 +269,7 @@ export const API = {
   ...API_KEYS,
   ...WEBHOOKS,
   ...OPERATOR,
+  ...PAYING,
 } as const;
 export type ApiName = keyof typeof API;
 export type ApiIn<N extends ApiName> = z.input<(typeof API)[N]['in']>;

@@ -27,13 +27,14 @@ extension/failure     ->
 
 worker/index         -> app live publish build-context env
 worker/app           -> tally routes pages http http/errors build-context env
-worker/routes        -> words operator webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
+worker/routes        -> paying words operator webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
 worker/review        -> media people http http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
 worker/publish       -> tally webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
-worker/operator      -> privacy pages mail people http/errors people/audit connect/seal db arm context
+worker/operator      -> paying privacy pages mail people http/errors people/audit connect/seal db arm context
+worker/paying        -> people http/errors providers db context
 worker/webhooks      -> people http/errors providers db context
-worker/posts         -> http http/errors connect/seal providers db arm announce waits context
+worker/posts         -> paying http http/errors connect/seal providers db arm announce waits context
 worker/analytics     -> limits connect http/errors providers db waits context
 worker/limits        -> db context
 worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
@@ -41,7 +42,7 @@ worker/mail          -> words providers db context
 worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> words connect db
 worker/people        -> words mail http/errors people/audit connect/seal db context
-worker/connect       -> http/errors people/audit connect/seal providers db arm announce waits context env
+worker/connect       -> paying http/errors people/audit connect/seal providers db arm announce waits context env
 worker/http          -> words people connect http/errors people/audit connect/seal db announce context env
 worker/http/errors   ->
 worker/people/audit  -> connect/seal db context

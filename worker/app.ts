@@ -28,6 +28,7 @@ import { operator } from './routes/operator.ts';
 import { operatorRoutes } from './routes/operators.ts';
 import { ownAccount } from './routes/own-account.ts';
 import { servePasskeys } from './routes/passkeys.ts';
+import { paying, payingRoutes } from './routes/paying.ts';
 import { people } from './routes/people.ts';
 import { plans } from './routes/plans.ts';
 import { posts } from './routes/posts.ts';
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   ...review,
   ...live,
   ...operator,
+  ...paying,
 };
 
 /** Refusals that an operator should notice when they become many, by code, and what they are counted as. */
@@ -97,6 +99,7 @@ export function buildApp(): App {
   guestRoutes(app);
   guestConnectRoutes(app);
   consentRoutes(app);
+  payingRoutes(app);
   hookRoutes(app);
   keyRoutes(app);
   importRoutes(app);

@@ -41,6 +41,9 @@ const Settings = z.object({
   MAIL_URL: z.url({ protocol: /^https$/ }).optional(),
   MAIL_SECRET: secret,
   MAIL_FROM: z.string().includes('@').optional(),
+  /** Both set: plans are sold. Without them nothing of it shows anywhere. */
+  STRIPE_SECRET_KEY: secret,
+  STRIPE_WEBHOOK_SECRET: secret,
   FACEBOOK_CLIENT_ID: secret,
   FACEBOOK_CLIENT_SECRET: secret,
   INSTAGRAM_CLIENT_ID: secret,

@@ -182,6 +182,9 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     makeReviewLink: (input) => call(world, 'makeReviewLink', {}, input),
     makeConnectLink: (input) => call(world, 'makeConnectLink', {}, input),
     revokeGuestLink: async ({ id }) => nothing(call(world, 'revokeGuestLink', { id }, {})),
+    paying: () => call(world, 'paying', {}, {}),
+    choosePlan: (input) => call(world, 'choosePlan', {}, input),
+    managePlan: () => call(world, 'managePlan', {}, {}),
     operate: ({ name, input, id }) => call(world, name, id ? { id } : {}, input as never),
     slots: () => call(world, 'slots', {}, {}),
     async setSlots({ accountId: id, slots }) {

@@ -32,6 +32,9 @@ export function settingsDesk(
     const keys = commands.map((one) => ({ does: one.description ?? '', keys: one.shortcut ?? '' }));
     set({ keys: keys.filter(({ does }) => does), version: browser.runtime.getManifest().version });
   }
+  /** The payment service's page opens in a tab of its own. */
+  const leadTo = (asked: Promise<{ url: string }>): void =>
+    void asked.then(({ url }) => browser.tabs.create({ url })).catch(fail);
   const run = (work: Promise<unknown>) => void work.then(askAnew).catch(fail);
 
   return {
@@ -41,6 +44,13 @@ export function settingsDesk(
       readKeys().catch(() => undefined);
       ask('quietHours', {}).then((quietHours) => set({ quietHours }), fail);
     },
+    seePlan: () =>
+      void ask('paying', {}).then(
+        (paying) => set({ paying }),
+        () => set({ paying: 'failed' }),
+      ),
+    choosePlan: (plan) => leadTo(ask('choosePlan', { plan })),
+    managePlan: () => leadTo(ask('managePlan', {})),
     seeKeys: () => void readKeys().catch(() => undefined),
     signOut: (everywhere) =>
       void ask('signOut', { everywhere }).then(() => {

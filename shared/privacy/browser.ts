@@ -40,7 +40,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   indexedDb('outbox', 'input', 'content', 'publish', draft, ['platforms']),
   indexedDb(
     'posts',
-    'id draftId revision title source media missing createdAt updatedAt publications',
+    'id draftId revision title source media missing createdAt updatedAt publications rightsAt',
     'result',
     'report',
     session,

@@ -65,6 +65,7 @@ const known: Remembered = {
       now: NOW,
       documents: [],
       isOperator: false,
+      plans: false,
     },
   },
   signedOutOf: null,

@@ -25,6 +25,7 @@ import { firstStepsStates } from './first-steps.ts';
 import { guardStates } from './guards.ts';
 import { importStates } from './imports.ts';
 import { oversightStates } from './oversight.ts';
+import { payingStates } from './paying.ts';
 import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
@@ -74,6 +75,7 @@ const settings: SettingsState = {
   now: NOW,
   busy: false,
   savedWorkspace: false,
+  paying: null,
   quietHours: { from: '21:00', to: '07:30', days: [1, 2, 3, 4, 5], urgent: true },
   signInError: null,
   error: null,
@@ -102,6 +104,7 @@ const withNews: typeof remembered = {
 const signedOut = { ...rememberedWith([]), pairing: null };
 
 export const settingsStates: Record<string, SettingsState> = {
+  ...payingStates(settings),
   'signed-out': { ...settings, remembered: signedOut },
   'wrong-password': {
     ...settings,

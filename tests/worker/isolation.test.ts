@@ -63,7 +63,15 @@ async function everything(): Promise<string> {
   const { results } = await DB.prepare(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_%' ESCAPE '\\'`,
   ).all<{ name: string }>();
-  const quiet = new Set(['audit_pending', 'audit', 'sign_in_tries', 'sessions', 'd1_migrations', 'api_keys']);
+  const quiet = new Set([
+    'tallies',
+    'audit_pending',
+    'audit',
+    'sign_in_tries',
+    'sessions',
+    'd1_migrations',
+    'api_keys',
+  ]);
   const rows = await Promise.all(
     results
       .filter(({ name }) => !quiet.has(name))

@@ -4,6 +4,7 @@ import { type AccountRow, connectionOf } from '../db/queries/connections.ts';
 import { accountsUnder, chooseAmong, plannedUnder } from '../db/queries/consents.ts';
 import { finishedState, isSessionAlive } from '../db/queries/states.ts';
 import { conflict, notFound, refused } from '../http/errors.ts';
+import { expectRoom } from '../paying/limits.ts';
 import { note } from '../people/audit/record.ts';
 import { sha256Hex } from './seal.ts';
 
@@ -23,6 +24,8 @@ export async function chooseAccounts(
   const rows = await accountsUnder(context.db, connectionId);
   if (accountIds.some((id) => !rows.some((row) => row.id === id)))
     throw refused('account-unknown', 'One of these accounts is not opened by this connection.', 'accountIds');
+  const more = accountIds.length - rows.filter((row) => row.chosen).length;
+  if (more > 0) await expectRoom(context, workspaceId, 'accounts', more);
   const left = rows.filter((row) => row.chosen && !accountIds.includes(row.id));
   const planned = left.length > 0 ? await plannedUnder(context.db, connectionId) : [];
   for (const row of left) {

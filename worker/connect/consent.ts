@@ -6,7 +6,9 @@ import type { Context } from '../context.ts';
 import { connectionByRemote, sharesConsent } from '../db/queries/connections.ts';
 import { accountsUnder, lookAnew, resumeHeld, storeConnection } from '../db/queries/consents.ts';
 import { bindState, insertState, isSessionAlive, linkState, useState } from '../db/queries/states.ts';
+import { isReconnecting } from '../db/queries/subscriptions.ts';
 import { refused } from '../http/errors.ts';
+import { expectRoom } from '../paying/limits.ts';
 import { note } from '../people/audit/record.ts';
 import type {
   AccountFound,
@@ -31,6 +33,8 @@ import { sealTokens } from './token.ts';
  */
 
 const CONSENT_TIMEOUT = 20_000;
+/** A consent is given again so long before it ends, ms. */
+const RENEWED_AHEAD = 14 * 86_400_000;
 
 const redirectUri = (context: Context, platform: string): string =>
   `${context.env.PUBLIC_URL}/connect/${platform}/callback`;
@@ -69,6 +73,9 @@ export async function beginConsent(
 ): Promise<string> {
   loginOf(context.providers(asked.platform), asked.way);
   appFor(context, asked.platform, asked.way);
+  const soon = context.now() + RENEWED_AHEAD;
+  if (!(await isReconnecting(context.db, asked.workspaceId, asked.platform, soon)))
+    await expectRoom(context, asked.workspaceId, 'accounts', 1);
   const ticket = randomText(32);
   const id = await sha256Hex(await stateOf(context, ticket));
   const now = context.now();

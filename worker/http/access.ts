@@ -130,6 +130,9 @@ export const ACCESS: Record<ApiName, Access> = {
   previewPolicy: 'operator',
   dropPolicy: 'operator',
   operatorDeeds: 'operator',
+  paying: 'person',
+  choosePlan: 'person',
+  managePlan: 'person',
 };
 
 /**
@@ -280,6 +283,9 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   previewPolicy: null,
   dropPolicy: null,
   operatorDeeds: null,
+  paying: null,
+  choosePlan: null,
+  managePlan: null,
 };
 
 /** What a key must have to send bytes. */

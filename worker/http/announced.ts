@@ -79,6 +79,8 @@ export const ANNOUNCED: { [N in Changing]: LiveChange['changed'] | null } = {
   testWebhook: null,
   replayDelivery: null,
   openLive: null,
+  choosePlan: null,
+  managePlan: null,
   suspendPerson: null,
   restorePerson: null,
   suspendWorkspace: null,

@@ -137,6 +137,9 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   testWebhook: { action: 'webhook-tested', object: on('webhook') },
   replayDelivery: { action: 'delivery-replayed', object: on('delivery') },
   openLive: null,
+  // What is paid for, the payment service writes down.
+  choosePlan: null,
+  managePlan: null,
   // What an operator does has a log of its own; what it does to a workspace stands in that one's too.
   suspendPerson: null,
   restorePerson: null,

@@ -11,6 +11,7 @@ import {
 import { conflict, notFound, refused } from '../http/errors.ts';
 import { sendLetter } from '../mail/letter.ts';
 import { senderOf } from '../mail/sender.ts';
+import { endPaying } from '../paying/choose.ts';
 import { normalEmail } from '../people/invitations.ts';
 import { handOver, removePerson } from '../privacy/delete.ts';
 import { giveTicket } from '../privacy/tickets.ts';
@@ -127,6 +128,7 @@ async function erase(context: Context, found: Found): Promise<string> {
   if (found.row.kind !== 'deletion') throw refused('wrong-kind', 'A deletion was not asked for.');
   const { userId, email } = expectKnown(found);
   await handOver(context, userId);
+  await endPaying(context, userId);
   const receipt = await removePerson(context, userId);
   const sender = senderOf(context);
   const text = `Your account and what was stored of you is deleted, as you asked. What went, and what is kept until when:\n${receipt.url}`;

@@ -40,5 +40,6 @@ export async function meOf(
     now: context.now(),
     documents: await pendingFor(context, person.userId),
     isOperator: await isOperator(context, person),
+    plans: context.env.STRIPE_SECRET_KEY !== undefined && context.env.STRIPE_WEBHOOK_SECRET !== undefined,
   };
 }

@@ -23,6 +23,7 @@ import { cancelFrom, editFrom } from '../db/queries/revisions.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
 import type { Scope } from '../http/call.ts';
 import { conflict, refused } from '../http/errors.ts';
+import { expectRoom } from '../paying/limits.ts';
 import { plan } from './plan.ts';
 import { showPost } from './show.ts';
 
@@ -65,6 +66,8 @@ export async function acceptDraft(
   for (let round = 0; ; round++) {
     const known = await postOfDraft(context.db, scope.workspaceId, input.draftId);
     if (known && known.revision >= input.revision) return settled(context, scope, known, input.revision);
+    // What comes again was taken on when its series began.
+    if (!known && !series) await expectRoom(context, scope.workspaceId, 'posts', input.targets.length);
     try {
       return await write(context, scope, workspace, input, known, series);
     } catch (error) {

@@ -93,8 +93,15 @@ export async function deleteWorkspace(
 }
 
 /** As `removePerson`, for who asks with their password. Throws 403, 429. */
-export async function deleteAccount(context: Context, session: Session, sure: Sure): Promise<Receipt> {
+export async function deleteAccount(
+  context: Context,
+  session: Session,
+  sure: Sure,
+  /** What must have ended before anything goes. */
+  before: () => Promise<void>,
+): Promise<Receipt> {
   await confirm(context, session, sure);
+  if ((await orphanedBy(context, session.userId)).length === 0) await before();
   return removePerson(context, session.userId);
 }
 

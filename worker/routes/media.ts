@@ -7,6 +7,7 @@ import { ApiFailure, tooLarge } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
 import { takeMedia } from '../media/store.ts';
 import { completeUpload, showUpload, startUpload, takePart } from '../media/uploads.ts';
+import { expectRoom } from '../paying/limits.ts';
 import { expectConfirmed } from '../people/guards.ts';
 
 type Names = 'mediaPresence' | 'startUpload' | 'upload' | 'completeUpload';
@@ -15,7 +16,10 @@ export const media: Pick<Handlers, Names> = {
   mediaPresence: async ({ context, scope, input }) => ({
     present: await presentAmong(context.db, scope.workspaceId, input.sha256s),
   }),
-  startUpload: ({ context, scope, input }) => startUpload(context, scope, input),
+  startUpload: async ({ context, scope, input }) => {
+    await expectRoom(context, scope.workspaceId, 'bytes', input.bytes);
+    return startUpload(context, scope, input);
+  },
   upload: ({ context, scope, id }) => showUpload(context, scope, id),
   completeUpload: ({ context, scope, id }) => completeUpload(context, scope, id),
 };
@@ -36,12 +40,9 @@ export function serveBytes(app: App): void {
     const { scope, session } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
     expectConfirmed(session);
     const sha256 = parseInput(Sha256, c.req.param('sha256'));
-    const { isNew, ...taken } = await takeMedia(
-      c.get('context'),
-      scope.workspaceId,
-      sha256,
-      incomingBytes(c),
-    );
+    const incoming = incomingBytes(c);
+    await expectRoom(c.get('context'), scope.workspaceId, 'bytes', incoming.bytes);
+    const { isNew, ...taken } = await takeMedia(c.get('context'), scope.workspaceId, sha256, incoming);
     return c.json(taken, isNew ? 201 : 200);
   });
   app.put('/v1/w/:workspace/uploads/:id/:part', async (c) => {

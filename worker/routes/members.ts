@@ -4,6 +4,7 @@ import { dropInvitation } from '../db/queries/members.ts';
 import type { App, Call, Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { joinOver, joinPage, passPage } from '../pages/join.ts';
+import { expectRoomOf } from '../paying/limits.ts';
 import { acceptInvitation, invite, showInvitation } from '../people/invitations.ts';
 import { changeMember, listMembers, newWorkspace, removeMember } from '../people/members.ts';
 import { changePassword, rename } from '../people/self.ts';
@@ -33,6 +34,7 @@ export const members: Pick<Handlers, Names> = {
   removeMember: ({ context, scope, id }) => nothing(removeMember(context, scope.workspaceId, id)),
   leaveWorkspace: ({ context, scope }) => nothing(removeMember(context, scope.workspaceId, scope.userId)),
   newWorkspace: async ({ context, input, created, ...call }) => {
+    await expectRoomOf(context, call.session.userId, 'workspaces', 1);
     const workspaceId = await newWorkspace(context, visitor(call), input);
     created();
     return { workspaceId };

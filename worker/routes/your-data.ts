@@ -1,6 +1,7 @@
 import type { YOUR_DATA } from '../../shared/your-data.ts';
 import type { App, AppContext, Handlers } from '../http/call.ts';
 import { page } from '../pages/page.ts';
+import { endPaying } from '../paying/choose.ts';
 import { networkOf } from '../people/audit/place.ts';
 import { acceptDocuments, pendingFor, toAccept } from '../people/terms.ts';
 import { deleteAccount, deleteWorkspace } from '../privacy/delete.ts';
@@ -37,7 +38,8 @@ export const yourData: Pick<Handlers, Names> = {
     await acceptDocuments(context, session.userId, { terms, privacy }, { sessionId: session.id, network });
     return { documents: await pendingFor(context, session.userId) };
   },
-  deleteAccount: ({ context, session, input }) => deleteAccount(context, session, input),
+  deleteAccount: ({ context, session, input }) =>
+    deleteAccount(context, session, input, () => endPaying(context, session.userId)),
   receipt: ({ context, id }) => readReceipt(context, id),
 };
 

@@ -1,5 +1,6 @@
 import type { Remembered } from '../../messages.ts';
 import { KeyList } from '../parts/KeyList.tsx';
+import { later } from '../parts/later.tsx';
 import { Select } from '../parts/Select.tsx';
 import { t as steps } from '../words/first-steps.ts';
 import { chosenLanguage, LANGUAGES } from '../words/language.ts';
@@ -12,6 +13,9 @@ import type { OwnActions, OwnState } from './session.ts';
 import { TemplateForm } from './TemplateForm.tsx';
 import { WorkspaceForm } from './WorkspaceForm.tsx';
 import { You } from './You.tsx';
+
+/** Comes where plans are sold alone. */
+const Plan = later(() => import('./Plan.tsx'), 'Plan');
 
 interface OwnProps {
   own: OwnState;
@@ -39,6 +43,7 @@ export function Own({ own, actions, remembered, now }: OwnProps) {
           />
         </Section>
       )}
+      {pairing?.me.plans && <Plan paying={own.paying} actions={actions} />}
       {pairing && <You own={own} actions={actions} pairing={pairing} now={now} zone={zone} />}
       <Section title={templateWords.title}>
         <TemplateForm

@@ -1,8 +1,10 @@
 import type { ApiError, Workspace } from '../../../shared/api.ts';
 import type { CaptionTemplates, Listing } from '../../../shared/caption-template.ts';
 import type { HashtagGroup } from '../../../shared/hashtag-groups.ts';
+import type { Paying } from '../../../shared/paying.ts';
 import type { QuietHours } from '../../../shared/quiet-hours.ts';
 import type { Requests } from '../../messages.ts';
+import type { Fetched } from '../connections/session.ts';
 import type { BrowserKey } from '../parts/KeyList.tsx';
 import type { Accepted } from './Documents.tsx';
 
@@ -40,6 +42,8 @@ export interface OwnState {
   savedWorkspace: boolean;
   /** When this device shows no notifications; null: it always does. */
   quietHours: QuietHours | null;
+  /** What is paid for; null where it was not asked for yet. */
+  paying: Fetched<Paying> | null;
   error: ApiError | null;
 }
 
@@ -48,6 +52,10 @@ export interface OwnActions {
   seeSettings(): void;
   /** Brings what keys the browser has for us. */
   seeKeys(): void;
+  seePlan(): void;
+  /** These two open a page of the payment service. */
+  choosePlan(plan: 'studio' | 'agency'): void;
+  managePlan(): void;
   accept(accepted: Accepted): void;
   signOut(everywhere: boolean): void;
   saveWorkspace(changes: WorkspaceChanges): void;
@@ -69,5 +77,6 @@ export const NO_SETTINGS: OwnState = {
   version: '',
   savedWorkspace: false,
   quietHours: null,
+  paying: null,
   error: null,
 };

@@ -59,6 +59,9 @@ export const de: ErrorWords = {
   'time-passed': 'Diese Zeit ist vorbei. Wähle eine spätere.',
   'time-too-far': 'Das ist mehr als zwei Jahre hin. Wähle eine frühere Zeit.',
   'connection-dead': 'Verbinde dieses Konto erst neu.',
+  'plan-limit': 'Mehr fasst dein Tarif nicht. Wähle in den Einstellungen einen größeren, oder schaffe Platz.',
+  'plan-unknown': 'Diesen Tarif gibt es hier nicht (mehr).',
+  'payment-away': 'Der Zahlungsdienst antwortet nicht. Versuch es in ein paar Minuten wieder.',
   'workspace-suspended':
     'Wer diesen Server betreibt, hält diesen Arbeitsbereich an. Nichts ist verloren: die Beiträge warten.',
   suspended:

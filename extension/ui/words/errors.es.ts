@@ -56,6 +56,9 @@ export const es: ErrorWords = {
   'time-passed': 'Esa hora ya pasó. Elige una posterior.',
   'time-too-far': 'Faltan más de dos años. Elige una hora anterior.',
   'connection-dead': 'Conecta antes esta cuenta de nuevo.',
+  'plan-limit': 'Tu plan no da para más. Elige uno mayor en los ajustes o libera espacio.',
+  'plan-unknown': 'Este plan no se vende aquí (o ya no).',
+  'payment-away': 'El servicio de pago no responde. Inténtalo de nuevo en unos minutos.',
   'workspace-suspended':
     'Quien lleva este servidor retiene este espacio. No se pierde nada: sus publicaciones esperan.',
   suspended: 'Quien lleva este servidor ha suspendido esta cuenta. No se pierde nada: escríbele.',

@@ -58,6 +58,10 @@ export const fr: ErrorWords = {
   'time-passed': 'Cette heure est passée. Choisissez-en une plus tardive.',
   'time-too-far': 'C’est dans plus de deux ans. Choisissez une heure plus proche.',
   'connection-dead': 'Reconnectez d’abord ce compte.',
+  'plan-limit':
+    'Votre formule n’en contient pas plus. Choisissez-en une plus grande dans les réglages, ou faites de la place.',
+  'plan-unknown': 'Cette formule n’est pas (ou plus) vendue ici.',
+  'payment-away': 'Le service de paiement ne répond pas. Réessayez dans quelques minutes.',
   'workspace-suspended':
     'Qui fait tourner ce serveur a suspendu cet espace. Rien n’est perdu : ses publications attendent.',
   suspended: 'Ce compte est suspendu par qui fait tourner ce serveur. Rien n’est perdu : écrivez-lui.',

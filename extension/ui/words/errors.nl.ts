@@ -54,6 +54,9 @@ export const nl: ErrorWords = {
   'time-passed': 'Die tijd is voorbij. Kies een latere.',
   'time-too-far': 'Dat is meer dan twee jaar vooruit. Kies een eerdere tijd.',
   'connection-dead': 'Koppel dit account eerst opnieuw.',
+  'plan-limit': 'Meer zit er niet in je abonnement. Kies een groter in de instellingen, of maak ruimte.',
+  'plan-unknown': 'Dit abonnement is hier niet (meer) te koop.',
+  'payment-away': 'De betaaldienst antwoordt niet. Probeer het over een paar minuten weer.',
   'workspace-suspended':
     'Wie deze server draait, houdt deze werkruimte tegen. Niets is weg: de berichten wachten.',
   suspended: 'Dit account is geschorst door wie deze server draait. Niets is weg: schrijf diegene.',

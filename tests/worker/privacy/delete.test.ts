@@ -69,7 +69,9 @@ describe('deleting an account', () => {
     const { status, body } = await deleteAccount('not the password');
     expect([status, body]).toMatchObject([403, { code: 'wrong-password', field: 'password' }]);
     expect((await ask('POST', '/v1/me/delete', { token: anna.token, body: {} })).status).toBe(400);
-    expect({ ...(await rowCounts()), sign_in_tries: 0 }).toEqual({ ...before, sign_in_tries: 0 });
+    // That somebody tried is counted, about nobody.
+    const still = (rows: Record<string, number>) => ({ ...rows, sign_in_tries: 0, tallies: 0 });
+    expect(still(await rowCounts())).toEqual(still(before));
     expect((await ask('GET', '/v1/me', { token: anna.token })).status).toBe(200);
   });
 

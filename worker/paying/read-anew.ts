@@ -1,0 +1,71 @@
+import { GRACE_DAYS, PLAN_NAMES } from '../../shared/paid-plans.ts';
+import type { Context } from '../context.ts';
+import { insertNotice } from '../db/queries/notices.ts';
+import {
+  paidWorkspaces,
+  type SubscriptionRow,
+  subscriptionOf,
+  writeSubscription,
+} from '../db/queries/subscriptions.ts';
+import { type Subscription, subscriptionsOf } from './stripe.ts';
+
+/**
+ * What a person pays for is asked for whenever something is told of it, and only the answer counts: events may come
+ * twice, late and in any order.
+ */
+
+const DAY = 86_400_000;
+export const LOOKUP = 'clipcast_';
+/** Of several the one that gives most. */
+const RANK = ['active', 'trialing', 'past_due', 'unpaid', 'incomplete', 'paused'];
+const rank = (status: string): number => (RANK.includes(status) ? RANK.indexOf(status) : RANK.length);
+
+const planIn = (one: Subscription): string | null => {
+  const name = one.items.data[0]?.price.lookup_key?.slice(LOOKUP.length);
+  return PLAN_NAMES.find((known) => known === name) ?? null;
+};
+
+export async function readAnew(context: Context, row: SubscriptionRow): Promise<void> {
+  const askedAt = context.now();
+  const all = await subscriptionsOf(context, row.customerId);
+  const [best] = all.toSorted((a, b) => rank(a.status) - rank(b.status) || b.created - a.created);
+  const before = await subscriptionOf(context.db, row.userId);
+  const isBehind = best?.status === 'past_due';
+  const graceUntil = isBehind ? (before?.graceUntil ?? askedAt + GRACE_DAYS * DAY) : null;
+  const isWritten = await writeSubscription(context.db, row.userId, {
+    plan: best ? planIn(best) : null,
+    status: best?.status ?? null,
+    paidUntil: best ? (best.items.data[0]?.current_period_end ?? 0) * 1000 : null,
+    isEnding: best?.cancel_at_period_end ?? false,
+    graceUntil,
+    readAt: askedAt,
+  });
+  if (isWritten) await tell(context, row.userId, before, { status: best?.status ?? null, graceUntil });
+}
+
+/** Owners hear of a payment that failed before anything follows from it, and of the end of a plan. */
+async function tell(
+  context: Context,
+  userId: string,
+  before: SubscriptionRow | undefined,
+  now: { status: string | null; graceUntil: number | null },
+): Promise<void> {
+  const wasGood = ['active', 'trialing', 'past_due'].includes(before?.status ?? '');
+  const message =
+    now.status === 'past_due' && before?.status !== 'past_due'
+      ? `A payment for your plan failed. All goes on until ${dayOf(now.graceUntil)}; after that nothing new is taken, and what is scheduled still goes out. Look at your card in the settings.`
+      : wasGood && !['active', 'trialing', 'past_due'].includes(now.status ?? '')
+        ? 'Your plan has ended. What is here stays and what is scheduled goes out; beyond the free plan nothing new is taken.'
+        : null;
+  if (!message) return;
+  for (const { id: workspaceId } of await paidWorkspaces(context.db, userId))
+    await insertNotice(context.db, {
+      id: context.id(),
+      workspaceId,
+      kind: 'payment',
+      message,
+      createdAt: context.now(),
+    });
+}
+
+const dayOf = (at: number | null): string => new Date(at ?? 0).toISOString().slice(0, 10);
