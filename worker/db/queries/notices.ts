@@ -59,10 +59,16 @@ export const noticesAfter = (db: Db, after: { at: number; id: string }, until: n
     .limit(limit);
 export type NoticeToMail = Awaited<ReturnType<typeof noticesAfter>>[number];
 
-/** The addresses of a workspace's owners. */
+/** The addresses of a workspace's owners; not of who was asked whether theirs is theirs, and has not answered. */
 export const ownersOf = (db: Db, workspaceId: string) =>
   db
     .select({ email: users.email })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
-    .where(and(eq(members.workspaceId, workspaceId), eq(members.role, 'owner')));
+    .where(
+      and(
+        eq(members.workspaceId, workspaceId),
+        eq(members.role, 'owner'),
+        sql`(${users.emailVerified} OR ${users.emailAskedAt} IS NULL)`,
+      ),
+    );
