@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 export interface Figure {
   name: string;
   value: number;
-  unit: 'kB gz' | 'MB' | 'bytes' | 'ms' | 'rows' | 'posts' | 'US cents' | 'of 1' | 's/s';
+  unit: 'kB gz' | 'MB' | 'bytes' | 'ms' | 'rows' | 'posts' | 'US cents' | 'of 1' | 's/s' | 'a second';
   /** What it is to be at most or at least, or what it is held against, in words; null where nothing was set. */
   target: string | null;
   reached: boolean | null;

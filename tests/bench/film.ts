@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Film, Shot } from '../../extension/film/timeline.ts';
+import { root } from '../commands/tool.ts';
 import type { FilmPage } from '../film/page.ts';
 import { PageMemory } from '../film/page-memory.ts';
 import { film } from '../film/sample-film.ts';
 import { type FilmStage, openFilmStage } from '../film/stage.ts';
-import { atMost, type Figure, type Measure, plain, round } from './figure.ts';
-import { nativeFilm } from './film-peers.ts';
+import { atLeast, atMost, type Figure, type Measure, percentile, plain, round } from './figure.ts';
+import { browserFilm, nativeFilm } from './film-peers.ts';
 import { gzipped } from './gzipped.ts';
 
 type Page = { filmPage: FilmPage };
@@ -35,6 +36,9 @@ export const filmSize: Measure = {
 
 const PHOTOS = ['01', '02', '03', '09', '05', '06', '10', '11'].map((name) => `townhouse-${name}.jpg`);
 const SECONDS = 15;
+/** So long is what the slowest peer makes. */
+const BROWSER_SECONDS = 3;
+const PEERS = join(root, '.cache/film-peers');
 
 /** Seconds of work for a second of video at 1080 by 1920 and 30 frames a second; memory over a long one of large photos. */
 export const filmSpeed: Measure = {
@@ -43,7 +47,7 @@ export const filmSpeed: Measure = {
     stage.say('Making videos of photos …');
     const open = await openFilmStage();
     try {
-      return [await speed(open), await memory(open)];
+      return [await speed(open, stage.say), await scrubbing(open), await memory(open)];
     } finally {
       await open.close();
     }
@@ -53,15 +57,22 @@ export const filmSpeed: Measure = {
 const make = (open: FilmStage, asked: Film) =>
   open.page.evaluate((one) => (globalThis as unknown as Page).filmPage.make(one, 'bench'), asked);
 
-async function speed(open: FilmStage): Promise<Figure> {
-  const shots: Shot[] = await open.page.evaluate(
+const townhouse = (open: FilmStage): Promise<Shot[]> =>
+  open.page.evaluate(
     (names) => Promise.all(names.map((name) => (globalThis as unknown as Page).filmPage.shotOf(name))),
     PHOTOS,
   );
+
+async function speed(open: FilmStage, say: (line: string) => void): Promise<Figure> {
+  const shots = await townhouse(open);
   const runs: number[] = [];
   for (const template of ['drift', 'bold', 'card'] as const)
     runs.push((await make(open, film({ shots, template, seconds: SECONDS }))).took / SECONDS);
-  const peer = await nativeFilm(PHOTOS, SECONDS);
+  say('The like by ffmpeg, of this machine and in the browser …');
+  const native = await nativeFilm(PHOTOS, SECONDS);
+  const wrapped = await browserFilm(open, PEERS, PHOTOS.slice(0, 2), BROWSER_SECONDS).catch(
+    (error: Error) => error.message,
+  );
   return atMost(0.7, {
     name: 'a second of video, 1080 by 1920, 30 frames a second',
     value: round(runs.toSorted((a, b) => a - b)[1] as number, 2),
@@ -70,8 +81,26 @@ async function speed(open: FilmStage): Promise<Figure> {
       drift: round(runs[0] as number, 2),
       bold: round(runs[1] as number, 2),
       card: round(runs[2] as number, 2),
-      'the like by ffmpeg of this machine': peer === null ? 'no ffmpeg here' : round(peer / SECONDS, 2),
+      'the like by ffmpeg of this machine':
+        native === null ? 'no ffmpeg here: install it, as with apt-get install ffmpeg' : round(native, 2),
+      'by @ffmpeg/ffmpeg in the same browser': typeof wrapped === 'string' ? wrapped : round(wrapped, 2),
     },
+  });
+}
+
+/** How long the preview takes to draw a moment of the film that was asked for, at the preview's own size. */
+async function scrubbing(open: FilmStage): Promise<Figure> {
+  const asked = film({ shots: await townhouse(open), template: 'drift', seconds: 30 });
+  const took = await open.page.evaluate(
+    (one) => (globalThis as unknown as Page).filmPage.scrub(one, 300),
+    asked,
+  );
+  const slow = percentile(took, 95);
+  return atLeast(30, {
+    name: 'moments of a film the preview draws in a second while it is scrubbed (of a hundred the fifth slowest)',
+    value: round(1000 / slow),
+    unit: 'a second',
+    detail: { 'ms a moment, half of them': round(percentile(took, 50), 1), 'ms, 95 of 100': round(slow, 1) },
   });
 }
 

@@ -13,10 +13,14 @@ import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
 import { webmKit } from '../../extension/video/film/webm-kit.ts';
 import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
+import { scrubbed } from './scrubbed.ts';
+import { sought } from './sought.ts';
+import { toneAsOgg } from './tone-as-ogg.ts';
 
 /** What tests ask of a page that has the film's code; photos are known by their sample's name. */
 const blobOf = async (name: string): Promise<Blob> =>
-  painted.get(name) ?? (await fetch(`/samples/${name}`)).blob();
+  painted.get(name) ??
+  (await fetch(name.startsWith('tone.') ? `/sounds/${name}` : `/samples/${name}`)).blob();
 
 /** Photos that were painted here, by name. They are written down as they would be in a database. */
 const painted = new Map<string, Blob>();
@@ -175,6 +179,13 @@ async function packetsOf(name: string): Promise<string[]> {
 async function pieceOff(name: string, at: number, source: string, moment: number, box: Box): Promise<number> {
   return frameOff(made.get(name) as Blob, at, await blobOf(source), moment, box);
 }
+/** See `sought`. */
+const seek = async (name: string, moment: number, others: number[]): Promise<number[]> =>
+  sought(await blobOf(name), moment, others);
+/** See `scrubbed`. */
+const scrub = (film: Film, count: number): Promise<number[]> => scrubbed(film, count, blobOf);
+/** Keeps a tone of two seconds as an Ogg file, under a name. */
+const oggTone = async (name: string): Promise<void> => void painted.set(name, await toneAsOgg());
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
@@ -192,6 +203,9 @@ export const filmPage = {
   cutOut,
   packetsOf,
   pieceOff,
+  scrub,
+  seek,
+  oggTone,
 };
 export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });

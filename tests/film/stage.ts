@@ -50,9 +50,9 @@ export async function openFilmStage(): Promise<FilmStage> {
   const context = await browser.newContext();
   await context.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const file = pathname.startsWith('/samples/')
-      ? join(folder, pathname.slice('/samples/'.length))
-      : join(outDir, pathname);
+    const [, place = '', ...rest] = pathname.split('/');
+    const folders: Record<string, string> = { samples: folder, sounds: join(root, 'tests/fixtures/sounds') };
+    const file = folders[place] ? join(folders[place], ...rest) : join(outDir, pathname);
     const body = await readFile(file).catch(() => null);
     if (!body) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });

@@ -3,14 +3,15 @@ import { drawFrame, type Ready } from '../../film/draw-frame.ts';
 import { planFilm } from '../../film/plan-film.ts';
 import { safeBox } from '../../film/safe.ts';
 import type { Ruler } from '../../film/set-text.ts';
-import { type Film, FRAMES_PER_SECOND, SIZES } from '../../film/timeline.ts';
+import { type Film, FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import { Button } from '../parts/Button.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/film.ts';
+import type { Shown } from './moving-clip.ts';
 
 interface PreviewProps {
   film: Film;
-  ready: ReadonlyMap<string, Ready>;
+  ready: ReadonlyMap<string, Shown>;
   ruler: Ruler;
 }
 
@@ -31,7 +32,24 @@ export function Preview({ film, ready, ruler }: PreviewProps) {
     if (!context) return;
     const shot = (index: number): Ready | null => ready.get(film.shots[index]?.sha256 ?? '') ?? null;
     const logo = (): Ready | null => ready.get(film.brand.logo ?? '') ?? null;
-    drawFrame(context, timeline, seconds, { shot, logo }, SCALE);
+    const draw = () => drawFrame(context, timeline, seconds, { shot, logo }, SCALE);
+    draw();
+    let isGone = false;
+    for (const { shot: index, from, until } of timeline.scenes) {
+      const { clip, sha256 = '' } = film.shots[index] ?? {};
+      if (!clip || seconds < from || seconds >= until) continue;
+      void ready
+        .get(sha256)
+        ?.seek?.(Math.min(clip.to, clip.from + seconds - from))
+        .then(
+          () => isGone || draw(),
+          // What cannot be shown in the preview is said when it is made.
+          () => undefined,
+        );
+    }
+    return () => {
+      isGone = true;
+    };
   }, [timeline, seconds, ready]);
 
   useEffect(() => {
@@ -46,7 +64,7 @@ export function Preview({ film, ready, ruler }: PreviewProps) {
     // It goes on from where it stands.
   }, [isPlaying, timeline]);
 
-  const { width, height } = SIZES[film.ratio];
+  const { width, height } = timeline;
   const safe = safeBox(film);
   const said = (value: number): string => value.toFixed(1);
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Ready } from '../../film/draw-frame.ts';
 import { readyLogo, readyPhoto } from '../../film/ready-photo.ts';
 import { type Film, SIZES } from '../../film/timeline.ts';
 import { pictures } from '../parts/pictures.ts';
+import { movingClip, type Shown } from './moving-clip.ts';
 
 /** Longest side of a photo in the preview: sharp enough for its size. */
 const SIDE = 960;
@@ -19,8 +19,8 @@ export function useReady({
   shots,
   brand,
   ratio,
-}: Pick<Film, 'shots' | 'brand' | 'ratio'>): ReadonlyMap<string, Ready> {
-  const [ready, setReady] = useState<ReadonlyMap<string, Ready>>(new Map());
+}: Pick<Film, 'shots' | 'brand' | 'ratio'>): ReadonlyMap<string, Shown> {
+  const [ready, setReady] = useState<ReadonlyMap<string, Shown>>(new Map());
   const wanted = [...new Set([...shots.map(({ sha256 }) => sha256), ...(brand.logo ? [brand.logo] : [])])];
   const { width, height } = SIZES[ratio];
   const ground = { width: width * GROUND, height: height * GROUND };
@@ -50,11 +50,11 @@ async function decoded(
   sha256: string,
   shot: Film['shots'][number] | undefined,
   ground: Size,
-): Promise<Ready> {
+): Promise<Shown> {
   const address = await pictures().full(sha256);
   if (!address) throw new Error('Not here');
   try {
-    if (shot?.clip) return await stillOf(address, shot, ground);
+    if (shot?.clip) return await movingClip(address, shot.clip.from);
     const image = new Image();
     image.src = address;
     await image.decode();
@@ -69,23 +69,7 @@ async function decoded(
       ground,
     );
   } finally {
-    pictures().release(address);
+    // A video is read on while it is shown; its address goes with the page.
+    if (!shot?.clip) pictures().release(address);
   }
-}
-
-/** How a piece of a video begins, in place of all of it. */
-async function stillOf(address: string, shot: Film['shots'][number], ground: Size): Promise<Ready> {
-  const video = document.createElement('video');
-  video.muted = true;
-  video.preload = 'auto';
-  const drawn = new Promise<void>((resolve, reject) => {
-    video.onseeked = () => resolve();
-    video.onerror = () => reject(new Error('Not playable'));
-  });
-  video.src = address;
-  video.currentTime = (shot.clip?.from ?? 0) + 0.01;
-  await drawn;
-  const scale = Math.min(1, SIDE / Math.max(shot.width, shot.height));
-  const size = { width: Math.round(shot.width * scale), height: Math.round(shot.height * scale) };
-  return readyPhoto(video, size, ground);
 }

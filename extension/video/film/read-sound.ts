@@ -40,15 +40,17 @@ export async function readSound(file: Blob, { from, seconds, again }: Heard): Pr
     let end = 0;
     for await (const sample of new AudioSampleSink(track).samples(start, start + seconds)) {
       const { numberOfFrames, numberOfChannels, sampleRate, timestamp } = sample;
-      const at = Math.round((timestamp - start) * RATE);
-      const first = Math.max(0, at);
-      const count = Math.min(length, at + Math.round((numberOfFrames * RATE) / sampleRate)) - first;
+      // Where a piece begins is kept to a part of a sample: rounded, some samples between two pieces would stay empty.
+      const begins = (timestamp - start) * RATE;
+      const step = sampleRate / RATE;
+      const first = Math.max(0, Math.ceil(begins - 1e-6));
+      const last = Math.min(length, Math.ceil(begins + numberOfFrames / step - 1e-6));
       for (const [side, channel] of out.entries()) {
         const plane = new Float32Array(numberOfFrames);
         sample.copyTo(plane, { planeIndex: Math.min(side, numberOfChannels - 1), format: 'f32-planar' });
-        resampleInto(channel, first, count, plane, sampleRate / RATE, first - at);
+        for (let at = first; at < last; at += 1) channel[at] = between(plane, (at - begins) * step);
       }
-      end = Math.max(end, first + count);
+      end = Math.max(end, last);
       sample.close();
     }
     if (!again) return out;
@@ -61,20 +63,10 @@ export async function readSound(file: Blob, { from, seconds, again }: Heard): Pr
   }
 }
 
-/** Between two samples the straight line; `skipped` samples of what is written lie before the piece. */
-function resampleInto(
-  to: Float32Array,
-  first: number,
-  count: number,
-  from: Float32Array,
-  step: number,
-  skipped: number,
-): void {
-  for (let index = 0; index < count; index += 1) {
-    const at = (index + skipped) * step;
-    const before = Math.min(from.length - 1, Math.floor(at));
-    const after = Math.min(from.length - 1, before + 1);
-    const part = at - before;
-    to[first + index] = (from[before] as number) * (1 - part) + (from[after] as number) * part;
-  }
+/** Between two samples the straight line. */
+function between(samples: Float32Array, at: number): number {
+  const before = Math.min(samples.length - 1, Math.max(0, Math.floor(at)));
+  const after = Math.min(samples.length - 1, before + 1);
+  const part = Math.min(1, Math.max(0, at - before));
+  return (samples[before] as number) * (1 - part) + (samples[after] as number) * part;
 }
