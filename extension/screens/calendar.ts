@@ -2,7 +2,7 @@ import type { Post } from '../../shared/api.ts';
 import type { CalendarEntry } from '../../shared/calendar.ts';
 import { toInstant } from '../../shared/schedule.ts';
 import { ask } from '../ask.ts';
-import type { CalendarActions, CalendarState } from '../ui/calendar/session.ts';
+import type { CalendarActions, CalendarState, Stretch } from '../ui/calendar/session.ts';
 import { chooseHolidays, chosenHolidays } from './chosen-holidays.ts';
 import { errorOf } from './draft-session.ts';
 
@@ -11,7 +11,15 @@ const UNDO = 10_000;
 /** Several changes told one after the other are one reason to look again, ms. */
 const SETTLE = 400;
 
+/** Stretches that are kept beside the one in sight: the pages before and after it, and where one came from. */
+const KEPT = 6;
+
+type Page = Pick<CalendarState, 'entries' | 'more'>;
+const nameOf = ({ from, to }: Stretch): string => `${from} ${to}`;
+
 export interface CalendarDesk extends CalendarActions {
+  /** Another workspace's posts are none of the last one's. */
+  forget(): void;
   /** Something may have changed at the Worker. */
   lookAgain(): void;
 }
@@ -24,10 +32,30 @@ export function calendarDesk(
   let looking: ReturnType<typeof setTimeout> | undefined;
   let undoing: ReturnType<typeof setTimeout> | undefined;
 
+  const pages = new Map<string, Page>();
+
+  function keep(stretch: Stretch, page: Page): void {
+    pages.delete(nameOf(stretch));
+    pages.set(nameOf(stretch), page);
+    const [oldest] = pages.keys();
+    if (pages.size > KEPT && oldest !== undefined) pages.delete(oldest);
+  }
+
+  /** The stretches beside the one in sight, while that stays in sight. */
+  async function bringBeside(beside: readonly Stretch[]): Promise<void> {
+    const { from } = state();
+    for (const stretch of beside) {
+      if (state().from !== from || pages.has(nameOf(stretch))) continue;
+      const answer = await ask('calendar', { from: stretch.from, to: stretch.to }).catch(() => null);
+      if (answer) keep(stretch, { entries: answer.items, more: answer.more });
+    }
+  }
+
   async function bring(): Promise<void> {
     const { from, to } = state();
     if (to === 0) return;
     const answer = await ask('calendar', { from, to }).catch(() => null);
+    if (answer) keep({ from, to }, { entries: answer.items, more: answer.more });
     // Somebody may have turned the page while the Worker was asked.
     if (state().from !== from || state().to !== to) return;
     if (answer) set({ entries: answer.items, more: answer.more, failed: false });
@@ -50,6 +78,8 @@ export function calendarDesk(
   }
 
   const put = (entry: CalendarEntry): void => {
+    // It may have left the one page for another.
+    pages.clear();
     const { entries } = state();
     set({ entries: entries?.map((one) => (one.id === entry.id ? entry : one)) ?? null });
   };
@@ -72,18 +102,21 @@ export function calendarDesk(
   }
 
   return {
-    seeCalendar(from, to) {
+    seeCalendar(from, to, beside = []) {
       const isOther = state().from !== from || state().to !== to;
-      if (isOther) set({ from, to, entries: null, failed: false, more: false });
+      const kept = pages.get(nameOf({ from, to })) ?? { entries: null, more: false };
+      if (isOther) set({ from, to, ...kept, failed: false });
       if (state().holidays === null) set({ holidays: chosenHolidays() });
       if (isOther) void bringMarks();
-      void bring();
+      void bring().then(() => bringBeside(beside));
     },
     showHolidays(country) {
       chooseHolidays(country);
       set({ holidays: country });
     },
+    forget: () => pages.clear(),
     lookAgain() {
+      pages.clear();
       clearTimeout(looking);
       looking = setTimeout(() => void bring(), SETTLE);
     },

@@ -15,6 +15,7 @@ import { popup } from '../bench/popup.ts';
 import { rowsRead } from '../bench/rows-read.ts';
 import { soak } from '../bench/soak.ts';
 import { Stage } from '../bench/stage.ts';
+import { studio } from '../bench/studio.ts';
 import { table } from '../bench/table.ts';
 import { typing } from '../bench/typing.ts';
 import { workerSize } from '../bench/worker-size.ts';
@@ -28,6 +29,7 @@ const MEASURES: Measure[] = [
   clickToDraft,
   popup,
   typing,
+  studio,
   rowsRead,
   costs,
   lateness,

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../extension/ui/words/language.ts';
 import { settingsStates, studioStates } from '../screens/page-states.ts';
+import { partsStates } from '../screens/parts-states.ts';
 import { popupStates } from '../screens/popup-states.ts';
 import { pressFor } from '../screens/pressed.ts';
 import { type Look, openStage } from '../screens/stage.ts';
@@ -53,6 +54,10 @@ const all = [
     narrow: { width: 390, height: 1500 },
   }),
   ...shots('studio', studioStates, { wide: WIDE, middle: MIDDLE, narrow: NARROW }),
+  ...shots('parts', partsStates, {
+    wide: { width: 1440, height: 3200 },
+    narrow: { width: 360, height: 7200 },
+  }),
   ...shots('worker', workerPages, { wide: { width: 1200, height: 900 }, narrow: NARROW }),
   ...LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
     (

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAxe } from '../browser/axe.ts';
 import { settingsStates, studioStates } from './page-states.ts';
+import { partsStates } from './parts-states.ts';
 import { popupStates } from './popup-states.ts';
 import { pressFor } from './pressed.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -30,7 +31,7 @@ async function violations(screen: string, state: string): Promise<string[]> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await look(colorScheme);
     }
-    if (screen === 'studio') {
+    if (screen === 'studio' || screen === 'parts') {
       await page.setViewportSize(BESIDE);
       await look('narrow');
     }
@@ -44,6 +45,7 @@ describe.each([
   ['popup', Object.keys(popupStates)],
   ['options', Object.keys(settingsStates)],
   ['studio', Object.keys(studioStates)],
+  ['parts', Object.keys(partsStates)],
   ['worker', Object.keys(workerPages)],
 ] as const)('the %s', (screen, states) => {
   test.each(states)(

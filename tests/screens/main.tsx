@@ -19,6 +19,7 @@ import { platforms } from '../../shared/platforms/index.ts';
 import { fileOf, townhouse } from './drafts.ts';
 import { filmsFor } from './films.ts';
 import { settingsStates, studioStates } from './page-states.ts';
+import { Parts, ShortcutSheet } from './parts.tsx';
 import { popupStates } from './popup-states.ts';
 
 /** Draws one screen in one state: `?screen=popup&state=fresh`. What is edited is drawn, all else does nothing. */
@@ -227,6 +228,7 @@ function StudioScreen({ name }: { name: string }) {
 const screens: Record<string, { sheet: string; draw: (state: string) => ComponentChildren }> = {
   popup: { sheet: 'popup', draw: (state) => <PopupScreen name={state} /> },
   studio: { sheet: 'studio-page', draw: (state) => <StudioScreen name={state} /> },
+  parts: { sheet: 'options-page', draw: (state) => (state === 'shortcuts' ? <ShortcutSheet /> : <Parts />) },
   options: {
     sheet: 'options-page',
     draw: (state) => <Settings state={settingsStates[state] as SettingsState} actions={IDLE} />,

@@ -20,6 +20,8 @@ export interface Look {
   language?: string;
   /** Pixels of the picture for one of the page; two unless told. */
   scale?: number;
+  /** How many times as large as usual the person has set their text. */
+  letters?: number;
 }
 
 const ORIGIN = 'http://screens.invalid';
@@ -34,7 +36,9 @@ const TYPES: Record<string, string> = {
 };
 
 async function buildScreens(outDir: string): Promise<void> {
-  const input = ['popup', 'options', 'studio'].map((name) => join(root, `tests/screens/${name}.html`));
+  const input = ['popup', 'options', 'studio', 'parts'].map((name) =>
+    join(root, `tests/screens/${name}.html`),
+  );
   await build({
     root: join(root, 'tests/screens'),
     configFile: false,
@@ -75,7 +79,7 @@ export async function openStage(): Promise<Stage> {
   }
 
   return {
-    async show(screen, state, { scheme, width, height, language = 'en-GB', scale = 2 }) {
+    async show(screen, state, { scheme, width, height, language = 'en-GB', scale = 2, letters = 1 }) {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
@@ -85,6 +89,10 @@ export async function openStage(): Promise<Stage> {
       });
       await serve(context);
       const page = await context.newPage();
+      if (letters !== 1) {
+        const cdp = await context.newCDPSession(page);
+        await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 * letters } });
+      }
       page.on('pageerror', (error) => console.error(`${screen} ${state}: ${error.message}`));
       await page.goto(`${ORIGIN}/${screen}.html?screen=${screen}&state=${state}`);
       // The Worker's own pages are drawn as soon as they are there: they have no script.

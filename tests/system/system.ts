@@ -6,7 +6,7 @@ import { type Browser, type LaunchOptions, launch } from '../browser/launch.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { allSandboxSettings, sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { type RunningWorker, startWorker } from '../runtime/worker.ts';
+import { type RunningWorker, startWorker, type WorkerOptions } from '../runtime/worker.ts';
 
 /** The whole of it on this machine: sandbox platforms, Worker, Chromium with the built extension. */
 export interface System {
@@ -14,6 +14,9 @@ export interface System {
   worker: RunningWorker;
   /** Put another in its place after a kill: `close` ends the one that is here then. */
   browser: Browser;
+  /** Nobody answers at the Worker's address until `workerUp`; what it has stored stays. */
+  workerDown(): Promise<void>;
+  workerUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,15 +50,29 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ]);
     ends.push(() => sandbox.close());
     const apps = options.everywhere ? allSandboxSettings : sandboxSettings;
-    const worker = await startWorker({
+    const settings: WorkerOptions = {
       dataDir,
       sandboxUrl: sandbox.url,
       env: { ...testSecrets(), ...apps(sandbox.fakes), ...options.env },
       ...(options.onLog ? { onLog: options.onLog } : {}),
-    });
-    ends.push(() => worker.stop());
+    };
+    let worker: RunningWorker | null = await startWorker(settings);
+    const port = Number(new URL(worker.url).port);
+    ends.push(async () => worker?.stop());
     const browser = await launch({ extensionDir, ...options.launching?.(worker) });
-    const system: System = { sandbox, worker, browser, close };
+    const system: System = {
+      sandbox,
+      worker,
+      browser,
+      close,
+      async workerDown() {
+        await worker?.stop();
+        worker = null;
+      },
+      async workerUp() {
+        worker = system.worker = await startWorker({ ...settings, port });
+      },
+    };
     ends.push(() => system.browser.close());
     return system;
   } catch (error) {

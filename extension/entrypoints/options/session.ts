@@ -4,6 +4,7 @@ import { deviceName } from '../../screens/device.ts';
 import { errorOf } from '../../screens/draft-session.ts';
 import { enter } from '../../screens/enter.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { notWithinItself } from '../../screens/not-within.ts';
 import { settingsDesk } from '../../screens/settings.ts';
 import { readRemembered } from '../../send/remembered.ts';
 import { NO_CONNECTIONS } from '../../ui/connections/session.ts';
@@ -70,7 +71,7 @@ export function startSettings() {
     state: () => ({ ...state }),
     actions,
     onChange(next: () => void) {
-      listener = next;
+      listener = notWithinItself(next);
     },
   };
 }

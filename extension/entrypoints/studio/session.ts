@@ -11,6 +11,7 @@ import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
 import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { notWithinItself } from '../../screens/not-within.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
@@ -107,6 +108,7 @@ export function startStudio() {
     // Who has to say yes may have changed.
     if (remembered.pairing?.workspaceId === workspaceId) return set({ remembered });
     workspaceId = remembered.pairing?.workspaceId;
+    calendar.forget();
     set({
       remembered,
       calendar: NO_CALENDAR,
@@ -263,7 +265,7 @@ export function startStudio() {
     state: () => ({ ...state }),
     actions,
     onChange(next: () => void) {
-      listener = next;
+      listener = notWithinItself(next);
     },
   };
 }

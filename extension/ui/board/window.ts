@@ -28,11 +28,15 @@ export interface Grid {
 export const topOf = (at: number, { columns, height }: Pick<Grid, 'columns' | 'height'>): number =>
   Math.floor(at / columns) * (height + GAP);
 
-/** `width`: of the grid; `top`, `bottom`: what of it is in sight. Pixels, from the grid's upper edge. */
-export function gridFor(count: number, width: number, top: number, bottom: number): Grid {
+/**
+ * `width`: of the grid; `top`, `bottom`: what of it is in sight. Pixels, from the grid's upper edge. `letters`: how many
+ * times the usual size the person's text has.
+ */
+export function gridFor(count: number, width: number, top: number, bottom: number, letters = 1): Grid {
   const least = width < SLIM_BELOW ? SLIM : WIDE;
   const columns = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
-  const height = Math.round((((width - GAP * (columns - 1)) / columns) * 2) / 3) + WORDS;
+  const height =
+    Math.round((((width - GAP * (columns - 1)) / columns) * 2) / 3) + Math.round(WORDS * letters);
   const rows = Math.ceil(count / columns);
   const row = (y: number) => Math.floor(y / (height + GAP));
   const first = Math.min(Math.max(0, row(top) - AROUND), Math.max(0, rows - 1));
@@ -54,7 +58,8 @@ const same = (a: Grid, b: Grid): boolean =>
 export function useGrid(box: RefObject<HTMLElement | null>, count: number): Grid {
   const look = (): Grid => {
     const { width = 0, top = 0 } = box.current?.getBoundingClientRect() ?? {};
-    return gridFor(count, width || innerWidth - 260, -top, innerHeight - top);
+    const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    return gridFor(count, width || innerWidth - 260, -top, innerHeight - top, letters);
   };
   const [grid, setGrid] = useState(look);
   useLayoutEffect(() => {

@@ -63,9 +63,11 @@ export function Calendar({ state, actions }: RoomProps) {
   const { from, to } = stretchOf(shown, timeZone);
   const isSignedIn = remembered?.pairing != null;
   useEffect(() => {
-    if (isSignedIn) actions.seeCalendar(from, to);
+    const beside = ([1, -1] as const).map((by) => stretchOf(daysOf(view, STEPS[view](day, by)), timeZone));
+    if (isSignedIn) actions.seeCalendar(from, to, beside);
   }, [from, to, isSignedIn]);
   const { entries } = held;
+  const isComing = entries === null && !held.failed;
   const days = useMemo(() => byDay(entries ?? [], filter, timeZone), [entries, filter, timeZone]);
 
   const marks = useMemo(
@@ -150,17 +152,18 @@ export function Calendar({ state, actions }: RoomProps) {
         <EmptyState icon="calendar" title={t.signedOut}>
           {t.signedOutHelp}
         </EmptyState>
-      ) : entries === null && !held.failed ? (
-        <Skeleton height={480} />
       ) : view === 'month' ? (
         <Month
           weeks={weeksOf(day, firstWeekday(locale))}
+          isComing={isComing}
           day={day}
           today={today}
           days={days}
           hands={hands}
           onDay={setDay}
         />
+      ) : isComing ? (
+        <Skeleton height={480} />
       ) : view === 'agenda' ? (
         <Agenda shown={shown} today={today} days={days} hands={hands} />
       ) : (

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Skeleton } from '../parts/Skeleton.tsx';
 import { t } from '../words/calendar.ts';
 import { locale } from '../words/language.ts';
 import { DayMarks } from './DayMarks.tsx';
@@ -13,6 +14,8 @@ const SHOWN = 3;
 
 interface MonthProps {
   weeks: readonly string[][];
+  /** Its entries are still asked for: the sheet stands, and where they come is marked. */
+  isComing: boolean;
   /** The day that the keys are on. */
   day: string;
   today: string;
@@ -39,7 +42,7 @@ const longDay = (day: string): string =>
   );
 
 /** A month as a sheet of weeks. Arrows walk its days, Enter opens one, Tab goes to what is in it. */
-export function Month({ weeks, day, today, days, hands, onDay }: MonthProps) {
+export function Month({ weeks, isComing, day, today, days, hands, onDay }: MonthProps) {
   const sheet = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('td[data-day]');
@@ -55,7 +58,7 @@ export function Month({ weeks, day, today, days, hands, onDay }: MonthProps) {
     event.preventDefault();
   };
   return (
-    <table ref={sheet} class="month" aria-label={t.month} onKeyDown={onKeyDown}>
+    <table ref={sheet} class="month" aria-label={t.month} aria-busy={isComing} onKeyDown={onKeyDown}>
       <thead>
         <tr>
           {weeks[0]?.map((one) => (
@@ -74,6 +77,7 @@ export function Month({ weeks, day, today, days, hands, onDay }: MonthProps) {
                 day={one}
                 isFocused={one === day}
                 isToday={one === today}
+                isComing={isComing}
                 isOutside={monthOf(one) !== monthOf(day)}
                 entries={days.get(one) ?? []}
                 hands={hands}
@@ -91,13 +95,14 @@ interface MonthDayProps {
   day: string;
   isFocused: boolean;
   isToday: boolean;
+  isComing: boolean;
   isOutside: boolean;
   entries: readonly Placed[];
   hands: Hands;
   onDay: (day: string) => void;
 }
 
-function MonthDay({ day, isFocused, isToday, isOutside, entries, hands, onDay }: MonthDayProps) {
+function MonthDay({ day, isFocused, isToday, isComing, isOutside, entries, hands, onDay }: MonthDayProps) {
   const box = useDropDay<HTMLTableCellElement>(day, false);
   const marks = hands.marks(day);
   const looks = [isToday && 'today', isOutside && 'outside'].filter(Boolean).join(' ');
@@ -113,6 +118,7 @@ function MonthDay({ day, isFocused, isToday, isOutside, entries, hands, onDay }:
       onFocus={(event) => event.target === event.currentTarget && !isFocused && onDay(day)}
     >
       <span class="number figures">{Number(day.slice(8))}</span>
+      {isComing && !isOutside && <Skeleton height={22} />}
       <DayMarks marks={marks} focusable={isFocused} />
       {entries.slice(0, over > 0 ? SHOWN - 1 : SHOWN).map((placed) => (
         <Entry key={placed.entry.id} placed={placed} hands={hands} step="day" focusable={isFocused} />

@@ -3,6 +3,12 @@ import type { CalendarEntry } from '../../../shared/calendar.ts';
 import type { CountryCode } from '../../../shared/countries.ts';
 import type { AccountSlots } from '../../../shared/plans.ts';
 
+/** [from, to), ms. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
 /** What the calendar has of the stretch it shows. */
 export interface CalendarState {
   from: number;
@@ -25,8 +31,8 @@ export interface CalendarState {
 }
 
 export interface CalendarActions {
-  /** Brings the stretch [from, to), ms. */
-  seeCalendar(from: number, to: number): void;
+  /** Brings the stretch [from, to), ms, and then those beside it, so that turning the page shows them at once. */
+  seeCalendar(from: number, to: number, beside?: readonly Stretch[]): void;
   /** Another wall time, in the entry's own zone. */
   moveEntry(entry: CalendarEntry, wall: string): void;
   undoMove(): void;

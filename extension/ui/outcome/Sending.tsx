@@ -50,7 +50,8 @@ export function Sending({ item, now, onRetry, onEdit }: SendingProps) {
       ) : (
         <Progress label={words} />
       )}
-      <p class="small quiet">{error ? errorWords(error) : t.goesOn}</p>
+      {error && <ProblemLine weight="warn">{errorWords(error)}</ProblemLine>}
+      {error?.code !== 'offline' && <p class="small quiet">{t.goesOn}</p>}
     </div>
   );
 }
