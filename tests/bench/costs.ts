@@ -19,7 +19,7 @@ import { runtimeMs } from './process-time.ts';
 
 /** Posts of each sort, each on an account of its own. */
 const POSTS = 20;
-const AHEAD = 25_000;
+const AHEAD = 60_000;
 const PATIENCE = 60_000;
 const MINUTES_A_DAY = 1440;
 /** Trips with nothing to ask, to know what the stand-in for D1 spends on the way there and back. */
@@ -35,7 +35,8 @@ interface Sort {
   platform: Platform;
   kind: string;
   options: Record<string, string>;
-  media: () => Medium[];
+  /** Every post has its own: what is there already would cost no upload. */
+  media: (post: number) => Medium[];
 }
 
 const direct = { mode: 'direct', privacy: 'PUBLIC_TO_EVERYONE' };
@@ -46,15 +47,17 @@ const SORTS: Sort[] = [
     platform: 'tiktok',
     kind: 'photos',
     options: direct,
-    media: () => [1, 2].map((one) => photo(400 + one)),
+    media: (post) => [1, 2].map((one) => photo(400 + 2 * post + one)),
   },
   {
     name: 'video of 5 MB',
     platform: 'tiktok',
     kind: 'video',
     options: direct,
-    media: () => [
-      mediumOf(smallMovie({ bytes: 5_000_000 }), 'video/mp4', { width: 1080, height: 1920, seconds: 12 }),
+    media: (post) => [
+      mediumOf(smallMovie({ bytes: 5_000_000 + post }), 'video/mp4', {
+        ...{ width: 1080, height: 1920, seconds: 12 },
+      }),
     ],
   },
 ];
@@ -131,8 +134,8 @@ async function count(worker: SpawnedWorker, owner: Owner, sort: Sort): Promise<C
   const cpuFirst = cpu();
   const due = Math.ceil((Date.now() + AHEAD) / 1000) * 1000;
   const accounts = (await owner.accounts()).filter((one) => one.platform === sort.platform);
-  const media = sort.media();
   for (const [index, { id }] of accounts.entries()) {
+    const media = sort.media(index);
     const when = { scheduledAt: toWall(due, 'UTC'), timeZone: 'UTC' };
     const { kind, options } = sort;
     const target = { accountId: id, kind, caption: `${sort.name} ${index}`, options, when };
