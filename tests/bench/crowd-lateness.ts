@@ -76,7 +76,7 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
           // What the machine itself takes for as many, with no clock, database, token or receipt.
           plain({
             ...one,
-            name: `${crowd.name}: as many bare calls from the runtime, all at once`,
+            name: `${crowd.name}: as many bare calls from the runtime, one after the other and many at once`,
             value: run.bareMs,
           }),
         ]),

@@ -27,7 +27,7 @@ export interface DueRun {
   cpuMs: number | null;
   counts: WorkCounts;
   calibration: Calibration;
-  /** How long as many bare calls took the runtime in the same run, all at once, ms; null where posts are spread. */
+  /** How long as many bare calls took the runtime in the same run, ms; null where posts are spread. */
   bareMs: number | null;
   /** When it was killed and when the Worker answered again, ms. */
   down: { from: number; to: number } | null;
