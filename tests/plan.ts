@@ -6,7 +6,7 @@
 export const PLAN = `
 extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
 extension/background  -> clip send sheet draft film messages world changes failure video
-extension/screens     -> operate ui send files draft film messages world ask changes failure
+extension/screens     -> operate ui send files video draft film messages world ask changes failure
 extension/ui          -> files film messages barred changes
 extension/send        -> sheet video draft messages world failure
 extension/sheet       -> video draft world failure

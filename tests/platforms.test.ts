@@ -113,8 +113,8 @@ const ROOMS: Record<string, string> = {
   'worker/providers': 'check-app cover index measure meta own-words provider request upload webhook',
   'extension/ui/words/platforms': '',
   'tests/fakes':
-    'all attend fake form growth ids long-movie mail meta moods movie page parts picture probe receiver sandbox ' +
-    'sandbox-site serve sha256 shelf sign-in-pages small-media',
+    'all attend authenticator by-hand fake form growth ids long-movie mail meta moods movie page parts picture probe receiver sandbox ' +
+    'sandbox-site serve sha256 shelf sign-in-pages small-media stripe',
   'tests/providers': 'contract long-upload measure measures media meta request rows stage',
   'tests/providers/rows': 'every-row graph',
   'tests/faults/played': 'index played',

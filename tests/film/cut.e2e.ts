@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Cut, WHOLE } from '../../extension/film/cut.ts';
 import type { Box } from '../../extension/film/timeline.ts';
-import { type Cut, WHOLE } from '../../extension/video/cut/cut.ts';
 import type { FilmPage } from './page.ts';
 import { type FilmStage, openFilmStage } from './stage.ts';
 

@@ -7,7 +7,7 @@ import {
   mendingCut,
   WHOLE,
   wholeUntil,
-} from '../../extension/video/cut/cut.ts';
+} from '../../extension/film/cut.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { VideoRule } from '../../shared/platforms/rules.ts';
 

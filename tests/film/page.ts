@@ -1,4 +1,5 @@
 import { BlobSource, EncodedPacketSink, Input, MP4 } from 'mediabunny';
+import type { Cut } from '../../extension/film/cut.ts';
 import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
 import { FONT_FILES } from '../../extension/film/font-files.ts';
 import { canvasRuler, loadFonts } from '../../extension/film/fonts.ts';
@@ -6,7 +7,6 @@ import type { FilmPart } from '../../extension/film/job.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { lookAt, readyPhoto, sizeNeeded } from '../../extension/film/ready-photo.ts';
 import type { Box, Film, Shot } from '../../extension/film/timeline.ts';
-import type { Cut } from '../../extension/video/cut/cut.ts';
 import { cutVideo } from '../../extension/video/cut/cut-video.ts';
 import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftMedia } from '../../../shared/draft.ts';
 import { keptOf, RATIOS } from '../../../shared/shape.ts';
-import type { Cut } from '../../video/cut/cut.ts';
+import type { Cut } from '../../film/cut.ts';
 import { films } from '../film/films.ts';
 import { Button } from '../parts/Button.tsx';
 import { pictures } from '../parts/pictures.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../../../shared/api.ts';
+import type { Cut } from '../../film/cut.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
-import type { Cut } from '../../video/cut/cut.ts';
 import { films } from '../film/films.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';

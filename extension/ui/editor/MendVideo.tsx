@@ -1,6 +1,6 @@
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { KindRules } from '../../../shared/platforms/rules.ts';
-import { mendingCut } from '../../video/cut/cut.ts';
+import { mendingCut } from '../../film/cut.ts';
 import { films } from '../film/films.ts';
 import { Button } from '../parts/Button.tsx';
 import { t } from '../words/cut.ts';

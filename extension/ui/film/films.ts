@@ -1,6 +1,6 @@
+import type { Cut } from '../../film/cut.ts';
 import type { FilmJob } from '../../film/job.ts';
 import type { Brand, Film, Interest } from '../../film/timeline.ts';
-import type { Cut } from '../../video/cut/cut.ts';
 
 /** What screens of films ask of the outside. Each throws what has `error`: an ApiError. */
 export interface Films {

@@ -6,11 +6,11 @@ import {
   Output,
   StreamTarget,
 } from 'mediabunny';
+import { type Cut, wholeUntil } from '../../film/cut.ts';
 import { type EncodedSound, silentAac } from '../film/encode-sound.ts';
 import { mp4Kit } from '../film/mp4-kit.ts';
 import { Pieces } from '../film/pieces.ts';
 import { addSound, PIECE } from '../film/write-film.ts';
-import { type Cut, wholeUntil } from './cut.ts';
 import type { Open } from './look.ts';
 
 /** The piece of a video whose bytes are kept as they are, in a file of its own. */

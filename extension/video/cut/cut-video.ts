@@ -1,5 +1,5 @@
 import { Refusal } from '../../failure.ts';
-import type { Cut } from './cut.ts';
+import type { Cut } from '../../film/cut.ts';
 import type { CutTold } from './cut-worker.ts';
 
 export type Piece = Extract<CutTold, { made: unknown }>['made'];

@@ -1,9 +1,9 @@
 import { errorOf } from '../../failure.ts';
+import { type Cut, isCopied } from '../../film/cut.ts';
 import { lookInside } from '../film/check-film.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
 import { mp4Kit } from '../film/mp4-kit.ts';
 import { copyPiece } from './copy.ts';
-import { type Cut, isCopied } from './cut.ts';
 import { encodePiece } from './encode.ts';
 import { look } from './look.ts';
 

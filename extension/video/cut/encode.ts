@@ -1,4 +1,5 @@
 import { Refusal } from '../../failure.ts';
+import { type Cut, frameOf } from '../../film/cut.ts';
 import type { FilmPart } from '../../film/job.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
@@ -9,7 +10,6 @@ import { mp4Kit } from '../film/mp4-kit.ts';
 import { readSound } from '../film/read-sound.ts';
 import { writeFilm } from '../film/write-film.ts';
 import { soundBetween } from './copy.ts';
-import { type Cut, frameOf } from './cut.ts';
 import type { Open } from './look.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   WEBM,
 } from 'mediabunny';
 import { Refusal } from '../../failure.ts';
-import type { Inside } from './cut.ts';
+import type { Inside } from '../../film/cut.ts';
 
 /** A video that is open for cutting. */
 export interface Open {

@@ -1,7 +1,7 @@
-import type { CheckedMedia } from '../../../shared/check.ts';
-import { videoProblem } from '../../../shared/check.ts';
-import type { VideoRule } from '../../../shared/platforms/rules.ts';
-import { keptOf } from '../../../shared/shape.ts';
+import type { CheckedMedia } from '../../shared/check.ts';
+import { videoProblem } from '../../shared/check.ts';
+import type { VideoRule } from '../../shared/platforms/rules.ts';
+import { keptOf } from '../../shared/shape.ts';
 
 /** A piece of a video, as a person or a rule asked for it. */
 export interface Cut {
