@@ -50,8 +50,8 @@ function strictest(draft: Draft, places: readonly Place[]): TextRule | undefined
 const slotOf = (places: readonly Place[]) =>
   places
     .flatMap(({ account }) => account.freeSlots ?? [])
-    .filter(({ taken }) => !places.some(({ account }) => taken.includes(account.id)))
-    .sort((a, b) => a.at - b.at)[0];
+    .sort((a, b) => a.at - b.at)
+    .find(({ taken }) => !places.some(({ account }) => taken.includes(account.id)));
 
 /** Words, places, time and choices of a Draft, in the order they are made. */
 export function DraftForm(props: DraftFormProps) {
