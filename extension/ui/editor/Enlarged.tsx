@@ -16,7 +16,7 @@ export const ready = Promise.all([clip, provenance]);
 const CutVideo = later(() => import('./CutVideo.tsx'), 'CutVideo');
 
 interface EnlargedProps {
-  draftId: string | undefined;
+  draftId?: string;
   media: readonly DraftMedia[];
   shown: string;
   picked: readonly string[];

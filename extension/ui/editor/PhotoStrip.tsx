@@ -28,7 +28,7 @@ const count = (media: readonly DraftMedia[], kind: DraftMedia['kind']): number =
 
 /** Photos in their order: click or Space picks, drag or Alt and arrows move, Enter enlarges. */
 export function PhotoStrip(props: PhotoStripProps) {
-  const { media, picked, source, onPick, onFetch, onDescribe, columns = 3 } = props;
+  const { media, picked, onPick, columns = 3 } = props;
   const box = useRef<HTMLDivElement>(null);
   const leftBefore = useRef(new Map<string, string | null>());
   const [focus, setFocus] = useState<string | null>(null);
@@ -176,15 +176,11 @@ export function PhotoStrip(props: PhotoStripProps) {
       )}
       {large && (
         <Enlarged
-          draftId={props.draftId}
+          {...props}
           media={tiles}
           shown={large}
-          picked={picked}
-          source={source}
           onShow={setLarge}
           onToggle={toggle}
-          onFetch={onFetch}
-          onDescribe={onDescribe}
           onClose={() => {
             setLarge(null);
             focusOn(large);

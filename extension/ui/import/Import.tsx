@@ -9,7 +9,6 @@ import { t } from '../words/import.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { Columns } from './Columns.tsx';
 import { ImportEnd, ImportWorking } from './ImportEnd.tsx';
-import { Accounts } from './names.ts';
 import { Rows } from './Rows.tsx';
 import { StartBar } from './StartBar.tsx';
 import type { ImportActions, ImportState } from './session.ts';
@@ -53,17 +52,16 @@ export function Import({ accounts, state, actions, now }: ImportProps) {
         <>
           <TableBar state={state} table={table} plan={plan} actions={actions} />
           <Columns table={table} choices={choices} plan={plan} actions={actions} />
-          <Accounts.Provider value={accounts}>
-            <Rows
-              key={table.name}
-              plan={plan}
-              left={state.left}
-              choices={choices}
-              table={table}
-              now={now}
-              actions={actions}
-            />
-          </Accounts.Provider>
+          <Rows
+            accounts={accounts}
+            key={table.name}
+            plan={plan}
+            left={state.left}
+            choices={choices}
+            table={table}
+            now={now}
+            actions={actions}
+          />
           <StartBar state={state} plan={plan} actions={actions} />
         </>
       ) : (

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Account } from '../../../shared/api.ts';
 import type { Choices } from '../../files/plan-import.ts';
 import type { MediaRef, RowPlan, RowTrouble } from '../../files/read-row.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { exactly, instantOf, moment, priceAndPlace } from '../words/format.ts';
 import { t } from '../words/import.ts';
 import { labelOf } from './labels.ts';
-import { AccountNames } from './names.ts';
 import type { ImportActions, ImportedTable } from './session.ts';
 
 interface PlannedRowProps {
+  accounts: readonly Account[];
   plan: RowPlan;
   left: boolean;
   choices: Choices;
@@ -18,7 +19,7 @@ interface PlannedRowProps {
 }
 
 /** A row as the draft it becomes. */
-export function PlannedRow({ plan, left, choices, table, now, actions }: PlannedRowProps) {
+export function PlannedRow({ accounts, plan, left, choices, table, now, actions }: PlannedRowProps) {
   const { row, title, caption, when, accountIds, media, more, tags, facts, problems, notes } = plan;
   const isWrong = problems.length > 0;
   const at = when && when.wall !== 'now' ? instantOf(when.wall, when.timeZone) : null;
@@ -54,7 +55,11 @@ export function PlannedRow({ plan, left, choices, table, now, actions }: Planned
             {count > 0 ? t.media(count) : t.noMedia}
             {fetched > 0 && `, ${t.toFetch(fetched)}`}
           </span>
-          <AccountNames ids={accountIds} />
+          {accountIds
+            .flatMap((id) => accounts.find((one) => one.id === id)?.name ?? [])
+            .map((name) => (
+              <span key={name}>{name}</span>
+            ))}
           {priceAndPlace(facts) && <span>{priceAndPlace(facts)}</span>}
           {tags.map((tag) => (
             <span key={tag} class="tag">

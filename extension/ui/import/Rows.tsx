@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Account } from '../../../shared/api.ts';
 import type { Choices, ImportPlan } from '../../files/plan-import.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -7,6 +8,8 @@ import { PlannedRow } from './PlannedRow.tsx';
 import type { ImportActions, ImportedTable } from './session.ts';
 
 interface RowsProps {
+  /** That rows can go to. */
+  accounts: readonly Account[];
   plan: ImportPlan;
   left: ReadonlySet<number>;
   choices: Choices;
@@ -19,7 +22,7 @@ interface RowsProps {
 const PIECE = 50;
 
 /** What each row becomes, and what is wrong with it. */
-export function Rows({ plan, left, choices, table, now, actions }: RowsProps) {
+export function Rows({ accounts, plan, left, choices, table, now, actions }: RowsProps) {
   const [only, setOnly] = useState<'all' | 'wrong'>('all');
   const [most, setMost] = useState(PIECE);
   const wrong = plan.rows.filter(({ problems }) => problems.length > 0);
@@ -56,6 +59,7 @@ export function Rows({ plan, left, choices, table, now, actions }: RowsProps) {
         <ul>
           {shown.map((row) => (
             <PlannedRow
+              accounts={accounts}
               key={row.row}
               plan={row}
               left={left.has(row.row)}
