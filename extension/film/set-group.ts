@@ -72,7 +72,8 @@ function placed(
       : group.at === 'bottom'
         ? room.y + room.height - height - inner
         : room.y + (room.height - height) / 2;
-  const rtlGroup = isRtl(rows[0]?.set.lines[0] ?? '');
+  // A price in figures says nothing about it: the first letter of all rows decides.
+  const rtlGroup = isRtl(rows.map((row) => row.set.lines.join(' ')).join(' '));
   let y = top;
   const set = rows.map((row): SetRow => {
     const size = row.set.size;

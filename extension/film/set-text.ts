@@ -43,9 +43,15 @@ const fontOf = ({ family, weight, tracking }: Style, size: number): Font => ({
 
 export { fontOf };
 
+/** An e-mail or a web address, where it may go on in the next line: behind its signs. */
+const joints = (word: string): string[] => word.split(/(?<=[@./_-])(?=.)/u);
+/** So much smaller a long address becomes before it is broken there. */
+const SMALLER = 0.8;
+
 /**
- * A text in at most as many lines as its style has, no wider than `width`: broken at spaces, where a word alone is too
- * long within it (never within an emoji), and set smaller before anything is left out.
+ * A text in at most as many lines as its style has, no wider than `width`: broken at spaces, a long address
+ * behind its signs, another word that is too long within it (never within an emoji), and set smaller before anything is
+ * left out.
  */
 export function setText(text: string, style: Style, width: number, ruler: Ruler): SetText {
   const plain = text.replace(/\s+/g, ' ').trim();
@@ -55,8 +61,9 @@ export function setText(text: string, style: Style, width: number, ruler: Ruler)
     const isLeast = size <= style.least;
     const fits = (line: string): boolean => ruler.width(line, fontOf(style, size)) <= width;
     const words = said.split(' ');
-    const isWhole = words.every(fits);
-    // A word is broken only where even the least size does not hold it.
+    const isWhole =
+      words.every(fits) || (size <= style.size * SMALLER && words.every((word) => joints(word).every(fits)));
+    // A word is broken anywhere else only where even the least size does not hold it.
     if (isWhole || isLeast) {
       const lines = wrap(words, fits);
       if (lines.length <= style.lines)
@@ -77,7 +84,9 @@ function wrap(words: readonly string[], fits: (line: string) => boolean): string
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const sign of fits(word) ? [word] : signs(word)) {
+    for (const sign of fits(word)
+      ? [word]
+      : joints(word).flatMap((part) => (fits(part) ? [part] : signs(part)))) {
       if (line !== '' && !fits(line + sign)) {
         lines.push(line);
         line = '';

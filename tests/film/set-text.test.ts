@@ -39,6 +39,24 @@ describe('words in a film', () => {
     expect(set('maximiliane.von.hohenstein-wolkenburg@example.org', 300).lines.length).toBe(2);
   });
 
+  it('break a long address behind its signs, before it becomes small', () => {
+    const { lines, size, cut } = set('maximiliane.von.hohenstein@wolkenburg-immobilien.example', 400);
+    expect(lines.join('')).toBe('maximiliane.von.hohenstein@wolkenburg-immobilien.example');
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[@./_-]$/);
+    expect(cut).toBe(false);
+    expect(size).toBeGreaterThan(20);
+    // What fits whole when it is a little smaller is not broken.
+    expect(set('mara@harrowlane.example', 400).lines).toHaveLength(1);
+  });
+
+  it('run from the right where their language does, with a price in figures before them', () => {
+    const priced = planFilm(
+      film({ texts: { ...film().texts, price: '2.450.000', title: 'דירה עם נוף לים' } }),
+      halfRuler,
+    ).timeline.words.filter(({ role }) => role === 'title');
+    expect(priced.map(({ lines }) => lines[0]?.align)).toEqual(priced.map(() => 'right'));
+  });
+
   it('run from the right where their language does', () => {
     expect(isRtl('شقة للبيع 3 غرف')).toBe(true);
     expect(isRtl('12 דירה יפה')).toBe(true);
