@@ -16,6 +16,7 @@ import { Progress } from '../../extension/ui/parts/Progress.tsx';
 import { Select } from '../../extension/ui/parts/Select.tsx';
 import { Shortcuts } from '../../extension/ui/parts/Shortcuts.tsx';
 import { ShortcutsOnAsk } from '../../extension/ui/parts/ShortcutsOnAsk.tsx';
+import { SignInFirst } from '../../extension/ui/parts/SignInFirst.tsx';
 import { Skeleton } from '../../extension/ui/parts/Skeleton.tsx';
 import { StatusMark } from '../../extension/ui/parts/StatusMark.tsx';
 import { Sure } from '../../extension/ui/parts/Sure.tsx';
@@ -204,6 +205,7 @@ export function Parts() {
           Open a listing in another tab and press the Clipcast button in the toolbar.
         </EmptyState>
         <EmptyState icon="list" title="Nothing fits this search" />
+        <SignInFirst icon="calendar" title="Sign in to see your calendar" />
       </Part>
       <Part name="Asked first, and taken back">
         <Sure label="Delete" warning="It will be gone." yes="Delete it now" no="Keep it" onYes={nothing} />

@@ -18,6 +18,7 @@ import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Select } from '../parts/Select.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { t, ready as words } from '../words/analytics.ts';
@@ -45,7 +46,7 @@ export function AnalyticsRoom({ state, actions }: RoomProps) {
   useEffect(() => {
     if (isSignedIn) actions.lookAtNumbers();
   }, [isSignedIn]);
-  if (!isSignedIn) return <EmptyState icon="chart" title={t.signedOut} />;
+  if (!isSignedIn) return <SignInFirst icon="chart" title={t.signedOut} />;
   const { report } = held;
   return (
     <section class="page analytics" aria-label={t.title} aria-busy={held.busy}>

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CalendarEntry } from '../../../shared/calendar.ts';
 import { timeZoneOf } from '../editor/zone.ts';
 import { Button } from '../parts/Button.tsx';
-import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import type { RoomProps } from '../studio/session.ts';
@@ -149,9 +149,9 @@ export function Calendar({ state, actions }: RoomProps) {
       {held.refused && <ProblemLine>{errorWords(held.refused)}</ProblemLine>}
       {held.more && <ProblemLine weight="warn">{t.notAll}</ProblemLine>}
       {!isSignedIn ? (
-        <EmptyState icon="calendar" title={t.signedOut}>
+        <SignInFirst icon="calendar" title={t.signedOut}>
           {t.signedOutHelp}
-        </EmptyState>
+        </SignInFirst>
       ) : view === 'month' ? (
         <Month
           weeks={weeksOf(day, firstWeekday(locale))}

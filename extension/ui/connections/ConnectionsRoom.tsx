@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Notice } from '../../../shared/health.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Connection } from '../../../shared/reports.ts';
-import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { dayAndTime } from '../words/amounts.ts';
 import { t } from '../words/connections.ts';
@@ -19,7 +19,7 @@ export function ConnectionsRoom({ state, actions }: RoomProps) {
   const [app, setApp] = useState<Platform | null>(null);
   const { remembered, now, refused } = state;
   const pairing = remembered?.pairing;
-  if (!pairing) return <EmptyState icon="link" title={rooms.signedOut} />;
+  if (!pairing) return <SignInFirst icon="link" title={rooms.signedOut} />;
   const { connections: found, notices } = state.connections;
   const workspace = pairing.me.workspaces.find((one) => one.id === pairing.workspaceId);
   const known = Array.isArray(found) ? found : [];

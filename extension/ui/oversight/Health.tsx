@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Health as HealthReport, Punctuality } from '../../../shared/health.ts';
 import { timeZoneOf } from '../editor/zone.ts';
-import { EmptyState } from '../parts/EmptyState.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { lateness } from '../words/amounts.ts';
@@ -20,7 +20,7 @@ export function Health({ state, actions }: RoomProps) {
   useEffect(() => {
     if (isSignedIn) actions.look('health');
   }, [isSignedIn]);
-  if (!isSignedIn) return <EmptyState icon="check" title={t.signedOut} />;
+  if (!isSignedIn) return <SignInFirst icon="check" title={t.signedOut} />;
   const { health } = held;
   return (
     <section class="page oversight" aria-label={t.healthTitle}>

@@ -7,6 +7,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { isWaiting, type RoomProps } from '../studio/session.ts';
 import { dayAndTime } from '../words/amounts.ts';
@@ -25,7 +26,7 @@ export function Waiting({ state, actions }: RoomProps) {
   useEffect(() => {
     if (isSignedIn) actions.look('waiting');
   }, [isSignedIn, posts]);
-  if (!isSignedIn || !remembered) return <EmptyState icon="pause" title={t.signedOut} />;
+  if (!isSignedIn || !remembered) return <SignInFirst icon="pause" title={t.signedOut} />;
   const { waiting, notices, decided, refused } = held;
   const held_ = new Set(waiting?.map((one) => one.draftId));
   const others = posts.filter((post) => isWaiting(post) && !held_.has(post.draftId));

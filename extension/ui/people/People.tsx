@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Failed } from '../oversight/Failed.tsx';
-import { EmptyState } from '../parts/EmptyState.tsx';
 import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { ConnectLink } from '../review/ConnectLink.tsx';
 import type { RoomProps } from '../studio/session.ts';
@@ -30,7 +30,7 @@ export function People({ state, actions }: RoomProps) {
   useEffect(() => {
     if (workspaceId) actions.people.look();
   }, [workspaceId]);
-  if (!pairing) return <EmptyState icon="user" title={t.signedOut} />;
+  if (!pairing) return <SignInFirst icon="user" title={t.signedOut} />;
   const { me } = pairing;
   const { members, busy, failed } = people;
   const workspace = me.workspaces.find((one) => one.id === workspaceId);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { timeZoneOf } from '../editor/zone.ts';
 import { Failed } from '../oversight/Failed.tsx';
-import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Select } from '../parts/Select.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { errorWords } from '../words/errors.ts';
@@ -23,7 +23,7 @@ export function Times({ state, actions }: RoomProps) {
   useEffect(() => {
     if (isSignedIn) actions.look('times');
   }, [isSignedIn]);
-  if (!isSignedIn || !remembered) return <EmptyState icon="clock" title={t.signedOut} />;
+  if (!isSignedIn || !remembered) return <SignInFirst icon="clock" title={t.signedOut} />;
   const { slots, series, refused } = held;
   const { accounts } = remembered;
   const accountId = (accounts.find(({ id }) => id === chosen) ?? accounts[0])?.id ?? '';

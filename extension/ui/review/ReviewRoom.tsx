@@ -8,6 +8,7 @@ import { useEscape } from '../parts/escape.ts';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Select } from '../parts/Select.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { moment } from '../words/format.ts';
@@ -30,7 +31,7 @@ export function ReviewRoom({ state, actions }: RoomProps) {
   useEffect(() => {
     if (workspace) deeds.look(done);
   }, [workspace?.id, done]);
-  if (!pairing || !workspace || !remembered) return <EmptyState icon="check" title={t.signedOut} />;
+  if (!pairing || !workspace || !remembered) return <SignInFirst icon="check" title={t.signedOut} />;
   return (
     <section class={`page oversight review${isOpen ? ' opened' : ''}`} aria-label={t.title}>
       <div class="review-list">

@@ -1,6 +1,7 @@
 import type { StudioWords } from './studio.en.ts';
 
 export const de: StudioWords = {
+  signIn: 'Anmelden',
   drafts: 'Entwürfe',
   calendar: 'Kalender',
   queue: 'Warteschlange',

@@ -1,4 +1,5 @@
 export const en = {
+  signIn: 'Sign in',
   drafts: 'Drafts',
   calendar: 'Calendar',
   queue: 'Queue',

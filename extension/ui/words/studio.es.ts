@@ -1,6 +1,7 @@
 import type { StudioWords } from './studio.en.ts';
 
 export const es: StudioWords = {
+  signIn: 'Iniciar sesión',
   drafts: 'Borradores',
   calendar: 'Calendario',
   queue: 'Cola',

@@ -1,6 +1,7 @@
 import type { StudioWords } from './studio.en.ts';
 
 export const fr: StudioWords = {
+  signIn: 'Se connecter',
   drafts: 'Brouillons',
   calendar: 'Calendrier',
   queue: 'File',

@@ -1,6 +1,7 @@
 import type { StudioWords } from './studio.en.ts';
 
 export const nl: StudioWords = {
+  signIn: 'Aanmelden',
   drafts: 'Concepten',
   calendar: 'Kalender',
   queue: 'Wachtrij',

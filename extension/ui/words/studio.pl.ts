@@ -1,6 +1,7 @@
 import type { StudioWords } from './studio.en.ts';
 
 export const pl: StudioWords = {
+  signIn: 'Zaloguj się',
   drafts: 'Szkice',
   calendar: 'Kalendarz',
   queue: 'Kolejka',

@@ -1,4 +1,4 @@
-import { EmptyState } from '../parts/EmptyState.tsx';
+import { SignInFirst } from '../parts/SignInFirst.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { ready as audit } from '../words/audit.ts';
 import { ready as codes } from '../words/codes.ts';
@@ -18,7 +18,7 @@ export const ready = Promise.all([audit, codes, endings, kept, oversight, yourDa
 export function DataRoom({ state, actions }: RoomProps) {
   const { remembered, now, data } = state;
   const pairing = remembered?.pairing;
-  if (!remembered || (!pairing && !data.receipt)) return <EmptyState icon="inbox" title={rooms.signedOut} />;
+  if (!remembered || (!pairing && !data.receipt)) return <SignInFirst icon="inbox" title={rooms.signedOut} />;
   const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId) ?? null;
   const owned = workspace?.role === 'owner' ? workspace : null;
   return (
