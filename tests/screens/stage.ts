@@ -96,7 +96,7 @@ export async function openStage(): Promise<Stage> {
       page.on('pageerror', (error) => console.error(`${screen} ${state}: ${error.message}`));
       await page.goto(`${ORIGIN}/${screen}.html?screen=${screen}&state=${state}`);
       // The Worker's own pages are drawn as soon as they are there: they have no script.
-      if (screen !== 'worker') await page.waitForSelector('body[data-drawn]');
+      if (screen !== 'worker') await page.waitForSelector('body[data-drawn]', { state: 'attached' });
       await page.evaluate(async () => {
         await document.fonts.ready;
         await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));

@@ -62,14 +62,16 @@ function Shown({ paying: told, actions }: { paying: Paying; actions: PlanProps['
           {LIMITED.map((what) => (
             <div key={what}>
               <dt>{t.limits[what]}</dt>
-              <dd class="figures">{t.of(amount(what, used[what]), amount(what, mine.limits[what]))}</dd>
-              <meter
-                min={0}
-                max={mine.limits[what]}
-                high={mine.limits[what] * 0.9}
-                value={Math.min(used[what], mine.limits[what])}
-                aria-label={t.limits[what]}
-              />
+              <dd class="figures">
+                {t.of(amount(what, used[what]), amount(what, mine.limits[what]))}
+                <meter
+                  min={0}
+                  max={mine.limits[what]}
+                  high={mine.limits[what] * 0.9}
+                  value={Math.min(used[what], mine.limits[what])}
+                  aria-label={t.limits[what]}
+                />
+              </dd>
             </div>
           ))}
         </dl>
