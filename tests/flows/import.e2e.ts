@@ -176,7 +176,7 @@ test('drafts are exported as a ZIP that the import takes back in', async () => {
   await studio.getByRole('button', { name: 'Import…' }).click();
   await give('Choose files…', [zip]);
   await expect.poll(() => rows().count()).toBe(1);
-  expect(await rows().first().locator('img').count()).toBe(1);
+  await expect.poll(() => rows().first().locator('img').count()).toBe(1);
   await studio.getByRole('button', { name: 'Import 1 draft' }).click();
   await studio.getByText('1 draft imported').waitFor();
   const [again] = (await drafts(browser)).filter(({ id }) => id !== before?.id);
