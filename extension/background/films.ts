@@ -3,6 +3,7 @@ import { readDraft } from '../draft/drafts.ts';
 import { changeFilm, dropParts, keepBrand, openFilms } from '../draft/films.ts';
 import { Refusal } from '../failure.ts';
 import type { Place } from '../film/job.ts';
+import { heldTo } from '../film/safe.ts';
 import type { Brand, Film } from '../film/timeline.ts';
 import type { Remembered, Requests } from '../messages.ts';
 import { readPairing } from '../send/pairing.ts';
@@ -44,12 +45,14 @@ export function createFilms(
   };
 
   return {
-    async keep({ draftId, film, make }) {
+    async keep({ draftId, film: asked, make }) {
       const draft = await readDraft(draftId);
       if (!draft) throw new Refusal('draft-gone', 'This draft has been deleted.');
-      if (make && film.shots.length === 0)
+      if (make && asked.shots.length === 0)
         throw new Refusal('film-empty', 'Choose at least one photo for the video.');
-      const places = placesOf(draft, await readRemembered());
+      const remembered = await readRemembered();
+      const places = placesOf(draft, remembered);
+      const film = heldTo(asked, platformsOf(draft, remembered));
       // Parts of another film fit no longer; those of the same one do.
       let isOther = false;
       await changeFilm(world.tell, draftId, (old) => {
@@ -106,6 +109,9 @@ export function createFilms(
 }
 
 const sameFilm = (film: Film): string => JSON.stringify(film);
+
+const platformsOf = (draft: Draft, { rules }: Remembered): string[] =>
+  draft.targets.flatMap(({ accountId }) => rules[accountId]?.platform ?? []);
 
 /** What each account of the Draft takes as video, one way or another. */
 function placesOf(draft: Draft, { rules }: Remembered): Place[] {

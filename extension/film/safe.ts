@@ -16,3 +16,12 @@ export function safeBox({ ratio, covering }: Pick<Film, 'ratio' | 'covering'>): 
   const [left, right] = [most('left', width), most('right', width)];
   return { x: left, y: top, width: width - left - right, height: height - top - bottom };
 }
+
+/**
+ * The Film as it may go out at these platforms: for TikTok, whose rules on logos hold then, whatever was unticked.
+ * https://developers.tiktok.com/doc/content-sharing-guidelines
+ */
+export const heldTo = (film: Film, platforms: readonly string[]): Film =>
+  platforms.includes('tiktok') && !film.covering.includes('tiktok')
+    ? { ...film, covering: [...film.covering, 'tiktok'] }
+    : film;

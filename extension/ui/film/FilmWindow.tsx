@@ -6,6 +6,7 @@ import { FONT_FILES } from '../../film/font-files.ts';
 import { canvasRuler, loadFonts } from '../../film/fonts.ts';
 import { type FilmJob, isOpen } from '../../film/job.ts';
 import { planFilm } from '../../film/plan-film.ts';
+import { heldTo } from '../../film/safe.ts';
 import type { Ruler } from '../../film/set-text.ts';
 import type { Brand, Film } from '../../film/timeline.ts';
 import type { Remembered } from '../../messages.ts';
@@ -48,6 +49,7 @@ export function FilmWindow(props: FilmWindowProps) {
   const [ruler, setRuler] = useState<Ruler | null>(null);
   const [hasAac, setAac] = useState(true);
   const { draft, remembered, job, onClose } = props;
+  const held = (film: Film) => heldTo(film, platformsOf(draft, remembered));
   useEffect(() => {
     dialog.current?.showModal();
     const maker = films();
@@ -55,7 +57,7 @@ export function FilmWindow(props: FilmWindowProps) {
     let isGone = false;
     void (async () => {
       const [brand] = await Promise.all([maker.brand(), loadFonts(FONT_FILES)]);
-      const begun = job?.film ?? firstFilm(draft, remembered, brand);
+      const begun = held(job?.film ?? firstFilm(draft, remembered, brand));
       const looked = await lookedAt({ ...begun, brand }, maker.interest);
       if (isGone) return;
       setFilm(looked);
@@ -82,6 +84,9 @@ export function FilmWindow(props: FilmWindowProps) {
     </dialog>
   );
 }
+
+const platformsOf = ({ targets }: Draft, { rules }: Remembered): string[] =>
+  targets.flatMap(({ accountId }) => rules[accountId]?.platform ?? []);
 
 interface RoomProps extends FilmWindowProps {
   film: Film;
@@ -111,7 +116,7 @@ function Room({
   const maker = films();
 
   const change = (changes: Partial<Film>) => {
-    const next = { ...film, ...changes };
+    const next = heldTo({ ...film, ...changes }, platformsOf(draft, remembered));
     setFilm(next);
     clearTimeout(saving.current);
     saving.current = setTimeout(

@@ -1,6 +1,6 @@
 import { errorOf } from '../../failure.ts';
-import { type Cut, isCopied } from '../../film/cut.ts';
-import { lookInside } from '../film/check-film.ts';
+import { type Cut, frameOf, isCopied } from '../../film/cut.ts';
+import { lookInside, refuseUnfit } from '../film/check-film.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
 import { mp4Kit } from '../film/mp4-kit.ts';
 import { copyPiece } from './copy.ts';
@@ -28,6 +28,8 @@ async function posterOf(piece: Blob, width: number, height: number): Promise<Blo
   return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
 }
 
+/** A piece may be longer than it was asked for by less than a picture, seconds. */
+const LONGER = 0.05;
 const TOLD_EVERY = 10;
 const tell = (told: CutTold): void => postMessage(told);
 
@@ -42,7 +44,21 @@ self.onmessage = async ({ data: { file, cut } }: MessageEvent<{ file: Blob; cut:
         : await encodePiece(file, open, cut, (done, of) => {
             if (done % TOLD_EVERY === 0 || done === of) tell({ done, of });
           });
-      const { width, height, seconds } = await lookInside(piece, mp4Kit);
+      const found = await lookInside(piece, mp4Kit);
+      const { width, height, seconds } = found;
+      const asked = cut.to - cut.from;
+      refuseUnfit(
+        found,
+        {
+          codec: 'avc1',
+          ...(copied ? open.inside : frameOf(cut, open.inside)),
+          // A copied piece ends with its last whole picture.
+          seconds: copied ? Math.min(seconds, asked + LONGER) : asked,
+          sound: true,
+        },
+        piece.size,
+        [],
+      );
       tell({
         made: { file: piece, poster: await posterOf(piece, width, height), copied, width, height, seconds },
       });

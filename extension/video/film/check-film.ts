@@ -15,12 +15,17 @@ export interface Found {
   sound: { codec: string | null; seconds: number } | null;
 }
 export interface Wanted {
+  /** Where it was coded here: how its codec's name begins. */
+  codec?: string;
   width: number;
   height: number;
   seconds: number;
-  frames: number;
+  /** Undefined where its pictures were taken over as they are. */
+  frames?: number;
   sound: boolean;
 }
+/** What platforms and players take in these files. */
+const SOUNDS = ['aac', 'opus'];
 /** How far sound and picture may be apart at the end, seconds: less than one frame of sound and one of picture. */
 const APART = 0.06;
 
@@ -49,7 +54,9 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
   const isWhole =
     found.width === wanted.width &&
     found.height === wanted.height &&
-    found.frames === wanted.frames &&
+    (wanted.frames === undefined || found.frames === wanted.frames) &&
+    (wanted.codec === undefined || found.codec?.startsWith(wanted.codec) === true) &&
+    (found.sound === null || SOUNDS.includes(found.sound.codec ?? '')) &&
     Math.abs(found.seconds - wanted.seconds) < APART &&
     (found.sound === null ? !wanted.sound : Math.abs(found.sound.seconds - found.seconds) < APART);
   if (!isWhole)

@@ -33,6 +33,9 @@ export interface MadeFilm {
   seconds: number;
 }
 
+/** How the names of codecs begin, https://www.w3.org/TR/webcodecs-codec-registry/ */
+const CODED_AS = { avc: 'avc1', vp9: 'vp09', vp8: 'vp8' } as const;
+
 /**
  * Makes a Film's video, in parts that are kept as they are done: begun again it goes on after the last of them. `places`
  * are what it must please one rule of each. Throws Refusal `no-encoder`, `media-gone`, `film-unfit` and what its parts throw.
@@ -78,7 +81,14 @@ export async function makeFilm(
     const found = await lookInside(file, kit);
     refuseUnfit(
       found,
-      { width, height, seconds: timeline.seconds, frames, sound: sound !== null },
+      {
+        codec: CODED_AS[codecs.video],
+        width,
+        height,
+        seconds: timeline.seconds,
+        frames,
+        sound: sound !== null,
+      },
       file.size,
       places,
     );
