@@ -22,6 +22,8 @@ export interface Budget {
   goesOn(): boolean;
   /** Takes characters or values out of the allowance; false when it is used up. */
   take(what: 'values' | 'text', amount: number): boolean;
+  /** Takes characters where there is room for all of them; false, and noted as cut short, where there is none. */
+  takeWhole(amount: number): boolean;
   /** True when anything was cut short. */
   spent(): boolean;
 }
@@ -32,6 +34,7 @@ export function startBudget(clock: () => number, time: number = LIMITS.time): Bu
   const left = { values: LIMITS.values as number, text: LIMITS.text as number };
   let asked = 0;
   let over = false;
+  let isCut = false;
   const goesOn = () => {
     if (!over && asked++ % 64 === 0 && clock() > end) over = true;
     return !over;
@@ -45,6 +48,12 @@ export function startBudget(clock: () => number, time: number = LIMITS.time): Bu
       if (left[what] < 0) over = true;
       return goesOn();
     },
-    spent: () => over,
+    takeWhole(amount) {
+      const fits = amount <= left.text;
+      if (fits) left.text -= amount;
+      else isCut = true;
+      return fits;
+    },
+    spent: () => over || isCut,
   };
 }

@@ -23,7 +23,9 @@ export function dataTexts(document: Document, budget: Budget): DataText[] {
     if (text.length < SHORTEST || /importmap|speculation|template|x-handlebars/.test(type)) continue;
     const kind = type.includes('json') ? 'json' : text.includes(FLIGHT) ? 'flight' : 'code';
     if (kind === 'code' && !WORTH.test(text)) continue;
-    if (!budget.take('text', text.length)) break;
+    if (!budget.goesOn()) break;
+    // One that is too long is left out alone: pictures and the other scripts are still looked at.
+    if (!budget.takeWhole(text.length)) continue;
     found.push({ from: type.includes('ld+json') ? 'json-ld' : 'state', kind, text });
   }
   return found;

@@ -24,7 +24,7 @@ const VIEW =
   /photo|image|img|pic|slide|page|tab|lang|locale|view|sort|variant|colou?r|size|sku|date|check|guest|utm/i;
 
 /** `boat.aspx?b=12` beside `boat.aspx?b=88`: the same parameter asks for another thing. */
-const asksForAnother = ({ searchParams: asked }: URL, { searchParams: here }: URL): boolean =>
+export const asksForAnother = ({ searchParams: asked }: URL, { searchParams: here }: URL): boolean =>
   [...asked].some(
     ([name, value]) => /\d/.test(value) && !VIEW.test(name) && here.has(name) && here.get(name) !== value,
   );

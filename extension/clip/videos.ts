@@ -26,11 +26,23 @@ function tracksOf(video: Element, base: string): ClipSubtitles[] {
   return tracks.slice(0, MOST);
 }
 
-/** What the page itself loaded of a stream whose address its player hides. */
-const streamsOf = (document: Document): string[] =>
-  (document.defaultView?.performance?.getEntriesByType?.('resource') ?? [])
+const MANIFEST = /\.(?:m3u8|mpd)(?:$|[?#])/i;
+
+/**
+ * What the page itself loaded of a stream whose address its player hides; undefined where it may be that of another one,
+ * such as an advertisement: lists of pieces from several hosts, several files.
+ */
+function streamOf(document: Document): string | undefined {
+  const loaded = (document.defaultView?.performance?.getEntriesByType?.('resource') ?? [])
     .map(({ name }) => name)
-    .filter((name) => STREAM.test(name));
+    .filter((name) => STREAM.test(name) && webUrl(name, document.baseURI));
+  const manifests = loaded.filter((name) => MANIFEST.test(name));
+  const hosts = new Set(manifests.map((name) => new URL(name, document.baseURI).host));
+  if (hosts.size > 0) return hosts.size === 1 ? manifests[0] : undefined;
+  return new Set(loaded).size === 1 ? loaded[0] : undefined;
+}
+
+const isHidden = (video: HTMLVideoElement): boolean => /^blob:/.test(video.currentSrc || video.src || '');
 
 /**
  * Films of the page: elements, players in frames and links, and what its metas name (`named`), as often as they are met; and
@@ -51,7 +63,9 @@ export function findVideos(
     videos.push({ url, ...video });
     return true;
   };
-  for (const video of [...document.querySelectorAll('video')].slice(0, MOST)) {
+  const elements = [...document.querySelectorAll('video')].slice(0, MOST);
+  const hidden = elements.filter(isHidden).length;
+  for (const video of elements) {
     if (isElsewhere(around(video).cues)) continue;
     const tracks = tracksOf(video, base);
     const poster = webUrl(video.getAttribute('poster'), base);
@@ -63,11 +77,11 @@ export function findVideos(
       video.getAttribute('data-src'),
     ];
     const best = written.find((src) => add(src, { from: 'video', ...more, sure: true }));
-    if (best || !/^blob:/.test(video.currentSrc || video.src || '')) {
+    if (best || !isHidden(video)) {
       if (!best) subtitles.push(...tracks);
       continue;
     }
-    const [stream] = streamsOf(document);
+    const stream = hidden === 1 ? streamOf(document) : undefined;
     if (!stream || !add(stream, { from: 'resource', ...more })) {
       subtitles.push(...tracks);
       problems.push({ code: 'video-stream' });
@@ -83,9 +97,9 @@ export function findVideos(
       add(frame.getAttribute(name), { from: frame.tagName === 'A' ? 'link' : 'iframe' });
   }
   for (const { url, ...video } of named) add(url, video);
-  for (const link of document.querySelectorAll('a[href$=".vtt"],a[href$=".srt"]')) {
+  for (const link of document.querySelectorAll('a[href*=".vtt"],a[href*=".srt"]')) {
     const url = webUrl(link.getAttribute('href'), base);
-    if (url) subtitles.push({ url });
+    if (url && /\.(?:vtt|srt)(?:$|[?#])/i.test(url)) subtitles.push({ url });
   }
   return { videos, subtitles: subtitles.slice(0, MOST) };
 }

@@ -190,3 +190,15 @@ describe('a thing told by label and value', () => {
     expect(data({ model: 'listing-v2' }).model).toBeUndefined();
   });
 });
+
+test.each([
+  'Price on application',
+  'Prix sur demande',
+  'Nous consulter',
+  'Prijs op aanvraag',
+  'Trattativa riservata',
+  'Cena na zapytanie',
+])('a price that is told only to who asks is kept in the page’s words: %s', (words) => {
+  const read = clip(`<title>Boathouse</title><h1>Boathouse</h1><p class="price">${words}</p>`);
+  expect(read.facts.price?.value).toMatchObject({ amount: null, text: words });
+});

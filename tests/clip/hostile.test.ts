@@ -19,6 +19,16 @@ test('deep nesting, huge data and a million pictures end in a clip with a proble
   expect(many.photos.length).toBeLessThanOrEqual(300);
 }, 30_000);
 
+test('a script that is too long is left out alone: the page’s own pictures are found all the same', () => {
+  const gallery = [1, 2, 3].map((n) => `<img src="/photos/4711-room-${n}.jpg" width="1600" height="1000">`);
+  const read = clip(
+    `<title>Boathouse</title><script type="application/json">{"image":"${'x'.repeat(21_000_000)}"}</script>
+     <h1>Boathouse</h1><div class="gallery">${gallery.join('')}</div>`,
+  );
+  expect(read.photos).toHaveLength(3);
+  expect(read.problems.map(({ code }) => code)).toContain('too-much');
+}, 30_000);
+
 test('a clock that runs out stops the reading and says so', () => {
   let now = 0;
   const read = clipPage(openPage(`<h1>x</h1>${'<p>text</p>'.repeat(300)}`), {

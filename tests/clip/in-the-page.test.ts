@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { clipPage } from '../../extension/clip/clip-page.ts';
 import { counting } from '../../extension/clip/count-seen.ts';
 import { SETTLING, settled } from '../../extension/clip/settle.ts';
 import { clip, openPage, photoUrls } from './open-page.ts';
@@ -261,4 +262,35 @@ test('things that data keeps apart and refers to are put together, and not those
     'https://homes.example/homes/900001',
   );
   expect(photoUrls(read)).toEqual([`${HOST}/7700001/xxl.jpg`, `${HOST}/7700002/xxl.jpg`]);
+});
+
+describe('a video that hides its address', () => {
+  const read = (loaded: readonly string[], videos = 1) => {
+    const document = openPage(
+      `<h1>Boathouse</h1>${'<video src="blob:https://boats.example/1"></video>'.repeat(videos)}`,
+      'https://boats.example/4711',
+    );
+    const entries = (type: string) => (type === 'resource' ? loaded.map((name) => ({ name })) : []);
+    Object.defineProperty(document.defaultView, 'performance', { value: { getEntriesByType: entries } });
+    const { videos: found, problems } = clipPage(document, { now: 0 });
+    return { urls: found.map(({ url }) => url), codes: problems.map(({ code }) => code) };
+  };
+  test('is known by the list of pieces that the page loaded, whatever files an advertisement loaded', () => {
+    const { urls } = read([
+      'https://ads.example/ad.mp4',
+      'https://cdn.example/a.m3u8',
+      'https://cdn.example/a-720.m3u8',
+    ]);
+    expect(urls).toEqual(['https://cdn.example/a.m3u8']);
+  });
+  test('is a problem where it cannot be told which was loaded for it', () => {
+    for (const { urls, codes } of [
+      read(['https://ads.example/ad.m3u8', 'https://cdn.example/a.m3u8']),
+      read(['https://cdn.example/a.m3u8'], 2),
+      read(['https://ads.example/ad.mp4', 'https://cdn.example/tour.mp4']),
+    ]) {
+      expect(urls).toEqual([]);
+      expect(codes).toContain('video-stream');
+    }
+  });
 });

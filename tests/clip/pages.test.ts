@@ -123,6 +123,19 @@ test('after a soft navigation what the head says of the page before is not belie
   expect(read.source.canonicalUrl).toBe('https://workshop.example/chairs/elm');
 });
 
+test('a listing that is named by a parameter is another one after a soft navigation, another view of it is not', () => {
+  const after = (now: string, before: string) => {
+    const document = openPage(fixture('open-graph'), `https://boats.example/ad.html?${now}`);
+    const entry = { name: `https://boats.example/ad.html?${before}` };
+    Object.defineProperty(document.defaultView, 'performance', {
+      value: { getEntriesByType: () => [entry] },
+    });
+    return clipPage(document, { now: 0 }).problems.map(({ code }) => code);
+  };
+  expect(after('adId=388214410', 'adId=111111111')).toContain('stale-metadata');
+  expect(after('adId=111111111&photo=3', 'adId=111111111&photo=1')).not.toContain('stale-metadata');
+});
+
 test('words that were marked on the page describe it; one marked by accident does not', () => {
   const marked = (id: string) => {
     const document = openPage(

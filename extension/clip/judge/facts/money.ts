@@ -33,8 +33,9 @@ const PERIODS: readonly [RegExp, NonNullable<Price['period']>][] = [
   [/(?:per|a|\/)\s*(?:night|day|nacht|nuit|noche|doba)\b|\bnightly\b|pro Tag/i, 'day'],
   [/\bp\.?a\b|(?:per|a|\/)\s*(?:year|yr|annum)\b|\byearly\b|\bannually\b|par an\b|pro Jahr/i, 'year'],
 ]; // biome-ignore format: a table
-const ON_APPLICATION =
-  /\bp\.?o\.?a\b|price on (?:application|request|enquiry)|on request|auf anfrage|a consultar|prix sur demande|cena do uzgodnienia|zapytaj o cen|prijs op aanvraag|trattativa riservata|sob consulta|contact (?:us |agent )?for price|call for price/i;
+/** Words that stand where a price would, where it is told only to who asks. */
+export const ON_APPLICATION =
+  /\bp\.?o\.?a\b|price on (?:application|request|enquiry)|on request|auf anfrage|a consultar|prix sur demande|cena do uzgodnienia|zapytaj o cen|prijs op aanvraag|trattativa riservata|sob consulta|contact (?:us |agent )?for price|(?:call|ask) for price|nous consulter|prezzo su richiesta|cena na zapytanie|prijs in overleg|pris på (?:förfrågan|forespørgsel|forespørsel)|hinta pyydett/i;
 
 /** A number as people write it: 1.234.567,89 or 1,234,567.89 or 1 234 567 or 1'234 or 12,34,567 or 1,2. */
 export function readNumber(text: string): number | null {

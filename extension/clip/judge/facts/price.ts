@@ -2,7 +2,7 @@ import type { Price } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
-import { currencyIn, periodIn, readNumber, readPrice } from './money.ts';
+import { currencyIn, ON_APPLICATION, periodIn, readNumber, readPrice } from './money.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 /** What each source's word on the price weighs. */
@@ -154,8 +154,7 @@ const withCurrency = ({ text, beside, above }: Line, country: string): string =>
 function fromLines({ country, lines }: Evidence): { price: Price; weight: number }[] {
   const near: { price: Price; distance: number; weight: number }[] = [];
   for (const line of lines) {
-    if (!/\d/.test(line.text) && !/on (?:application|request)|anfrage|consultar|poa/i.test(line.text))
-      continue;
+    if (!/\d/.test(line.text) && !ON_APPLICATION.test(line.text)) continue;
     const text = withCurrency(line, country);
     const price = text.length <= LONGEST ? readPrice(text, country) : null;
     if (!price || line.struck || OTHER_MONEY.test(text.replace(BESIDES, ''))) continue;
