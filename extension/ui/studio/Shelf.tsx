@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { later } from '../parts/later.tsx';
@@ -6,13 +6,12 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { t } from '../words/studio.ts';
 import type { ListedRoom } from './rooms.ts';
-import { isFromElsewhere, type RoomProps } from './session.ts';
+import { isFromElsewhere, isSent, type RoomProps } from './session.ts';
 
 const OtherPosts = later(() => import('./OtherPosts.tsx'), 'OtherPosts');
 
 /** A list beside the desk is for the newest; the board has them all. */
 const MOST = 200;
-const MINUTE = 60_000;
 
 /** Drafts to be scheduled, or those that became posts, newest first. */
 export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
@@ -20,21 +19,13 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
   const { drafts, posts, draft, now, stale, remembered } = state;
   const isQueue = room === 'queue';
   const wanted = query.trim().toLocaleLowerCase();
-  // Each key that is typed beside it draws all anew: the list, which may be long, only when something of it changed.
-  const [shown, others] = useMemo(() => {
-    const isWanted = (one: { title: string; source: { site: string } }): boolean =>
-      `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
-    const sent = new Set(posts.map(({ draftId }) => draftId));
-    return [
-      (drafts ?? []).filter((one) => isWanted(one) && sent.has(one.id) === isQueue).slice(0, MOST),
-      isQueue && drafts ? posts.filter((one) => isFromElsewhere(one, drafts) && isWanted(one)) : [],
-    ] as const;
-  }, [drafts, posts, wanted, isQueue]);
-  const minute = Math.floor(now / MINUTE) * MINUTE;
-  const list = useMemo(
-    () => <RecentList drafts={shown} posts={posts} now={minute} open={draft?.id} onOpen={actions.open} />,
-    [shown, posts, minute, draft?.id, actions.open],
-  );
+  const isWanted = (one: { title: string; source: { site: string } }): boolean =>
+    `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
+  const shown = (drafts ?? [])
+    .filter((one) => isWanted(one) && isSent(one, posts) === isQueue)
+    .slice(0, MOST);
+  const others =
+    isQueue && drafts ? posts.filter((one) => isFromElsewhere(one, drafts) && isWanted(one)) : [];
   return (
     <section class="shelf" aria-label={t[room]}>
       <input
@@ -55,7 +46,7 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
           {wanted ? undefined : isQueue ? t.noPostsHelp : t.noDraftsHelp}
         </EmptyState>
       )}
-      {list}
+      <RecentList drafts={shown} posts={posts} now={now} open={draft?.id} onOpen={actions.open} />
       {others.length > 0 && remembered && (
         <OtherPosts posts={others} remembered={remembered} now={now} owner={actions} />
       )}
