@@ -27,6 +27,7 @@ export function createBackground() {
     async () => (await readRemembered()).clockSkew,
     (news) => void notifyOf(world, news),
     () => live.line(),
+    () => ears.hear({ changed: 'accounts' }),
   );
   const notices = createNotices(world);
   const films = createFilms(world);
@@ -39,9 +40,9 @@ export function createBackground() {
         () => undefined,
       ),
   );
-  const live = createLive(world, ears.hear, (isFirst) => {
+  const live = createLive(world, ears.hear, (mayHaveMissed) => {
     watch.missed();
-    if (isFirst) return;
+    if (!mayHaveMissed) return;
     ears.hear({ changed: 'posts' });
     ears.hear({ changed: 'accounts' });
   });

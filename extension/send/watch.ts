@@ -50,12 +50,16 @@ export interface Watch {
   nextLook(): Promise<number | null>;
 }
 
-/** Looks after the Posts on their way, keeps what the Worker says of them and passes on what is news. */
+/**
+ * Looks after the Posts on their way, keeps what the Worker says of them and passes on what is news. `beat` is called
+ * now and then while screens look on and no line tells of what else may have changed.
+ */
 export function createWatch(
   world: World,
   clockSkew: () => Promise<number>,
   news: (news: News[]) => void,
   line: () => Line,
+  beat: () => void,
 ): Watch {
   const lookedAt = new Map<string, number>();
   let beatAt = 0;
@@ -85,10 +89,10 @@ export function createWatch(
   };
 
   /** Without a line nobody says when something changed that is kept elsewhere. */
-  const beat = (): void => {
+  const beatInTime = (): void => {
     if (world.now() < beatAt + ELSEWHERE_MS) return;
     beatAt = world.now();
-    world.tell({ changed: 'elsewhere' });
+    beat();
   };
 
   return {
@@ -97,7 +101,7 @@ export function createWatch(
       while (!signal.aborted) {
         const stands = line();
         if (stands !== 'trying') await look(stands === 'open' ? TOLD_MS : WATCHED_MS);
-        if (stands === 'off') beat();
+        if (stands === 'off') beatInTime();
         await world.wait(WATCHED_MS, signal).catch(() => undefined);
       }
     },

@@ -92,7 +92,7 @@ function looking(outside = world()) {
   const live = createLive(
     outside,
     (change) => heard.push(change),
-    (isFirst) => openings.push(isFirst),
+    (mayHaveMissed) => openings.push(mayHaveMissed),
   );
   const screens: AbortController[] = [];
   return {
@@ -145,6 +145,28 @@ it('an hour with a line costs one ticket, and pings that the Worker answers asle
   expect(asked).toHaveLength(2);
   expect(lines[0]?.sent.length).toBeGreaterThan(80);
   end();
+});
+
+it('a line that stands at once missed nothing; one that took its time, or came after another, may have', async () => {
+  const slow = looking();
+  slow.open();
+  await settle();
+  slow.outside.pass(3_000);
+  lines[0]?.onopen?.();
+  slow.end();
+  expect(slow.openings).toEqual([true]);
+
+  const quick = looking();
+  quick.open();
+  await settle();
+  quick.outside.pass(500);
+  lines[1]?.onopen?.();
+  lines[1]?.onclose?.();
+  quick.outside.pass(5_000);
+  await settle();
+  lines[2]?.onopen?.();
+  quick.end();
+  expect(quick.openings).toEqual([false, true]);
 });
 
 it('a line that ends is opened again, each time later, and at the latest after a minute and a half', async () => {
@@ -257,11 +279,13 @@ it('while a line tells of changes open screens ask for nothing; without one they
   posts.set('p1', post);
   await keepPosts(outside, [post]);
   let stands: 'open' | 'off' = 'open';
+  const beats: number[] = [];
   const watch = createWatch(
     outside,
     async () => 0,
     () => undefined,
     () => stands,
+    () => beats.push(outside.now()),
   );
   const screen = new AbortController();
   void watch.while(screen.signal);
@@ -273,12 +297,13 @@ it('while a line tells of changes open screens ask for nothing; without one they
   }
   expect(asked.length - first).toBe(0);
   stands = 'off';
-  outside.told.length = 0;
+  expect(beats).toEqual([]);
   for (let second = 0; second < 31; second += 1) {
     outside.pass(1_000);
     await settle();
   }
   expect(asked.length - first).toBeGreaterThan(20);
-  expect(outside.told).toContainEqual({ changed: 'elsewhere' });
+  // At once, for nobody told of anything by then, and half a minute later.
+  expect(beats).toHaveLength(2);
   screen.abort();
 }, 30_000);

@@ -100,7 +100,7 @@ test('from the installation to the first post a newcomer is shown each step, and
     `first run: ${presses} presses and 3 fields, ${seconds} s from the installation to "scheduled"`,
   );
 
-  await studio.goto(studio.url().replace(/#.*/, '#drafts'));
+  await studio.goto(new URL('#drafts', studio.url()).href);
   await expect.poll(() => sandbox.fakes.tiktok.published().length, { timeout: 40_000 }).toBe(1);
   await seeMarks(DONE);
   await studio.getByRole('heading', { name: 'Your first post is out' }).waitFor();
@@ -112,7 +112,7 @@ test('put away, the steps stay away, and the settings have them back', async () 
   await studio.reload();
   await studio.getByTestId('search').waitFor();
   expect(await studio.getByTestId('first-steps').count()).toBe(0);
-  await studio.goto(studio.url().replace(/#.*/, '#settings'));
+  await studio.goto(new URL('#settings', studio.url()).href);
   await studio.getByRole('link', { name: 'Show the first steps again' }).click();
   await studio.getByTestId('first-steps').waitFor();
 }, 60_000);
