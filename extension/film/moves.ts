@@ -2,6 +2,14 @@ import type { Box, Interest, Move } from './timeline.ts';
 
 /** A window that shows less than this of a side travels along it; else it comes nearer or goes back. */
 const TRAVELS_BELOW = 0.8;
+/** What is nearly as wide as tall neither lies nor stands. */
+const UPRIGHT = 0.95;
+/** The point of interest keeps this part of the window from its edges, where the photo allows. */
+const INSET = 0.06;
+/** A shorter way, in parts of a photo's side, is none. */
+const SHORTEST = 0.02;
+/** So much nearer than it must a window comes to travel the way a picture stands or lies. */
+const NEARER = 1.16;
 
 export interface Walk {
   /** Width divided by height, of the photo and of the place it is seen in. */
@@ -20,47 +28,66 @@ export interface Walk {
 const clamp = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value));
 
 /**
- * The way through one photo. What is wider than its place is panned, what is taller is tilted, from the ground up;
- * what fits is zoomed. The window always lies within the photo, and over where its interest is.
+ * The way through one photo. What lies is panned, what stands is tilted, from the ground up, unless its interest runs the
+ * other way; what is as wide as tall goes the way it is cut, and what fits is zoomed. The window always lies within the
+ * photo, and over where its interest is.
  */
 export function moveFor(walk: Walk): Move {
   const { photo, place, interest, seconds, pace, turn } = walk;
-  const width = Math.min(1, place / photo);
-  const height = Math.min(1, photo / place);
+  const isCut = Math.min(place / photo, photo / place) < TRAVELS_BELOW;
+  const wanted = place < photo ? 'across' : 'down';
+  const way = isCut ? wayOf(photo, interest, wanted) : null;
+  // A window that reaches from edge to edge cannot travel there: it comes a little nearer, as far as it then goes.
+  const near = way !== null && way !== wanted ? Math.min(NEARER, 1 + pace * seconds) : 1;
+  const width = Math.min(1, place / photo) / near;
+  const height = Math.min(1, photo / place) / near;
   const middle = {
     x: clamp(interest.x - width / 2, 0, 1 - width),
     y: clamp(interest.y - height / 2, 0, 1 - height),
     width,
     height,
   };
-  if (width < TRAVELS_BELOW) {
-    const way = travel(interest.box.x, interest.box.x + interest.box.width, width, middle.x, pace * seconds);
-    return ordered({ ...middle, x: way.from }, { ...middle, x: way.to }, turn % 2 === 1);
+  const fastest = pace * seconds;
+  if (way === 'across') {
+    const { x, width: wide } = interest.box;
+    const path = travel({ from: x, to: x + wide }, interest.x, width, fastest);
+    if (path) return ordered({ ...middle, x: path.from }, { ...middle, x: path.to }, turn % 2 === 1);
   }
-  if (height < TRAVELS_BELOW) {
+  if (way === 'down') {
     const { y, height: tall } = interest.box;
-    const way = travel(y, y + tall, height, middle.y, pace * seconds);
-    return ordered({ ...middle, y: way.from }, { ...middle, y: way.to }, true);
+    const path = travel({ from: y, to: y + tall }, interest.y, height, fastest);
+    if (path) return ordered({ ...middle, y: path.from }, { ...middle, y: path.to }, true);
   }
-  const near = nearer(middle, interest, walk.push);
-  return ordered(middle, near, turn % 2 === 1);
+  return ordered(middle, nearer(middle, interest, walk.push), turn % 2 === 1);
+}
+
+/** Which way a picture is travelled that its place cannot show whole: as it lies or stands, and as its interest does. */
+function wayOf(photo: number, { box }: Interest, cut: 'across' | 'down'): 'across' | 'down' {
+  const reach = (box.width * photo) / box.height;
+  if (photo < UPRIGHT) return reach <= 1 ? 'down' : cut;
+  if (photo > 1 / UPRIGHT) return reach >= 1 ? 'across' : cut;
+  return cut;
 }
 
 const ordered = (from: Box, to: Box, back: boolean): Move => (back ? { from: to, to: from } : { from, to });
 
-/** From where to where a window goes: over all of the interest, but no faster than is gentle. */
-function travel(
-  from: number,
-  to: number,
-  size: number,
-  middle: number,
-  fastest: number,
-): { from: number; to: number } {
-  const most = fastest * size;
-  const wanted = Math.max(to - from - size, Math.min(1 - size, most * 0.6));
-  const way = Math.min(wanted, most, 1 - size);
-  const start = clamp(middle - way / 2, 0, 1 - size - way);
-  return { from: start, to: start + way };
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * From where to where a window goes: over all of the interest, but no faster than is gentle, and with its point in sight all
+ * the time. Null where that leaves no way to go.
+ */
+function travel(over: Stretch, point: number, size: number, fastest: number): Stretch | null {
+  const first = clamp(point - (1 - INSET) * size, 0, 1 - size);
+  const last = clamp(point - INSET * size, 0, 1 - size);
+  const most = Math.min(fastest * size, last - first);
+  const way = Math.min(most, Math.max(over.to - over.from - size, fastest * size * 0.6));
+  if (way < SHORTEST) return null;
+  const from = clamp((over.from + over.to - size - way) / 2, first, last - way);
+  return { from, to: from + way };
 }
 
 /** The same window a little nearer, about the point of interest. */
