@@ -8,6 +8,7 @@ import { createWorld } from './fakes/fake.ts';
 import { tiktokFake } from './fakes/tiktok.ts';
 import { sandboxSettings } from './runtime/sandbox-settings.ts';
 import { testSecrets } from './runtime/secrets.ts';
+import { bundledInstead } from './runtime/wrangler-config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const migrations = `${root}/worker/db/migrations`;
@@ -72,6 +73,8 @@ export default defineConfig({
       {
         root,
         plugins: [inWorkerd],
+        // As a deploy has it.
+        resolve: { alias: bundledInstead() },
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts', 'tests/flows/**/*.test.ts'],

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import packageFacts from '../package.json';
+import { version } from '../package.json';
 import { buildContext } from './build-context.ts';
 import { NotSetUp } from './env.ts';
 import { cors, safeHeaders } from './http/browsers.ts';
@@ -87,7 +87,7 @@ export function buildApp(): App {
     c.body(openApi(c.get('context').env.PUBLIC_URL), 200, { 'Content-Type': 'application/json' }),
   );
   serveDocuments(app);
-  app.get('/healthz', (c) => c.json({ ok: true, version: packageFacts.version }));
+  app.get('/healthz', (c) => c.json({ ok: true, version }));
   siteFileRoutes(app);
   sandboxRoutes(app);
   serveLinks(app);

@@ -1,6 +1,6 @@
 /**
  * An authenticator in software: makes passkeys and shows them, as https://www.w3.org/TR/webauthn-3/ has it, with ES256
- * keys and no attestation. It can be told to be dishonest.
+ * keys and no attestation. It can be told to be dishonest, or to vouch for itself.
  */
 
 const text = new TextEncoder();
@@ -56,6 +56,8 @@ export interface Lies {
   /** The person was not verified. */
   unverified?: true;
   counter?: number;
+  /** It vouches for itself by the new key, or by a certificate of its maker, where neither was asked for. */
+  vouch?: 'self' | 'certificate';
 }
 
 const FLAGS = { present: 1, verified: 4, attested: 64 };
@@ -98,6 +100,19 @@ export async function authenticator(origin: string) {
       ...rest,
     );
   }
+  async function sign(...parts: readonly Uint8Array[]): Promise<Uint8Array> {
+    const raw = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, join(...parts));
+    return toDer(new Uint8Array(raw));
+  }
+  /** https://www.w3.org/TR/webauthn-3/#sctn-packed-attestation */
+  async function packed(data: Uint8Array, client: Uint8Array<ArrayBuffer>, how: 'self' | 'certificate') {
+    const sig = await sign(data, await sha256(client));
+    const certificate: [Uint8Array, Uint8Array] = [
+      word('x5c'),
+      join(head(4, 1), bytes(toDer(sig.slice(0, 64)))),
+    ];
+    return map([word('alg'), int(-7)], [word('sig'), bytes(sig)], ...(how === 'self' ? [] : [certificate]));
+  }
   const credential = (response: object) => ({
     id: toBase64Url(id),
     rawId: toBase64Url(id),
@@ -121,13 +136,14 @@ export async function authenticator(origin: string) {
       const flags = FLAGS.present | FLAGS.verified | FLAGS.attested;
       const attested = join(new Uint8Array(16), Uint8Array.of(0, id.length), id, key);
       const data = await authData(asked.rp?.id ?? '', flags, lies, attested);
+      const client = clientData('webauthn.create', asked, lies);
       const attestation = map(
-        [word('fmt'), word('none')],
-        [word('attStmt'), map()],
+        [word('fmt'), word(lies.vouch ? 'packed' : 'none')],
+        [word('attStmt'), lies.vouch ? await packed(data, client, lies.vouch) : map()],
         [word('authData'), bytes(data)],
       );
       return credential({
-        clientDataJSON: toBase64Url(clientData('webauthn.create', asked, lies)),
+        clientDataJSON: toBase64Url(client),
         attestationObject: toBase64Url(attestation),
         transports: ['internal'],
       });
@@ -136,12 +152,10 @@ export async function authenticator(origin: string) {
     async show(asked: Asked, lies: Lies = {}) {
       const client = clientData('webauthn.get', asked, lies);
       const data = await authData(asked.rpId ?? '', FLAGS.present | FLAGS.verified, lies);
-      const signed = join(data, await sha256(client));
-      const raw = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, signed);
       return credential({
         clientDataJSON: toBase64Url(client),
         authenticatorData: toBase64Url(data),
-        signature: toBase64Url(toDer(new Uint8Array(raw))),
+        signature: toBase64Url(await sign(data, await sha256(client))),
         userHandle,
       });
     },

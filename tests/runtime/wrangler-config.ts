@@ -14,6 +14,12 @@ export interface WranglerConfig {
   migrationsDir: string;
 }
 
+/** What is bundled in a package's place, by its name: the path of a file. */
+export function bundledInstead(): Record<string, string> {
+  const alias: Record<string, string> = readConfig({ config: configPath }).alias ?? {};
+  return Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, join(root, path)]));
+}
+
 /** Reads wrangler.toml as a deploy would. Throws an Error where it names no migrations. */
 export function readWranglerConfig(): WranglerConfig {
   const config = readConfig({ config: configPath });

@@ -153,6 +153,19 @@ describe('a passkey', () => {
     expect((await post('/passkey/add', honest)).status).toBe(403);
   });
 
+  it('may be vouched for by its own key; a certificate, which nobody asked for, is not taken', async () => {
+    const device = await authenticator(HOME);
+    for (const [vouch, status] of [
+      ['certificate', 403],
+      ['self', 200],
+    ] as const) {
+      const { asked } = await openAdd(await newPerson());
+      const response = await device.make(asked.options, { vouch });
+      const sent = { ticket: asked.ticket, name: 'x', response };
+      expect((await post('/passkey/add', sent)).status, vouch).toBe(status);
+    }
+  });
+
   it('is removed by its owner alone', async () => {
     const anna = await withPasskey();
     const ben = await newPerson('Ben Wolf');

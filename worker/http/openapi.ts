@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import packageFacts from '../../package.json';
+import { version } from '../../package.json';
 import { API, ApiError, type ApiName } from '../../shared/api.ts';
 import { CALLS_A_MINUTE, KEY_PREFIX } from '../../shared/scopes.ts';
 import { TEST_EVENT, WEBHOOK_EVENTS } from '../../shared/webhook-events.ts';
@@ -139,7 +139,7 @@ export function openApi(publicUrl: string): string {
   }
   made = JSON.stringify({
     openapi: '3.1.0',
-    info: { title: 'Clipcast', version: packageFacts.version, license: { name: 'MIT', identifier: 'MIT' } },
+    info: { title: 'Clipcast', version, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: publicUrl }],
     security: [{ bearer: [] }],
     paths,

@@ -1,4 +1,4 @@
-import packageFacts from '../../package.json';
+import { version } from '../../package.json';
 import type { ServerHealth, Signals } from '../../shared/operator.ts';
 import type { Context } from '../context.ts';
 import { openOf, talliesSince } from '../db/queries/hosting.ts';
@@ -60,7 +60,7 @@ export async function serverHealth(context: Context): Promise<ServerHealth> {
       broken.set(name, (broken.get(name) ?? 0) + count);
     }
   return {
-    version: packageFacts.version,
+    version,
     tickAt: tick?.at ?? null,
     broken: [...broken].map(([what, count]) => ({ what, count })),
     ...(queue ?? { waiting: 0, due: 0, overdue: 0, uploads: 0 }),

@@ -1,4 +1,4 @@
-import packageFacts from '../../package.json';
+import { version } from '../../package.json';
 import type { Context } from '../context.ts';
 import { BRANCHES, type Branch } from '../db/exported.ts';
 import { entriesAfter } from '../db/queries/audit.ts';
@@ -160,6 +160,6 @@ export async function* exportFiles(context: Context, asked: Asked): AsyncGenerat
     yield* workspaceFiles(context, asked, contents);
   }
   const { what, userId } = asked;
-  const facts = { clipcast: packageFacts.version, form: FORM, what, by: userId, at, workspaces };
+  const facts = { clipcast: version, form: FORM, what, by: userId, at, workspaces };
   yield { name: 'manifest.json', at, body: textOf(`${JSON.stringify(facts, null, 2)}\n`) };
 }
