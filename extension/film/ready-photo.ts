@@ -1,10 +1,10 @@
 import type { Ready } from './draw-frame.ts';
-import { greyOf, interestOf } from './interest.ts';
-import type { Film, Interest, Timeline } from './timeline.ts';
+import { type Look, lookOf } from './look.ts';
+import type { Film, Timeline } from './timeline.ts';
 
-/** Longest side of the copy that is blurred, of the one its interest is told by, and of a logo. Pixels. */
+/** Longest side of the copy that is blurred, of the one that is looked at, and of a logo. Pixels. */
 const BLUR_SIDE = 120;
-const GREY_SIDE = 72;
+const LOOK_SIDE = 160;
 const LOGO_SIDE = 480;
 
 /** How large a photo must be so that every scene of it is sharp, and no larger: whole pixels of the whole photo. */
@@ -68,12 +68,12 @@ function blur(image: ImageBitmap, { width, height }: { width: number; height: nu
   return ground.canvas;
 }
 
-/** Where a picture's interest lies. */
-export function lookAt(image: ImageBitmap): Interest {
-  const scale = GREY_SIDE / Math.max(image.width, image.height);
+/** What a picture tells: where its interest lies, and how sharp and light it is. */
+export function lookAt(image: ImageBitmap): Look {
+  const scale = LOOK_SIDE / Math.max(image.width, image.height);
   const small = shrunk(image, image.width * scale, image.height * scale);
   const { data } = contextOf(small).getImageData(0, 0, small.width, small.height);
-  return interestOf(greyOf(data), small.width, small.height);
+  return lookOf(data, small.width, small.height);
 }
 
 function shrunk(image: ImageBitmap, width: number, height: number): OffscreenCanvas {

@@ -28,7 +28,7 @@ export const storedFilms: Films = {
     return pairing ? readBrand(pairing.workspaceId) : NO_BRAND;
   },
   keepBrand: async (brand) => void (await ask('keepBrand', { brand })),
-  async interest(sha256) {
+  async look(sha256) {
     // The small picture tells it as well as the whole.
     const blob = (await thumbOf(sha256)) ?? (await blobOf(sha256));
     if (!blob) throw new Error('Not here');

@@ -69,7 +69,7 @@ export function filmsFor(state: string): Films {
     brand: async () => NO_BRAND,
     keepBrand: nothing,
     cut: async () => ({ copied: true }),
-    async interest(sha256) {
+    async look(sha256) {
       const image = new Image();
       image.src = `/samples/${fileOf(sha256)}.480.jpg`;
       await image.decode();

@@ -16,8 +16,8 @@ import { errorWords } from '../words/errors.ts';
 import { t } from '../words/film.ts';
 import { BrandKit } from './BrandKit.tsx';
 import { Frame } from './Frame.tsx';
-import { films } from './films.ts';
-import { firstFilm, isShowable, lookedAt, shotOf } from './first-film.ts';
+import { type Films, films } from './films.ts';
+import { firstFilm, firstShown, isShowable, looksOf, shotOf } from './first-film.ts';
 import { Looks } from './Looks.tsx';
 import { Preview } from './Preview.tsx';
 import { Shots } from './Shots.tsx';
@@ -57,10 +57,9 @@ export function FilmWindow(props: FilmWindowProps) {
     let isGone = false;
     void (async () => {
       const [brand] = await Promise.all([maker.brand(), loadFonts(FONT_FILES)]);
-      const begun = held(job?.film ?? firstFilm(draft, remembered, brand));
-      const looked = await lookedAt({ ...begun, brand }, maker.interest);
+      const begun = job?.film ?? (await begin(draft, remembered, brand, maker));
       if (isGone) return;
-      setFilm(looked);
+      setFilm(held({ ...begun, brand }));
       setRuler(canvasRuler());
       setAac(await maker.hasAac());
     })();
@@ -83,6 +82,14 @@ export function FilmWindow(props: FilmWindowProps) {
       {film && ruler && <Room {...props} film={film} ruler={ruler} hasAac={hasAac} setFilm={setFilm} />}
     </dialog>
   );
+}
+
+/** What is suggested where nobody has chosen anything yet. */
+async function begin(draft: Draft, remembered: Remembered, brand: Brand, { look }: Films): Promise<Film> {
+  const photos = firstShown(draft).flatMap(({ kind, sha256 }) =>
+    kind === 'photo' && sha256 !== undefined ? [sha256] : [],
+  );
+  return firstFilm(draft, remembered, brand, await looksOf(photos, look));
 }
 
 const platformsOf = ({ targets }: Draft, { rules }: Remembered): string[] =>
@@ -159,10 +166,9 @@ function Room({
             left={planned?.left ?? 0}
             onChange={(shots) => change({ shots })}
             onAdd={async (photo) => {
-              const added = { ...film, shots: [...film.shots, shotOf(photo, false, draft.targets)] };
-              change({
-                shots: (await lookedAt(added, (sha256) => maker?.interest(sha256) ?? Promise.reject())).shots,
-              });
+              const { kind, sha256 = '' } = photo;
+              const look = kind === 'photo' ? await maker?.look(sha256).catch(() => undefined) : undefined;
+              change({ shots: [...film.shots, shotOf(photo, false, draft.targets, look)] });
             }}
           />
           <SoundPart

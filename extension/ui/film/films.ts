@@ -1,6 +1,7 @@
 import type { Cut } from '../../film/cut.ts';
 import type { FilmJob } from '../../film/job.ts';
-import type { Brand, Film, Interest } from '../../film/timeline.ts';
+import type { Look } from '../../film/look.ts';
+import type { Brand, Film } from '../../film/timeline.ts';
 
 /** What screens of films ask of the outside. Each throws what has `error`: an ApiError. */
 export interface Films {
@@ -15,8 +16,8 @@ export interface Films {
   cancel(draftId: string): Promise<void>;
   brand(): Promise<Brand>;
   keepBrand(brand: Brand): Promise<void>;
-  /** Where a stored photo's interest lies. */
-  interest(sha256: string): Promise<Interest>;
+  /** What a stored photo tells from afar. */
+  look(sha256: string): Promise<Look>;
   /** Keeps a file of the person's; answers its sha256. */
   takeFile(file: Blob): Promise<string>;
   /**
