@@ -47,7 +47,7 @@ async function largeShots(count: number, width: number, height: number): Promise
 async function shotOf(name: string, words = ''): Promise<Shot> {
   const image = await createImageBitmap(await blobOf(name));
   const { width, height } = image;
-  const shot = { sha256: name, width, height, interest: lookAt(image), words };
+  const shot = { sha256: name, width, height, interest: lookAt(image).interest, words };
   image.close();
   return shot;
 }
