@@ -10,7 +10,7 @@ const MOST_LINKS = 1500;
 const MOST = 50;
 
 /** The level of the heading above other listings that still holds; 0 where none does. Headings of cards end nothing. */
-function levelOfOthers(heading: Element, before: number): number {
+export function levelOfOthers(heading: Element, before: number): number {
   const level = Number(heading.tagName.charAt(1));
   if (OTHER_HEADING.test((heading.textContent ?? '').trim().slice(0, 120)))
     return before ? Math.min(before, level) : level;

@@ -5,6 +5,7 @@ import { safely } from './safely.ts';
 import type { Sightings } from './sightings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto } from './urls.ts';
+import type { PagePart } from './videos/video-page.ts';
 import { OTHER_HEADING } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
@@ -17,11 +18,14 @@ const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero']
 const APART = 'dialog,[role=dialog],[aria-modal=true]';
 const MOST_GALLERIES = 60;
 const MOST_PAINTED = 300;
+const MOST_PARTS = 400;
 
 export interface Walk {
   /** Data attributes that hold JSON. */
   json: string[];
-  /** Documents of same-origin frames that could be read, and whether some could not. */
+  /** The document, and what lies in it by itself: open shadow roots, templates, frames of the same site. */
+  parts: PagePart[];
+  /** Frames of other sites, which were not read. */
   hiddenFrames: number;
   /** Some element could not be read. */
   failed: boolean;
@@ -34,13 +38,14 @@ export function fromElements(
   heading: Element | undefined,
   sightings: Sightings,
 ): Walk {
-  const walk: Walk = { json: [], hiddenFrames: 0, failed: false };
+  const walk: Walk = { json: [], parts: [], hiddenFrames: 0, failed: false };
   const painted = safely(() => paintedIn(document), new Set<Element>());
   const priced = safely(() => pricedImages(document), new Set<Element>());
   let pictures = 0;
   let afterOthers = false;
 
-  const enter = (root: ParentNode, inherited: readonly Cue[], depth: number) => {
+  const enter = (root: ParentNode, inherited: readonly Cue[], depth: number, base: string) => {
+    if (walk.parts.length < MOST_PARTS) walk.parts.push({ root, base, cues: inherited });
     for (const element of root.querySelectorAll('*')) {
       if (!sightings.budget.goesOn() || pictures > LIMITS.elements) return;
       const tag = element.tagName;
@@ -54,14 +59,14 @@ export function fromElements(
       }
       // An element made to fail is passed by; what stands around it is read.
       try {
-        look(element, tag, inherited, depth);
+        look(element, tag, inherited, depth, base);
       } catch {
         walk.failed = true;
       }
     }
   };
 
-  const look = (element: Element, tag: string, inherited: readonly Cue[], depth: number) => {
+  const look = (element: Element, tag: string, inherited: readonly Cue[], depth: number, base: string) => {
     const cues = (): Cue[] => [
       ...inherited,
       ...around(element).cues,
@@ -74,10 +79,10 @@ export function fromElements(
       fromImage(element, cues(), here.plan, sightings);
     } else if (tag === 'NOSCRIPT' || tag === 'TEMPLATE') {
       const inner = tag === 'TEMPLATE' ? (element as HTMLTemplateElement).content : parsed(element);
-      if (inner && depth < 2) enter(inner, cues(), depth + 1);
+      if (inner && depth < 2) enter(inner, cues(), depth + 1, base);
     } else if (tag === 'IFRAME' && depth < 2) {
       const inner = frameDocument(element as HTMLIFrameElement);
-      if (inner?.body) enter(inner.body, cues(), depth + 1);
+      if (inner?.body) enter(inner.body, cues(), depth + 1, inner.baseURI || base);
       else if (element.getAttribute('src')) walk.hiddenFrames++;
     } else if (element.hasAttributes()) {
       const style = element.getAttribute('style');
@@ -92,10 +97,10 @@ export function fromElements(
       if (tag !== 'SOURCE' && mayName(element, walk))
         fromAttributes(element, cues(), around(element).plan, sightings);
     }
-    if (element.shadowRoot && depth < 4) enter(element.shadowRoot, cues(), depth + 1);
+    if (element.shadowRoot && depth < 4) enter(element.shadowRoot, cues(), depth + 1, base);
   };
 
-  enter(document, [], 0);
+  enter(document, [], 0, sightings.base);
   return walk;
 }
 

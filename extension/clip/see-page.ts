@@ -5,7 +5,7 @@ import { gatherEvidence } from './evidence.ts';
 import { fromElements } from './from-elements.ts';
 import { fromMeta } from './from-meta.ts';
 import { pageIdentity } from './page-identity.ts';
-import { headingsOf, metaContent, metasOf, oneLine } from './page-words.ts';
+import { headingsOf, metasOf, oneLine } from './page-words.ts';
 import { safely } from './safely.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
@@ -13,7 +13,7 @@ import { navigatedSoftly } from './soft-navigation.ts';
 import { structuredItems } from './structured.ts';
 import { readSurroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
-import { findVideos } from './videos.ts';
+import { findVideos } from './videos/find-videos.ts';
 import { findWords, selectedText } from './words.ts';
 
 export interface SeeOptions {
@@ -113,6 +113,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   attempt(() => fromMeta(document, metas, sightings), undefined);
   const walk = attempt(() => fromElements(document, around, headings[0], sightings), {
     json: [],
+    parts: [{ root: document, base, cues: [] }],
     hiddenFrames: 0,
     failed: false,
   });
@@ -124,7 +125,6 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   seen.items = attempt(() => structuredItems(document, headings[0], around), []);
   seen.texts = [...texts, ...walk.json.map((text) => ({ from: 'attribute', kind: 'json', text }) as const)];
   seen.sightings = sightings.all;
-  seen.last = sightings.last();
   seen.cards = attempt(() => findCards(document, around, page, base), []);
   seen.heading = sightings.heading;
 
@@ -136,15 +136,14 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   const none: ReturnType<typeof findVideos> = { videos: [], subtitles: [] };
   Object.assign(
     seen,
-    attempt(() => findVideos(document, videoMetas(metas), around, base, problems), none),
+    attempt(
+      () =>
+        findVideos({ document, parts: walk.parts, metas, around, base, fresh: sightings.fresh }, problems),
+      none,
+    ),
   );
+  seen.last = sightings.last();
   seen.words = attempt(() => findWords(document, around), []);
   seen.selection = attempt(() => selectedText(document), undefined);
   if (budget.spent()) problems.push({ code: 'too-much' });
 }
-
-const videoMetas = (metas: readonly (readonly [string, string])[]) =>
-  metaContent(metas, 'og:video', 'og:video:url', 'og:video:secure_url', 'twitter:player').map((url) => ({
-    url,
-    from: 'og',
-  }));

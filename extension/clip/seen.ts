@@ -100,8 +100,10 @@ export interface SeenVideo {
   poster?: string;
   seconds?: number;
   subtitles?: readonly ClipSubtitles[];
-  /** A video element plays it: whatever its address looks like, it is a film. */
-  sure?: boolean;
+  /** What it is where its address does not tell: a video element plays a file, a page calls an address its player. */
+  sure?: 'file' | 'embed';
+  /** Addresses with one number are of one film. */
+  film?: number;
 }
 
 /** What was seen on a page, not yet judged. Plain JSON. */

@@ -1,7 +1,7 @@
 import { isThisPage, type PageIdentity } from './page-identity.ts';
 import { safely } from './safely.ts';
 import { looksLikePhoto } from './urls.ts';
-import { GALLERY, NOT_AROUND, NOT_THE_THING, OTHER_LISTINGS, PLAN_BOX } from './vocabulary.ts';
+import { ADVERTISEMENT, GALLERY, NOT_AROUND, NOT_THE_THING, OTHER_LISTINGS, PLAN_BOX } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 const FRAME_TAGS = /^(?:HEADER|FOOTER|NAV|ASIDE)$/;
@@ -62,6 +62,7 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
       if (OTHER_LISTINGS.test(words)) firm.push('similar');
       if (GALLERY.test(words)) said.push({ cue: 'gallery', steps: 0 });
       if (NOT_AROUND.test(words)) said.push({ cue: 'named', steps: 0 });
+      if (ADVERTISEMENT.test(words)) said.push({ cue: 'advertisement', steps: 0 });
       if (PLAN_BOX.test(words)) plan = REACH;
     }
     if (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? ''))

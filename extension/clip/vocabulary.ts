@@ -16,6 +16,10 @@ export const NOT_THE_THING =
 export const NOT_AROUND =
   /logo|avatar|agent(?!s?-?photo)|agency|broker|realtor|advertiser|testimonial|review|advert|\bads?\b|banner|promo|fly-?out|mega-?menu|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])|street-?view|social|school|blog|newsletter|cookie|profile/i;
 
+/** Boxes of what others pay for. On a page of classifieds an "ad" or "advert" is the listing itself. */
+export const ADVERTISEMENT =
+  /advertis(?:ing|ement)|adsbygoogle|(?:^|[\s_-])(?:ads?[_-]?(?:slot|unit|container|break|banner|wrapper|placement|frame|box)|video-?ads?|ima|dfp|gpt-ad)(?:$|[\s_-])|pre-?roll|doubleclick|sponsor/i;
+
 export const GALLERY =
   /galler|carousel|slider|slideshow|swiper|slick|lightbox|photo|fotorama|splide|flickity|media-?view|image-?(?:list|grid|view|strip)|galer|bilder|zdjęc|imagen|thumbs|owl-|flexslider|pictures|mosaic/i;
 

@@ -1,12 +1,13 @@
 import { LIMITS } from '../budget.ts';
-import { isTrack, kindOfVideo } from '../judge/video-kinds.ts';
 import type { PageIdentity } from '../page-identity.ts';
 import type { Sightings } from '../sightings.ts';
 import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
+import { isTrack, kindOfVideo } from '../videos/video-kinds.ts';
 import { NOT_THE_THING, PHOTO_KEY, PLAN } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
 import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
+import { filmOf } from './film-data.ts';
 import { pictureNames } from './named-pictures.ts';
 import { putTogether } from './numbered.ts';
 import {
@@ -112,11 +113,19 @@ export function fromData(
   const address = (value: string, key: string, place: Place, extra?: Extra): void => {
     if (isTrack(value)) {
       if (!place.foreign && sightings.tracks.length < MOST_VIDEOS) sightings.tracks.push(value);
-    } else if (!kindOfVideo(value)) photo(value, key, place, extra);
+      return;
+    }
+    const isPlayer = place.film !== undefined && /^embed_?url$/i.test(key);
+    if (!kindOfVideo(value) && !isPlayer) photo(value, key, place, extra);
     else if (!place.foreign && sightings.videos.length < MOST_VIDEOS) {
       const about = `${place.path}.${key}`;
       if ((place.own || FILM.test(about)) && !NO_FILM.test(about + value))
-        sightings.videos.push({ url: value, from: place.from });
+        sightings.videos.push({
+          url: value,
+          from: place.from,
+          ...place.film,
+          ...(isPlayer ? { sure: 'embed' } : {}),
+        });
     }
   };
 
@@ -182,7 +191,9 @@ export function fromData(
       members.length > 2 &&
       /\d{3}|:/.test(members[0]?.[0] ?? '') &&
       members.filter(([, member]) => isObject(member) && isCard(entries(member))).length > 1;
-    const foreign = own ? false : place.foreign || ((inList || place.path.endsWith('*')) && isCard(members));
+    const film = filmOf(members, sightings.fresh);
+    const mayBeCard = !film && (inList || place.path.endsWith('*'));
+    const foreign = own ? false : place.foreign || (mayBeCard && isCard(members));
     const told = own && cache ? resolved(members, cache) : value;
     met({
       value: told,
@@ -232,6 +243,7 @@ export function fromData(
       namedAt: own ? undefined : place.namedAt,
       foreign,
       plan,
+      film,
       bond,
       ...(counted ? { list: sightings.fresh() } : {}),
       depth: place.depth + 1,

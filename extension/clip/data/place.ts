@@ -2,6 +2,7 @@ import { keyPixels } from '../judge/key-pixels.ts';
 import { looksLikePhoto } from '../urls.ts';
 import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
+import type { FilmData } from './film-data.ts';
 
 /** Levels below a member named so at which its pictures are of an agent, a firm, a map. */
 const NAMED_REACH = 5;
@@ -17,6 +18,8 @@ export interface Place {
   photoish: boolean;
   list?: number;
   bond?: number;
+  /** The film that the nearest object describes. */
+  film?: FilmData;
   /** Depth of the nearest object that is the listing itself. */
   ownAt?: number;
   depth: number;

@@ -29,7 +29,7 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   const listings = manyListings(seen.cards, evidence, data.sightings, chosen);
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
   const of = (kind: ClipPhoto['kind']) => described.filter((photo) => photo.kind === kind);
-  const named = trusted ? seen.videos : seen.videos.filter(({ from }) => from !== 'og');
+  const named = trusted ? seen.videos : seen.videos.filter(({ from }) => from !== 'og' && from !== 'twitter');
   const films = mergeVideos([...named, ...webAddresses(data.videos, seen.base)]);
   const tracks = data.tracks.flatMap((written) => webUrl(written, seen.base) ?? []).map((url) => ({ url }));
   const { videos, subtitles } = withTracks(films, [...seen.subtitles, ...tracks]);
@@ -68,8 +68,8 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
 
 const webAddresses = (videos: readonly SeenVideo[], base: string): SeenVideo[] =>
   videos.flatMap((video) => {
-    const url = webUrl(video.url, base);
-    return url ? [{ ...video, url }] : [];
+    const [url, poster] = [webUrl(video.url, base), webUrl(video.poster, base) ?? undefined];
+    return url ? [{ ...video, url, poster }] : [];
   });
 
 /** The page's half and the data's may have met the same end. */

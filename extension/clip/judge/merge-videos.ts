@@ -1,11 +1,6 @@
 import type { ClipProblem, ClipSubtitles, ClipVideo } from '../../../shared/clip.ts';
 import type { SeenVideo } from '../seen.ts';
-import { kindOfVideo } from './video-kinds.ts';
-
-/** The video an address stands for: one player's video has many addresses. */
-const identity = (url: string): string =>
-  /(?:v=|embed\/|shorts\/|youtu\.be\/|\/v\/|video\/|vimeo\.com\/)([\w-]{5,})/.exec(url)?.[1] ??
-  url.replace(/[?#].*$/, '');
+import { kindOfVideo, whichVideo } from '../videos/video-kinds.ts';
 
 const PROBLEMS = { embed: 'video-embed', manifest: 'video-manifest' } as const;
 const MOST = 50;
@@ -14,29 +9,58 @@ const NAMED_IN_DATA = /^(?:state|attribute)$/;
 /** Data of a page may hold a whole feed of others' films: so many files that no element shows are none of this listing. */
 const FEED = 5;
 
+/** An address of those who sell time before films. */
+const ADVERTISED = /doubleclick|googlesyndication|adserv|(?:^https?:\/\/|\.|\/)ads?\d?[./]/i;
+/** What is kept of a film that has several addresses: bytes before a player's page, a player before a list of pieces. */
+const BEST: readonly ClipVideo['kind'][] = ['file', 'embed', 'manifest'];
+
+type Known = Omit<SeenVideo, 'sure'> & { kind: ClipVideo['kind'] };
+/** All that was met of one film: which videos its addresses stand for, and the numbers that bind them. */
+interface Film {
+  names: Set<string | number>;
+  met: Known[];
+}
+
 /** Each film once, with all that was met of it, in the order of the page; what is no film by its address is left out. */
 export function mergeVideos(all: readonly SeenVideo[]): ClipVideo[] {
   const unseen = all.filter(({ url, from }) => NAMED_IN_DATA.test(from) && kindOfVideo(url) === 'file');
-  const isFeed = new Set(unseen.map(({ url }) => identity(url))).size >= FEED;
-  const videos = new Map<string, ClipVideo>();
-  for (const seen of isFeed ? all.filter((one) => !unseen.includes(one)) : all) {
-    const { from, subtitles = [], sure, ...video } = seen;
-    const kind = kindOfVideo(video.url) ?? (sure ? 'file' : null);
-    if (!kind) continue;
-    const name = identity(video.url);
-    const known = videos.get(name);
-    if (known) {
-      const more = subtitles.filter(({ url }) => !known.subtitles.some((track) => track.url === url));
-      videos.set(name, {
-        ...video,
-        ...known,
-        foundIn: known.foundIn.includes(from) ? known.foundIn : [...known.foundIn, from].slice(0, 20),
-        subtitles: [...known.subtitles, ...more].slice(0, MOST),
-      });
-    } else if (videos.size < MOST)
-      videos.set(name, { ...video, kind, foundIn: [from], subtitles: [...subtitles] });
+  const isFeed = new Set(unseen.map(({ url }) => whichVideo(url))).size >= FEED;
+  const films = new Set<Film>();
+  for (const { sure, ...video } of isFeed ? all.filter((one) => !unseen.includes(one)) : all) {
+    const kind = kindOfVideo(video.url) ?? sure;
+    if (!kind || ADVERTISED.test(video.url)) continue;
+    const names = [whichVideo(video.url), ...(video.film === undefined ? [] : [video.film])];
+    const [first, ...others] = [...films].filter((film) => names.some((name) => film.names.has(name)));
+    const film = first ?? { names: new Set(), met: [] };
+    films.add(film);
+    film.met.push({ ...video, kind });
+    for (const name of names) film.names.add(name);
+    // What was held for two films is one when something is met that binds them.
+    for (const other of others) {
+      for (const name of other.names) film.names.add(name);
+      film.met.push(...other.met);
+      films.delete(other);
+    }
   }
-  return [...videos.values()];
+  return [...films].slice(0, MOST).map(asOne);
+}
+
+function asOne({ met }: Film): ClipVideo {
+  const [best] = BEST.flatMap((kind) => met.find((one) => one.kind === kind) ?? []) as [Known];
+  const told = <Name extends 'poster' | 'seconds'>(name: Name) =>
+    [best, ...met].map((one) => one[name]).find((value) => value !== undefined);
+  const [poster, seconds] = [told('poster'), told('seconds')];
+  const tracks = met.flatMap(({ subtitles = [] }) => subtitles);
+  return {
+    url: best.url,
+    kind: best.kind,
+    ...(poster ? { poster } : {}),
+    ...(seconds ? { seconds } : {}),
+    foundIn: [...new Set(met.map(({ from }) => from))].slice(0, 20),
+    subtitles: tracks
+      .filter(({ url }, at) => tracks.findIndex((track) => track.url === url) === at)
+      .slice(0, MOST),
+  };
 }
 
 /** Tracks that stand alone go to the page's only film; of several nobody knows which is meant. */

@@ -1,0 +1,61 @@
+import type { ClipSubtitles } from '../../../shared/clip.ts';
+import { webUrl } from '../urls.ts';
+import { loadedStream } from './loaded-stream.ts';
+import { kindOfVideo } from './video-kinds.ts';
+import type { VideoSource } from './video-page.ts';
+
+const MOST = 50;
+
+/** A video's own text tracks. Thumbnails and chapters are none. */
+function tracksOf(video: Element, base: string): ClipSubtitles[] {
+  const tracks: ClipSubtitles[] = [];
+  for (const track of video.querySelectorAll('track')) {
+    const url = webUrl(track.getAttribute('src'), base);
+    if (!url || !/^(?:subtitles|captions|)$/.test(track.getAttribute('kind') ?? '')) continue;
+    const language = track.getAttribute('srclang')?.slice(0, 35);
+    const label = track.getAttribute('label')?.slice(0, 200);
+    tracks.push({ url, ...(language ? { language } : {}), ...(label ? { label } : {}) });
+  }
+  return tracks.slice(0, MOST);
+}
+
+export const isHidden = (video: HTMLVideoElement): boolean =>
+  /^blob:/.test(video.currentSrc || video.src || '');
+
+/** Attributes with the film's address until a script puts it in place: `data-src`, `data-mp4`, `data-video-url`. */
+const lazyAddresses = (video: Element): string[] =>
+  [...video.attributes]
+    .filter(({ name, value }) => name === 'data-src' || (name.startsWith('data-') && kindOfVideo(value)))
+    .map(({ value }) => value);
+
+/** A `video` element: its source and all others it may choose from, its tracks, its poster. A stream without an address is only a Problem. */
+export const playedHere: VideoSource = {
+  where: 'video,amp-video',
+  read(element, { base }, page) {
+    const video = element as HTMLVideoElement;
+    const tracks = tracksOf(video, base);
+    const poster = webUrl(video.getAttribute('poster'), base);
+    const seconds = Number.isFinite(video.duration) && video.duration > 0 ? video.duration : undefined;
+    const more = {
+      subtitles: tracks,
+      film: page.fresh(),
+      ...(poster ? { poster } : {}),
+      ...(seconds ? { seconds } : {}),
+    };
+    const written = [
+      video.getAttribute('src'),
+      ...[...video.querySelectorAll('source')].flatMap((source) => [
+        source.getAttribute('src'),
+        source.getAttribute('data-src'),
+      ]),
+      ...lazyAddresses(video),
+    ];
+    let found = false;
+    for (const src of written) found = page.see(src, base, { from: 'video', ...more, sure: 'file' }) || found;
+    if (found) return;
+    const stream = isHidden(video) && page.hidden === 1 ? loadedStream(page.document) : undefined;
+    if (stream && page.see(stream, base, { from: 'resource', ...more })) return;
+    page.subtitles.push(...tracks);
+    if (isHidden(video)) page.problems.push({ code: 'video-stream' });
+  },
+};
