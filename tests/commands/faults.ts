@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { runFaults } from '../faults/run.ts';
+import { runFaults } from '../faults/run-faults.ts';
 
 const USAGE = 'Usage: npm run -s faults -- [--seed S] [--runs N]';
 
@@ -24,6 +24,9 @@ async function main(): Promise<number> {
   console.log(JSON.stringify(report, null, 2));
   return report.lost + report.doubled + report.wrong > 0 ? 1 : 0;
 }
+
+// Its runtimes end with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 main().then(
   (code) => process.exit(code),

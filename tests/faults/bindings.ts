@@ -156,6 +156,8 @@ export default {
     if (given.binding) told[given.binding].push({ how: given.how, times: given.times });
     if (given.ahead !== undefined) ahead = given.ahead;
     if (given.kill) kill = given.kill;
+    if (given.sql) return Response.json((await env.DB.prepare(given.sql).all()).results);
+    if (given.cron) await worker.scheduled({ cron: '* * * * *', scheduledTime: Date.now() }, around(env), execution);
     return new Response(null, { status: 204 });
   },
   scheduled: (event, env, execution) => worker.scheduled(event, around(env), execution),
@@ -172,8 +174,19 @@ export async function breakableWorker(folder: string): Promise<string[]> {
 }
 
 const tell = async (workerUrl: string, told: object): Promise<void> => {
-  await fetch(`${workerUrl}${TOLD_AT}`, { method: 'POST', body: JSON.stringify(told) });
+  const answer = await fetch(`${workerUrl}${TOLD_AT}`, { method: 'POST', body: JSON.stringify(told) });
+  await answer.arrayBuffer();
 };
+
+/** Asks the Worker's database, past its code and past all trouble. */
+export async function queryInside(workerUrl: string, sql: string): Promise<Record<string, unknown>[]> {
+  const answer = await fetch(`${workerUrl}${TOLD_AT}`, { method: 'POST', body: JSON.stringify({ sql }) });
+  if (!answer.ok) throw new Error(`The database does not answer: ${await answer.text()}`);
+  return (await answer.json()) as Record<string, unknown>[];
+}
+
+/** Rings the minute cron, and waits for its end. */
+export const ringInside = (workerUrl: string): Promise<void> => tell(workerUrl, { cron: true });
 
 export const breakBinding = (workerUrl: string, broken: BrokenBinding): Promise<void> =>
   tell(workerUrl, broken);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
-import { runFaults } from './run.ts';
+import { runFaults } from './run-faults.ts';
 
 const KILLS = 6;
 

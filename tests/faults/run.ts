@@ -40,8 +40,8 @@ export interface FaultsReport extends Omit<Verdict, 'findings'> {
   findings: string[];
 }
 
-/** Kills the Worker again and again while it publishes, lets it come to rest, and holds it to the platforms' record. */
-export async function runFaults(given: FaultsGiven): Promise<FaultsReport> {
+/** Kills one Worker again and again while it publishes, lets it come to rest, and holds it to the platforms' record. */
+export async function runOne(given: FaultsGiven): Promise<FaultsReport> {
   const stand = await Stand.open(accountsFor(given.runs), given.onLog);
   try {
     return await new Run(given, stand).all();

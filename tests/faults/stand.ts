@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Fake } from '../fakes/fake.ts';
 import { type ServedSandbox, type ServeGiven, serveSandbox } from '../fakes/serve.ts';
-import { findPort } from '../runtime/port.ts';
+import { findLastingPort } from '../runtime/port.ts';
 import { allSandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
-import { type SpawnedWorker, spawnWorker } from '../runtime/spawn.ts';
 import { type Owner, signUp } from '../system/client.ts';
 import { breakableWorker } from './bindings.ts';
 import { KillMoments } from './kill-moment.ts';
+import { type Life, Lives } from './lives.ts';
 import { PLAYED, playedOn } from './played/index.ts';
 import type { RunAccount } from './posts.ts';
 import { accountsByPlatform, type DeadAccount, deadAccounts } from './told.ts';
@@ -23,22 +23,17 @@ export class Stand {
   readonly sandbox: ServedSandbox;
   readonly moments: KillMoments;
   readonly #folder: string;
-  readonly #start: () => Promise<SpawnedWorker>;
+  readonly #lives: Lives;
   readonly #users = new Map<string, string>();
   #accounts: Map<string, RunAccount[]> = new Map();
-  #worker: SpawnedWorker | undefined;
+  #worker: Life | undefined;
   #owner: Owner | undefined;
 
-  private constructor(
-    folder: string,
-    sandbox: ServedSandbox,
-    moments: KillMoments,
-    start: () => Promise<SpawnedWorker>,
-  ) {
+  private constructor(folder: string, sandbox: ServedSandbox, moments: KillMoments, lives: Lives) {
     this.#folder = folder;
     this.sandbox = sandbox;
     this.moments = moments;
-    this.#start = start;
+    this.#lives = lives;
   }
 
   /** Starts everything, with so many accounts on each platform. */
@@ -48,30 +43,28 @@ export class Stand {
     const given: Partial<ServeGiven> = Object.assign({}, ...PLAYED.map((one) => one.given(accounts)));
     const sandbox = await serveSandbox({ ...given, port: 0, heard: moments.heard });
     const scripts = await breakableWorker(folder);
-    const port = await findPort();
-    const start = () =>
-      spawnWorker({
-        port,
-        scripts,
-        dataDir: join(folder, 'data'),
-        cron: false,
-        sandboxUrl: sandbox.url,
-        env: {
-          ...testSecrets(),
-          ...allSandboxSettings(sandbox.fakes),
-          WAIT_FACTOR: String(WAIT_FACTOR),
-          // Already the first post that finds another on its second is one of a crowd: that way is walked too.
-          CROWD: '1',
-        },
-        ...(onLog ? { onLog } : {}),
-      });
-    const stand = new Stand(folder, sandbox, moments, start);
+    const lives = await Lives.prepare(folder, {
+      port: await findLastingPort(),
+      scripts,
+      dataDir: join(folder, 'data'),
+      cron: false,
+      sandboxUrl: sandbox.url,
+      env: {
+        ...testSecrets(),
+        ...allSandboxSettings(sandbox.fakes),
+        WAIT_FACTOR: String(WAIT_FACTOR),
+        // Already the first post that finds another on its second is one of a crowd: that way is walked too.
+        CROWD: '1',
+      },
+      ...(onLog ? { onLog } : {}),
+    });
+    const stand = new Stand(folder, sandbox, moments, lives);
     await stand.restart();
     await stand.#connectAll(accounts);
     return stand;
   }
 
-  get worker(): SpawnedWorker {
+  get worker(): Life {
     if (!this.#worker) throw new Error('The Worker is not running.');
     return this.#worker;
   }
@@ -92,7 +85,7 @@ export class Stand {
   }
 
   async restart(): Promise<void> {
-    this.#worker = await this.#start();
+    this.#worker = await this.#lives.start();
   }
 
   /** A consent that ended: its owner is asked for it again, and gives it. */
@@ -108,6 +101,7 @@ export class Stand {
 
   async close(): Promise<void> {
     await this.#worker?.kill();
+    this.#lives.close();
     this.moments.close();
     await this.sandbox.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });

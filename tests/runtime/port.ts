@@ -21,3 +21,15 @@ export async function findPort(wanted = 0): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+/** Systems give ports from some 32,000 on to outgoing calls: a port below is still free when its Worker comes again. */
+const [LASTING_FROM, LASTING_TO] = [20_000, 32_000];
+
+/** A port that whoever is killed and started again finds as it was left. */
+export async function findLastingPort(): Promise<number> {
+  for (;;) {
+    const port = LASTING_FROM + Math.floor(Math.random() * (LASTING_TO - LASTING_FROM));
+    const found = await findPort(port).catch(() => null);
+    if (found !== null) return found;
+  }
+}

@@ -22,16 +22,25 @@ export type SpawnedWorker = {
   kill(): Promise<void>;
 };
 
-type Spawned = Omit<WorkerOptions, 'onLog'> & { onLog?: (line: string) => void };
+type Spawned = Omit<WorkerOptions, 'onLog'> & {
+  onLog?: (line: string) => void;
+  /** A program in the place of the runtime's own. */
+  runtime?: string;
+};
 
 /** Starts the Worker as a child process; as `startWorker` does, but killable. */
-export async function spawnWorker({ onLog = () => {}, ...options }: Spawned): Promise<SpawnedWorker> {
+export async function spawnWorker({
+  onLog = () => {},
+  runtime,
+  ...options
+}: Spawned): Promise<SpawnedWorker> {
   const script = fileURLToPath(new URL('serve.ts', import.meta.url));
   // A group of its own, so that one signal reaches workerd as well.
   const child = fork(script, {
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: [],
+    ...(runtime === undefined ? {} : { env: { ...process.env, MINIFLARE_WORKERD_PATH: runtime } }),
   });
   const kill = () => killGroup(child);
   process.once('exit', kill);

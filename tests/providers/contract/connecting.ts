@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { platformRules } from '../../../shared/platforms/index.ts';
+import { scopesOf } from '../../../shared/platforms/rules.ts';
 import { exchangeCode, refresh } from '../../../worker/connect/oauth.ts';
 import { failure, kindOf, Stage, type Staging } from '../stage.ts';
 
@@ -17,6 +19,25 @@ export function connecting(staging: Staging): void {
     expect(accounts.length).toBeGreaterThan(0);
     for (const account of accounts) expect(account.name).not.toBe('');
     expect(tokens.scopes.toSorted()).toEqual([...staging.scopes].toSorted());
+  });
+
+  it('a consent that does not let us publish says so at rehearsal, before anything is sent', async () => {
+    const { stage, tokens } = await opened();
+    const [kind] = staging.kinds;
+    if (!kind) throw new Error('There is no kind of post.');
+    const job = await stage.job(kind, tokens);
+    const publishing = scopesOf(platformRules(provider.platform), staging.way ?? null)
+      .filter((one) => one.gives === 'publish' || one.gives === 'pages')
+      .map((one) => one.name);
+    const scopes = staging.scopes.filter((scope) => !publishing.includes(scope));
+    const narrow = await stage.connect(scopes);
+    // Where the platform cannot even be asked without it, it refuses as one does whose consent is over.
+    const told = await provider.rehearse({ ...job, ...stage.use(narrow), scopes }).then(
+      ({ problems }) => problems.map((one) => one.code),
+      (error: Error) => [kindOf(error)],
+    );
+    expect(['scope-missing', 'reconnect']).toEqual(expect.arrayContaining(told));
+    expect(told).toHaveLength(1);
   });
 
   it('a code works once, and only with the verifier it was asked for with', async () => {
