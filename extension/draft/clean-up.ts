@@ -22,7 +22,7 @@ export async function cleanUp(world: Pick<World, 'now' | 'tell'>): Promise<numbe
       if (row.deletedAt !== undefined || postId === null) continue;
       const sent = await tx.objectStore('posts').get(postId);
       const outbox = await tx.objectStore('outbox').get(row.id);
-      if (!sent || outbox?.open || !isOver(sent.post.publications, now - KEPT_MS)) continue;
+      if (!sent || outbox?.open === 1 || !isOver(sent.post.publications, now - KEPT_MS)) continue;
       // Deleted at no time that anybody could have it back from.
       await drafts.put(indexed({ ...row, deletedAt: 0 }));
       ids.push(row.id);

@@ -37,8 +37,8 @@ export interface OutboxRow {
   input: PostInput | null;
   /** The Worker has been told, though we may not have heard its answer. */
   told: boolean;
-  /** 1 while there is something left to do. */
-  open?: 1;
+  /** 1 while there is something left to do, 2 while that waits for its owner. */
+  open?: 1 | 2;
   /** Not before this instant, ms; grows while the Worker cannot be reached. */
   retryAt: number;
   tries: number;

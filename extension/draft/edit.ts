@@ -69,7 +69,7 @@ function edited(row: DraftRow, edits: DraftChanges, alts: Record<string, string>
 
 /** Takes it out of sight; it is gone for good once `UNDO_MS` have passed. Refuses while it is being sent. */
 export async function deleteDraft(world: Edits, id: string): Promise<void> {
-  if ((await (await database()).get('outbox', id))?.open)
+  if ((await (await database()).get('outbox', id))?.open === 1)
     throw new Refusal('draft-being-sent', 'This draft is being sent. Stop that first, then delete it.');
   await changeRow(id, (row) => ({ ...row, deletedAt: world.now() }));
   world.tell({ changed: 'draft', draftId: id });
@@ -86,7 +86,7 @@ export async function deleteDrafts(world: Edits, ids: readonly string[]): Promis
     const went: string[] = [];
     for (const id of ids) {
       const [row, sending] = await Promise.all([drafts.get(id), tx.objectStore('outbox').get(id)]);
-      if (!row || row.deletedAt !== undefined || sending?.open) continue;
+      if (!row || row.deletedAt !== undefined || sending?.open === 1) continue;
       await drafts.put(indexed({ ...row, deletedAt }));
       went.push(id);
     }

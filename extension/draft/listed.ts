@@ -1,5 +1,6 @@
 import type { Post } from '../../shared/api.ts';
 import type { Draft } from '../../shared/draft.ts';
+import type { OutboxItem } from '../messages.ts';
 import { database } from './database.ts';
 
 /** What a board of all Drafts reads, apart from what the popup needs at once. */
@@ -16,9 +17,9 @@ export async function readDrafts(ids: readonly string[]): Promise<Draft[]> {
   return rows.flatMap((row) => (row && row.deletedAt === undefined ? [row.draft] : []));
 }
 
-/** The ids of the Drafts that are just being sent. */
-export async function sendingIds(): Promise<string[]> {
-  return (await database()).getAllKeysFromIndex('outbox', 'open');
+/** What is on its way to the Worker, or stuck on it. */
+export async function unsentItems(): Promise<OutboxItem[]> {
+  return (await (await database()).getAllFromIndex('outbox', 'open')).map(({ item }) => item);
 }
 
 /** The Posts of these ids as the Worker last told them, where they are known here. */

@@ -24,7 +24,7 @@ export async function saveClip(
     let open: DraftRow | undefined;
     let sending: DraftRow | undefined;
     for (const row of await drafts.index('openFor').getAll(clip.source.canonicalUrl)) {
-      if ((await tx.objectStore('outbox').get(row.id))?.open) sending ??= row;
+      if ((await tx.objectStore('outbox').get(row.id))?.open === 1) sending ??= row;
       else open ??= row;
     }
     if (sending && !open && isPlain) return sending.id;

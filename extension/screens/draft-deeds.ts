@@ -19,14 +19,13 @@ export interface Tools {
   withDraft(work: (draft: Draft) => Promise<unknown>): void;
   show(draft: Draft | undefined): Promise<void>;
   rememberAnew(): Promise<void>;
-  adopt(draft: Draft | null): void;
 }
 
 /** How long a deleted Draft can be had back, ms. */
 const UNDO = 10_000;
 
 export function draftDeeds(tools: Tools): Deeds {
-  const { state, setDraft, refuse, doing, withDraft, show, rememberAnew, adopt } = tools;
+  const { state, setDraft, refuse, doing, withDraft, show, rememberAnew } = tools;
   return {
     ...ownerActions((asked) => void asked.then((post) => setDraft({ post }), refuse('other'))),
     unschedule: () => withDraft((draft) => ask('unschedule', { draftId: draft.id })),
@@ -45,7 +44,7 @@ export function draftDeeds(tools: Tools): Deeds {
     remove: () =>
       withDraft(async (draft) => {
         await ask('deleteDraft', { draftId: draft.id });
-        adopt(null);
+        void show(undefined);
         setDraft({ deleted: draft, outbox: null, post: null });
         setTimeout(() => setDraft({ deleted: null }), UNDO);
       }),

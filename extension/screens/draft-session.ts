@@ -45,6 +45,8 @@ export async function nameDevice(state: DraftState, { pairing }: Remembered): Pr
 /** Keeps one Draft open for a screen: saves, sends, watches. `redraw` is called whenever `state` has changed. */
 export function openDraftSession<State extends DraftState>(state: State, redraw: () => void) {
   let watching = false;
+  /** What was asked for last: while it is read, something else may be. */
+  let latest: Draft | undefined;
   const begun = new Set<string>();
   const set = (changes: Partial<State>): void => {
     Object.assign(state, changes);
@@ -77,6 +79,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     await ask('refresh', { accountIds }).catch(() => {});
   }
   async function show(draft: Draft | undefined): Promise<void> {
+    latest = draft;
     if (!draft) {
       Object.assign(state, { outbox: null, post: null });
       return saver.adopt(null);
@@ -85,6 +88,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
       readOutbox(draft.id),
       draft.postId ? readPost(draft.postId) : undefined,
     ]);
+    if (draft !== latest) return;
     Object.assign(state, { outbox: outbox ?? null, post: post ?? null });
     saver.adopt(draft);
     watch();
@@ -105,7 +109,12 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     setDraft({ remembered });
   }
   /** Typing is told of by every key: what comes during one reading is read once, behind it. */
-  const showAnew = oneAtATime(async () => state.draft && show(await readDraft(state.draft.id)));
+  const showAnew = oneAtATime(async () => {
+    const draft = latest;
+    const stored = draft && (await readDraft(draft.id));
+    // Whoever has left it meanwhile is not fetched back.
+    if (draft === latest) await show(stored);
+  });
   async function readAnew(change: Change): Promise<void> {
     const { draft, post } = state;
     if (change.changed === 'remembered') await rememberAnew();
@@ -123,7 +132,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     if (state.draft) work(state.draft).catch(refuse('other'));
   };
 
-  const tools: Tools = { state, setDraft, refuse, doing, withDraft, show, rememberAnew, adopt: saver.adopt };
+  const tools: Tools = { state, setDraft, refuse, doing, withDraft, show, rememberAnew };
   const deed =
     (name: keyof Deeds) =>
     (...given: unknown[]): void =>

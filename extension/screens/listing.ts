@@ -3,8 +3,9 @@ import type { Draft } from '../../shared/draft.ts';
 import { postStatus } from '../../shared/publication.ts';
 import type { Change } from '../changes.ts';
 import { newestDrafts } from '../draft/drafts.ts';
-import { listedIds, readDrafts, readPosts, sendingIds } from '../draft/listed.ts';
+import { listedIds, readDrafts, readPosts, unsentItems } from '../draft/listed.ts';
 import { newestPosts } from '../draft/newest-posts.ts';
+import type { OutboxItem } from '../messages.ts';
 import type { Went } from '../ui/board/session.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -12,6 +13,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 const FIRST = 48;
 /** So many are read in one go behind them: a press of a key waits for no more. */
 const PIECE = 100;
+/** Shown are so many more at a time. */
+const SHOWN = 400;
 /** How many posts are listed; the search is among these. */
 const POSTS = 200;
 
@@ -20,11 +23,20 @@ export interface Listed {
   posts: Post[];
   went: Record<string, Went>;
   sending: string[];
+  unsent: OutboxItem[];
   complete: boolean;
 }
 
-/** Between two pieces whatever the person does comes first. */
+/** Between two pieces whatever the person does comes first, and what is drawn for them. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Once the page has drawn what it has; not much later where it is out of sight and draws nothing. */
+const drawn = (): Promise<void> =>
+  Promise.race([
+    new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise<void>((resolve) => setTimeout(resolve, 200)),
+  ]);
+const sendingOf = (unsent: readonly OutboxItem[]): string[] =>
+  unsent.filter(({ state }) => state !== 'stuck').map(({ draftId }) => draftId);
 
 /** What became of a post: its state, and its first second. */
 export function wentOf(post: Post): Went | undefined {
@@ -57,15 +69,15 @@ export function listing(show: (listed: Partial<Listed>) => void) {
   }
   const postsOf = (found: readonly Draft[]): string[] => found.flatMap(({ postId }) => postId ?? []);
 
-  async function first(): Promise<void> {
-    const [newest, posts, sending] = await Promise.all([
-      newestDrafts(FIRST),
-      newestPosts(POSTS),
-      sendingIds(),
-    ]);
+  /** The posts take longer to read than the Drafts: only who shows them waits for them. */
+  async function first(withPosts: boolean, remembered: Promise<unknown>): Promise<void> {
+    const later = withPosts ? newestPosts(POSTS) : null;
+    const [newest, unsent] = await Promise.all([newestDrafts(FIRST), unsentItems()]);
     keep(newest);
     await follow(postsOf(newest));
-    show({ drafts: inOrder(), posts, went, sending });
+    const posts = later && { posts: await later };
+    await remembered;
+    show({ drafts: inOrder(), went, unsent, sending: sendingOf(unsent), ...posts });
   }
   async function others(): Promise<void> {
     const ids = (await listedIds()).filter((id) => !drafts.has(id));
@@ -74,9 +86,10 @@ export function listing(show: (listed: Partial<Listed>) => void) {
       const found = await readDrafts(ids.slice(at, at + PIECE));
       keep(found);
       await follow(postsOf(found));
-      show({ drafts: inOrder(), went });
+      // A list that has already filled the screen grows in few steps: each draws it all anew.
+      if (at % SHOWN === 0) show({ drafts: inOrder(), went });
     }
-    show({ complete: true });
+    show({ drafts: inOrder(), went, complete: true });
   }
 
   const readChanged = oneAtATime(async () => {
@@ -89,13 +102,17 @@ export function listing(show: (listed: Partial<Listed>) => void) {
     keep(found);
     await follow([...posts, ...postsOf(found)]);
     const newest = posts.length > 0 ? { posts: await newestPosts(POSTS) } : {};
-    show({ drafts: inOrder(), went, sending: await sendingIds(), ...newest });
+    const unsent = await unsentItems();
+    show({ drafts: inOrder(), went, unsent, sending: sendingOf(unsent), ...newest });
   });
 
   return {
-    /** Ends when the newest are shown; the others come by themselves. */
-    async start(): Promise<void> {
-      await first();
+    /** Ends when the newest are shown, and with `withPosts` the posts; nothing is shown before `remembered`. */
+    start: first,
+    /** Reads the rest, once what is shown first has been drawn. Ends when the posts are shown. */
+    async goOn(): Promise<void> {
+      await drawn();
+      show({ posts: await newestPosts(POSTS) });
       void others().catch(() => show({ complete: true }));
     },
     async postsAgain(): Promise<void> {

@@ -54,8 +54,8 @@ export async function changeOutbox(
 function changedRow(row: OutboxRow, { item, ...fields }: Change, updatedAt: number): OutboxRow {
   const { open: _open, ...kept } = { ...row, ...fields };
   const next = { ...row.item, ...item, updatedAt };
-  const open = next.state !== 'sent' && next.state !== 'stuck';
-  return { ...kept, ...(open ? { open: 1 as const } : {}), item: next };
+  const open = next.state === 'stuck' ? (2 as const) : (1 as const);
+  return { ...kept, ...(next.state === 'sent' ? {} : { open }), item: next };
 }
 
 /** First wait after a Worker that cannot be reached, and the longest. Ms. */

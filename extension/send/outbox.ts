@@ -51,7 +51,7 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
     const stop = new AbortController();
     const begin = async (): Promise<void> => {
       const row = await (await database()).get('outbox', draftId);
-      if (row?.open) await run(row, stop.signal);
+      if (row?.open === 1) await run(row, stop.signal);
     };
     const done = begin().finally(() => running.delete(draftId));
     running.set(draftId, { stop, done });
@@ -79,7 +79,7 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
     async add(draftId, revision, workspaceId) {
       const db = await database();
       const old = await db.get('outbox', draftId);
-      if (old?.open && old.item.revision === revision) return old.item;
+      if (old?.open === 1 && old.item.revision === revision) return old.item;
       await halt(draftId);
       const row = { ...newRow(draftId, revision, workspaceId, world.now()), uploads: old?.uploads ?? {} };
       await write(['drafts', 'outbox'], async (tx) => {
@@ -94,7 +94,7 @@ export function createOutbox(world: World, onStuck: (item: OutboxItem) => void =
     },
     async retry(draftId, duplicate) {
       const row = await (await database()).get('outbox', draftId);
-      if (row?.open) {
+      if (row?.open === 1) {
         await changeOutbox(world, draftId, row.item.revision, { retryAt: world.now() });
         world.busy(go(draftId));
       } else await again(row, duplicate);

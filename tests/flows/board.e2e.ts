@@ -124,6 +124,24 @@ test('a draft opens with Enter, its photos are chosen anew offline, and Escape l
   await expect.poll(focused).toContain(samplePages.villa.heading);
 });
 
+test('a draft that is left while many changes of it are being saved stays left', async () => {
+  await card('villa').focus();
+  await studio.keyboard.press('Enter');
+  await studio.getByTestId('tile').first().waitFor();
+  await studio.evaluate(async () => {
+    for (let press = 0; press < 60; press += 1) {
+      document.querySelector<HTMLElement>('[data-testid=tile]')?.click();
+      await new Promise((next) => setTimeout(next, 4));
+    }
+    location.hash = '#calendar';
+  });
+  await studio.getByRole('heading', { name: 'Calendar' }).waitFor();
+  await studio.waitForTimeout(1500);
+  expect(await studio.getByTestId('tile').count()).toBe(0);
+  await studio.getByTestId('room-drafts').click();
+  await expect.poll(() => cards().count()).toBe(CLIPPED.length);
+});
+
 test('a draft that is deleted while it is open leads back to the board, and opens again when it is had back', async () => {
   await card('townhouse').click();
   await studio.getByRole('button', { name: 'Delete draft' }).click();

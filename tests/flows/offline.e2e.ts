@@ -67,6 +67,11 @@ test('what is scheduled meanwhile waits in sight, by name of what it waits for, 
   const sending = studio.getByTestId('sending');
   await sending.getByText(/^Your Worker does not answer/).waitFor();
   await sending.getByText('You can close this window: it goes on.').waitFor();
+  await studio.getByTestId('room-queue').click();
+  const queue = studio.getByRole('region', { name: 'Queue' });
+  const row = queue.getByTestId('recent-item').filter({ hasText: 'Waits to be sent' });
+  await row.click();
+  await studio.getByRole('button', { name: 'Cancel post' }).waitFor();
   expect(published()).toEqual([]);
 }, 60_000);
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import type { OutboxItem } from '../../extension/messages.ts';
 import { Shelf } from '../../extension/ui/studio/Shelf.tsx';
 import type { StudioActions, StudioState } from '../../extension/ui/studio/session.ts';
 import { studioStates } from '../screens/page-states.ts';
@@ -32,4 +33,22 @@ test('a search goes through them too', async () => {
   await eventually(() => expect(others()).toHaveLength(1));
   await enter(one('[data-testid="search"]') as HTMLInputElement, 'nothing like it');
   expect(others()).toHaveLength(0);
+});
+
+test('what waits to be sent stands in the queue with its state, and not among the drafts', async () => {
+  const [, , , , cabin] = state.drafts ?? [];
+  const done = { media: 0, bytes: 0 };
+  const item = { draftId: cabin?.id ?? '', revision: 1, done, total: done, postId: null, updatedAt: 0 };
+  const shelf = async (how: Pick<OutboxItem, 'state' | 'error'>, room: 'queue' | 'drafts') => {
+    const board = { ...state.board, unsent: [{ ...item, ...how }] };
+    await draw(<Shelf state={{ ...state, board }} actions={actions} room={room} />);
+    return all('[data-testid="recent-item"]').find((row) => row.textContent?.includes(cabin?.title ?? ''));
+  };
+  const offline = { code: 'worker-unreachable', message: '' };
+  expect((await shelf({ state: 'uploading', error: null }, 'queue'))?.textContent).toContain('Sending');
+  expect((await shelf({ state: 'sending', error: offline }, 'queue'))?.textContent).toContain(
+    'Waits to be sent',
+  );
+  expect((await shelf({ state: 'stuck', error: offline }, 'queue'))?.textContent).toContain('Stuck');
+  expect(await shelf({ state: 'stuck', error: offline }, 'drafts')).toBeUndefined();
 });

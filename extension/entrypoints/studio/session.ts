@@ -77,15 +77,26 @@ export function startStudio() {
     const { draftId, isFirst, ...place } = named();
     Object.assign(state, place);
     if (isFirst) firstSteps.hideFirstSteps(false);
-    await show(draftId ? await readDraft(draftId) : undefined);
+    const draft = draftId ? await readDraft(draftId) : undefined;
+    // Whoever has gone on meanwhile is not fetched back.
+    if (named().draftId !== draftId) return;
+    await show(draft);
     set({});
   }
   async function start(): Promise<void> {
-    const remembered = await readReady();
-    await nameDevice(state, remembered);
-    set({ remembered, workerUrl: remembered.pairing?.workerUrl ?? LOCAL_WORKER });
-    workspaceId = remembered.pairing?.workspaceId;
-    await Promise.all([list.start(), openNamed()]);
+    const { room, draftId } = named();
+    const remembering = readReady().then(async (remembered) => {
+      await nameDevice(state, remembered);
+      set({ remembered, workerUrl: remembered.pairing?.workerUrl ?? LOCAL_WORKER });
+      workspaceId = remembered.pairing?.workspaceId;
+      return remembered;
+    });
+    // The board alone shows no posts.
+    const withPosts = draftId !== null || (room !== null && room !== 'drafts');
+    const listed = list.start(withPosts, remembering);
+    const remembered = await remembering;
+    await Promise.all([listed, openNamed()]);
+    await list.goOn();
     beginFirstSteps(remembered);
     if (workspaceId) await askForPosts();
   }

@@ -1,5 +1,6 @@
 import type { ApiError } from '../../../shared/api.ts';
 import type { Status } from '../../../shared/publication.ts';
+import type { OutboxItem } from '../../messages.ts';
 
 /** What became of a Draft that was sent. */
 export interface Went {
@@ -37,6 +38,8 @@ export interface BoardState {
   went: Readonly<Record<string, Went>>;
   /** Ids of Drafts that are just being sent. */
   sending: readonly string[];
+  /** Those, and what is stuck on its way. */
+  unsent: readonly OutboxItem[];
   /** The last one last. */
   bins: readonly Bin[];
   work: Work | null;
@@ -48,6 +51,7 @@ export const NO_BOARD: BoardState = {
   complete: false,
   went: {},
   sending: [],
+  unsent: [],
   bins: [],
   work: null,
   outcome: null,

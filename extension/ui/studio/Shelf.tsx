@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Post } from '../../../shared/api.ts';
+import type { Draft } from '../../../shared/draft.ts';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { later } from '../parts/later.tsx';
@@ -6,26 +8,52 @@ import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { t } from '../words/studio.ts';
 import type { ListedRoom } from './rooms.ts';
-import { isFromElsewhere, isSent, type RoomProps } from './session.ts';
+import type { RoomProps } from './session.ts';
 
 const OtherPosts = later(() => import('./OtherPosts.tsx'), 'OtherPosts');
 
 /** A list beside the desk is for the newest; the board has them all. */
 const MOST = 200;
+const MINUTE = 60_000;
+
+const isWanted = (one: { title: string; source: { site: string } }, wanted: string): boolean =>
+  `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
 
 /** Drafts to be scheduled, or those that became posts, newest first. */
 export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
   const [query, setQuery] = useState('');
-  const { drafts, posts, draft, now, stale, remembered } = state;
+  const { drafts, posts, draft, now, stale, remembered, board } = state;
   const isQueue = room === 'queue';
   const wanted = query.trim().toLocaleLowerCase();
-  const isWanted = (one: { title: string; source: { site: string } }): boolean =>
-    `${one.title} ${one.source.site}`.toLocaleLowerCase().includes(wanted);
-  const shown = (drafts ?? [])
-    .filter((one) => isWanted(one) && isSent(one, posts) === isQueue)
-    .slice(0, MOST);
-  const others =
-    isQueue && drafts ? posts.filter((one) => isFromElsewhere(one, drafts) && isWanted(one)) : [];
+  const { unsent, went } = board;
+  const minute = Math.floor(now / MINUTE) * MINUTE;
+  // Every key that is typed beside it draws all of the studio: what goes through all Drafts does so when they change.
+  const shown = useMemo(() => {
+    const sent = new Set([...posts, ...unsent].map(({ draftId }) => draftId));
+    const isHere = (one: Draft) => (one.postId !== null || sent.has(one.id)) === isQueue;
+    return (drafts ?? []).filter((one) => isWanted(one, wanted) && isHere(one)).slice(0, MOST);
+  }, [drafts, posts, unsent, wanted, isQueue]);
+  // Made elsewhere: a series makes its posts at the Worker.
+  const others = useMemo(() => {
+    if (!isQueue || !drafts) return [];
+    const here = new Set(drafts.flatMap(({ id, postId }) => [id, postId]));
+    const isElsewhere = ({ id, draftId }: Post) => !here.has(draftId) && !here.has(id);
+    return posts.filter((one) => isWanted(one, wanted) && isElsewhere(one));
+  }, [drafts, posts, wanted, isQueue]);
+  const list = useMemo(
+    () => (
+      <RecentList
+        drafts={shown}
+        posts={posts}
+        unsent={unsent}
+        went={went}
+        now={minute}
+        open={draft?.id}
+        onOpen={actions.open}
+      />
+    ),
+    [shown, posts, unsent, went, minute, draft?.id, actions.open],
+  );
   return (
     <section class="shelf" aria-label={t[room]}>
       <input
@@ -46,7 +74,7 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
           {wanted ? undefined : isQueue ? t.noPostsHelp : t.noDraftsHelp}
         </EmptyState>
       )}
-      <RecentList drafts={shown} posts={posts} now={now} open={draft?.id} onOpen={actions.open} />
+      {list}
       {others.length > 0 && remembered && (
         <OtherPosts posts={others} remembered={remembered} now={now} owner={actions} />
       )}

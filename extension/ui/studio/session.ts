@@ -86,12 +86,8 @@ const WAITING = ['failed', 'uncertain', 'held'];
 export const isWaiting = (post: Post): boolean =>
   WAITING.includes(postStatus(post.publications.map(({ status }) => status)) ?? '');
 
-export const isSent = (draft: Draft, posts: readonly Post[]): boolean =>
-  posts.some((post) => post.draftId === draft.id);
-
-/** It was not made from a Draft of this browser: a series makes its posts at the Worker. */
-export const isFromElsewhere = (post: Post, drafts: readonly Draft[]): boolean =>
-  !drafts.some((draft) => draft.id === post.draftId || draft.postId === post.id);
+const isSent = (draft: Draft, posts: readonly Post[]): boolean =>
+  draft.postId !== null || posts.some((post) => post.draftId === draft.id);
 
 /** The room that is shown: the one the address names, else the one the open Draft belongs to. */
 export function roomOf({ room, draft, posts }: StudioState): Room {

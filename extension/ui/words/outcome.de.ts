@@ -26,6 +26,7 @@ export const de: OutcomeWords = {
   },
   draft: 'Entwurf',
   sending: 'Wird gesendet',
+  waitsToSend: 'Wartet aufs Senden',
   stuck: 'Hängt',
   holds: {
     'not-approved': 'Es wartet auf eine Freigabe.',

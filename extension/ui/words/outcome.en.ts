@@ -25,6 +25,7 @@ export const en = {
   },
   draft: 'Draft',
   sending: 'Sending',
+  waitsToSend: 'Waits to be sent',
   stuck: 'Stuck',
   holds: {
     'not-approved': 'It waits for an approval.',

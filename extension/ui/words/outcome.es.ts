@@ -26,6 +26,7 @@ export const es: OutcomeWords = {
   },
   draft: 'Borrador',
   sending: 'Enviando',
+  waitsToSend: 'Espera para enviarse',
   stuck: 'Atascada',
   holds: {
     'not-approved': 'Espera una aprobación.',

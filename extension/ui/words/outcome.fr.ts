@@ -26,6 +26,7 @@ export const fr: OutcomeWords = {
   },
   draft: 'Brouillon',
   sending: 'Envoi',
+  waitsToSend: 'En attente d’envoi',
   stuck: 'Bloquée',
   holds: {
     'not-approved': 'Elle attend une approbation.',

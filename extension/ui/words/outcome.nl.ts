@@ -26,6 +26,7 @@ export const nl: OutcomeWords = {
   },
   draft: 'Concept',
   sending: 'Wordt verstuurd',
+  waitsToSend: 'Wacht op verzending',
   stuck: 'Blijft hangen',
   holds: {
     'not-approved': 'Het wacht op goedkeuring.',

@@ -26,6 +26,7 @@ export const pl: OutcomeWords = {
   },
   draft: 'Szkic',
   sending: 'Wysyłanie',
+  waitsToSend: 'Czeka na wysłanie',
   stuck: 'Utknął',
   holds: {
     'not-approved': 'Czeka na akceptację.',
