@@ -93,7 +93,7 @@ try {
     const page = await stage.show(screen, state, look);
     await pressFor(screen, state, page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
-    await page.context().close();
+    await page.close();
     console.log(`${name}.png`);
   }
 } finally {

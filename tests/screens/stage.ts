@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { inlineSigns } from '../../extension/packing/inline-signs.ts';
@@ -24,7 +26,7 @@ export interface Look {
   letters?: number;
 }
 
-const ORIGIN = 'http://screens.invalid';
+const HOST = 'screens.invalid';
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -51,50 +53,67 @@ async function buildScreens(outDir: string): Promise<void> {
   });
 }
 
+/** Serves the built screens, the samples beside them and the Worker's own pages. */
+async function serveFiles(samples: string, screens: string) {
+  const answer = async (url: URL): Promise<Response> => {
+    const { pathname, searchParams } = url;
+    const drawn = pathname === '/worker.html' && workerPages[searchParams.get('state') ?? ''];
+    if (drawn) return drawn();
+    const file = pathname.startsWith('/samples/')
+      ? join(samples, pathname.slice('/samples/'.length))
+      : join(screens, pathname);
+    const body = await readFile(file).catch(() => null);
+    if (!body) return new Response(null, { status: 404 });
+    const headers = {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=3600',
+    };
+    return new Response(body, { headers });
+  };
+  const server = createAdaptorServer({ fetch: (request) => answer(new URL(request.url)) });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise<void>((done) => server.close(() => done())),
+  };
+}
+
 /** Builds the screens and opens a browser for them. Throws when there is no Chromium. */
 export async function openStage(): Promise<Stage> {
   const screens = join(root, '.cache/screens');
   const [{ folder }] = await Promise.all([makeSamples(), buildScreens(screens)]);
+  const { port, close } = await serveFiles(folder, screens);
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+    ],
   });
 
-  async function serve(context: BrowserContext): Promise<void> {
-    await context.route('**/*', async (route) => {
-      const { pathname, searchParams } = new URL(route.request().url());
-      const drawn = pathname === '/worker.html' && workerPages[searchParams.get('state') ?? ''];
-      if (drawn) {
-        const answer = await drawn();
-        const headers = Object.fromEntries(answer.headers);
-        return route.fulfill({ status: answer.status, headers, body: await answer.text() });
-      }
-      const file = pathname.startsWith('/samples/')
-        ? join(folder, pathname.slice('/samples/'.length))
-        : join(screens, pathname);
-      const body = await readFile(file).catch(() => null);
-      if (!body) return route.fulfill({ status: 404, body: '' });
-      return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
-    });
-  }
+  // Pages of one context share what the browser has read and compiled.
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const contextFor = (locale: string, deviceScaleFactor: number): Promise<BrowserContext> => {
+    const key = `${locale} ${deviceScaleFactor}`;
+    const open =
+      contexts.get(key) ?? browser.newContext({ reducedMotion: 'reduce', locale, deviceScaleFactor });
+    contexts.set(key, open);
+    return open;
+  };
 
   return {
     async show(screen, state, { scheme, width, height, language = 'en-GB', scale = 2, letters = 1 }) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        reducedMotion: 'reduce',
-        locale: language,
-        deviceScaleFactor: scale,
-      });
-      await serve(context);
+      const context = await contextFor(language, scale);
       const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
       if (letters !== 1) {
         const cdp = await context.newCDPSession(page);
         await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 * letters } });
       }
       page.on('pageerror', (error) => console.error(`${screen} ${state}: ${error.message}`));
-      await page.goto(`${ORIGIN}/${screen}.html?screen=${screen}&state=${state}`);
+      await page.goto(`http://${HOST}/${screen}.html?screen=${screen}&state=${state}`);
       // The Worker's own pages are drawn as soon as they are there: they have no script.
       if (screen !== 'worker') await page.waitForSelector('body[data-drawn]', { state: 'attached' });
       await page.evaluate(async () => {
@@ -104,6 +123,9 @@ export async function openStage(): Promise<Stage> {
       await page.waitForTimeout(60);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await close();
+    },
   };
 }
