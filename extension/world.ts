@@ -74,6 +74,8 @@ export interface Thumb {
   thumbhash: string;
   /** Difference hash, 16 hex digits. */
   lookHash: string;
+  /** The point that its interest lies about, in parts of its width and height. */
+  interest?: { x: number; y: number };
   /** The whole picture's pixels as shown. */
   width: number;
   height: number;

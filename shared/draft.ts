@@ -27,6 +27,9 @@ export const DraftSubtitles = ClipSubtitles.extend({
 });
 export type DraftSubtitles = z.infer<typeof DraftSubtitles>;
 
+/** A point of a picture, in parts of its width and height. */
+const Point = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+
 /** A photo or video of a Draft. Bytes live apart, as a Blob under their sha256. */
 export const DraftMedia = z.object({
   /** Stable within the Draft; the job key for fetching. */
@@ -45,12 +48,16 @@ export const DraftMedia = z.object({
   width: z.number().int().positive().optional(),
   height: z.number().int().positive().optional(),
   seconds: z.number().nonnegative().optional(),
+  /** The second that a video made here is best shown by, standing still: its cover, until its owner names another. */
+  poster: z.number().nonnegative().optional(),
   /** Base64 thumbhash: the placeholder while the picture loads. */
   thumbhash: z.string().optional(),
   /** Where on the page it was seen: `json-ld`, `og`, `img` … */
   foundIn: z.array(z.string().max(40)).max(20).optional(),
   /** Difference hash of a photo, 16 hex digits: nearly the same for every size of one picture. */
   lookHash: LookHash.optional(),
+  /** The point of a photo that its interest lies about: what stays in sight when it is cut, until its owner says where. */
+  interest: Point.optional(),
   /** Other finds of the page that turned out to be this very picture, smaller or twice: "same photo, 3 sizes" counts it in. */
   folded: z
     .array(
@@ -92,9 +99,7 @@ export const Target = z.object({
   /** The shape its photos are given: cut to fill it, or whole before a border. Absent: as they are. */
   shape: z.object({ ratio: z.enum(SHAPES), fill: z.boolean() }).optional(),
   /** By id of a medium: the point that stays in sight when it is cut, in parts of its width and height. */
-  focus: z
-    .record(z.string(), z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }))
-    .optional(),
+  focus: z.record(z.string(), Point).optional(),
 });
 export type Target = z.infer<typeof Target>;
 

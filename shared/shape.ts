@@ -42,15 +42,24 @@ export function shapesOf({ image }: KindRules): ShapeName[] {
   return SHAPES.filter((name) => name === 'first' || (RATIOS[name] >= min && RATIOS[name] <= max));
 }
 
-/** How a photo is to be shaped at a Target; undefined where it stays as it is. `first`: the first photo that goes out there. */
-export function cutOf(wish: Wish, kind: KindRules, id: string, first: Size | undefined): Cut | undefined {
+/** A photo, and where its interest lies as far as that was seen. */
+interface Looked {
+  readonly id: string;
+  readonly interest?: Focus | undefined;
+}
+
+/**
+ * How a photo is to be shaped at a Target; undefined where it stays as it is. What stays in sight is what its owner said,
+ * else where its interest lies. `first`: the first photo that goes out there.
+ */
+export function cutOf(wish: Wish, kind: KindRules, photo: Looked, first: Size | undefined): Cut | undefined {
   const { shape, focus = {} } = wish;
   if (!shape || !kind.image) return undefined;
   const asked = shape.ratio === 'first' ? first && first.width / first.height : RATIOS[shape.ratio];
   if (!asked) return undefined;
   const { minRatio, maxRatio } = kind.image;
   const ratio = Math.min(Math.max(asked, minRatio?.value ?? asked), maxRatio?.value ?? asked);
-  return { ratio, fill: shape.fill, focus: focus[id] ?? CENTRE };
+  return { ratio, fill: shape.fill, focus: focus[photo.id] ?? photo.interest ?? CENTRE };
 }
 
 /** Less than people see: such a picture has the shape already. */
@@ -87,6 +96,6 @@ interface Shapeable extends Size {
 export function shapedFor<One extends Shapeable>(wish: Wish, kind: KindRules, media: readonly One[]): One[] {
   const first = media.find((one) => one.kind === 'image');
   return media.map((one) =>
-    one.kind === 'image' ? { ...one, ...sizeAfter(one, cutOf(wish, kind, one.id, first)) } : one,
+    one.kind === 'image' ? { ...one, ...sizeAfter(one, cutOf(wish, kind, one, first)) } : one,
   );
 }

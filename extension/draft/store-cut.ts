@@ -29,8 +29,9 @@ export async function storeCut(
   const id = world.newId();
   const isStored = await write(['drafts', 'blobs', 'thumbs'], async (tx) => {
     const row = await tx.objectStore('drafts').get(draftId);
-    const whole = row?.draft.media.find((one) => one.id === mediaId);
-    if (!row || !whole || row.deletedAt !== undefined) return false;
+    const found = row?.draft.media.find((one) => one.id === mediaId);
+    if (!row || !found || row.deletedAt !== undefined) return false;
+    const { poster: _poster, ...whole } = found;
     const piece: DraftMedia = {
       ...whole,
       ...facts,

@@ -1,6 +1,7 @@
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
 import type { FilmJob } from '../film/job.ts';
+import { posterOf } from '../film/plan-film.ts';
 import { webVtt } from '../film/subtitles.ts';
 import type { Thumb } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
@@ -73,6 +74,7 @@ function mediumOf(
     width,
     height,
     seconds,
+    poster: posterOf(job.film),
     thumbhash: thumb.thumbhash,
     foundIn: [MADE_HERE],
     fetchedAt: job.askedAt,

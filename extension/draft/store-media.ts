@@ -63,6 +63,7 @@ function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
     bytes: taken.blob.size,
     ...(taken.thumb ? { thumbhash: taken.thumb.thumbhash } : {}),
     ...(old.kind === 'photo' && taken.thumb?.lookHash ? { lookHash: taken.thumb.lookHash } : {}),
+    ...(old.kind !== 'video' && taken.thumb?.interest ? { interest: taken.thumb.interest } : {}),
     fetchedAt: now,
   };
 }

@@ -70,6 +70,7 @@ export function ownMedia(id: string, own: OwnMedium, now: number, alt = ''): Dra
     bytes: own.blob.size,
     ...(own.thumb ? { thumbhash: own.thumb.thumbhash } : {}),
     ...(!isVideo && own.thumb?.lookHash ? { lookHash: own.thumb.lookHash } : {}),
+    ...(!isVideo && own.thumb?.interest ? { interest: own.thumb.interest } : {}),
     foundIn: [OWN_FILE],
     fetchedAt: now,
     subtitles: [],

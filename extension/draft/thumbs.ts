@@ -1,4 +1,5 @@
 import { rgbaToThumbHash } from 'thumbhash';
+import { greyOf, interestOf } from '../film/interest.ts';
 import type { Thumb } from '../world.ts';
 import { differenceHash, HASH_HEIGHT, HASH_WIDTH } from './look-alike.ts';
 
@@ -19,6 +20,7 @@ export async function drawThumb(blob: Blob): Promise<Thumb> {
       : '';
     const look = scaled(small, HASH_WIDTH, HASH_HEIGHT).getContext('2d');
     return {
+      ...(pixels ? { interest: pointOf(pixels, tiny.width, tiny.height) } : {}),
       lookHash: look ? differenceHash(look.getImageData(0, 0, HASH_WIDTH, HASH_HEIGHT).data) : '',
       blob: await small.convertToBlob({ type: 'image/webp', quality: 0.8 }),
       thumbhash,
@@ -28,6 +30,12 @@ export async function drawThumb(blob: Blob): Promise<Thumb> {
   } finally {
     bitmap.close();
   }
+}
+
+/** Where its interest lies, to a hundredth. */
+function pointOf(pixels: Uint8ClampedArray, width: number, height: number): Thumb['interest'] {
+  const { x, y } = interestOf(greyOf(pixels), width, height);
+  return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
 }
 
 function drawn(image: ImageBitmap | OffscreenCanvas, side: number): OffscreenCanvas {

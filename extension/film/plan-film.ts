@@ -17,6 +17,13 @@ export interface Planned {
   left: number;
 }
 
+/** The second that a Film is best shown by, standing still: everything of its title is there. */
+export function posterOf(film: Film): number {
+  const template = TEMPLATES[film.template];
+  return posterAt(rhythmOf(film, template, template.layout === 'pair' ? 2 : 1));
+}
+const posterAt = ({ title }: Rhythm): number => Math.min(SETTLED, title.to / 2);
+
 /** Makes a Film's Timeline: the same Film gives the same, always. It must have one shot at least. */
 export function planFilm(film: Film, ruler: Ruler): Planned {
   const template = dressed(film);
@@ -33,7 +40,7 @@ export function planFilm(film: Film, ruler: Ruler): Planned {
     scenes,
     ...planWords(film, template, rhythm, ruler),
     logo: logoOf(film, rhythm.seconds),
-    poster: Math.min(SETTLED, rhythm.title.to / 2),
+    poster: posterAt(rhythm),
   };
   return { timeline, left: rhythm.left };
 }

@@ -6,6 +6,7 @@ import type { Media } from '../../shared/media.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
+import { withPoster } from '../../shared/poster.ts';
 import { shapedFor } from '../../shared/shape.ts';
 import { aimOf } from '../../shared/taken.ts';
 import { Refusal } from '../failure.ts';
@@ -156,12 +157,15 @@ function postTarget(draft: Draft, aim: Aim, ready: readonly Media[]): PostTarget
     kind: kind.kind,
     caption: captionFor(draft, target),
     ...(kind.title && target.title ? { title: target.title } : {}),
-    options: withDefaults(rules, target.options),
+    options: withDefaults(rules, withPoster(rules, kind.kind, target.options, goingAt(draft, aim))),
     media: ready.map((one) => one.sha256),
     when: when.wall === 'now' ? { now: true } : { scheduledAt: when.wall, timeZone: when.timeZone },
     ...(draft.lateness ? { lateness: draft.lateness } : {}),
   };
 }
+
+const goingAt = ({ media }: Draft, aim: Aim): DraftMedia[] =>
+  aim.media.flatMap((id) => media.find((one) => one.id === id) ?? []);
 
 const MAX_SUBTITLES = 500_000;
 

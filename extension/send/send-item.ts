@@ -73,7 +73,8 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
     const first = own.find((one) => one.media.kind === 'image')?.media;
     for (const { id, media } of own) {
       signal.throwIfAborted();
-      ready.set(id, await prepareMedia(world, media, aim.kind, cutOf(aim.target, aim.kind, id, first)));
+      const photo = { id, interest: draft.media.find((one) => one.id === id)?.interest };
+      ready.set(id, await prepareMedia(world, media, aim.kind, cutOf(aim.target, aim.kind, photo, first)));
       await made();
     }
     prepared.push({ media: ready });

@@ -12,6 +12,7 @@ import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
 import { webmKit } from '../../extension/video/film/webm-kit.ts';
+import { fitted, interestIn } from './fitted.ts';
 import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
 import { scrubbed } from './scrubbed.ts';
 import { sought } from './sought.ts';
@@ -206,6 +207,8 @@ export const filmPage = {
   scrub,
   seek,
   oggTone,
+  fitted,
+  interestIn,
 };
 export type FilmPage = typeof filmPage;
 Object.assign(globalThis, { filmPage });

@@ -14,9 +14,18 @@ describe('the shape of photos', () => {
     expect(shapesOf(kind('instagram', 'story'))).toContain('9:16');
   });
   test('stays as it is without a wish, and never leaves what the kind takes', () => {
-    expect(cutOf({}, carousel, 'a', { width: 3, height: 2 })).toBeUndefined();
+    expect(cutOf({}, carousel, { id: 'a' }, { width: 3, height: 2 })).toBeUndefined();
     const asFirst = { shape: { ratio: 'first', fill: true } } as const;
-    expect(cutOf(asFirst, carousel, 'a', { width: 1000, height: 4000 })?.ratio).toBe(0.8);
+    expect(cutOf(asFirst, carousel, { id: 'a' }, { width: 1000, height: 4000 })?.ratio).toBe(0.8);
+  });
+  test('keeps in sight what its owner said, else where its interest lies, else the middle', () => {
+    const wish = { shape: { ratio: '1:1', fill: true }, focus: { a: { x: 0.9, y: 0.5 } } } as const;
+    const size = { width: 3, height: 2 };
+    const focusOf = (id: string, interest?: { x: number; y: number }) =>
+      cutOf(wish, carousel, { id, interest }, size)?.focus;
+    expect(focusOf('a', { x: 0.2, y: 0.4 })).toEqual({ x: 0.9, y: 0.5 });
+    expect(focusOf('b', { x: 0.2, y: 0.4 })).toEqual({ x: 0.2, y: 0.4 });
+    expect(focusOf('b')).toEqual({ x: 0.5, y: 0.5 });
   });
   test('is as large as the photo allows, cut or before a border', () => {
     const size = { width: 3000, height: 2000 };

@@ -37,7 +37,7 @@ export function ShapeField({ target, kind, photos, onChange }: ShapeFieldProps) 
   const first = photos[0] && sizeOf(photos[0]);
   const cuts = photos.flatMap((photo, at) => {
     const size = sizeOf(photo);
-    const cut = size && cutOf(target, kind, photo.id, first);
+    const cut = size && cutOf(target, kind, photo, first);
     return size && cut?.fill && !isShaped(size, cut.ratio) ? [{ photo, at, size, cut }] : [];
   });
   const open = cuts.find(({ photo }) => photo.id === chosen);

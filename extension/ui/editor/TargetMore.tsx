@@ -1,5 +1,6 @@
 import type { Draft, OptionValues, Target } from '../../../shared/draft.ts';
 import type { KindRules, OptionRule, Rules, TextRule } from '../../../shared/platforms/rules.ts';
+import { withPoster } from '../../../shared/poster.ts';
 import { aimOf } from '../../../shared/taken.ts';
 import { lengthAsSent } from '../../../shared/text-length.ts';
 import { countAsSent } from '../../../shared/thread.ts';
@@ -35,10 +36,11 @@ interface TargetMoreProps {
 
 /** What can differ at one account beside its choices: title, texts, words, which media. */
 export function TargetMore(props: TargetMoreProps) {
-  const { draft, target, rules, kind, shown, values, now, onChange } = props;
+  const { draft, target, rules, kind, shown, now, onChange } = props;
   const picked = pickedMedia(draft);
   const going = aimOf(rules, target, promised(draft)).media.map((one) => one.id);
   const media = picked.filter((one) => going.includes(one.id));
+  const values = withPoster(rules, kind?.kind, props.values, media);
   const setOption = (name: string, value: string) =>
     onChange({ ...target, options: { ...target.options, [name]: value } });
   const takesMedia = kind?.images || kind?.videos;

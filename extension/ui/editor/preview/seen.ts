@@ -72,7 +72,7 @@ function sentFrom(media: readonly DraftMedia[], target: Target, kind: KindRules)
   const sized = media.find((one) => one.kind !== 'video');
   const first = sized?.width && sized.height ? { width: sized.width, height: sized.height } : undefined;
   return media.map((one) => {
-    const cut = one.kind === 'video' ? undefined : cutOf(target, kind, one.id, first);
+    const cut = one.kind === 'video' ? undefined : cutOf(target, kind, one, first);
     if (!cut) return sentAs(one, kind);
     const isCut = cut.fill && one.width && one.height;
     return {
