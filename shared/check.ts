@@ -15,7 +15,11 @@ export interface Problem {
   repair?: 'convert-image' | 'fit-image' | 'shrink-image';
 }
 
-export type CheckedMedia = Pick<Media, 'kind' | 'mime' | 'bytes' | 'width' | 'height' | 'seconds'>;
+export interface CheckedMedia
+  extends Pick<Media, 'kind' | 'mime' | 'bytes' | 'width' | 'height' | 'seconds'> {
+  /** A brand's logo was put into it. */
+  logo?: boolean | undefined;
+}
 
 export interface CheckedTarget {
   kind?: string | undefined;
@@ -35,6 +39,7 @@ export function check(rules: Rules, target: CheckedTarget): Problem[] {
   }
   return [
     ...checkMedia(kind, target.media),
+    ...checkLogos(rules, target.media),
     ...checkParts(kind, target),
     ...checkText('title', kind.title, titleAsSent(target.title ?? '')),
     ...checkText('caption', kind.caption, captionAsSent(target.caption)),
@@ -105,6 +110,12 @@ function checkMedia(kind: KindRules, media: readonly CheckedMedia[]): Problem[] 
     if (found) problems.push({ ...found, field: `media.${index}` });
   });
   return problems;
+}
+
+function checkLogos({ addedLogos, name }: Rules, media: readonly CheckedMedia[]): Problem[] {
+  const index = media.findIndex(({ logo }) => logo);
+  if (index < 0 || addedLogos?.value !== false) return [];
+  return [{ code: 'logo-barred', field: `media.${index}`, params: { platform: name } }];
 }
 
 function checkDocument({ document: rule }: KindRules, document: CheckedMedia, count: number): Problem[] {

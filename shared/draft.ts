@@ -52,6 +52,8 @@ export const DraftMedia = z.object({
   poster: z.number().nonnegative().optional(),
   /** Base64 thumbhash: the placeholder while the picture loads. */
   thumbhash: z.string().optional(),
+  /** A video made here whose picture carries its brand's logo. */
+  logo: z.literal(true).optional(),
   /** Where on the page it was seen: `json-ld`, `og`, `img` … */
   foundIn: z.array(z.string().max(40)).max(20).optional(),
   /** Difference hash of a photo, 16 hex digits: nearly the same for every size of one picture. */

@@ -1,7 +1,7 @@
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
 import type { FilmJob } from '../film/job.ts';
-import { posterOf } from '../film/plan-film.ts';
+import { carriesLogo, posterOf } from '../film/plan-film.ts';
 import { webVtt } from '../film/subtitles.ts';
 import type { Thumb } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
@@ -76,6 +76,7 @@ function mediumOf(
     seconds,
     poster: posterOf(job.film),
     thumbhash: thumb.thumbhash,
+    ...(carriesLogo(job.film) ? { logo: true } : {}),
     foundIn: [MADE_HERE],
     fetchedAt: job.askedAt,
     subtitles:

@@ -17,6 +17,10 @@ export interface Planned {
   left: number;
 }
 
+/** Whether the brand's mark is seen in it. */
+export const carriesLogo = ({ brand, covering }: Film): boolean =>
+  brand.logo !== null && !covering.includes('tiktok');
+
 /** The second that a Film is best shown by, standing still: everything of its title is there. */
 export function posterOf(film: Film): number {
   const template = TEMPLATES[film.template];
@@ -154,7 +158,7 @@ function endScene(film: Film, end: { from: number; to: number }, seconds: number
  */
 function logoOf(film: Film, seconds: number): Timeline['logo'] {
   const { logo } = film.brand;
-  if (!logo || film.covering.includes('tiktok')) return null;
+  if (!logo || !carriesLogo(film)) return null;
   const safe = safeBox(film);
   return { sha256: logo, from: 0, to: seconds, box: { x: safe.x, y: safe.y, width: 240, height: 96 } };
 }

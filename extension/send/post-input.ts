@@ -66,7 +66,8 @@ export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
     throw new Refusal('rights-unsaid', 'Say that you may use these photos and videos.', {
       field: 'rights',
     });
-  const picked = pickedMedia(draft).map(({ id, media }) => ({ ...media, id }));
+  const isMarked = (id: string) => draft.media.some((one) => one.id === id && one.logo);
+  const picked = pickedMedia(draft).map(({ id, media }) => ({ ...media, id, logo: isMarked(id) }));
   return draft.targets.map((target, index) => {
     const rules = rulesOf(target, accounts, index);
     const { kind, media } = aimOf(rules, target, picked);

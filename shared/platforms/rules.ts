@@ -176,6 +176,8 @@ export interface Rules {
   readonly minutePosts?: Cited;
   /** Seconds that must lie between two posts of one account, where the platform says. */
   readonly spacingSeconds: Cited | null;
+  /** Videos may carry no logo that an app has put into them. */
+  readonly addedLogos?: Cited<false>;
   /** It refuses a text it has just seen on the account. */
   readonly refusesDuplicates?: Cited<true>;
   /** How long what was staged stays good, seconds; null where nothing is staged. */

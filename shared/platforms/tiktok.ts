@@ -11,6 +11,7 @@ const direct = { option: 'mode', is: ['direct'] } as const;
 export const tiktok = declare({
   platform: 'tiktok',
   name: 'TikTok',
+  addedLogos: sharing(false),
   kinds: [
     {
       kind: 'video',

@@ -103,7 +103,13 @@ it('a finished film is a video of its draft, with its subtitles, in the place of
   expect(await storeFilm(world.tell, job, made('one'))).toBe(true);
   const draft = await draftOf();
   expect(draft?.media).toHaveLength(before + 1);
-  expect(draft?.media[0]).toMatchObject({ kind: 'video', state: 'stored', mime: 'video/mp4', seconds: 30, poster: 1.2 });
+  expect(draft?.media[0]).toMatchObject({
+    kind: 'video',
+    state: 'stored',
+    mime: 'video/mp4',
+    seconds: 30,
+    poster: 1.2,
+  });
   expect(draft?.media[0]?.subtitles[0]?.text).toContain('Four floors of light');
   expect((await readFilm(draftId))?.state).toBe('done');
   expect(draft?.picked).not.toContain(job.mediaId);

@@ -19,6 +19,7 @@ export { ready } from '../words/target.ts';
 const OwnTime = later(() => import('./OwnTime.tsx'), 'OwnTime');
 const ShapeField = later(() => import('./ShapeField.tsx'), 'ShapeField');
 const MendVideo = later(() => import('./MendVideo.tsx'), 'MendVideo');
+const MendLogo = later(() => import('../film/MendLogo.tsx'), 'MendLogo');
 const SheetPreview = later(() => import('./SheetPreview.tsx'), 'SheetPreview');
 
 interface TargetMoreProps {
@@ -90,6 +91,7 @@ export function TargetMore(props: TargetMoreProps) {
       {kind?.video && media.length > photos.length && (
         <MendVideo draftId={draft.id} media={media} kind={kind} name={rules.name} />
       )}
+      {media.some(({ logo }) => logo) && <MendLogo draftId={draft.id} media={media} rules={rules} />}
       {isDescribed && (
         <p class="small quiet">
           {t.described(photos.filter((one) => one.alt.trim() !== '').length, photos.length)}

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ApiError } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
-import type { FilmJob } from '../../film/job.ts';
 import type { DraftChanges, Remembered } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { later } from '../parts/later.tsx';
@@ -11,6 +10,7 @@ import { ready as film, t } from '../words/film.ts';
 import { films } from './films.ts';
 import { isShowable } from './first-film.ts';
 import { Making } from './Making.tsx';
+import { useJob } from './use-job.ts';
 
 export const ready = Promise.all([film, errors]);
 
@@ -28,21 +28,11 @@ export const errorIn = (thrown: unknown): ApiError =>
 
 /** From the Draft's photos to a video: the way in, and how far it is. */
 export function MakeVideo({ draft, remembered, now, onChange }: MakeVideoProps) {
-  const [job, setJob] = useState<FilmJob | null>(null);
+  const job = useJob(draft.id);
   // The popup leads here to make one.
   const [isOpen, setOpen] = useState(() => /&video\b/.test(location.hash));
   const [error, setError] = useState<ApiError | null>(null);
   const maker = films();
-  useEffect(() => {
-    let isGone = false;
-    const read = () => void maker?.read(draft.id).then((found) => isGone || setJob(found));
-    read();
-    const stop = maker?.watch(draft.id, read);
-    return () => {
-      isGone = true;
-      stop?.();
-    };
-  }, [draft.id]);
   if (!maker || !draft.media.some(isShowable)) return null;
   const doing = (work: Promise<void>) =>
     void work.then(

@@ -84,6 +84,9 @@ export const de: FilmWords = {
   chooseLogo: 'Bild wählen',
   dropLogo: 'Logo wegnehmen',
   noLogo: 'TikTok erlaubt kein Logo, das eine App hinzufügt: In diesem Video ist keines.',
+  logoBarred: (place: string): string =>
+    `${place} erlaubt kein Logo, das eine App hinzufügt, und dieses Video trägt eines.`,
+  withoutLogo: 'Ohne das Logo noch einmal machen',
   sound: 'Ton',
   sounds: {
     none: 'Keiner (eine stille Spur)',

@@ -92,6 +92,9 @@ export const en = {
   chooseLogo: 'Choose a picture',
   dropLogo: 'Take the logo away',
   noLogo: 'TikTok allows no logo that an app adds: in this video there is none.',
+  logoBarred: (place: string): string =>
+    `${place} allows no logo that an app adds, and this video carries one.`,
+  withoutLogo: 'Make it again without the logo',
   sound: 'Sound',
   sounds: {
     none: 'None (a silent track)',

@@ -89,6 +89,9 @@ export const es: FilmWords = {
   chooseLogo: 'Elegir una imagen',
   dropLogo: 'Quitar el logo',
   noLogo: 'TikTok no permite un logo que añade una app: en este vídeo no hay ninguno.',
+  logoBarred: (place: string): string =>
+    `${place} no permite un logo que añade una app, y este vídeo lleva uno.`,
+  withoutLogo: 'Hacerlo de nuevo sin el logo',
   sound: 'Sonido',
   sounds: {
     none: 'Ninguno (pista en silencio)',

@@ -90,6 +90,9 @@ export const fr: FilmWords = {
   chooseLogo: 'Choisir une image',
   dropLogo: 'Retirer le logo',
   noLogo: 'TikTok n’admet pas de logo ajouté par une app : cette vidéo n’en a pas.',
+  logoBarred: (place: string): string =>
+    `${place} n’admet pas de logo ajouté par une app, et cette vidéo en porte un.`,
+  withoutLogo: 'La refaire sans le logo',
   sound: 'Son',
   sounds: {
     none: 'Aucun (piste muette)',

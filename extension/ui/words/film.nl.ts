@@ -89,6 +89,9 @@ export const nl: FilmWords = {
   chooseLogo: 'Een plaatje kiezen',
   dropLogo: 'Het logo weghalen',
   noLogo: 'TikTok staat geen logo toe dat een app toevoegt: in deze video zit er geen.',
+  logoBarred: (place: string): string =>
+    `${place} staat geen logo toe dat een app toevoegt, en in deze video zit er een.`,
+  withoutLogo: 'Opnieuw maken zonder het logo',
   sound: 'Geluid',
   sounds: {
     none: 'Geen (een stil spoor)',

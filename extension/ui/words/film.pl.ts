@@ -89,6 +89,9 @@ export const pl: FilmWords = {
   chooseLogo: 'Wybierz obraz',
   dropLogo: 'Usuń logo',
   noLogo: 'TikTok nie pozwala na logo dodane przez aplikację: w tym filmie go nie ma.',
+  logoBarred: (place: string): string =>
+    `${place} nie pozwala na logo dodane przez aplikację, a w tym filmie jest logo.`,
+  withoutLogo: 'Zrób jeszcze raz bez logo',
   sound: 'Dźwięk',
   sounds: {
     none: 'Brak (cicha ścieżka)',

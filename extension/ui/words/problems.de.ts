@@ -50,6 +50,8 @@ const problems: Record<string, (params: Params) => string> = {
   'video-format': (p) => `${format(p)}-Videos werden nicht genommen`,
   'document-too-heavy': (p) =>
     `Das Dokument hat ${bytes(Number(p.bytes))}, höchstens ${bytes(Number(p.max))}`,
+  'logo-barred': ({ platform }) =>
+    `${platform} erlaubt kein Logo, das eine App hinzufügt: Mach das Video ohne das Logo noch einmal`,
   'video-too-heavy': (p) => `Das Video hat ${bytes(Number(p.bytes))}, höchstens ${bytes(Number(p.max))}`,
   'video-too-long': (p) => `Das Video dauert ${figure(p, 'seconds')} s, höchstens ${figure(p, 'max')} s`,
   'video-too-short': (p) => `Das Video ist zu kurz, mindestens ${figure(p, 'min')} s`,

@@ -50,6 +50,8 @@ const problems: Record<string, (params: Params) => string> = {
   'video-format': (p) => `${format(p)} videos are not taken`,
   'document-too-heavy': (p) =>
     `The document has ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} is the most`,
+  'logo-barred': ({ platform }) =>
+    `${platform} allows no logo that an app adds: make the video again without it`,
   'video-too-heavy': (p) => `The video has ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} is the most`,
   'video-too-long': (p) => `The video runs ${figure(p, 'seconds')} s, ${figure(p, 'max')} s is the most`,
   'video-too-short': (p) => `The video is too short, ${figure(p, 'min')} s is the least`,

@@ -52,6 +52,8 @@ export const es: ProblemWords = {
     'video-format': (p) => `Los vídeos ${format(p)} no se admiten`,
     'document-too-heavy': (p) =>
       `El documento pesa ${bytes(Number(p.bytes))}, el máximo es ${bytes(Number(p.max))}`,
+    'logo-barred': ({ platform }) =>
+      `${platform} no permite un logo que añade una app: vuelve a hacer el vídeo sin él`,
     'video-too-heavy': (p) => `El vídeo pesa ${bytes(Number(p.bytes))}, el máximo es ${bytes(Number(p.max))}`,
     'video-too-long': (p) => `El vídeo dura ${figure(p, 'seconds')} s, el máximo es ${figure(p, 'max')} s`,
     'video-too-short': (p) => `El vídeo es demasiado corto, el mínimo es ${figure(p, 'min')} s`,

@@ -54,6 +54,8 @@ export const fr: ProblemWords = {
     'video-format': (p) => `Les vidéos ${format(p)} ne sont pas acceptées`,
     'document-too-heavy': (p) =>
       `Le document pèse ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} au plus`,
+    'logo-barred': ({ platform }) =>
+      `${platform} n’admet pas de logo ajouté par une app : refaites la vidéo sans lui`,
     'video-too-heavy': (p) => `La vidéo pèse ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} au plus`,
     'video-too-long': (p) => `La vidéo dure ${figure(p, 'seconds')} s, ${figure(p, 'max')} s au plus`,
     'video-too-short': (p) => `La vidéo est trop courte, ${figure(p, 'min')} s au moins`,

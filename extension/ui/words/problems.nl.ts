@@ -51,6 +51,8 @@ export const nl: ProblemWords = {
     'video-format': (p) => `${format(p)}-video’s worden niet genomen`,
     'document-too-heavy': (p) =>
       `Het document is ${bytes(Number(p.bytes))}, hoogstens ${bytes(Number(p.max))}`,
+    'logo-barred': ({ platform }) =>
+      `${platform} staat geen logo toe dat een app toevoegt: maak de video opnieuw, zonder logo`,
     'video-too-heavy': (p) => `De video is ${bytes(Number(p.bytes))}, hoogstens ${bytes(Number(p.max))}`,
     'video-too-long': (p) => `De video duurt ${figure(p, 'seconds')} s, hoogstens ${figure(p, 'max')} s`,
     'video-too-short': (p) => `De video is te kort, minstens ${figure(p, 'min')} s`,

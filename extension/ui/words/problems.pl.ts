@@ -41,6 +41,8 @@ export const pl: ProblemWords = {
     'image-ratio': () => 'Za szerokie lub za wysokie',
     'video-format': (p) => `Filmy ${format(p)} nie są przyjmowane`,
     'document-too-heavy': (p) => `Dokument ma ${bytes(Number(p.bytes))}, najwyżej ${bytes(Number(p.max))}`,
+    'logo-barred': ({ platform }) =>
+      `${platform} nie pozwala na logo dodane przez aplikację: zrób film jeszcze raz bez niego`,
     'video-too-heavy': (p) => `Film ma ${bytes(Number(p.bytes))}, najwyżej ${bytes(Number(p.max))}`,
     'video-too-long': (p) => `Film trwa ${figure(p, 'seconds')} s, najwyżej ${figure(p, 'max')} s`,
     'video-too-short': (p) => `Film jest za krótki, co najmniej ${figure(p, 'min')} s`,
