@@ -5,6 +5,7 @@ import { planFilm } from '../../extension/film/plan-film.ts';
 import { safeBox } from '../../extension/film/safe.ts';
 import { TEMPLATES } from '../../extension/film/templates.ts';
 import { type Box, NO_BRAND, RATIOS, SIZES, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
+import { type Covering, SAFE_ZONES } from '../../shared/platforms/safe-zones.ts';
 import { film, halfRuler, shot } from './sample-film.ts';
 
 const plan = (more: Parameters<typeof film>[0] = {}) => planFilm(film(more), halfRuler);
@@ -37,6 +38,41 @@ describe.each(TEMPLATE_IDS)('%s', (template) => {
           true,
         ]);
     }
+  });
+
+  it('lays no word, panel or logo under a button of any place it goes to', () => {
+    const subtitles = [{ from: 8, to: 12, text: `${LONG.title} ${LONG.facts}` }];
+    const places = Object.keys(SAFE_ZONES) as Covering[];
+    const alone: Covering[][] = places.map((place) => [place]);
+    for (const covering of [
+      ...alone,
+      ...alone.map(([one]) => places.filter((place) => place !== one)),
+      places,
+    ])
+      for (const ratio of RATIOS)
+        for (const burned of [true, false]) {
+          const said = film().shots.map((one, at) => ({ ...one, words: at % 2 ? LONG.title : one.words }));
+          const brand = { ...NO_BRAND, logo: 'a mark' };
+          const asked = { template, ratio, covering, texts: LONG, subtitles, burned, brand, shots: said };
+          const { width, height, words, panels, logo } = plan(asked).timeline;
+          const boxes = [
+            ...words.map(({ box }) => box),
+            // What fills the whole picture has no words of its own.
+            ...panels.map(({ box }) => box).filter((box) => box.width < width),
+            ...(logo ? [logo.box] : []),
+          ];
+          expect(boxes.length).toBeGreaterThan(6);
+          for (const place of ratio === '9:16' ? covering : []) {
+            const { top, bottom, left, right } = SAFE_ZONES[place];
+            for (const { x, y, width: wide, height: tall } of boxes) {
+              expect(y).toBeGreaterThanOrEqual(top.value * height - 1);
+              expect(y + tall).toBeLessThanOrEqual((1 - bottom.value) * height + 1);
+              expect(x).toBeGreaterThanOrEqual(left.value * width - 1);
+              expect(x + wide).toBeLessThanOrEqual((1 - right.value) * width + 1);
+            }
+          }
+          for (const box of boxes) expect(within(box, { x: 0, y: 0, width, height })).toBe(true);
+        }
   });
 
   it('shows only what is on the photos, and moves on every one of them', () => {

@@ -17,7 +17,7 @@ import { t } from '../words/film.ts';
 import { BrandKit } from './BrandKit.tsx';
 import { Frame } from './Frame.tsx';
 import { type Films, films } from './films.ts';
-import { firstFilm, firstShown, isShowable, looksOf, shotOf } from './first-film.ts';
+import { coveringAt, firstFilm, firstShown, isShowable, looksOf, shotOf } from './first-film.ts';
 import { Looks } from './Looks.tsx';
 import { Preview } from './Preview.tsx';
 import { Shots } from './Shots.tsx';
@@ -148,10 +148,12 @@ function Room({
     onMake({ ...film, brand });
   };
   const photos = draft.media.filter(isShowable);
+  // Those of its targets are shown even where somebody has unticked them.
+  const places = [...new Set([...film.covering, ...coveringAt(draft, remembered)])];
   const said = error ?? broken;
   return (
     <div class="film-room">
-      {planned && <Preview film={film} ready={ready} ruler={ruler} />}
+      {planned && <Preview film={film} ready={ready} ruler={ruler} places={places} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section class="film-choices" tabIndex={0} aria-label={t.title}>
         <fieldset disabled={isBusy} class="film-all">

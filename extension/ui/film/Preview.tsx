@@ -1,29 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Covering } from '../../../shared/platforms/safe-zones.ts';
 import { drawFrame, type Ready } from '../../film/draw-frame.ts';
 import { planFilm } from '../../film/plan-film.ts';
-import { safeBox } from '../../film/safe.ts';
 import type { Ruler } from '../../film/set-text.ts';
 import { type Film, FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import { Button } from '../parts/Button.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/film.ts';
 import type { Shown } from './moving-clip.ts';
+import { Zones } from './Zones.tsx';
 
 interface PreviewProps {
   film: Film;
   ready: ReadonlyMap<string, Shown>;
   ruler: Ruler;
+  /** Whose buttons lie over it. */
+  places: readonly Covering[];
 }
 
 /** Pixels of the canvas for one of the film's. */
 const SCALE = 0.5;
 
 /** The film as it will be, drawn from the very timeline that it is made of; played, or at any moment of it. */
-export function Preview({ film, ready, ruler }: PreviewProps) {
+export function Preview({ film, ready, ruler, places }: PreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const [isPlaying, setPlaying] = useState(false);
-  const [hasZones, setZones] = useState(false);
+  const [hasZones, setZones] = useState(true);
   const { timeline } = useMemo(() => planFilm(film, ruler), [film, ruler]);
   const seconds = Math.min(at ?? timeline.poster, timeline.seconds - 1 / FRAMES_PER_SECOND);
 
@@ -65,7 +68,7 @@ export function Preview({ film, ready, ruler }: PreviewProps) {
   }, [isPlaying, timeline]);
 
   const { width, height } = timeline;
-  const safe = safeBox(film);
+  const areCovered = film.ratio === '9:16' && places.length > 0;
   const said = (value: number): string => value.toFixed(1);
   return (
     <section class="film-preview" aria-label={t.preview}>
@@ -78,15 +81,7 @@ export function Preview({ film, ready, ruler }: PreviewProps) {
           aria-label={t.at(said(seconds), said(timeline.seconds))}
           data-testid="film-canvas"
         />
-        {hasZones && (
-          <svg class="film-zones" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            <path
-              fill-rule="evenodd"
-              d={`M0 0H${width}V${height}H0ZM${safe.x} ${safe.y}v${safe.height}h${safe.width}v-${safe.height}Z`}
-            />
-            <rect x={safe.x} y={safe.y} width={safe.width} height={safe.height} />
-          </svg>
-        )}
+        {areCovered && hasZones && <Zones places={places} />}
       </div>
       <div class="row">
         <Button
@@ -113,7 +108,7 @@ export function Preview({ film, ready, ruler }: PreviewProps) {
         />
         <span class="small quiet film-time">{said(seconds)}</span>
       </div>
-      <Switch label={t.zones} on={hasZones} onChange={setZones} name="film-zones" />
+      {areCovered && <Switch label={t.zones} on={hasZones} onChange={setZones} name="film-zones" />}
     </section>
   );
 }

@@ -23,6 +23,12 @@ const ZONES: Partial<Record<Rules['platform'], Covering>> = {
   youtube: 'shorts',
 };
 
+/** Whose buttons lie over what this Draft's targets are sent. */
+export function coveringAt({ targets }: Draft, { rules }: Pick<Remembered, 'rules'>): Covering[] {
+  const found = targets.flatMap(({ accountId }) => ZONES[rules[accountId]?.platform ?? 'x'] ?? []);
+  return [...new Set(found)];
+}
+
 /** What films begin with of a video, seconds. */
 const CLIP = 5;
 
@@ -97,7 +103,7 @@ export function firstFilm(
     ? shown
     : arranged(candidates, width / height).map((at) => shown[at] as DraftMedia);
   const rules = draft.targets.flatMap(({ accountId }) => remembered.rules[accountId] ?? []);
-  const covering = [...new Set(rules.flatMap(({ platform }) => ZONES[platform] ?? []))];
+  const covering = coveringAt(draft, remembered);
   const said = captionVariables(draft);
   const seconds = Math.ceil((photos.length * EACH + ENDS) / 5) * 5;
   return {
