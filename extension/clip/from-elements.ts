@@ -1,15 +1,18 @@
 import { LIMITS } from './budget.ts';
-import { fromAttributes, fromBackground, fromImage } from './from-images.ts';
 import { pricedImages } from './priced.ts';
 import { safely } from './safely.ts';
 import type { Sightings } from './sightings.ts';
+import { imageHere } from './sources/image-here.ts';
+import { ELEMENT_SOURCES, IMAGE_SOURCES, INNER_SOURCES } from './sources/photo-sources.ts';
 import type { Surroundings } from './surroundings.ts';
-import { looksLikePhoto } from './urls.ts';
 import type { PagePart } from './videos/video-page.ts';
 import { OTHER_HEADING } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
+const IMAGE = /^(?:IMG|IMAGE|AMP-IMG)$/;
+/** What these hold is looked through; of themselves they show nothing. */
+const HOLDER = /^(?:NOSCRIPT|TEMPLATE|IFRAME)$/;
 
 const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero']
   .map((word) => `[class*="${word}" i]`)
@@ -19,6 +22,9 @@ const APART = 'dialog,[role=dialog],[aria-modal=true]';
 const MOST_GALLERIES = 60;
 const MOST_PAINTED = 300;
 const MOST_PARTS = 400;
+const MOST_JSON = 500;
+/** Trees in trees that are looked into. */
+const DEEPEST = { shadow: 4, other: 2 } as const;
 
 export interface Walk {
   /** Data attributes that hold JSON. */
@@ -31,7 +37,7 @@ export interface Walk {
   failed: boolean;
 }
 
-/** Sees every picture in the tree, open shadow roots, templates, noscript and same-origin frames included, in page order. */
+/** Sees every picture in the tree, and in the trees that it holds apart, in page order. */
 export function fromElements(
   document: Document,
   around: (element: Element) => Surroundings,
@@ -41,6 +47,9 @@ export function fromElements(
   const walk: Walk = { json: [], parts: [], hiddenFrames: 0, failed: false };
   const painted = safely(() => paintedIn(document), new Set<Element>());
   const priced = safely(() => pricedImages(document), new Set<Element>());
+  const [ofImages, ofElements] = [Object.values(IMAGE_SOURCES), Object.values(ELEMENT_SOURCES)];
+  const ofInner = Object.entries(INNER_SOURCES);
+  const keepJson = (text: string) => void (walk.json.length < MOST_JSON && walk.json.push(text));
   let pictures = 0;
   let afterOthers = false;
 
@@ -73,31 +82,22 @@ export function fromElements(
       ...(afterOthers && !element.closest(APART) ? (['after-similar'] as const) : []),
       ...(priced.has(element) ? (['priced'] as const) : []),
     ];
-    if (tag === 'IMG' || tag === 'IMAGE' || tag === 'AMP-IMG') {
+    const plan = () => around(element).plan;
+    if (IMAGE.test(tag)) {
       pictures++;
-      const here = around(element);
-      fromImage(element, cues(), here.plan, sightings);
-    } else if (tag === 'NOSCRIPT' || tag === 'TEMPLATE') {
-      const inner = tag === 'TEMPLATE' ? (element as HTMLTemplateElement).content : parsed(element);
-      if (inner && depth < 2) enter(inner, cues(), depth + 1, base);
-    } else if (tag === 'IFRAME' && depth < 2) {
-      const inner = frameDocument(element as HTMLIFrameElement);
-      if (inner?.body) enter(inner.body, cues(), depth + 1, inner.baseURI || base);
-      else if (element.getAttribute('src')) walk.hiddenFrames++;
-    } else if (element.hasAttributes()) {
-      const style = element.getAttribute('style');
-      if (style?.includes('url(')) fromBackground(element, style, cues(), around(element).plan, sightings);
-      else if (painted.has(element)) {
-        const paint = document.defaultView?.getComputedStyle(element).backgroundImage;
-        if (paint?.includes('url(')) fromBackground(element, paint, cues(), around(element).plan, sightings);
-      }
-      const href = tag === 'A' ? element.getAttribute('href') : null;
-      if (href && /^(?:https?:)?\/\/.*\d/.test(href) && looksLikePhoto(href) === 'maybe')
-        sightings.see(href, { from: 'link', element, cues: [], guess: true });
-      if (tag !== 'SOURCE' && mayName(element, walk))
-        fromAttributes(element, cues(), around(element).plan, sightings);
+      const here = imageHere(element, cues(), plan(), sightings);
+      for (const source of ofImages) source(here);
+    } else if (!HOLDER.test(tag) && element.hasAttributes()) {
+      const here = { element, sightings, cues, plan, isPainted: painted.has(element), keepJson };
+      for (const source of ofElements) source(here);
     }
-    if (element.shadowRoot && depth < 4) enter(element.shadowRoot, cues(), depth + 1, base);
+    for (const [name, source] of ofInner) {
+      if (depth >= (name === 'shadow' ? DEEPEST.shadow : DEEPEST.other)) continue;
+      const inner = source(element);
+      const at = inner?.base || base;
+      if (inner) sightings.within(inner.root, element, at, () => enter(inner.root, cues(), depth + 1, at));
+      else if (name === 'frame' && tag === 'IFRAME' && element.getAttribute('src')) walk.hiddenFrames++;
+    }
   };
 
   enter(document, [], 0, sightings.base);
@@ -118,36 +118,4 @@ function paintedIn(document: Document): Set<Element> {
     }
   }
   return found;
-}
-
-/** Cheap look at an element's attributes: is there a picture's address, or data, in one of them? */
-function mayName(element: Element, walk: Walk): boolean {
-  let names = false;
-  for (const { name, value } of element.attributes) {
-    if (value.length < 8) continue;
-    const first = value.charCodeAt(0);
-    if ((first === 123 || first === 91) && value.length > 30 && walk.json.length < 500) walk.json.push(value);
-    else if (!names && name !== 'class' && name !== 'style' && /\.(?:jpe?g|png|webp|avif)/i.test(value))
-      names = true;
-  }
-  return names;
-}
-
-/** Without scripting a noscript holds elements, with it only text: the text is parsed into a document that loads nothing. */
-function parsed(noscript: Element): ParentNode | null {
-  if (noscript.firstElementChild) return null;
-  const text = noscript.textContent ?? '';
-  if (!/<img|<source/i.test(text) || text.length > 200_000) return null;
-  return new DOMParser().parseFromString(text, 'text/html').body;
-}
-
-/** The document of a frame of the same origin. A frame of another is not even touched: asking for it takes time. */
-function frameDocument(frame: HTMLIFrameElement): Document | null {
-  const src = frame.getAttribute('src') ?? '';
-  if (/^(?:https?:)?\/\//i.test(src) && !src.includes(`//${frame.ownerDocument.location?.host}`)) return null;
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }

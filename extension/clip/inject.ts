@@ -54,19 +54,24 @@ export async function readTab(tabId: number, seek = false): Promise<Clip> {
   });
   const reason = whyUnreadable(tab.url);
   if (reason) throw new UnreadablePage(reason);
-  const results = await browser.scripting
-    .executeScript({ target: { tabId }, files: [seek ? '/find-more.js' : '/clip-page.js'] })
-    .catch((error) => {
-      throw new UnreadablePage(whyRefused(String(error)), error);
-    });
-  return readSeen(results[0]?.result);
+  const run = async (file: '/find-more.js' | '/clip-page.js'): Promise<unknown> => {
+    const [first] = await browser.scripting
+      .executeScript({ target: { tabId }, files: [file] })
+      .catch((error) => {
+        throw new UnreadablePage(whyRefused(String(error)), error);
+      });
+    return first?.result;
+  };
+  const opened = seek ? await run('/find-more.js') : undefined;
+  return readSeen(await run('/clip-page.js'), opened);
 }
 
 /** Judges what the page's half answered. Throws UnreadablePage when it is no such answer. */
-export function readSeen(answer: unknown): Clip {
+export function readSeen(answer: unknown, opened: unknown = []): Clip {
   try {
     // Whatever a page may have made of it: the Clip that comes out must hold to its schema.
-    return Clip.parse(judgeSeen(answer as Seen));
+    const seen = answer as Seen;
+    return Clip.parse(judgeSeen(Array.isArray(opened) && opened.length ? { ...seen, opened } : seen));
   } catch (error) {
     throw new UnreadablePage('unreadable', error);
   }

@@ -3,13 +3,13 @@ import { findCards } from './cards.ts';
 import { dataTexts } from './data-texts.ts';
 import { gatherEvidence } from './evidence.ts';
 import { fromElements } from './from-elements.ts';
-import { fromMeta } from './from-meta.ts';
 import { pageIdentity } from './page-identity.ts';
 import { headingsOf, metasOf, oneLine } from './page-words.ts';
 import { safely } from './safely.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
 import { navigatedSoftly } from './soft-navigation.ts';
+import { HEAD_SOURCES } from './sources/photo-sources.ts';
 import { structuredItems } from './structured.ts';
 import { readSurroundings } from './surroundings.ts';
 import { webUrl } from './urls.ts';
@@ -23,8 +23,6 @@ export interface SeeOptions {
   clock?: () => number;
   /** Milliseconds this reading may take. */
   time?: number;
-  /** Addresses of pictures that its gallery showed before this reading. */
-  also?: readonly string[];
 }
 
 /**
@@ -79,7 +77,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
   return seen;
 }
 
-function seeInto(seen: Seen, document: Document, clock: () => number, { time, also = [] }: SeeOptions): void {
+function seeInto(seen: Seen, document: Document, clock: () => number, { time }: SeeOptions): void {
   const { evidence, problems } = seen;
   const { page } = evidence;
   const budget = startBudget(clock, time);
@@ -110,7 +108,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
 
   // First of all: what scripts carry tells most, and costs least; a slow page must not lose it.
   const texts = attempt(() => dataTexts(document, budget), []);
-  attempt(() => fromMeta(document, metas, sightings), undefined);
+  const head = { document, metas, sightings, list: sightings.fresh() };
+  for (const source of Object.values(HEAD_SOURCES)) attempt(() => source(head), undefined);
   const walk = attempt(() => fromElements(document, around, headings[0], sightings), {
     json: [],
     parts: [{ root: document, base, cues: [] }],
@@ -119,8 +118,6 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, al
   });
   if (walk.failed)
     problems.push({ code: 'reader-stopped', detail: 'An element of the page could not be read.' });
-  const gallery = sightings.fresh();
-  for (const url of also) sightings.see(url, { from: 'gallery', list: gallery, cues: ['gallery'] });
   seen.hiddenFrames = walk.hiddenFrames;
   seen.items = attempt(() => structuredItems(document, headings[0], around), []);
   seen.texts = [...texts, ...walk.json.map((text) => ({ from: 'attribute', kind: 'json', text }) as const)];

@@ -137,6 +137,8 @@ export interface Seen {
   /** What may be the description, as paragraphs. */
   words: readonly (readonly string[])[];
   selection?: string;
+  /** Addresses of pictures that the page's gallery showed when it was looked through, because the owner asked for it. */
+  opened?: readonly string[];
   problems: ClipProblem[];
   ms: number;
 }

@@ -32,6 +32,8 @@ export interface Sightings {
   /** Counts one more element of the page. */
   step(): number;
   see(written: unknown, found: Found): void;
+  /** Looks through a tree that an element holds apart: it stands where its holder stands, its addresses begin at `base`. */
+  within(root: ParentNode, holder: Element | null, base: string, look: () => void): void;
   /** Keeps a list of names. */
   name(pictures: NamedPictures): void;
 }
@@ -42,12 +44,18 @@ export function startSightings(base: string, budget: Budget, first = 0): Sightin
   let now = 0;
   const numbers = new WeakMap<Element, number>();
   const bonds = new WeakMap<Element, number>();
-  const known = new Map<string, string | null>();
+  let known = new Map<string, string | null>();
+  let here = base;
+  const holders = new WeakMap<Node, Element>();
+  const boxAround = (element: Element): Element | null =>
+    holders.get(element) ??
+    element.parentElement ??
+    (element.parentNode ? (holders.get(element.parentNode) ?? null) : null);
   const named: NamedPictures[] = [];
   const all: Sighting[] = [];
   const boxesOf = (element: Element): number[] => {
     const boxes: number[] = [];
-    for (let box = element.parentElement; box && boxes.length < HIGHEST; box = box.parentElement) {
+    for (let box = boxAround(element); box && boxes.length < HIGHEST; box = boxAround(box)) {
       const number = numbers.get(box) ?? ++last;
       numbers.set(box, number);
       boxes.push(number);
@@ -73,9 +81,20 @@ export function startSightings(base: string, budget: Budget, first = 0): Sightin
       return bond;
     },
     step: () => ++now,
+    within(root, holder, at, look) {
+      if (holder) holders.set(root, holder);
+      const before = { here, known };
+      if (at !== here) known = new Map();
+      here = at;
+      try {
+        look();
+      } finally {
+        ({ here, known } = before);
+      }
+    },
     see(written, { element, ...found }) {
       if (all.length >= LIMITS.sightings || typeof written !== 'string') return;
-      const url = known.has(written) ? known.get(written) : webUrl(written, base);
+      const url = known.has(written) ? known.get(written) : webUrl(written, here);
       known.set(written, url ?? null);
       if (url) all.push(element ? { ...found, url, at: now, boxes: boxesOf(element) } : { ...found, url });
     },

@@ -8,6 +8,7 @@ import type { Cue } from '../weights.ts';
 import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
 import { filmOf } from './film-data.ts';
+import { isSpeaker } from './from-json-ld.ts';
 import { pictureNames } from './named-pictures.ts';
 import { putTogether } from './numbered.ts';
 import {
@@ -240,7 +241,7 @@ export function fromData(
       ...place,
       own: own || place.own,
       ownAt: own ? place.depth : place.ownAt,
-      namedAt: own ? undefined : place.namedAt,
+      namedAt: own ? undefined : isSpeaker(value) ? place.depth : place.namedAt,
       foreign,
       plan,
       film,

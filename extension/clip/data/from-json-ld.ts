@@ -1,5 +1,4 @@
 import { isThisPage, type PageIdentity } from '../page-identity.ts';
-import type { Sightings } from '../sightings.ts';
 
 export type Entity = Record<string, unknown>;
 
@@ -21,6 +20,11 @@ const typesOf = (entity: Entity): string[] =>
     .flat()
     .filter((type): type is string => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
+
+const SPEAKERS = /^(?:Organization|WebSite|RealEstateAgent|AutoDealer|LocalBusiness|Person)$/;
+
+/** People, firms and sites: their pictures are portraits and signs. */
+export const isSpeaker = (entity: Entity): boolean => typesOf(entity).some((type) => SPEAKERS.test(type));
 
 /** All entities of the blocks, `@graph`, lists, `mainEntity`, `itemOffered` and `about` unfolded; never those inside a list of others. */
 export function entitiesOf(blocks: readonly unknown[]): Entity[] {
@@ -63,23 +67,4 @@ export function mainEntities(blocks: readonly unknown[], page: PageIdentity): En
   });
   const silent = listed.filter((entity) => !addressOf(entity));
   return here.length ? [...here, ...silent.slice(0, 6)] : listed.slice(0, 8);
-}
-
-/** Pictures of the main entities. */
-export function fromJsonLd(entities: readonly Entity[], sightings: Sightings): void {
-  const list = sightings.fresh();
-  const look = (value: unknown, from: ReturnType<typeof originOf>, depth: number): void => {
-    const cues = [from === 'json-ld' ? ('json-ld' as const) : ('microdata' as const)];
-    if (depth > 4) return;
-    if (typeof value === 'string') sightings.see(value, { from, list, cues });
-    else if (Array.isArray(value)) for (const item of value.slice(0, 300)) look(item, from, depth + 1);
-    else if (isEntity(value)) {
-      const side = Number.parseInt(String(value.width ?? ''), 10) || undefined;
-      const url = value.contentUrl ?? value.url ?? value['@id'];
-      if (typeof url === 'string') sightings.see(url, { from, list, cues, pixels: side });
-      else look(url ?? value.image, from, depth + 1);
-    }
-  };
-  for (const entity of entities)
-    for (const key of ['image', 'photo', 'photos', 'images']) look(entity[key], originOf(entity), 0);
 }

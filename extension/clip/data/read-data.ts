@@ -3,9 +3,10 @@ import { startBudget } from '../budget.ts';
 import { withoutReferences } from '../judge/markup.ts';
 import type { Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
 import { startSightings } from '../sightings.ts';
+import { ASKED_SOURCES, DATA_SOURCES, ENTITY_SOURCES } from '../sources/photo-sources.ts';
 import { embeddedData } from './embedded.ts';
-import { type DataObject, fromData } from './from-data.ts';
-import { fromJsonLd, mainEntities } from './from-json-ld.ts';
+import type { DataObject } from './from-data.ts';
+import { mainEntities, originOf } from './from-json-ld.ts';
 import { tellingObjects } from './telling.ts';
 import { namesItself, speaksOf } from './trust.ts';
 
@@ -48,18 +49,30 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
   const blocks = embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value);
   const entities = attempt(() => mainEntities([...blocks, ...seen.items], page), []).map(readable);
   const described = startSightings(seen.base, budget, seen.last);
-  attempt(() => fromJsonLd(entities, described), undefined);
-  const found = startSightings(seen.base, budget, described.last());
+  const list = described.fresh();
+  for (const entity of entities)
+    attempt(() => ENTITY_SOURCES[originOf(entity)](entity, list, described), undefined);
+  const asked = startSightings(seen.base, budget, described.last());
+  for (const source of Object.values(ASKED_SOURCES))
+    attempt(() => source(seen.opened ?? [], asked), undefined);
+  const found = startSightings(seen.base, budget, asked.last());
   const objects: DataObject[] = [];
   for (const { value, from } of embedded)
-    attempt(() => fromData(value, from, page, found, (object) => objects.push(object)), undefined);
+    for (const source of Object.values(DATA_SOURCES))
+      attempt(() => source(value, from, page, found, (object) => objects.push(object)), undefined);
   if (budget.spent()) problems.push({ code: 'too-much' });
   const head = trusted ? seen.sightings.filter(isHead) : [];
   return {
     trusted,
     entities: entities.slice(0, 12),
     objects: attempt(() => tellingObjects(objects), []),
-    sightings: [...head, ...described.all, ...seen.sightings.filter((one) => !isHead(one)), ...found.all],
+    sightings: [
+      ...head,
+      ...described.all,
+      ...seen.sightings.filter((one) => !isHead(one)),
+      ...asked.all,
+      ...found.all,
+    ],
     named: found.named,
     parents: [...found.parents],
     videos: found.videos,

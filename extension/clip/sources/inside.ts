@@ -1,0 +1,6 @@
+/** A tree that an element holds apart from the page's own. */
+export interface Inside {
+  root: ParentNode;
+  /** Where relative addresses in it begin, where that is elsewhere than in the page. */
+  base?: string;
+}
