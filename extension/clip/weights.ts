@@ -79,8 +79,67 @@ export const CHOOSING = {
   many: 4,
   /** A page names so few pictures in its head that they are its covers, not its gallery. */
   fewNamed: 2,
+  /** What a list of nothing but bad members would lose. */
+  spoiled: -10,
+  /** A single member speaks for or against its list no more than this. */
+  leastSay: -6,
+  mostSay: 8,
+  /** A list of data goes on with the chosen ones when it has so many of them. */
+  shares: 2,
+  /** Where a picture stands says no more for it than this. */
+  mostPlace: 2,
+  /** A picture that nothing names as the listing's own needs so many times what one alone needs, once others are there. */
+  strange: 2,
   /** A list joins the chosen one from this share of its photos being chosen already. */
   overlap: 0.5,
+} as const;
+
+/** Sizes that decide, in pixels of the long side. */
+export const SIZES = {
+  /** An address that says nothing of a size is the photo as it was made. */
+  original: 4000,
+  /** A link around a small picture leads to the large one. */
+  ledTo: 3000,
+  /** An address that orders a making but no size gets what the service thinks fit: less sure than a large size told. */
+  made: 1599,
+  /** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
+  copy: 900,
+  /** For a folder whose word is in no table, beside one whose word is. */
+  someFolder: 700,
+  /** A photo that is named this large is large; one that is named this small is a sign. */
+  large: 500,
+  small: 40,
+  /** Up to this a picture among photos is a portrait, where most of the others have at least `full`. */
+  portrait: 250,
+  full: 750,
+} as const;
+
+/** What the width and the height that a page declares for a picture say. Pixels, and width by height. */
+export const SHAPES = { small: 50, large: 400, widest: 4.5, narrowest: 0.2 } as const;
+
+/** From when on a page has shown how it names its photos. */
+export const LEARNING = {
+  /** So many folders show that the files behind them are all called alike, where this share of them does. */
+  folders: 3,
+  alike: 0.6,
+  /** More names in one folder are more photos. */
+  namesInFolder: 3,
+  /** So many makings of one photo, or of several photos, show what the part behind is for. */
+  makings: 3,
+  /** What turns up beside this many different photos is a size of none: a placeholder, a logo, a frame. */
+  standsIn: 3,
+  /** A list names pictures when this share of its items does. */
+  named: 0.8,
+} as const;
+
+/** What makes a page one of many listings, and a feed of films. */
+export const COUNTING = {
+  /** Fewer cards than this may be anything. */
+  cards: 4,
+  /** A listing's own photos beside its cards are more than this. */
+  ownPhotos: 2,
+  /** So many files of films that only data names are none of this listing's. */
+  feed: 5,
 } as const;
 
 export const weigh = (cues: Iterable<Cue>): number => {

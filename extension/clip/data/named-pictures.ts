@@ -1,4 +1,5 @@
 import { LIMITS } from '../budget.ts';
+import { LEARNING } from '../weights.ts';
 
 /** A file without folders, or an id; what stands before and behind it is not said. */
 const FILE_NAME = /^[\w-]{6,}\.(?:jpe?g|png|webp|avif)$/i;
@@ -28,5 +29,5 @@ export function pictureNames(items: readonly unknown[], sure: boolean): string[]
     .slice(0, LIMITS.photos)
     .map((item) => referredFile(item) ?? valuesOf(item).find(isName))
     .filter((name) => name !== undefined);
-  return names.length > 1 && names.length > items.length * 0.8 ? names : undefined;
+  return names.length > 1 && names.length > items.length * LEARNING.named ? names : undefined;
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../budget.ts';
-import { CHOOSING } from '../weights.ts';
+import { CHOOSING, SIZES } from '../weights.ts';
 import type { Photo } from './photos.ts';
 import { SIZE_WORDS } from './size-grammar.ts';
 import { pixelsOf } from './variants.ts';
@@ -96,7 +96,10 @@ function judgeList(list: List, anchored: Anchored): void {
   const { members } = list;
   const bad = members.filter((photo) => photo.score < 0).length / members.length;
   const mean =
-    members.reduce((sum, photo) => sum + Math.max(-6, Math.min(8, photo.score)), 0) / members.length;
+    members.reduce(
+      (sum, photo) => sum + Math.max(CHOOSING.leastSay, Math.min(CHOOSING.mostSay, photo.score)),
+      0,
+    ) / members.length;
   const { family, share } = mainFamily(members);
   const seeds = members.filter((photo) => photo.seed && photo.score >= 0);
   const kin = seeds.some((photo) => familiesOf(photo).has(family));
@@ -108,8 +111,8 @@ function judgeList(list: List, anchored: Anchored): void {
       : mean +
         CHOOSING.perDoubling * Math.log2(members.length) +
         (kin ? CHOOSING.holdsSeed : anchored && !sure ? MISSES[anchored] : 0) +
-        (shown ? 0 : CHOOSING.unseen) -
-        bad * 10;
+        (shown ? 0 : CHOOSING.unseen) +
+        bad * CHOOSING.spoiled;
 }
 
 /** A photo that is shown and so much surer than a list without it, and from elsewhere, that the list is of something else. */
@@ -153,7 +156,7 @@ export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[
       if (list.score === Number.NEGATIVE_INFINITY || list === best) continue;
       const shared = list.members.filter((photo) => chosen.has(photo)).length;
       // Data may name more photos than the page shows: such a list holds what was chosen and goes on.
-      const goesOn = list.data && shared > 1 && shared / chosen.size >= CHOOSING.goesOn;
+      const goesOn = list.data && shared >= CHOOSING.shares && shared / chosen.size >= CHOOSING.goesOn;
       if (goesOn || shared / list.members.length >= CHOOSING.overlap)
         for (const photo of list.members) if (belongs(photo)) chosen.add(photo);
     }
@@ -170,7 +173,7 @@ export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[
   for (const photo of photos) {
     if (chosen.has(photo) || isEmblem(photo)) continue;
     const isFirst = chosen.size + before.length === 0;
-    const alone = photo.seed || isFirst ? CHOOSING.alone : 2 * CHOOSING.alone;
+    const alone = photo.seed || isFirst ? CHOOSING.alone : CHOOSING.strange * CHOOSING.alone;
     if (photo.merit < alone) continue;
     if (placeOf(photo) < start) before.push(photo);
     else chosen.add(photo);
@@ -179,19 +182,15 @@ export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[
   return withoutPortraits([...before, ...chosen]).slice(0, LIMITS.photos);
 }
 
-/** Pixels (long side) up to which a picture is small, and what most of the others have at least. */
-const PORTRAIT = 250;
-const FULL = 750;
-
 /** Pictures of which the page only names a small size, in no gallery, among photos that all come large: faces and signs. */
 function withoutPortraits(photos: readonly Photo[]): Photo[] {
   const sizes = new Map(photos.map((photo) => [photo, Math.max(...photo.sightings.map(pixelsOf))]));
   const told = [...sizes.values()].filter((size) => size > 0).sort((a, b) => a - b);
-  if (photos.length < CHOOSING.many || (told[told.length >> 1] ?? 0) < FULL) return [...photos];
+  if (photos.length < CHOOSING.many || (told[told.length >> 1] ?? 0) < SIZES.full) return [...photos];
   return photos.filter(
     (photo) =>
       photo.seed ||
-      (sizes.get(photo) ?? 0) > PORTRAIT ||
+      (sizes.get(photo) ?? 0) > SIZES.portrait ||
       !photo.sightings.every(
         ({ name, list, cues, pixels }) =>
           (name.exact || pixels !== undefined) && list === undefined && !cues.includes('gallery'),

@@ -1,11 +1,7 @@
 import type { ClipListing } from '../../../shared/clip.ts';
 import type { Card, Evidence, Sighting } from '../seen.ts';
+import { COUNTING } from '../weights.ts';
 import type { Photo } from './photos.ts';
-
-/** Fewer cards than this may be anything. */
-const FEWEST = 4;
-/** A listing's own photos beside its cards are more than this. */
-const OWN = 2;
 
 /** Cards whose addresses are built alike: the folders are the same, or all are of one depth. */
 const shapeOf = (url: string): string => {
@@ -33,10 +29,10 @@ export function manyListings(
     shapes.set(shape, [...(shapes.get(shape) ?? []), card]);
   }
   const [cards = []] = [...shapes.values()].sort((a, b) => b.length - a.length);
-  if (cards.length < FEWEST || isOneThing(evidence, sightings)) return null;
+  if (cards.length < COUNTING.cards || isOneThing(evidence, sightings)) return null;
   const covers = new Set(all.map(({ cover }) => cover));
   const own = chosen.filter(({ sightings }) => !sightings.some(({ url }) => covers.has(url)));
-  return own.length > OWN ? null : cards.slice(0, 50);
+  return own.length > COUNTING.ownPhotos ? null : cards.slice(0, 50);
 }
 
 /** The page's own description, or its data, speaks of one thing. */

@@ -1,13 +1,11 @@
 import type { ClipProblem, ClipSubtitles, ClipVideo } from '../../../shared/clip.ts';
 import type { SeenVideo } from '../seen.ts';
 import { kindOfVideo, whichVideo } from '../videos/video-kinds.ts';
+import { COUNTING } from '../weights.ts';
 
 const PROBLEMS = { embed: 'video-embed', manifest: 'video-manifest' } as const;
 const MOST = 50;
 const NAMED_IN_DATA = /^(?:state|attribute)$/;
-
-/** Data of a page may hold a whole feed of others' films: so many files that no element shows are none of this listing. */
-const FEED = 5;
 
 /** An address of those who sell time before films. */
 const ADVERTISED = /doubleclick|googlesyndication|adserv|(?:^https?:\/\/|\.|\/)ads?\d?[./]/i;
@@ -24,7 +22,7 @@ interface Film {
 /** Each film once, with all that was met of it, in the order of the page; what is no film by its address is left out. */
 export function mergeVideos(all: readonly SeenVideo[]): ClipVideo[] {
   const unseen = all.filter(({ url, from }) => NAMED_IN_DATA.test(from) && kindOfVideo(url) === 'file');
-  const isFeed = new Set(unseen.map(({ url }) => whichVideo(url))).size >= FEED;
+  const isFeed = new Set(unseen.map(({ url }) => whichVideo(url))).size >= COUNTING.feed;
   const films = new Set<Film>();
   for (const { sure, ...video } of isFeed ? all.filter((one) => !unseen.includes(one)) : all) {
     const kind = kindOfVideo(video.url) ?? sure;

@@ -1,7 +1,7 @@
 import type { PageIdentity } from '../page-identity.ts';
 import type { Sighting as Seen } from '../seen.ts';
 import { looksLikePhoto } from '../urls.ts';
-import { CHOOSING, type Cue, weigh } from '../weights.ts';
+import { CHOOSING, type Cue, SIZES, weigh } from '../weights.ts';
 import { isFurniture } from './furniture.ts';
 import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
@@ -165,7 +165,9 @@ export function judgePhotos(
     const shown = sightings.filter(({ boxes, guess, from }) => (boxes && !guess) || from === 'gallery');
     const own: Cue[] = [];
     // Where the page shows it counts for more than that its data names it too.
-    const shownAt = shown.length ? Math.min(best(shown), 2) : Math.min(best(sightings), 2);
+    const shownAt = shown.length
+      ? Math.min(best(shown), CHOOSING.mostPlace)
+      : Math.min(best(sightings), CHOOSING.mostPlace);
     const isOurs = sightings.some(({ cues }) => cues.includes('own-data') && weigh(cues) > 0);
     const place = isOurs ? Math.max(shownAt, CHOOSING.ours) : shownAt;
     for (const { cues, url, alt, plan } of sightings) {
@@ -179,7 +181,7 @@ export function judgePhotos(
     const largest = Math.max(
       ...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)),
     );
-    if (largest >= 500 || sightings.some(({ cues }) => cues.includes('large'))) own.push('large');
+    if (largest >= SIZES.large || sightings.some(({ cues }) => cues.includes('large'))) own.push('large');
     const merit = place + weigh(own);
     const drawn = shown.filter(({ from }) => from !== 'attribute');
     if (drawn.length && place >= 0) own.push('shown');
@@ -189,7 +191,7 @@ export function judgePhotos(
       drawn.some(({ at }) => Math.abs((at ?? 0) - heading) <= CHOOSING.near)
     )
       own.push('near-title');
-    if (largest > 0 && largest < 40) own.push('small');
+    if (largest > 0 && largest < SIZES.small) own.push('small');
     photo.seed = own.some(isSeed);
     photo.merit = merit;
     photo.score = place + weigh(own);

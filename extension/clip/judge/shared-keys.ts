@@ -1,3 +1,4 @@
+import { LEARNING } from '../weights.ts';
 import type { Sighting } from './photos.ts';
 
 /**
@@ -53,10 +54,6 @@ export function sharedKeys(all: readonly Sighting[]): (sighting: Sighting) => st
 
 /** A folder that nobody typed, and behind it a file called by words alone, as search engines like it. */
 const FOLDER_AND_WORDS = /\/((?=(?:[a-z-]*\d){6})[\da-z-]{20,})\/(?:[^/]{1,12}\/)?([a-z]+(?:-[a-z]+){2,})$/;
-/** So many folders show that the files behind them are all called alike. */
-const ENOUGH_FOLDERS = 3;
-/** More names in one folder are more photos. */
-const MOST_NAMES = 3;
 
 /** Whether on this page the folder names the photo, and not the file: most files share their words with those of other folders. */
 function namingFolders(all: readonly Sighting[]): boolean {
@@ -71,16 +68,14 @@ function namingFolders(all: readonly Sighting[]): boolean {
   const folders = [...named.values()];
   const alike = folders.filter((names) => [...names].some((words) => (holders.get(words)?.size ?? 0) > 1));
   return (
-    alike.length >= ENOUGH_FOLDERS &&
-    alike.length >= folders.length * 0.6 &&
-    folders.every(({ size }) => size <= MOST_NAMES)
+    alike.length >= LEARNING.folders &&
+    alike.length >= folders.length * LEARNING.alike &&
+    folders.every(({ size }) => size <= LEARNING.namesInFolder)
   );
 }
 
 /** A name whose own long part has another part behind it: `csm-5abeb3ea6aa4bebe46dde716a1cb9466-b8accc7b6e`. */
 const MADE = /^([^\d]*)([\da-f]{16,}|\d{9,})-[\da-z-]+$/;
-/** So many makings of one photo, or of several photos, show what the part behind is for. */
-const ENOUGH_MAKINGS = 3;
 
 /** Beginnings of names behind whose own part stands one that changes with every making: the page shows several as one photo. */
 function madeAnew(all: readonly Sighting[]): Set<string> {
@@ -96,7 +91,7 @@ function madeAnew(all: readonly Sighting[]): Set<string> {
     const [before = ''] = id.split(' ');
     if (keys.size > 1) makings.set(before, (makings.get(before) ?? 0) + keys.size - 1);
   }
-  return new Set([...makings].filter(([, count]) => count >= ENOUGH_MAKINGS).map(([before]) => before));
+  return new Set([...makings].filter(([, count]) => count >= LEARNING.makings).map(([before]) => before));
 }
 
 /** A name with a number behind it that may be a side in pixels: `villa-terrace-2560`. */

@@ -1,5 +1,4 @@
-/** What turns up beside this many different photos is a size of none: a placeholder, a logo, a frame. */
-const DIFFERENT = 3;
+import { LEARNING } from '../weights.ts';
 
 /**
  * Keys that stand in for photos to come. They are bonded to several photos that nothing else bonds to each other: of the many
@@ -15,7 +14,7 @@ export function standInsOf(bonds: readonly ReadonlySet<string>[]): Set<string> {
     }
   const found = new Set<string>();
   for (const [key, holding] of around) {
-    if (holding.length < DIFFERENT) continue;
+    if (holding.length < LEARNING.standsIn) continue;
     const apart: Set<string>[] = [];
     for (const bond of holding) {
       const others = [...bond].filter((other) => other !== key);
@@ -24,7 +23,7 @@ export function standInsOf(bonds: readonly ReadonlySet<string>[]): Set<string> {
       const joined = new Set([...others, ...same.flatMap((group) => [...group])]);
       apart.splice(0, apart.length, ...apart.filter((group) => !same.includes(group)), joined);
     }
-    if (apart.length >= DIFFERENT) found.add(key);
+    if (apart.length >= LEARNING.standsIn) found.add(key);
   }
   return found;
 }

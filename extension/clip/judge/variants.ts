@@ -1,31 +1,25 @@
 import { looksLikePhoto } from '../urls.ts';
+import { SIZES } from '../weights.ts';
 import { keyPixels } from './key-pixels.ts';
 import { LETTER_SIZES, SOME_LETTER } from './photo-key.ts';
 import type { Photo, Sighting } from './photos.ts';
 import { LETTERED, SHELVED, SIDED } from './shared-keys.ts';
 import { SIZE_WORDS } from './size-grammar.ts';
 
-/** An address that says nothing of a size is the photo as it was made. */
-const ORIGINAL = 4000;
-
 /** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
 export function pixelsOf({ name, pixels }: Sighting): number {
   if (name.exact) return name.pixels ?? 0;
   // Its own address calls it the original: what a member of data calls it says less.
-  if ((name.word ?? 0) >= ORIGINAL) return name.word ?? 0;
-  return pixels ?? name.pixels ?? ORIGINAL;
+  if ((name.word ?? 0) >= SIZES.original) return name.word ?? 0;
+  return pixels ?? name.pixels ?? SIZES.original;
 }
 
 /** Of two places that name one address, the one that says a size is believed, and the larger of two that do. */
 const order = (sighting: Sighting): number =>
   (sighting.pixels ?? sighting.name.pixels) === undefined ? 0 : pixelsOf(sighting);
 
-/** A saved or proxied copy on the page's own host is no original while a picture host has the same photo. */
-const COPY = 900;
-
-/** An address that orders a making but no size gets what the service thinks fit: less sure than a large size told. */
+/** An address that orders a making. */
 const MADE = /[?&](?:webp|format|fm|fmt|auto|q|quality|qlt|fit|crop|f)=/;
-const MADE_PIXELS = 1599;
 
 const hostOf = (url: string): string => url.split('/', 3)[2] ?? '';
 
@@ -48,8 +42,6 @@ function behindPixels(key: string, keys: readonly string[]): number | undefined 
   return stem && others.length ? (LETTER_SIZES[letters] ?? SOME_LETTER) : undefined;
 }
 
-/** For a folder whose word is in no table, beside one whose word is. */
-const SOME_FOLDER = 700;
 /** The two addresses differ in one folder alone, and there in one word: that word of each. */
 function differingWords(url: string, other: string): [string, string] | undefined {
   const [parts, others] = [url.split('/'), other.split('/')];
@@ -72,7 +64,7 @@ function sizeBeside(url: string, urls: readonly string[]): number | undefined {
     const [mine, theirs] = (other !== url && differingWords(url, other)) || ['', ''];
     const isSized = (SIZE_WORDS[theirs.toLowerCase()] ?? 0) > 0;
     if (isSide(mine) && (isSide(theirs) || isSized)) return Number(mine);
-    if (isSized && mine) return SOME_FOLDER;
+    if (isSized && mine) return SIZES.someFolder;
   }
   return undefined;
 }
@@ -81,12 +73,10 @@ const isBeside = (key: string, plain: string): boolean => {
   return key === plain || `${before}/${file}` === plain;
 };
 
-/** A link around a small picture leads to the large one. */
-const LED_TO = 3000;
 const isLedTo = ({ cues, from }: Sighting): boolean => from === 'link' && cues.includes('links-to-photo');
 
 /** Data calls this address the whole picture. */
-const isCalledWhole = ({ key }: Sighting): boolean => (keyPixels(key ?? '') ?? 0) >= ORIGINAL;
+const isCalledWhole = ({ key }: Sighting): boolean => (keyPixels(key ?? '') ?? 0) >= SIZES.original;
 
 /** A lazy image waits for its photo at least as large as what stands in until then. */
 const awaited = ({ from }: Sighting): number => (from === 'lazy' ? 1 : 0);
@@ -116,15 +106,15 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
     // A word that all sizes of the photo share is part of its name.
     const said = shared !== undefined && name.word === shared ? undefined : name.pixels;
     const bare = !name.exact && pixels === undefined && said === undefined;
-    if (bare && elsewhere && hostOf(url) === ownHost) return COPY;
+    if (bare && elsewhere && hostOf(url) === ownHost) return SIZES.copy;
     // The beginning of an address to which code adds a size and an ending is no address.
     if (named && bare && looksLikePhoto(url) !== 'yes') return 0;
     const lettered = bare ? behindPixels(name.key, keys) : undefined;
     // Letters say little: where a link or a srcset says more, that is believed.
-    if (lettered) return leads.has(url) || (sighting.density ?? 1) > 1 ? LED_TO : lettered;
+    if (lettered) return leads.has(url) || (sighting.density ?? 1) > 1 ? SIZES.ledTo : lettered;
     const beside = bare ? sizeBeside(url, urls) : undefined;
     if (beside) return beside;
-    return bare ? (MADE.test(url) ? MADE_PIXELS : ORIGINAL) : pixelsOf(sighting);
+    return bare ? (MADE.test(url) ? SIZES.made : SIZES.original) : pixelsOf(sighting);
   };
   return [...best.values()].sort(
     (a, b) =>

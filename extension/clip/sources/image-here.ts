@@ -1,7 +1,7 @@
 import type { Sightings } from '../sightings.ts';
 import { looksLikePhoto } from '../urls.ts';
 import { PLAN } from '../vocabulary.ts';
-import type { Cue } from '../weights.ts';
+import { type Cue, SHAPES } from '../weights.ts';
 import type { SrcsetEntry } from './read-srcset.ts';
 
 /** Shops of old show things as GIFs; smaller ones are spacers and signs. Pixels. */
@@ -28,9 +28,9 @@ function shapeCues(width: number, height: number): Cue[] {
   if (!width || !height) return [];
   const ratio = width / height;
   const cues: Cue[] = [];
-  if (Math.max(width, height) < 50) cues.push('small');
-  else if (Math.max(width, height) >= 400) cues.push('large');
-  if (ratio > 4.5 || ratio < 0.2) cues.push('strip');
+  if (Math.max(width, height) < SHAPES.small) cues.push('small');
+  else if (Math.max(width, height) >= SHAPES.large) cues.push('large');
+  if (ratio > SHAPES.widest || ratio < SHAPES.narrowest) cues.push('strip');
   return cues;
 }
 

@@ -1,42 +1,20 @@
 import type { Address } from '../../../../shared/clip.ts';
 import { isEntity, originOf } from '../../data/from-json-ld.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { mappedPlaces } from './mapped-place.ts';
 import { isLodging, officesOf } from './offices.ts';
 import { labelledPlace } from './place-labels.ts';
-import {
-  LEAD,
-  looksLikePlace,
-  placesInLines,
-  SAYS_SELLER,
-  SAYS_TEXT,
-  SELLER,
-  SHOWN_WITHIN,
-} from './place-lines.ts';
+import { LEAD, looksLikePlace, placesInLines, SELLER } from './place-lines.ts';
 import { hasPlace, structured } from './place-parts.ts';
 import { clean, NO_ADDRESS, placeAlone, placeBeside, words } from './place-words.ts';
 import { isHome, isShop, mayBeHome } from './shop-or-home.ts';
 import { addressInTitle, streetAndTown, streetInHeading } from './street-and-town.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
-const SAYS = {
-  'json-ld': 3,
-  own: 3,
-  microdata: 2.5,
-  title: 2,
-  meta: 2,
-  text: SAYS_TEXT,
-  /** A street, and its town right behind it. */
-  together: 2.6,
-  /** What a map is asked for. */
-  map: 2,
-  place: 1.2,
-  state: 0.8,
-  /** What data tells and a text by the heading repeats. */
-  shown: 0.8,
-  seller: SAYS_SELLER,
-} as const;
+const SAYS = WEIGHTS.address;
+const DECIDES = DECIDING.address;
 const LONGEST = 160;
 const KEY =
   /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|location_?text|address_?text|ubication|direccion)$/i;
@@ -44,14 +22,15 @@ const KEY =
 const WITH = /\s(?:con|with|mit|avec|met|med|z|com|per|for|für|pour|para)\s\p{Ll}.*$/u;
 /** A thing in a place: how short headings tell where. */
 const IN_PLACE = /^(?:[\p{L}-]+\s){1,4}(?:in|en|à|w)\s(\p{Lu}.{3,60})$/u;
-/** Least weight of all that speak for a place. */
-const ENOUGH = 1.1;
 /** Two wordings of one place: the shorter's words are nearly all in the longer. */
 function samePlace(a: Address, b: Address): boolean {
   const [few, many] = [words(a.text), words(b.text)].sort((x, y) => x.size - y.size);
   if (!few?.size || !many) return false;
   const shared = [...few].filter((word) => many.has(word));
-  return shared.length / few.size > 0.75 || (sameStreet(a.text, b.text) && shared.length >= few.size / 2);
+  return (
+    shared.length / few.size > DECIDES.samePlace ||
+    (sameStreet(a.text, b.text) && shared.length >= few.size * DECIDES.sameStreet)
+  );
 }
 /** Both begin with the same street, whichever tells its number. */
 function sameStreet(a: string, b: string): boolean {
@@ -102,7 +81,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
         add(structured(seller.address), originOf(entity), SAYS.seller);
     }
   for (const object of objects) {
-    if (object.foreign || (!object.own && (object.depth > 6 || shop))) continue;
+    if (object.foreign || (!object.own && (object.depth > DECIDING.depth || shop))) continue;
     // The listing's own street and town may be members of its own, not of an address.
     if (object.own && hasPlace(object.value)) {
       const ours = 'streetAddress' in object.value ? SAYS.meta : SAYS.state;
@@ -153,7 +132,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   if (told && (!shop || told.thing)) add(told.address, 'label', told.sure ? SAYS.together : SAYS.place);
   if (!shop) {
     streetAndTown(evidence).forEach((text, rank) => {
-      add({ text }, 'text', SAYS.together - rank * 0.3);
+      add({ text }, 'text', SAYS.together + rank * SAYS.nextPair);
     });
     const named = streetInHeading(evidence);
     if (named) add({ text: named }, 'text', SAYS.text);
@@ -165,13 +144,13 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   const telling = shop
     ? lines.filter(
         ({ label, distance, text }) =>
-          distance <= 60 &&
+          distance <= DECIDES.shopWithin &&
           (/streetaddress|summary\w*location|(?:item|seller)\w*location/i.test(label) ||
             (/address|locality/i.test(label) && text.length < 90 && looksLikePlace(text))),
       )
     : lines;
   placesInLines(telling, title, evidence.country).forEach((line, rank) => {
-    add({ text: line.text }, 'text', Math.max(0.3, line.weight - rank * 0.15));
+    add({ text: line.text }, 'text', Math.max(SAYS.least, line.weight + rank * SAYS.farther));
   });
   return decide(
     votes.flatMap((vote) => withoutOffice(vote)),
@@ -201,7 +180,9 @@ const besideHome = (headingParts: Evidence['headingParts'], title: string | unde
 /** Whether a text right by the heading says just this. */
 const isShown = (text: string, lines: Evidence['lines']): boolean => {
   const told = [...words(text)].sort().join();
-  return lines.some((line) => line.distance <= SHOWN_WITHIN && [...words(line.text)].sort().join() === told);
+  return lines.some(
+    (line) => line.distance <= DECIDES.shownWithin && [...words(line.text)].sort().join() === told,
+  );
 };
 
 /** The place most sources name, in its fullest wording. */
@@ -209,11 +190,11 @@ function decide(votes: readonly Vote<Address>[], home: boolean): Fact<Address> |
   const fact = elect(votes, samePlace);
   if (!fact) return undefined;
   const agreeing = votes.filter(({ value }) => samePlace(value, fact.value));
-  if (agreeing.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
+  if (agreeing.reduce((sum, { weight }) => sum + weight, 0) < DECIDES.enough) return undefined;
   const fullest = agreeing
     .filter(
       ({ value, weight }) =>
-        (home ? weight > ENOUGH : weight >= ENOUGH) && value.text.split(' ').length <= 12,
+        (home ? weight > DECIDES.enough : weight >= DECIDES.enough) && value.text.split(' ').length <= 12,
     )
     .sort((a, b) => words(b.value.text).size - words(a.value.text).size)[0];
   const numbered =

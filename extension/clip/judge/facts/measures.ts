@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import type { labelledFacts, Told } from './labelled.ts';
@@ -9,7 +10,8 @@ import { elect, type Fact, type Vote } from './votes.ts';
 type Area = NonNullable<Facts['area']>['value'];
 type Mileage = NonNullable<Facts['mileage']>['value'];
 
-const SAYS = { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, state: 0.8 } as const;
+const SAYS = WEIGHTS.measures;
+const DECIDES = DECIDING.measures;
 
 /** Counts: the keys data uses, and the words people use behind or before the number. */
 const COUNTS = {
@@ -24,10 +26,7 @@ const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*万?(km|kilometer\w*|miles?|mi)\b/i;
 
-/** Texts this near the heading are about the listing, however long. */
-const NEAR_TEXT = 30;
-
-const nearer = ({ distance }: Told): number => SAYS.text - distance / 300;
+const nearer = ({ distance }: Told): number => SAYS.text - distance / DECIDES.labelFar;
 
 const unitOf = (text: string): Area['unit'] =>
   /acre/i.test(text)
@@ -75,13 +74,14 @@ function texts(
   const words = metaContent(evidence.metas, 'description', 'og:description').join('; ').slice(0, 1500);
   if (evidence.trusted && words) found.push({ text: words, from: 'description', weight: SAYS.description });
   for (const { text, beside, distance } of evidence.lines) {
-    if (distance > 150 || found.length > 160) continue;
+    if (distance > DECIDES.within || found.length > 160) continue;
     const line = beside && beside.length < 60 ? beside.replaceAll(', ', ' ') : text;
     if (!/\d/.test(line)) continue;
     // A sentence by the heading counts in each of its parts.
-    const parts = line.length < 80 ? [line] : distance <= NEAR_TEXT ? line.split(/[,;·|]\s/) : [];
+    const parts = line.length < 80 ? [line] : distance <= DECIDES.near ? line.split(/[,;·|]\s/) : [];
     for (const part of parts)
-      if (part.length < 80) found.push({ text: part, from: 'text', weight: SAYS.text - distance / 150 });
+      if (part.length < 80)
+        found.push({ text: part, from: 'text', weight: SAYS.text - distance / DECIDES.far });
   }
   return found;
 }
@@ -93,7 +93,9 @@ export function findMeasures(
 ): Pick<Facts, 'bedrooms' | 'bathrooms' | 'rooms' | 'area' | 'mileage'> {
   const read = texts(evidence, title);
   const facts: ReturnType<typeof findMeasures> = {};
-  const objects = evidence.objects.filter((object) => !object.foreign && (object.own || object.depth <= 6));
+  const objects = evidence.objects.filter(
+    (object) => !object.foreign && (object.own || object.depth <= DECIDING.depth),
+  );
   for (const name of ['bedrooms', 'bathrooms', 'rooms'] as const) {
     const { key, text } = COUNTS[name];
     const votes: Vote<number>[] = [];
@@ -166,8 +168,11 @@ function findArea(
   // In running text a measure may be the garden's: it counts where nothing else does.
   if (votes.length === 0)
     for (const { text, distance } of evidence.lines)
-      if (distance <= NEAR_TEXT) add(areaIn(text), 'text', 1 / (1 + distance));
-  return elect(votes, (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * 0.01);
+      if (distance <= DECIDES.near) add(areaIn(text), 'text', 1 / (1 + distance));
+  return elect(
+    votes,
+    (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * DECIDES.sameArea,
+  );
 }
 
 /** Miles are driven where English labels stand on pages of these countries; a label in another language means kilometres. */

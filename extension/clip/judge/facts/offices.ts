@@ -1,4 +1,5 @@
 import { isEntity } from '../../data/from-json-ld.ts';
+import { DECIDING } from '../../fact-weights.ts';
 import type { Evidence, Line } from '../../seen.ts';
 import { structured } from './place-parts.ts';
 import { isAddress, isCodeAndTown, streetOf } from './place-shapes.ts';
@@ -54,9 +55,11 @@ export function officesOf({ lines, objects, headings, title }: Evidence): (text:
     return offices.some((office) => {
       const shared = [...asked].filter((word) => office.has(word)).length;
       const same =
-        shared / Math.min(asked.size, office.size) > 0.74 && numbers.every((word) => office.has(word));
+        shared / Math.min(asked.size, office.size) > DECIDING.address.office &&
+        numbers.every((word) => office.has(word));
       // A page about one house says its own address in its foot, too, and in its heading.
-      const isOwn = [...office].filter((word) => told.has(word)).length / office.size > 0.6;
+      const isOwn =
+        [...office].filter((word) => told.has(word)).length / office.size > DECIDING.address.ownOffice;
       return same && !isOwn && numbers.length > 0;
     });
   };

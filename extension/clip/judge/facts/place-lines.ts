@@ -1,9 +1,10 @@
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import type { Evidence } from '../../seen.ts';
 import { isAddress, isCodeAndTown, isStreetAndNames, streetOf } from './place-shapes.ts';
 import { clean, isPlaceWithStrokes, NO_ADDRESS, STROKE } from './place-words.ts';
 
-export const SAYS_TEXT = 2.2;
-export const SAYS_SELLER = 1.1;
+const SAYS = WEIGHTS.address;
+const DECIDES = DECIDING.address;
 const BOX =
   /(?:^|[-_\s])(?:address|endereço|dirección|addr|adresse?|adresa|adres|adreça|adress|cim|cím|osoite|endereco|indirizzo|morada|sijainti|asukoht|where|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
@@ -41,11 +42,6 @@ export const SELLER =
 const OF_SELLER = /seller[-_]?location/i;
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
-/** Texts from the heading at which a place weighs one less. */
-const FAR = 250;
-export const SHOWN_WITHIN = 40;
-const BY_HEADING = 8;
-const MOST = 10;
 
 /** Texts near the heading that stand in a box called address, or look like one, nearest first. */
 export function placesInLines(
@@ -57,18 +53,18 @@ export function placesInLines(
   const said = new Set<string>();
   for (const line of lines) {
     const seller = (SELLER.test(line.label) && !OF_SELLER.test(line.label)) || NOT_PLACE.test(line.beside);
-    const strokes = line.distance <= SHOWN_WITHIN && isPlaceWithStrokes(line.beside, title);
+    const strokes = line.distance <= DECIDES.shownWithin && isPlaceWithStrokes(line.beside, title);
     // A place by the heading may lead to a map of it.
     const leadsToMap =
       isAddress(line.text) &&
-      (line.distance <= BY_HEADING || (BOX.test(line.label) && line.distance <= SHOWN_WITHIN));
+      (line.distance <= DECIDES.byHeading || (BOX.test(line.label) && line.distance <= DECIDES.shownWithin));
     // The parts of a place may lead to what else there is in them.
     if (
       line.cues.some(
         (cue) =>
           cue === 'similar' ||
           (cue === 'other-page' && !strokes && !leadsToMap) ||
-          (cue === 'frame' && line.distance > (strokes ? 0 : SHOWN_WITHIN)),
+          (cue === 'frame' && line.distance > (strokes ? 0 : DECIDES.shownWithin)),
       )
     )
       continue;
@@ -81,10 +77,10 @@ export function placesInLines(
     const boxed = BOX.test(line.label);
     const looks =
       strokes ||
-      (line.distance <= SHOWN_WITHIN && isStreetAndNames(line.text)) ||
+      (line.distance <= DECIDES.shownWithin && isStreetAndNames(line.text)) ||
       (line.text.length < 90 && looksLikePlace(line.text)) ||
       (FOUR_DIGITS.test(country) && CODE_AND_TOWN.test(line.text));
-    if (!labelled && !looks && (seller || !(boxed && line.distance <= FAR))) continue;
+    if (!labelled && !looks && (seller || !(boxed && line.distance <= DECIDES.far))) continue;
     const wider =
       line.beside.length > line.text.length &&
       line.beside.length < 110 &&
@@ -99,13 +95,13 @@ export function placesInLines(
     found.push({
       text,
       weight: seller
-        ? SAYS_SELLER
-        : SAYS_TEXT -
-          (looks || labelled ? 0 : telling ? 0.6 : 1.2) +
-          (boxed && looks ? 0.3 : 0) -
-          line.distance / FAR,
+        ? SAYS.seller
+        : SAYS.text +
+          (looks || labelled ? 0 : telling ? SAYS.boxAlone : SAYS.wordsAlone) +
+          (boxed && looks ? SAYS.boxed : 0) -
+          line.distance / DECIDES.far,
       distance: line.distance,
     });
   }
-  return found.sort((a, b) => a.distance - b.distance).slice(0, MOST);
+  return found.sort((a, b) => a.distance - b.distance).slice(0, DECIDES.heard);
 }

@@ -1,30 +1,16 @@
 import type { Price } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
 import { currencyIn, ON_APPLICATION, periodIn, readNumber, readPrice } from './money.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
-/** What each source's word on the price weighs. */
-const SAYS = {
-  'json-ld': 4,
-  microdata: 3,
-  meta: 3,
-  own: 2.5,
-  title: 2,
-  description: 1.5,
-  text: 2.5,
-  /** In the page's margin, in a box called price. */
-  aside: 0.5,
-  class: 1.5,
-  state: 0.8,
-} as const;
+const SAYS = WEIGHTS.price;
 const LONGEST = 60;
 /** What the price does not hold, said behind it. */
 const BESIDES =
   /\((?:zzgl|excl|exkl|ex\b|plus|inkl|incl|ohne|sin|hors|fees|\+)[^)]*\)|\b(?:zzgl|excl|exkl)\b.*$|(?<=\d\D{1,8})\d[\d.,]*\s?元\s?\/\s?(?:平米?|㎡)/i;
-/** Texts from the heading within which the page's margin may tell the price. */
-const ASIDE_WITHIN = 60;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
   /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection|元\s?\/\s?(?:平|㎡|m)|\/\s?㎡|单价|首付/i;
@@ -105,7 +91,7 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
   const property = (...names: string[]) => properties.find(([name]) => names.includes(name))?.[1];
   plain(property('price', 'lowPrice'), property('priceCurrency'), 'microdata', SAYS.microdata);
   for (const object of objects) {
-    if (object.foreign || (!object.own && object.depth > 6)) continue;
+    if (object.foreign || (!object.own && object.depth > DECIDING.depth)) continue;
     for (const [key, value] of Object.entries(object.value)) {
       if (!PRICE_KEYS.test(key)) continue;
       const inner =
@@ -160,18 +146,19 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
     if (!price || line.struck || OTHER_MONEY.test(text.replace(BESIDES, ''))) continue;
     if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page')) continue;
     const aside = line.cues.includes('frame');
-    if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= ASIDE_WITHIN)) continue;
+    if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= DECIDING.price.asideWithin)) continue;
     const beside = line.beside.length < 90 ? line.beside : '';
     const labels = beside.split(', ').filter((part) => !/\d|^元\s?\//.test(part));
     const period = price.period ?? periodIn(labels.join(', '));
     const weight =
       (aside ? SAYS.aside : SAYS.text) +
-      (PRICE_CLASS.test(line.label) ? SAYS.class : 0) -
-      (labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, ''))) ? 2 : 0);
+      (PRICE_CLASS.test(line.label) ? SAYS.class : 0) +
+      (labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, ''))) ? SAYS.otherMoney : 0);
     near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight });
   }
   near.sort((a, b) => a.distance - b.distance);
-  return near
-    .slice(0, 12)
-    .map(({ price, weight }, index) => ({ price, weight: Math.max(0.1, weight - index * 0.3) }));
+  return near.slice(0, DECIDING.price.heard).map(({ price, weight }, index) => ({
+    price,
+    weight: Math.max(SAYS.least, weight + index * SAYS.farther),
+  }));
 }

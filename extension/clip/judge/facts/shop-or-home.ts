@@ -1,3 +1,4 @@
+import { DECIDING } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 
@@ -7,13 +8,12 @@ const HOME_MEASURES = [
   /\d\s?(?:m²|m2|qm|mq|sq\.?\s?ft|sqft|square feet|acres?)/i,
   /\d\s?-?(?:bath|ba\b|badezimmer|baños|bagni|łazien|salles? de bain)/i,
 ];
-const HOME_WITHIN = 60;
 
 /** Measures of homes, of different kinds, that a page tells by its heading. */
 function homeMeasures(lines: Evidence['lines']): number {
   const near = lines.filter(
     ({ distance, cues }) =>
-      distance <= HOME_WITHIN && !cues.includes('similar') && !cues.includes('other-page'),
+      distance <= DECIDING.home.within && !cues.includes('similar') && !cues.includes('other-page'),
   );
   return HOME_MEASURES.filter((measure) =>
     near.some(({ text, beside }) => measure.test(`${text} ; ${beside.replaceAll(', ', ' ')}`)),
@@ -21,9 +21,9 @@ function homeMeasures(lines: Evidence['lines']): number {
 }
 
 /** A page that tells two measures of homes by its heading is about one, whatever else it says it is. */
-export const isHome = (lines: Evidence['lines']): boolean => homeMeasures(lines) > 1;
+export const isHome = (lines: Evidence['lines']): boolean => homeMeasures(lines) >= DECIDING.home.sure;
 /** One measure of homes says little: enough where something else speaks for a home, too. */
-export const mayBeHome = (lines: Evidence['lines']): boolean => homeMeasures(lines) > 0;
+export const mayBeHome = (lines: Evidence['lines']): boolean => homeMeasures(lines) >= DECIDING.home.maybe;
 
 /** A page of a shop names addresses of shops. */
 export const isShop = ({ entities, isProduct, metas, lines }: Evidence): boolean => {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import type { labelledFacts } from './labelled.ts';
@@ -8,7 +9,7 @@ import { elect, type Vote } from './votes.ts';
 type Words = 'seller' | 'make' | 'model' | 'condition' | 'listingId';
 type Labels = ReturnType<typeof labelledFacts>;
 
-const SAYS = { 'json-ld': 3, own: 2, text: 1.5, address: 0.5 } as const;
+const SAYS = WEIGHTS.thing;
 /** Own data is heard on these where it tells two of them or more: a lone "model" may be anything. */
 const KEYS: Record<Words | 'year', RegExp> = {
   seller: /^(?:seller|dealer|vendor|agency|agent|broker|advertiser)(?:_?name)?$/i,
@@ -69,7 +70,7 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
     if (!own || foreign) continue;
     const entries = Object.entries(value);
     const telling = entries.filter(([key]) => Object.values(KEYS).some((pattern) => pattern.test(key)));
-    if (telling.length < 2) continue;
+    if (telling.length < DECIDING.thing.together) continue;
     for (const [key, member] of telling) {
       for (const name of WORDS) if (KEYS[name].test(key)) add(name, 'own-state', SAYS.own, member);
       if (KEYS.year.test(key)) addYear('own-state', SAYS.own, member);

@@ -1,7 +1,11 @@
 import { originOf } from '../../data/from-json-ld.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
+
+const SAYS = WEIGHTS.title;
+const DECIDES = DECIDING.title;
 
 const letters = (text: string): string =>
   text
@@ -44,11 +48,8 @@ function isSiteName(text: string, site: string): boolean {
       .split('.')[0]
       ?.toLowerCase() ?? '';
   const plain = letters(text).replaceAll(' ', '');
-  return name.length > 2 && plain.includes(name) && name.length >= plain.length * SITE_SHARE;
+  return name.length > 2 && plain.includes(name) && name.length >= plain.length * DECIDES.site;
 }
-const SITE_SHARE = 0.55;
-/** A heading of one short word is told fuller elsewhere. */
-const SHORT = 12;
 
 /** Title of the listing: its heading first, where anything else agrees with it; then what the page's descriptions say. */
 export function findTitle({
@@ -67,30 +68,37 @@ export function findTitle({
     ...entities.map((entity) => String(entity.name ?? '')),
   ];
   headings.forEach((text, index) => {
-    const agrees = names.some((name) => shareOfWords(text, name) >= 0.5 || shareOfWords(name, text) >= 0.9);
-    const weight = agrees ? 4 - index / 10 : index === 0 ? 2 : 1;
-    const slight = isSiteName(text, site) || (text.length < SHORT && !text.includes(' '));
-    if (text.length < 300) votes.push({ value: text, from: 'h1', weight: slight ? weight / 8 : weight });
+    const agrees = names.some(
+      (name) => shareOfWords(text, name) >= DECIDES.ofHeading || shareOfWords(name, text) >= DECIDES.ofName,
+    );
+    const weight = agrees
+      ? SAYS.heading - index * SAYS.laterHeading
+      : index === 0
+        ? SAYS.firstHeading
+        : SAYS.otherHeading;
+    const slight = isSiteName(text, site) || (text.length < DECIDES.short && !text.includes(' '));
+    if (text.length < 300)
+      votes.push({ value: text, from: 'h1', weight: slight ? weight / SAYS.slight : weight });
   });
   const add = (value: unknown, from: string, weight: number) => {
     const text = typeof value === 'string' ? withoutSite(oneLine(value), site).slice(0, 500) : '';
     if (text.length > 2) votes.push({ value: text, from, weight });
   };
-  for (const [name, content] of properties) if (name === 'name') add(content, 'microdata', 2);
+  for (const [name, content] of properties) if (name === 'name') add(content, 'microdata', SAYS.microdata);
   if (trusted) {
-    for (const entity of entities.slice(0, 4)) add(entity.name, originOf(entity), 2.2);
+    for (const entity of entities.slice(0, 4)) add(entity.name, originOf(entity), SAYS.described);
     for (const content of metaContent(metas, 'og:title', 'twitter:title').slice(0, 2))
-      add(content, 'og', 1.5);
+      add(content, 'og', SAYS['open-graph']);
   }
   // Without a heading the title's first part is what the page is about; what follows are numbers and firms.
-  add(headings.length ? title : title.split(/\s+\|\s+/)[0], 'title', 1);
+  add(headings.length ? title : title.split(/\s+\|\s+/)[0], 'title', SAYS.title);
   const fact = elect(votes, (a, b) => letters(a) === letters(b));
   const [own] = trusted ? metaContent(metas, 'og:title') : [];
   const told = withoutSite(oneLine(own), site);
   // A heading that holds more than the page's own title (a price, a place) is cut to it.
   if (
     fact &&
-    told.length >= 12 &&
+    told.length >= DECIDES.short &&
     told.length < fact.value.length &&
     letters(fact.value).includes(letters(told))
   )
