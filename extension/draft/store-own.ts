@@ -15,7 +15,10 @@ const MOST_MEDIA = 300;
 
 /** What a Draft begins with that began with no page. */
 export type Begun = Partial<
-  Pick<Draft, 'facts' | 'text' | 'caption' | 'hashtags' | 'targets' | 'when' | 'rightsAt' | 'tags'>
+  Pick<
+    Draft,
+    'facts' | 'text' | 'caption' | 'hashtags' | 'targets' | 'when' | 'rightsAt' | 'tags' | 'lateness'
+  >
 > & { title: string; link?: string | undefined };
 
 /** A Draft that began with no page, not stored yet. */

@@ -1,4 +1,4 @@
-import type { DraftMedia, DraftSubtitles } from '../../shared/draft.ts';
+import type { DraftMedia, DraftSubtitles, Target } from '../../shared/draft.ts';
 import { OWN_TABLE } from '../../shared/own.ts';
 import type { World } from '../world.ts';
 import { write } from './database.ts';
@@ -39,28 +39,34 @@ function mediumOf(id: string, given: RowMedium, now: number): DraftMedia {
   };
 }
 
+/** How the Draft goes out, from the ids that its media have got, in their order. */
+export type RowTargets = (mediaIds: readonly (string | undefined)[]) => Target[];
+
 /**
  * Stores a row of a table as a Draft, with all its files or not at all. What has only an address is fetched later. Answers
  * the Draft's id; throws what the database throws where no space is left.
  */
 export async function storeRow(
   world: Pick<World, 'now' | 'newId' | 'tell'>,
-  begun: Begun,
+  begun: Omit<Begun, 'targets'>,
   media: readonly RowMedium[],
+  targets: RowTargets,
 ): Promise<{ draftId: string; isToFetch: boolean }> {
   const now = world.now();
   const row = ownRow(world, begun);
   let { draft } = row;
   const picked: string[] = [];
+  const ids: (string | undefined)[] = [];
   for (const given of media) {
     const one = mediumOf(world.newId(), given, now);
     draft = { ...draft, media: [...draft.media, one] };
     if (one.state === 'stored') draft = withStored(draft, one);
     const kept = draft.media.find(({ id, sha256 }) => id === one.id || (sha256 && sha256 === one.sha256));
+    ids.push(kept?.id);
     if (given.picked && kept && !picked.includes(kept.id)) picked.push(kept.id);
   }
   const chosen = media.some((one) => one.picked) ? picked : proposePicks(draft.media, undefined);
-  draft = { ...draft, picked: chosen };
+  draft = { ...draft, picked: chosen, targets: targets(ids) };
   const files = media.flatMap((one) => ('own' in one ? one.own : []));
   await write(['drafts', 'blobs', 'thumbs'], async (tx) => {
     const kept = files.filter(({ sha256 }) => draft.media.some((one) => one.sha256 === sha256));

@@ -16,6 +16,7 @@ export const PLAIN_FIELDS = [
   'alt',
   'subtitles',
   'tags',
+  'settings',
 ] as const;
 
 export const FACT_FIELDS = [
@@ -108,8 +109,14 @@ export const HEADS: readonly (readonly [head: string, field: Field])[] = [
   ['seller', 'seller'],
   ['listing id', 'listingId'],
   ['description', 'description'],
+  ['settings', 'settings'],
 ];
+
+/** So many columns at the end are newer than some of our tables. */
+const NEWEST = 1;
 
 /** Whether Clipcast wrote this table: then its cells are read to the letter. */
 export const isOurs = (heads: readonly string[]): boolean =>
-  heads.length === HEADS.length && HEADS.every(([head], at) => heads[at] === head);
+  heads.length >= HEADS.length - NEWEST &&
+  heads.length <= HEADS.length &&
+  heads.every((head, at) => HEADS[at]?.[0] === head);

@@ -1,6 +1,7 @@
 import { captionAsSent } from '../../shared/caption.ts';
 import type { Facts } from '../../shared/clip.ts';
 import type { When } from '../../shared/draft.ts';
+import type { Lateness } from '../../shared/lateness.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import { isTimeZone, toInstant, toWall } from '../../shared/schedule.ts';
 import { accountsIn, type Known } from './accounts.ts';
@@ -21,6 +22,7 @@ import { CAPTIONS, type Field, platformOf, SWITCHES } from './fields.ts';
 import type { Found, Given } from './given.ts';
 import { MEDIA_OF_ROW } from './limits.ts';
 import type { TableRow } from './read-table.ts';
+import { type NamedTarget, settingsIn } from './settings-cell.ts';
 
 /** What is wrong with a row, or worth knowing of it; the code names words in the catalogue. */
 export interface RowTrouble {
@@ -50,10 +52,17 @@ export type RowNote =
   | 'account-unknown'
   | 'account-many'
   | 'number-unreadable'
-  | 'tags-many';
+  | 'tags-many'
+  | 'settings-unreadable';
 
 /** A medium that a row names: a file that is there, or an address to fetch. */
 export type MediaRef = { file: Given } | { url: string };
+
+type Point = { x: number; y: number };
+export type RowTarget = Omit<NamedTarget, 'account' | 'media' | 'focus'> & {
+  media?: number[];
+  focus?: [at: number, point: Point][];
+};
 
 /** What a row becomes. */
 export interface RowPlan {
@@ -72,6 +81,9 @@ export interface RowPlan {
   alts: string[];
   subtitles: Given[];
   tags: string[];
+  lateness?: Lateness | undefined;
+  /** By account: what its own settings say; its media by their places in `media` and `more` together. */
+  settings: Record<string, RowTarget>;
   facts: Facts;
   text: string;
   problems: RowTrouble[];
@@ -165,6 +177,29 @@ export function readRow({ row, cells }: TableRow, reading: Reading): RowPlan {
   for (const value of named.unknown) notes.push({ code: 'account-unknown', field: 'accounts', value });
   for (const value of named.many) notes.push({ code: 'account-many', field: 'accounts', value });
 
+  const own = exact ? settingsIn(raw('settings')) : { accounts: [] };
+  if (!own) notes.push({ code: 'settings-unreadable', field: 'settings' });
+  const refs = [...media, ...more];
+  const placeOf = (name: string): number[] => {
+    const file = find(name);
+    const url = isAddress(name) ? new URL(name).href : null;
+    const at = refs.findIndex((ref) => ('file' in ref ? ref.file === file : ref.url === url));
+    return at < 0 ? [] : [at];
+  };
+  const settings: RowPlan['settings'] = {};
+  for (const { account, media: names, focus, ...more } of own?.accounts ?? []) {
+    const [id] = accountsIn(account, [], accounts, true).accountIds;
+    if (id === undefined) continue;
+    const points = Object.entries(focus ?? {}).flatMap(([name, point]) =>
+      placeOf(name).map((at): [number, Point] => [at, point]),
+    );
+    settings[id] = {
+      ...more,
+      ...(names ? { media: names.flatMap(placeOf) } : {}),
+      ...(focus ? { focus: points } : {}),
+    };
+  }
+
   const tags = [...new Set(all('tags').flatMap((text) => (exact ? inLines(text) : listed(text))))]
     .map((tag) => tag.trim().slice(0, 40))
     .filter(Boolean);
@@ -196,6 +231,8 @@ export function readRow({ row, cells }: TableRow, reading: Reading): RowPlan {
     alts: all('alt').flatMap((text) => (exact ? text.split('\n') : altsOf(text))),
     subtitles,
     tags: tags.slice(0, MOST_TAGS),
+    lateness: own?.lateness,
+    settings,
     facts,
     text: raw('description').slice(0, 50_000),
     problems,

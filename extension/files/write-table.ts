@@ -1,8 +1,10 @@
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import { linkOf } from '../../shared/own.ts';
+import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Known } from './accounts.ts';
 import { guarded } from './cells.ts';
 import { type Field, HEADS, platformOf } from './fields.ts';
+import { settingsCell } from './settings-cell.ts';
 
 /** A table of Drafts that the import takes back in, and that every spreadsheet opens. */
 
@@ -22,7 +24,7 @@ const cellOf = (text: string): string => {
 /** Beginning with the mark that tells spreadsheets it is UTF-8, a comma between cells (RFC 4180). */
 export const tableHead = (): string => `\uFEFF${HEADS.map(([head]) => head).join(',')}\r\n`;
 
-/** A Draft as a row. What only a platform's own choices mean (its options, kinds and times of its own) is not in it. */
+/** A Draft as a row. */
 export function tableRow(draft: Draft, named: Named, accounts: readonly Known[]): string {
   const cell = cellsOf(draft, named, accounts);
   return `${HEADS.map(([, field]) => cellOf(cell(field))).join(',')}\r\n`;
@@ -41,8 +43,11 @@ function cellsOf(draft: Draft, named: Named, accounts: readonly Known[]): (field
   const [day = '', clock = ''] = when && when.wall !== 'now' ? when.wall.split('T') : [when?.wall ?? ''];
   const goes = draft.targets.flatMap((target) => {
     const account = accounts.find(({ id }) => id === target.accountId);
-    return account ? [{ target, account }] : [];
+    return account ? [{ target, account, name: `${account.platform}: ${oneLine(account.name)}` }] : [];
   });
+  const captionFor = (platform: Platform): string | undefined =>
+    goes.find(({ account, target }) => account.platform === platform && target.caption !== undefined)?.target
+      .caption;
   const number = (name: 'bedrooms' | 'bathrooms' | 'rooms' | 'year'): string =>
     String(facts[name]?.value ?? '');
   const words = (name: 'make' | 'model' | 'condition' | 'seller' | 'listingId'): string =>
@@ -52,11 +57,7 @@ function cellsOf(draft: Draft, named: Named, accounts: readonly Known[]): (field
 
   return (field) => {
     const platform = platformOf(field);
-    if (platform)
-      return (
-        goes.find(({ account, target }) => account.platform === platform && target.caption !== undefined)
-          ?.target.caption ?? ''
-      );
+    if (platform) return captionFor(platform) ?? '';
     switch (field) {
       case 'title':
         return draft.title;
@@ -73,7 +74,13 @@ function cellsOf(draft: Draft, named: Named, accounts: readonly Known[]): (field
       case 'timeZone':
         return when?.timeZone ?? '';
       case 'accounts':
-        return goes.map(({ account }) => `${account.platform}: ${oneLine(account.name)}`).join('\n');
+        return goes.map(({ name }) => name).join('\n');
+      case 'settings':
+        return settingsCell(
+          draft,
+          goes.map((one) => ({ ...one, captionIn: captionFor(one.account.platform) || undefined })),
+          (id) => byId.get(id) && nameOf(byId.get(id) as DraftMedia)[0],
+        );
       case 'media':
         return chosen.flatMap(nameOf).join('\n');
       case 'moreMedia':

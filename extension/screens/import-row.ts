@@ -1,11 +1,11 @@
 import type { DraftSubtitles, Target } from '../../shared/draft.ts';
 import { newTarget } from '../../shared/new-target.ts';
 import type { OwnTrouble } from '../../shared/own.ts';
-import { type RowMedium, storeRow } from '../draft/store-row.ts';
+import { type RowMedium, type RowTargets, storeRow } from '../draft/store-row.ts';
 import { takeOwn } from '../draft/take-own.ts';
 import { timedText } from '../draft/take-subtitles.ts';
 import type { Given } from '../files/given.ts';
-import type { RowPlan } from '../files/read-row.ts';
+import type { RowPlan, RowTarget } from '../files/read-row.ts';
 import type { Remembered } from '../messages.ts';
 import { hands, world } from './own-files.ts';
 
@@ -64,9 +64,20 @@ export async function importRow(
       : [];
     media.push({ own, ...more, subtitles: its.map(({ track }) => track) });
   }
-  const { title, caption, hashtags, link, when, tags, facts, text } = plan;
-  const begun = { title, caption, hashtags, link, when, tags, facts, text, rightsAt };
-  return storeRow(world, { ...begun, targets: targetsOf(plan, remembered) }, media);
+  const { title, caption, hashtags, link, when, tags, lateness, facts, text } = plan;
+  const begun = {
+    title,
+    caption,
+    hashtags,
+    link,
+    when,
+    tags,
+    facts,
+    text,
+    rightsAt,
+    ...(lateness && { lateness }),
+  };
+  return storeRow(world, begun, media, targetsOf(plan, remembered));
 }
 
 function opened(file: Given, { signal, onFile }: RowWatch): Promise<Blob> {
@@ -74,14 +85,36 @@ function opened(file: Given, { signal, onFile }: RowWatch): Promise<Blob> {
   return file.open(signal);
 }
 
-function targetsOf(
-  { accountIds, title, captions }: RowPlan,
-  { rules, accounts, lastOptions }: Remembered,
-): Target[] {
-  return accountIds.map((id) => {
-    const target = newTarget(id, title, rules[id], lastOptions[id]);
-    const account = accounts.find((one) => one.id === id);
-    const caption = account && captions[account.platform];
-    return caption === undefined ? target : { ...target, caption };
-  });
-}
+/** As its own settings say, where the row has them; else as a target begins that was added by hand. */
+const targetsOf =
+  (
+    { accountIds, title, captions, settings }: RowPlan,
+    { rules, accounts, lastOptions }: Remembered,
+  ): RowTargets =>
+  (ids) =>
+    accountIds.map((accountId) => {
+      const account = accounts.find((one) => one.id === accountId);
+      const written = account && captions[account.platform];
+      const own = settings[accountId];
+      const { media, focus, caption = written, ...more } = own ?? {};
+      const target = own
+        ? { options: {}, ...more, accountId }
+        : newTarget(accountId, title, rules[accountId], lastOptions[accountId]);
+      return {
+        ...target,
+        ...(caption == null ? {} : { caption }),
+        ...(media ? { media: media.flatMap((at) => ids[at] ?? []) } : {}),
+        ...(focus ? { focus: focusOf(focus, ids) } : {}),
+      };
+    });
+
+const focusOf = (
+  focus: NonNullable<RowTarget['focus']>,
+  ids: readonly (string | undefined)[],
+): NonNullable<Target['focus']> =>
+  Object.fromEntries(
+    focus.flatMap(([at, point]) => {
+      const id = ids[at];
+      return id === undefined ? [] : [[id, point]];
+    }),
+  );

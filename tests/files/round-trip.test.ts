@@ -6,8 +6,9 @@ import type { Given } from '../../extension/files/given.ts';
 import { firstChoices, planImport } from '../../extension/files/plan-import.ts';
 import { readTable } from '../../extension/files/read-table.ts';
 import { tableHead, tableRow } from '../../extension/files/write-table.ts';
-import type { Draft, DraftMedia } from '../../shared/draft.ts';
+import type { Draft, DraftMedia, Target } from '../../shared/draft.ts';
 import { ownSource } from '../../shared/own.ts';
+import { SHAPES } from '../../shared/shape.ts';
 
 /** What is written as a table is read back as it was. */
 
@@ -89,6 +90,33 @@ const drawn = fc.record({
   picks: fc.shuffledSubarray(['m0', 'm1', 'm2', 'm3']),
   targets: fc.subarray(['a-1', 'a-2', 'a-3']),
   own: some(filled),
+  settings: fc.array(
+    fc.record(
+      {
+        options: fc.dictionary(fc.constantFrom('privacy', 'label', 'ai'), fc.oneof(text, fc.boolean())),
+        kind: fc.constantFrom('reel', 'photos', 'story'),
+        title: text,
+        when: fc.constantFrom(
+          { wall: 'now' as const, timeZone: 'Asia/Tokyo' },
+          { wall: '2027-03-28T02:30', timeZone: 'Europe/Berlin' },
+        ),
+        shape: fc.record({ ratio: fc.constantFrom(...SHAPES), fill: fc.boolean() }),
+        media: fc.shuffledSubarray(['m0', 'm1', 'm2', 'm3']),
+        focus: fc.dictionary(
+          fc.constantFrom('m0', 'm3'),
+          fc.record({ x: fc.constantFrom(0, 0.25, 1), y: fc.constantFrom(0.5, 1) }),
+        ),
+      },
+      { requiredKeys: ['options'], noNullPrototype: true },
+    ),
+    { minLength: 3, maxLength: 3 },
+  ),
+  lateness: some(
+    fc.record({
+      minutes: fc.integer({ min: 1, max: 99 }),
+      otherwise: fc.constantFrom('ask' as const, 'skip' as const),
+    }),
+  ),
   description: text,
   price: some(
     fc.record({
@@ -139,9 +167,10 @@ function draftOf(one: Drawn, at: number): Draft {
     hashtags: one.hashtags,
     media,
     picked: one.picks,
-    targets: one.targets.map((accountId) => ({
+    ...(one.lateness ? { lateness: one.lateness } : {}),
+    targets: one.targets.map((accountId, place) => ({
       accountId,
-      options: {},
+      ...(one.settings[place] as Omit<Target, 'accountId'>),
       ...(accountId === 'a-1' && one.own !== undefined ? { caption: one.own } : {}),
     })),
     when: one.when,
@@ -212,6 +241,21 @@ test('a draft written as a table and read back is the same draft', async () => {
         expect(row.captions).toEqual(
           one.targets.includes('a-1') && one.own !== undefined ? { instagram: one.own } : {},
         );
+        const order = [...draft.picked, ...others];
+        const placeOf = (id: string) => order.indexOf(id);
+        expect(row.lateness).toEqual(draft.lateness);
+        expect(row.settings).toEqual(
+          Object.fromEntries(
+            draft.targets.map(({ accountId, caption: _caption, media, focus, ...more }) => [
+              accountId,
+              {
+                ...more,
+                ...(media ? { media: media.map(placeOf) } : {}),
+                ...(focus ? { focus: Object.entries(focus).map(([id, point]) => [placeOf(id), point]) } : {}),
+              },
+            ]),
+          ),
+        );
         const { price, ...facts } = draft.facts;
         expect(row.facts).toEqual({
           ...facts,
@@ -250,4 +294,44 @@ test('media that are not here go along as their addresses', async () => {
   const [row] = (await back(csv, [])).rows;
   expect(row?.media).toEqual([{ url: 'https://cdn.example/m2.jpg' }, { url: 'https://cdn.example/m0.jpg' }]);
   expect(row?.accountIds).toEqual([]);
+});
+
+test('two accounts of one platform keep each their own caption, or none', async () => {
+  const two = [
+    { id: 'i-1', platform: 'instagram' as const, name: 'Harrow', handle: null },
+    { id: 'i-2', platform: 'instagram' as const, name: 'Bay', handle: null },
+    { id: 'i-3', platform: 'instagram' as const, name: 'Quay', handle: null },
+  ];
+  const draft: Draft = {
+    ...draftOf(fc.sample(drawn, { numRuns: 1, seed: 3 })[0] as Drawn, 0),
+    targets: [
+      { accountId: 'i-1', options: {}, caption: 'For Harrow' },
+      { accountId: 'i-2', options: {}, caption: 'For Bay' },
+      { accountId: 'i-3', options: {} },
+    ],
+  };
+  const table = await readTable(tableHead() + tableRow(draft, { media: new Map(), subtitles: [] }, two));
+  if ('trouble' in table) throw new Error(table.trouble);
+  const choices = firstChoices(table, 'Europe/Berlin');
+  const [row] = planImport(table, [], choices, { accounts: two, now: 0 }).rows;
+  expect(row?.captions).toEqual({ instagram: 'For Harrow' });
+  expect(row?.settings).toMatchObject({ 'i-2': { caption: 'For Bay' }, 'i-3': { caption: null } });
+  expect(row?.settings['i-1']).not.toHaveProperty('caption');
+});
+
+test('a table from before there were settings is still ours, and spoilt ones are told', async () => {
+  const draft = draftOf(fc.sample(drawn, { numRuns: 1, seed: 5 })[0] as Drawn, 0);
+  const csv =
+    tableHead() + tableRow({ ...draft, title: '-12', targets: [] }, { media: new Map(), subtitles: [] }, []);
+  const older = csv.replace(',settings\r\n', '\r\n').replace(/,[^,]*\r\n$/, '\r\n');
+  const rowsOf = async (text: string) => {
+    const table = await readTable(text);
+    if ('trouble' in table) throw new Error(table.trouble);
+    return planImport(table, [], firstChoices(table, 'Europe/Berlin'), { accounts, now: 0 }).rows;
+  };
+  expect((await rowsOf(older))[0]?.title).toBe('-12');
+  const spoilt =
+    tableHead() +
+    tableRow(draft, { media: new Map(), subtitles: [] }, []).replace(/,[^,]*\r\n$/, ',{oops\r\n');
+  expect((await rowsOf(spoilt))[0]?.notes).toContainEqual({ code: 'settings-unreadable', field: 'settings' });
 });

@@ -67,6 +67,7 @@ export const de: ImportWords = {
     alt: 'Alternativtexte',
     subtitles: 'Untertitel',
     tags: 'Schlagwörter',
+    settings: 'Einstellungen je Konto',
     price: 'Preis',
     currency: 'Währung',
     period: 'Preis pro Zeitraum',
@@ -152,6 +153,8 @@ export const de: ImportWords = {
         return `Mehrere Konten passen zu „${value}“: weggelassen. Schreib den Namen des Kontos`;
       case 'number-unreadable':
         return `${column}: „${value}“ ist keine Zahl: weggelassen`;
+      case 'settings-unreadable':
+        return 'Die Einstellungen je Konto waren nicht zu lesen. Es gelten die üblichen.';
       case 'tags-many':
         return 'Mehr als zwanzig Schlagwörter: die ersten zwanzig bleiben';
     }

@@ -67,6 +67,7 @@ export const en = {
     alt: 'Alt texts',
     subtitles: 'Subtitles',
     tags: 'Tags',
+    settings: 'Settings for each account',
     price: 'Price',
     currency: 'Currency',
     period: 'Price period',
@@ -153,6 +154,8 @@ export const en = {
         return `Several accounts fit “${value}”: left out. Write the account’s name`;
       case 'number-unreadable':
         return `${column}: “${value}” is no number: left out`;
+      case 'settings-unreadable':
+        return 'The settings for each account could not be read. The usual ones are used.';
       case 'tags-many':
         return 'More than twenty tags: the first twenty are kept';
     }

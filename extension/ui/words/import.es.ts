@@ -66,6 +66,7 @@ export const es: ImportWords = {
     alt: 'Textos alternativos',
     subtitles: 'Subtítulos',
     tags: 'Etiquetas',
+    settings: 'Ajustes de cada cuenta',
     price: 'Precio',
     currency: 'Moneda',
     period: 'Periodo',
@@ -151,6 +152,8 @@ export const es: ImportWords = {
         return `Varias cuentas encajan con «${value}»: no se usa. Escribe el nombre de la cuenta`;
       case 'number-unreadable':
         return `${column}: «${value}» no es un número: no se importa`;
+      case 'settings-unreadable':
+        return 'No se pudieron leer los ajustes de cada cuenta. Se usan los habituales.';
       case 'tags-many':
         return 'Más de veinte etiquetas: se conservan las veinte primeras';
     }

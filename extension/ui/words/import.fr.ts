@@ -66,6 +66,7 @@ export const fr: ImportWords = {
     alt: 'Textes alternatifs',
     subtitles: 'Sous-titres',
     tags: 'Étiquettes',
+    settings: 'Réglages de chaque compte',
     price: 'Prix',
     currency: 'Devise',
     period: 'Période',
@@ -151,6 +152,8 @@ export const fr: ImportWords = {
         return `Plusieurs comptes correspondent à « ${value} » : laissé de côté. Écrivez le nom du compte`;
       case 'number-unreadable':
         return `${column} : « ${value} » n’est pas un nombre : laissé de côté`;
+      case 'settings-unreadable':
+        return 'Les réglages de chaque compte n’ont pas pu être lus. Les réglages habituels s’appliquent.';
       case 'tags-many':
         return 'Plus de vingt étiquettes : les vingt premières restent';
     }

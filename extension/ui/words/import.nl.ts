@@ -66,6 +66,7 @@ export const nl: ImportWords = {
     alt: 'Alternatieve teksten',
     subtitles: 'Ondertiteling',
     tags: 'Trefwoorden',
+    settings: 'Instellingen per account',
     price: 'Prijs',
     currency: 'Valuta',
     period: 'Periode',
@@ -151,6 +152,8 @@ export const nl: ImportWords = {
         return `Meerdere accounts passen bij “${value}”: weggelaten. Schrijf de naam van het account`;
       case 'number-unreadable':
         return `${column}: “${value}” is geen getal: weggelaten`;
+      case 'settings-unreadable':
+        return 'De instellingen per account konden niet worden gelezen. De gebruikelijke gelden.';
       case 'tags-many':
         return 'Meer dan twintig trefwoorden: de eerste twintig blijven';
     }

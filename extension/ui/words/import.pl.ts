@@ -66,6 +66,7 @@ export const pl: ImportWords = {
     alt: 'Teksty alternatywne',
     subtitles: 'Napisy',
     tags: 'Etykiety',
+    settings: 'Ustawienia każdego konta',
     price: 'Cena',
     currency: 'Waluta',
     period: 'Okres',
@@ -152,6 +153,8 @@ export const pl: ImportWords = {
         return `Kilka kont pasuje do „${value}”: pominięto. Napisz nazwę konta`;
       case 'number-unreadable':
         return `${column}: „${value}” to nie liczba: pominięto`;
+      case 'settings-unreadable':
+        return 'Nie udało się odczytać ustawień kont. Użyto zwykłych.';
       case 'tags-many':
         return 'Ponad dwadzieścia etykiet: zostaje pierwszych dwadzieścia';
     }

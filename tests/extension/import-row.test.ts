@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { database } from '../../extension/draft/database.ts';
+import { readDraft } from '../../extension/draft/drafts.ts';
+import { firstChoices, planImport } from '../../extension/files/plan-import.ts';
+import { readTable } from '../../extension/files/read-table.ts';
+import { tableHead, tableRow } from '../../extension/files/write-table.ts';
+import { importRow } from '../../extension/screens/import-row.ts';
+import type { Draft, Target } from '../../shared/draft.ts';
+import { bay, harrow, rememberedWith } from '../screens/accounts.ts';
+import { townhouse } from '../screens/drafts.ts';
+
+/** What was exported and is imported again goes out at each account as it would have. */
+
+const remembered = rememberedWith([harrow, bay]);
+const watch = { signal: new AbortController().signal, onFile() {}, onBytes() {} };
+
+/** With its media by their addresses, as where the bytes are not here. */
+async function outAndIn(draft: Draft): Promise<Draft> {
+  const csv = tableHead() + tableRow(draft, { media: new Map(), subtitles: [] }, remembered.accounts);
+  const table = await readTable(csv);
+  if ('trouble' in table) throw new Error(table.trouble);
+  const choices = firstChoices(table, 'Europe/Berlin');
+  const [row] = planImport(table, [], choices, { accounts: remembered.accounts, now: 0 }).rows;
+  if (!row) throw new Error('No row');
+  expect([row.problems, row.notes]).toEqual([[], []]);
+  const end = await importRow(row, remembered, null, watch);
+  if (!('draftId' in end)) throw new Error(end.trouble);
+  const found = await readDraft(end.draftId);
+  if (!found) throw new Error('No draft');
+  return found;
+}
+
+test('options, kinds, times, pictures, shapes and words of each account come back with a draft', async () => {
+  await database();
+  const media = townhouse.media.slice(0, 4).map((one, at) => ({
+    ...one,
+    url: `https://homes.example/${at}.jpg`,
+  }));
+  const [first, second, third] = media.map(({ id }) => id) as [string, string, string];
+  const targets: Target[] = [
+    {
+      accountId: harrow.id,
+      kind: 'photos',
+      title: 'A title of its own',
+      options: { privacy: 'SELF_ONLY', comment: true, music: false },
+      when: { wall: '2027-05-01T18:30', timeZone: 'America/New_York' },
+      media: [third, first],
+      shape: { ratio: '4:5', fill: true },
+      focus: { [first]: { x: 0.25, y: 1 } },
+    },
+    { accountId: bay.id, options: {}, caption: 'Only for Bay' },
+  ];
+  const draft: Draft = {
+    ...townhouse,
+    media,
+    picked: [second, first, third],
+    when: { wall: '2027-05-01T09:00:00', timeZone: 'Europe/Berlin' },
+    lateness: { minutes: 5, otherwise: 'skip' },
+    targets,
+  };
+  const again = await outAndIn(draft);
+  const named = (whose: Draft, target: Target) => {
+    const urlOf = (id: string) => whose.media.find((one) => one.id === id)?.url ?? '';
+    const { media: ids, focus, ...more } = target;
+    return {
+      ...more,
+      media: ids?.map(urlOf),
+      focus: Object.entries(focus ?? {}).map(([id, point]) => [urlOf(id), point]),
+    };
+  };
+  expect(again.targets.map((one) => named(again, one))).toEqual(targets.map((one) => named(draft, one)));
+  expect(again.lateness).toEqual(draft.lateness);
+  expect(again.when).toEqual(draft.when);
+});
