@@ -64,6 +64,21 @@ export function Parts() {
           </span>
         ))}
       </Part>
+      <Part name="Space, radius and motion">
+        {[4, 8, 12, 16, 20, 24, 32].map((size) => (
+          <figure key={size}>
+            <span class="measure" style={{ inlineSize: `var(--space-${size})` }} />
+            space-{size}
+          </figure>
+        ))}
+        {['radius', 'radius-picture'].map((name) => (
+          <figure key={name}>
+            <span class="swatch" style={{ borderRadius: `var(--${name})` }} />
+            {name}
+          </figure>
+        ))}
+        <Button>swift</Button>
+      </Part>
       <Part name="Colour">
         {[...GROUNDS, ...MARKS].map((name) => (
           <figure key={name}>
