@@ -76,6 +76,19 @@ describe('the photo strip by keyboard', () => {
 });
 
 describe('the photo strip', () => {
+  test('each photo wears its pixels, where it was found and how many sizes of it were folded, without being pointed at', async () => {
+    await draw(<Strip first={['a']} />);
+    await eventually(() => expect(tile('b').querySelector('[data-testid=badge]')).not.toBeNull());
+    const badge = tile('b').querySelector('[data-testid=badge]');
+    expect(badge?.textContent).toContain('4 sizes · described');
+    expect(badge?.getAttribute('title')).toBe('same photo, 4 sizes');
+    expect(tile('c').querySelector('[data-testid=badge]')?.textContent).toContain('800 × 600');
+    expect(
+      all('[data-testid=badge]')
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).not.toMatch(/json-ld|srcset/);
+  });
   test('floor plans stand apart, behind the photos', async () => {
     await draw(<Strip first={['a', 'b', 'c']} />);
     const shown = all('.tiles > *').map((each) => each.getAttribute('data-id') ?? each.textContent);

@@ -4,8 +4,8 @@ import { Icon } from '../parts/Icon.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/editing.ts';
 import { number } from '../words/format.ts';
-import { ShutTile } from './later-parts.ts';
-import { isShut, LARGE_SIDE } from './picking.ts';
+import { Badge, ShutTile } from './later-parts.ts';
+import { isShut } from './picking.ts';
 
 export interface PhotoTileProps {
   media: DraftMedia;
@@ -46,22 +46,14 @@ export function Tile({ media, at, of, place, focusable, dragged, lack, children 
 }
 
 export function PhotoTile(props: PhotoTileProps) {
-  const { width, height, foundIn, kind, state, sha256, thumbhash } = props.media;
+  const { kind, state, sha256, thumbhash } = props.media;
   if (isShut(props.media)) return <ShutTile {...props} standIn={<Tile {...props} />} />;
   const stored = state === 'stored';
   return (
     <Tile {...props} lack={stored ? undefined : t.coming}>
       <Thumb sha256={sha256} thumbhash={thumbhash} alt="" />
       {!stored && <span class="coming" />}
-      {stored && width && height && (
-        <span
-          class={Math.max(width, height) < LARGE_SIDE ? 'size low figures' : 'size figures'}
-          aria-hidden="true"
-        >
-          {width} × {height}
-          {foundIn?.[0] && <span class="found"> {foundIn[0]}</span>}
-        </span>
-      )}
+      {stored && <Badge {...props} />}
       {kind !== 'photo' && (
         <span class="what">
           <Icon name={kind === 'video' ? 'video' : 'studio'} size={12} />

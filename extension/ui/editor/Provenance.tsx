@@ -4,6 +4,7 @@ import { fileNameOf, isOwn, linkOf } from '../../../shared/own.ts';
 import { dayAndTime } from '../words/amounts.ts';
 import { t as clip } from '../words/clip.ts';
 import { t } from '../words/provenance.ts';
+import { countSizes } from './count-sizes.ts';
 import { isShut } from './picking.ts';
 
 interface ProvenanceProps {
@@ -14,17 +15,15 @@ interface ProvenanceProps {
 
 /** Where a medium came from, when, how large it was there, and what can be done where it did not come. */
 export function Provenance({ media, source, onFetch }: ProvenanceProps) {
-  const { width, height, bytes, foundIn = [], folded = [], variants, fetchedAt, trouble } = media;
-  // Those the page names as sizes of it, and those that only its looks betrayed.
-  const others = new Set([...variants, ...folded.map(({ url }) => url)].filter((url) => url !== media.url))
-    .size;
-  const places = [...new Set(foundIn.map((place) => t.places[place] ?? place))];
+  const { width, height, bytes, foundIn = [], fetchedAt, trouble } = media;
+  const sizes = countSizes(media);
+  const places = [...new Set(foundIn.flatMap((place) => t.places[place] ?? []))];
   const file = fileNameOf(media.url);
   const link = linkOf(source);
   const facts = [
     width && height ? t.pixels(width, height) : undefined,
     bytes ? t.weight(bytes) : undefined,
-    others > 0 ? t.sizes(others + 1) : undefined,
+    sizes > 1 ? t.sizes(sizes) : undefined,
     places.length > 0 && file === null ? t.found(places.join(', ')) : undefined,
   ];
   return (

@@ -8,6 +8,7 @@ export const Needed = later(() => import('./Needed.tsx'), 'Needed');
 export const NoAccounts = later(() => import('./NoAccounts.tsx'), 'NoAccounts');
 export const PickTime = later(() => import('./PickTime.tsx'), 'PickTime');
 export const Enlarged = later(() => import('./Enlarged.tsx'), 'Enlarged');
+export const Badge = later(() => import('./Badge.tsx'), 'Badge');
 export const ShutTile = later(() => import('./ShutTile.tsx'), 'ShutTile');
 export const KindField = later(() => import('./KindField.tsx'), 'KindField');
 export const TargetMore = later(() => import('./TargetMore.tsx'), 'TargetMore');
