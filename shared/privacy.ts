@@ -35,6 +35,7 @@ export const INVENTORY: readonly Entry[] = [
   ...CLOCKS,
   d1('users', 'id created_at updated_at email_verified email_asked_at', 'operation', 'sign-in', account),
   d1('users', 'name email image', 'identity', 'sign-in', account, members),
+  d1('users', 'language', 'preference', 'remember', account),
   d1('users', 'of_age_at terms_version terms_at policy_version', 'identity', 'protect', account),
   d1(
     'credentials',

@@ -37,12 +37,12 @@ worker/webhooks      -> people http/errors providers db context
 worker/posts         -> paying http http/errors connect/seal providers db arm announce waits context
 worker/analytics     -> limits connect http/errors providers db waits context
 worker/limits        -> db context
-worker/privacy       -> analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
+worker/privacy       -> words analytics media people pages connect http http/errors people/audit connect/seal db arm waits context
 worker/mail          -> words providers db context
 worker/media         -> http http/errors connect/seal providers db arm context
 worker/pages         -> words connect db
 worker/people        -> words mail http/errors people/audit connect/seal db context
-worker/connect       -> paying http/errors people/audit connect/seal providers db arm announce waits context env
+worker/connect       -> words paying http/errors people/audit connect/seal providers db arm announce waits context env
 worker/http          -> words people connect http/errors people/audit connect/seal db announce context env
 worker/http/errors   ->
 worker/people/audit  -> connect/seal db context

@@ -36,6 +36,7 @@ import { reports } from './routes/reports.ts';
 import { review } from './routes/review.ts';
 import { sandboxRoutes } from './routes/sandbox.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
+import { langOf } from './routes/to-reader.ts';
 import { webhooks } from './routes/webhooks.ts';
 import { workspaces } from './routes/workspaces.ts';
 import { serveDocuments, serveDownloads, yourData } from './routes/your-data.ts';
@@ -82,7 +83,7 @@ export function buildApp(): App {
   });
   app.use(logRequest);
 
-  app.get('/', () => home());
+  app.get('/', (c) => home(langOf(c)));
   app.get('/openapi.json', (c) =>
     c.body(openApi(c.get('context').env.PUBLIC_URL), 200, { 'Content-Type': 'application/json' }),
   );
@@ -110,7 +111,7 @@ export function buildApp(): App {
   refuseOtherMethods(app);
 
   app.notFound((c) => {
-    if (!c.req.path.startsWith('/v1/')) return missing();
+    if (!c.req.path.startsWith('/v1/')) return missing(langOf(c));
     const { status, body } = answerFor(notFound('address'), c.get('requestId'));
     return c.json(body, status);
   });

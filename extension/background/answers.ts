@@ -139,6 +139,8 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     async chooseLanguage({ language }) {
       await remember({ language });
       await makeMenus();
+      // The Worker writes its letters in it from now on; out of reach, it hears of it with the next visit.
+      await refresh(world, []).catch(() => undefined);
       return null;
     },
     devices: async () => (await call(world, 'sessions', {}, {})).items,

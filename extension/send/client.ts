@@ -2,6 +2,7 @@ import { API, ApiError, type ApiIn, type ApiName, type ApiOut } from '../../shar
 import { Refusal } from '../failure.ts';
 import type { World } from '../world.ts';
 import type { StoredPairing } from './pairing.ts';
+import { readRemembered } from './remembered.ts';
 
 /** Not done this time, but it may be done later: offline, no answer, too many requests, trouble in the Worker. */
 export class Unreached extends Refusal {
@@ -83,7 +84,13 @@ async function reach(
   path: string,
   init: RequestInit & { headers?: Record<string, string> },
 ): Promise<Response> {
-  const headers = { ...init.headers, ...(door.token ? { Authorization: `Bearer ${door.token}` } : {}) };
+  const { language } = await readRemembered();
+  const headers = {
+    ...init.headers,
+    ...(door.token ? { Authorization: `Bearer ${door.token}` } : {}),
+    // What was chosen here; else the browser says its own.
+    ...(language ? { 'Accept-Language': language } : {}),
+  };
   const response = await world
     .fetch(`${door.workerUrl}${path}`, {
       ...init,

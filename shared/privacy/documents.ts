@@ -56,10 +56,11 @@ export const POLICY: readonly PolicyVersion[] = [
       'Which extension you signed in from is kept with the session, and its random id for 90 days after it was last used.',
       'Whoever runs the server has a page that shows people by name and e-mail, workspaces by name and figures, and nothing of what they make.',
       'Whoever runs the server may keep a list of e-mail addresses that are let in, and notes what people ask for by e-mail: kept for two years after the answer.',
+      'The language that your extension speaks is kept with your account, so that letters to you are written in it.',
       'Where plans are sold, what is paid for is kept with the account, and Stripe receives the e-mail address of who pays.',
     ],
     matters: false,
-    digest: 'ca0dbfad92498d6dbefa8f30182aab12cde954b8e7758602392d09e5d860467a',
+    digest: '18348ec603728c20a0218778b01b914c7dc6b53804e5219503c9c1b80aa91040',
   },
 ];
 

@@ -1,5 +1,5 @@
 import { newest, POLICY, TERMS } from '../../shared/privacy/documents.ts';
-import { CHOOSE, chosenWords, withoutWords, wordsFor } from '../../worker/connect/pages.ts';
+import { chosenWords, withoutWords, wordsFor } from '../../worker/connect/pages.ts';
 import { type Choice, choosePage } from '../../worker/pages/choose.ts';
 import { connectPage, goOnPage } from '../../worker/pages/connect.ts';
 import { documentPage } from '../../worker/pages/document.ts';
@@ -23,7 +23,9 @@ import { result } from '../../worker/pages/result.ts';
 import { type GuestPost, reviewPage } from '../../worker/pages/review.ts';
 import { termsBody } from '../../worker/pages/terms.ts';
 import type { AccountFound } from '../../worker/providers/provider.ts';
+import { CONSENT } from '../../worker/words/consent.ts';
 import { FORGOTTEN } from '../../worker/words/forgotten.ts';
+import type { PageLanguage } from '../../worker/words/language.ts';
 import { open } from './review.ts';
 
 /** What a person's browser is shown by the Worker itself: on the way to a connection, and where data was deleted. */
@@ -45,7 +47,7 @@ const choice = (name: string, handle: string | null, rest: Partial<Choice> = {})
 });
 
 const connected = (accounts: AccountFound[], lacking: string[] = []) =>
-  wordsFor('Instagram', { end: 'connected', accounts, missing: lacking, choose: false });
+  wordsFor('en', 'Instagram', { end: 'connected', accounts, missing: lacking, choose: false });
 
 const facebook = { name: 'Facebook', path: 'facebook' };
 const pages = [
@@ -93,8 +95,8 @@ const shownTo = (change: Partial<GuestPost> = {}, may = true): GuestPost => {
     ...change,
   };
 };
-const review = (posts: GuestPost[], said = '') =>
-  reviewPage({
+const review = (posts: GuestPost[], said = '', lang: PageLanguage = 'en') =>
+  reviewPage(lang, {
     label: 'Mr Bay',
     workspace: 'Harrow Lane Homes',
     timeZone: 'Europe/Berlin',
@@ -104,25 +106,36 @@ const review = (posts: GuestPost[], said = '') =>
   });
 
 export const workerPages: Record<string, () => Promise<Response>> = {
-  connected: () => result(connected([found('Mara Lind Homes', 'maralind.homes')])),
+  connected: () => result('en', connected([found('Mara Lind Homes', 'maralind.homes')])),
   'connected-less': () =>
-    result(connected([found('Mara Lind Homes', 'maralind.homes')], ['first-comment', 'analytics', 'remove'])),
-  'connected-many': () => result(connected(['Mara', 'Tom', 'Lea', 'Ines', 'Per'].map((name) => found(name)))),
-  refused: () => result(wordsFor('Instagram', { end: 'refused', words: 'The user denied your request.' })),
-  empty: () => result(wordsFor('Facebook', { end: 'empty' })),
-  invalid: () => result(wordsFor('TikTok', { end: 'invalid' })),
-  choose: () => choosePage({ platform: facebook, accounts: pages }),
+    result(
+      'en',
+      connected([found('Mara Lind Homes', 'maralind.homes')], ['first-comment', 'analytics', 'remove']),
+    ),
+  'connected-many': () =>
+    result('en', connected(['Mara', 'Tom', 'Lea', 'Ines', 'Per'].map((name) => found(name)))),
+  refused: () =>
+    result('en', wordsFor('en', 'Instagram', { end: 'refused', words: 'The user denied your request.' })),
+  empty: () => result('en', wordsFor('en', 'Facebook', { end: 'empty' })),
+  invalid: () => result('en', wordsFor('en', 'TikTok', { end: 'invalid' })),
+  choose: () => choosePage('en', { platform: facebook, accounts: pages }),
   'choose-less': () =>
-    choosePage({ platform: facebook, accounts: pages, lines: withoutWords(['analytics', 'first-comment']) }),
-  'choose-none': () => choosePage({ platform: facebook, accounts: pages, wrong: CHOOSE.none }),
+    choosePage('en', {
+      platform: facebook,
+      accounts: pages,
+      lines: withoutWords('en', ['analytics', 'first-comment']),
+    }),
+  'choose-none': () =>
+    choosePage('en', { platform: facebook, accounts: pages, wrong: CONSENT.en.chooseNone }),
   'choose-again': () =>
-    choosePage({
+    choosePage('en', {
       platform: facebook,
       accounts: pages.map((one, at) => ({ ...one, chosen: at === 0 })),
-      wrong: '4 posts are still planned on Mara Lind Homes. Cancel or move them first.',
+      wrong: 'Posts still planned on Mara Lind Homes: 4. Cancel or move them first.',
     }),
-  chosen: () => result(chosenWords(pages.slice(0, 2))),
-  home,
+  chosen: () => result('en', chosenWords('en', pages.slice(0, 2))),
+  home: () => home('en'),
+  'home-pl': () => home('pl'),
   forgot: () => askPage('en'),
   'forgot-wrong': () => askPage('de', FORGOTTEN.de.badEmail),
   'forgot-sent': () => sentPage('en'),
@@ -140,11 +153,11 @@ export const workerPages: Record<string, () => Promise<Response>> = {
   'passkey-add': () => addPage('en', 'token', { email: 'ida@harrowlane.example', options: {} }),
   'passkey-enter': () => enterPage('de', { ticket: 'token', options: {} }),
   'passkey-over': () => passkeyOver('es'),
-  missing,
+  missing: () => missing('en'),
   policy: () =>
-    documentPage('privacy', policyBody(OPERATOR), { holds: newest(POLICY), coming: [], kept: [] }),
+    documentPage('en', 'privacy', policyBody(OPERATOR), { holds: newest(POLICY), coming: [], kept: [] }),
   'policy-changing': () =>
-    documentPage('privacy', policyBody(OPERATOR), {
+    documentPage('en', 'privacy', policyBody(OPERATOR), {
       holds: newest(POLICY),
       coming: [
         {
@@ -156,9 +169,10 @@ export const workerPages: Record<string, () => Promise<Response>> = {
       ],
       kept: [{ id: '2026-11-22-0a1b2c3d4e5f', version: '2026-11-22', madeAt: NOW }],
     }),
-  terms: () => documentPage('terms', termsBody(OPERATOR), { holds: newest(TERMS), coming: [], kept: [] }),
-  passcode: () => passcodePage('/r/token/open', false),
-  'passcode-wrong': () => passcodePage('/r/token/open', true),
+  terms: () =>
+    documentPage('en', 'terms', termsBody(OPERATOR), { holds: newest(TERMS), coming: [], kept: [] }),
+  passcode: () => passcodePage('en', '/r/token/open', false),
+  'passcode-wrong': () => passcodePage('en', '/r/token/open', true),
   'client-review': () =>
     review([
       shownTo(),
@@ -178,12 +192,12 @@ export const workerPages: Record<string, () => Promise<Response>> = {
       [shownTo({ words: [{ decision: 'approved', name: 'Mr Bay', at: NOW, note: null }] }, false)],
       'approve',
     ),
-  'client-nothing': () => review([]),
-  'client-over': () => guestOver(),
-  'client-stale': () =>
-    guestTrouble(409, 'This was changed since you looked. Look again, then decide.', '/r/token'),
+  'client-review-de': () => review([shownTo()], 'changes', 'de'),
+  'client-nothing': () => review([], '', 'fr'),
+  'client-over': () => guestOver('en'),
+  'client-stale': () => guestTrouble('en', { status: 409, code: 'review-stale' }, '/r/token'),
   'client-connects': () =>
-    connectPage({
+    connectPage('en', {
       label: 'Mr Bay',
       workspace: 'Harrow Lane Homes',
       path: '/c/token',
@@ -193,9 +207,9 @@ export const workerPages: Record<string, () => Promise<Response>> = {
         { value: 'linkedin', name: 'LinkedIn' },
       ],
     }),
-  'client-goes-on': () => goOnPage('Instagram', 'https://instagram.example/authorize'),
+  'client-goes-on': () => goOnPage('en', 'Instagram', 'https://instagram.example/authorize'),
   'data-deleted': () =>
-    receipt('4d1f8c0b9a7e63d25c10f4a8', [
+    receipt('en', '4d1f8c0b9a7e63d25c10f4a8', [
       {
         id: 'd1',
         receipt: '4d1f8c0b9a7e63d25c10f4a8',

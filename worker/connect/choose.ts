@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { type AccountRow, connectionOf } from '../db/queries/connections.ts';
@@ -9,6 +10,9 @@ import { note } from '../people/audit/record.ts';
 import { sha256Hex } from './seal.ts';
 
 /** One consent may open several Accounts (Pages, organizations): their owner says which of them to post to. */
+
+/** What a refusal to leave an Account out tells of it. */
+export const StillPlanned = z.object({ account: z.string(), posts: z.number() });
 
 /**
  * Chooses these Accounts of a Connection and no others. Throws 404 for a foreign Connection, 422 for a foreign
@@ -35,6 +39,7 @@ export async function chooseAccounts(
     throw conflict(
       'account-in-use',
       `${posts} still planned on ${row.name}. Cancel or move ${count === 1 ? 'it' : 'them'} first.`,
+      { account: row.name, posts: count } satisfies z.output<typeof StillPlanned>,
     );
   }
   await chooseAmong(context.db, connectionId, accountIds);

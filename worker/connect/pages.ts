@@ -1,4 +1,6 @@
 import type { AccountFound } from '../providers/provider.ts';
+import { CONSENT } from '../words/consent.ts';
+import type { PageLanguage } from '../words/language.ts';
 
 /** What the person reads after giving (or refusing) consent: heading and paragraphs; `worker/pages` draws them. */
 export interface Words {
@@ -11,97 +13,53 @@ export type ConsentEnd =
   /** `choose`: it opens several accounts, some of them for the first time. */
   | { end: 'connected'; accounts: AccountFound[]; missing: string[]; choose: boolean }
   | { end: 'refused'; words: string }
+  /** The platform did not answer. */
+  | { end: 'silent' }
   /** The consent stands, and opens nothing one could post to: it was given back. */
   | { end: 'empty' }
   /** Unknown, used, too old, or another browser. */
   | { end: 'invalid' };
 
-const WITHOUT: Record<string, string> = {
-  identity: 'we cannot tell which account it is',
-  links: 'links to your posts are missing',
-  'account-analytics': 'follower numbers are missing',
-  publish: 'posts cannot be published',
-  'first-comment': 'the first comment is left out',
-  analytics: 'views and likes are missing',
-  remove: 'posts cannot be deleted from Clipcast',
-  pages: 'nothing can be posted as a Page',
-  'page-look-up': 'a post of a Page with an unclear end cannot be looked up',
-  'business-pages': 'Pages that belong to a business may not be listed',
-  'photos-and-videos': 'posts go out without photos and videos',
-  lasting: 'the connection ends after two hours',
-  'inbox-drafts': 'drafts cannot be sent to the app',
-  'analytics-and-look-up': 'views and likes are missing, and a post with an unclear end cannot be looked up',
-};
-
-/** Why a consent may open nothing, by the platform's name. */
-const NOTHING: Record<string, string> = {
-  Facebook:
-    'Posts go to Pages, and this login opens none: either you manage no Page, or none was ticked. Connect again and tick yours.',
-  Instagram:
-    'This login opens no professional Instagram account. In Instagram turn yours into a business or creator account, and tie it to a Facebook Page if you connect through Facebook.',
-  YouTube: 'This Google account has no channel yet. Make one on YouTube, then connect again.',
-};
-
-/** What is asked where one consent opens several accounts. */
-export const CHOOSE = {
-  title: (platform: string): string => `${platform} is connected. Where will you post?`,
-  line: 'Choose the accounts you want to see in Clipcast. You can choose others later, in its settings.',
-  button: 'Use these accounts',
-  none: 'Choose at least one.',
-} as const;
-
 /** After choosing. */
-export const chosenWords = (accounts: readonly { name: string }[]): Words => ({
-  status: 200,
-  title: `${namesOf(accounts)} ${accounts.length === 1 ? 'is' : 'are'} ready`,
-  lines: ['You can close this tab and go on in Clipcast.'],
-});
+export function chosenWords(lang: PageLanguage, accounts: readonly { name: string }[]): Words {
+  const t = CONSENT[lang];
+  return { status: 200, title: t.ready(namesOf(lang, accounts), accounts.length), lines: [t.close] };
+}
 
 const FEW = 3;
 
 /** `Anna, Bert and 4 more`. */
-function namesOf(accounts: readonly { name: string }[]): string {
+function namesOf(lang: PageLanguage, accounts: readonly { name: string }[]): string {
+  const t = CONSENT[lang];
   const names = accounts.slice(0, FEW).map((account) => account.name);
   const rest = accounts.length - names.length;
-  if (rest > 0) return `${names.join(', ')} and ${rest} more`;
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (rest > 0) return t.more(names.join(', '), rest);
+  return names.length < 2 ? names.join() : t.both(names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }
 
 /** What does not work without what was left out: one line, or none where nothing was. */
-export function withoutWords(missing: readonly string[]): string[] {
-  const lacks = missing.map((gives) => WITHOUT[gives] ?? gives);
+export function withoutWords(lang: PageLanguage, missing: readonly string[]): string[] {
+  const t = CONSENT[lang];
+  const lacks = missing.map((gives) => t.without[gives] ?? gives);
   if (lacks.length === 0) return [];
-  return [`Without what you left out${lacks.length === 1 ? ', ' : ': '}${lacks.join('; ')}.`];
+  return [`${t.withoutLead}${lacks.length === 1 ? ', ' : ': '}${lacks.join('; ')}.`];
 }
 
-export function wordsFor(platform: string, end: ConsentEnd): Words {
-  if (end.end === 'invalid')
-    return {
-      status: 400,
-      title: 'This link cannot be used any more',
-      lines: [
-        'It was used already, is older than ten minutes, or was opened in another browser than it was made for.',
-        `Press "Connect ${platform}" in Clipcast again.`,
-      ],
-    };
-  if (end.end === 'refused')
-    return {
-      status: 400,
-      title: `${platform} is not connected`,
-      lines: [
-        end.words ? `${platform} says: ${end.words}` : `${platform} gave no consent.`,
-        `Nothing was stored. Press "Connect ${platform}" in Clipcast to try again.`,
-      ],
-    };
+export function wordsFor(lang: PageLanguage, platform: string, end: ConsentEnd): Words {
+  const t = CONSENT[lang];
+  const status = 400 as const;
+  if (end.end === 'invalid') return { status, title: t.overTitle, lines: [t.over, t.pressAgain(platform)] };
+  const title = t.notConnected(platform);
+  if (end.end === 'silent') return { status, title, lines: [t.noAnswer, t.tryAgain(platform)] };
+  if (end.end === 'refused') {
+    const said = end.words ? t.says(platform, end.words) : t.noConsent(platform);
+    return { status, title, lines: [said, t.tryAgain(platform)] };
+  }
   if (end.end === 'empty')
-    return {
-      status: 400,
-      title: `${platform} is not connected`,
-      lines: [NOTHING[platform] ?? 'There is no account to post to.', 'Nothing was stored.'],
-    };
+    return { status, title, lines: [t.nothing[platform] ?? t.noAccount, t.nothingStored] };
   return {
     status: 200,
-    title: `${namesOf(end.accounts)} ${end.accounts.length === 1 ? 'is' : 'are'} connected`,
-    lines: [...withoutWords(end.missing), 'You can close this tab and go on in Clipcast.'],
+    title: t.connected(namesOf(lang, end.accounts), end.accounts.length),
+    lines: [...withoutWords(lang, end.missing), t.close],
   };
 }

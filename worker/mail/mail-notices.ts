@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import { putMark, readMark } from '../db/queries/marks.ts';
 import { type NoticeToMail, noticesAfter, ownersOf } from '../db/queries/notices.ts';
+import { knownLanguage, type PageLanguage } from '../words/language.ts';
+import { LETTERS } from '../words/letters.ts';
 import { sendLetter } from './letter.ts';
 import { type Sender, senderOf } from './sender.ts';
 
@@ -41,14 +43,30 @@ async function mailTo(
   const owners = await ownersOf(context.db, workspaceId);
   const [first, ...more] = notices;
   if (!first) return;
-  const letter = {
-    subject: more.length === 0 ? first.message : `${notices.length} things need you`,
-    text: textOf(notices),
-    key: `${first.id}-${notices.length}`,
-  };
-  for (const { email } of owners)
-    await sendLetter(context, sender, { ...letter, to: [email], key: `${letter.key}-${email}` });
+  for (const { email, language } of owners) {
+    const lang = knownLanguage(language) ?? 'en';
+    const subject = more.length === 0 ? leadOf(lang, first) : LETTERS[lang].manyNotices(notices.length);
+    const key = `${first.id}-${notices.length}-${email}`;
+    await sendLetter(context, sender, { subject, text: textOf(lang, notices), to: [email], key }, lang);
+  }
 }
 
-const textOf = (notices: readonly NoticeToMail[]): string =>
-  notices.map(({ title, message }) => (title ? `${title}\n${message}` : message)).join('\n\n');
+const reasonOf = (message: string): string | undefined =>
+  Object.entries(LETTERS.en.held).find(([, words]) => words === message)?.[0];
+
+/** What a notice says, first of all: in English as it was stored. */
+function leadOf(lang: PageLanguage, { kind, message }: NoticeToMail): string {
+  if (lang === 'en') return message;
+  const t = LETTERS[lang];
+  return t.held[reasonOf(message) ?? ''] ?? t.notice[kind] ?? t.other;
+}
+
+/** Words that were stored follow in English where they tell more, like a platform's own. */
+function textOf(lang: PageLanguage, notices: readonly NoticeToMail[]): string {
+  const one = (notice: NoticeToMail): string => {
+    const isWhole = lang === 'en' || reasonOf(notice.message) !== undefined;
+    const lines = [notice.title, leadOf(lang, notice), isWhole ? null : notice.message];
+    return lines.filter(Boolean).join('\n');
+  };
+  return notices.map(one).join('\n\n');
+}

@@ -7,6 +7,8 @@ import {
   type ReviewedRow,
   reviewedAfter,
 } from '../db/queries/reviews.ts';
+import { knownLanguage, type PageLanguage } from '../words/language.ts';
+import { LETTERS } from '../words/letters.ts';
 import { sendLetter } from './letter.ts';
 import { type Sender, senderOf } from './sender.ts';
 
@@ -45,13 +47,12 @@ export async function mailReviews(context: Context): Promise<void> {
   for (const [workspaceId, rows] of Map.groupBy(moved, (one) => one.workspaceId))
     await tellOf(context, sender, workspaceId, rows);
   for (const { row, title } of calling)
-    for (const { email } of await membersWith(db, row.workspaceId, row.mentions))
-      await sendLetter(context, sender, {
-        to: [email],
-        subject: `You are mentioned in a comment on ${title}`,
-        text: row.text,
-        key: `${row.id}-${email}`,
-      });
+    for (const { email, language } of await membersWith(db, row.workspaceId, row.mentions)) {
+      const lang = knownLanguage(language) ?? 'en';
+      const subject = LETTERS[lang].mentioned(title);
+      const key = `${row.id}-${email}`;
+      await sendLetter(context, sender, { to: [email], subject, text: row.text, key }, lang);
+    }
   const last = moved.at(-1);
   await keep({
     at: last?.reviewAt ?? mark.at,
@@ -60,12 +61,12 @@ export async function mailReviews(context: Context): Promise<void> {
   });
 }
 
-/** What is said of a Post in each state, and to whom. */
-const SAYINGS: Readonly<Record<string, { to: 'approvers' | 'writers'; words: string }>> = {
-  asked: { to: 'approvers', words: 'waits for your approval' },
-  client: { to: 'approvers', words: 'is approved by your side: now send the client a link to it' },
-  changes: { to: 'writers', words: 'should be changed before it goes out' },
-  approved: { to: 'writers', words: 'is approved' },
+/** Whom each state of a Post concerns. */
+const TOLD: Readonly<Record<string, 'approvers' | 'writers'>> = {
+  asked: 'approvers',
+  client: 'approvers',
+  changes: 'writers',
+  approved: 'writers',
 };
 
 async function tellOf(
@@ -77,28 +78,34 @@ async function tellOf(
   const approvers = await approversOf(context.db, workspaceId);
   // Owners are bothered only where nobody else approves.
   const own = approvers.filter((one) => one.role === 'approver');
-  const letters = new Map<string, Map<string, string>>();
+  const letters = new Map<string, { lang: PageLanguage; lines: Map<string, string> }>();
   for (const row of rows) {
-    const saying = SAYINGS[row.review ?? ''];
-    if (!saying) continue;
+    const state = row.review ?? '';
+    const to = TOLD[state];
+    if (!to) continue;
     const people =
-      saying.to === 'writers'
+      to === 'writers'
         ? await membersWith(context.db, workspaceId, row.writers)
         : (own.length > 0 ? own : approvers).filter((one) => !row.writers.includes(one.id));
-    for (const { email } of people) {
-      const lines = letters.get(email) ?? new Map<string, string>();
+    for (const { email, language } of people) {
+      const letter = letters.get(email) ?? { lang: knownLanguage(language) ?? 'en', lines: new Map() };
       // A Post that goes to several accounts is one line.
-      lines.set(`${row.postId} ${row.review}`, `${row.title} ${saying.words}.`);
-      letters.set(email, lines);
+      letter.lines.set(
+        `${row.postId} ${state}`,
+        LETTERS[letter.lang].review[state]?.(row.title) ?? row.title,
+      );
+      letters.set(email, letter);
     }
   }
-  for (const [email, lines] of letters) {
+  for (const [email, { lang, lines }] of letters) {
     const [first = '', ...more] = lines.values();
-    await sendLetter(context, sender, {
-      to: [email],
-      subject: more.length === 0 ? first : `${lines.size} posts in review`,
-      text: [...lines.values()].join('\n'),
-      key: `${rows[0]?.id}-${rows[0]?.reviewAt}-${rows.length}-${email}`,
-    });
+    const subject = more.length === 0 ? first : LETTERS[lang].manyReviews(lines.size);
+    const key = `${rows[0]?.id}-${rows[0]?.reviewAt}-${rows.length}-${email}`;
+    await sendLetter(
+      context,
+      sender,
+      { to: [email], subject, text: [...lines.values()].join('\n'), key },
+      lang,
+    );
   }
 }

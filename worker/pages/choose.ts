@@ -1,5 +1,6 @@
-import { CHOOSE } from '../connect/pages.ts';
 import type { accounts } from '../db/schema.ts';
+import { CONSENT } from '../words/consent.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** What the choosing page shows of an Account. */
@@ -26,21 +27,26 @@ function row(account: Choice, isTicked: boolean): string {
 }
 
 /** Which of the accounts that a consent opens are to be posted to. Nothing is chosen yet: all that can be are ticked. */
-export function choosePage({ platform, accounts, lines = [], wrong }: Asked): Promise<Response> {
+export function choosePage(
+  lang: PageLanguage,
+  { platform, accounts, lines = [], wrong }: Asked,
+): Promise<Response> {
+  const t = CONSENT[lang];
   const isFresh = accounts.every((account) => !account.chosen);
   const rows = accounts.map((account) => row(account, isFresh ? !blockedOf(account) : account.chosen));
   return page({
-    title: CHOOSE.title(platform.name),
+    title: t.chooseTitle(platform.name),
+    lang,
     status: wrong ? 409 : 200,
     mark: 'good',
     form: true,
     body: `${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}
 ${wrong ? `<p class="wrong" role="alert">${escapeHtml(wrong)}</p>` : ''}
 <form method="post" action="/connect/${platform.path}/choose">
-<fieldset><legend>${escapeHtml(CHOOSE.line)}</legend>
+<fieldset><legend>${escapeHtml(t.chooseLine)}</legend>
 ${rows.join('\n')}
 </fieldset>
-<button>${escapeHtml(CHOOSE.button)}</button>
+<button>${escapeHtml(t.chooseButton)}</button>
 </form>`,
   });
 }

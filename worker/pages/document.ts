@@ -1,4 +1,6 @@
 import type { DocumentVersion } from '../../shared/privacy/documents.ts';
+import { DOCUMENTS, type DocumentWords } from '../words/documents.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** A document with its dates: as it holds now, with what is coming and what was. */
@@ -10,47 +12,56 @@ export interface Kept {
   madeAt: number;
 }
 
-const TITLES = { privacy: 'Privacy policy', terms: 'Terms of use' } as const;
-export type DocumentKind = keyof typeof TITLES;
+export type DocumentKind = keyof DocumentWords['titles'];
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const listed = (changes: readonly string[]): string =>
-  `<ul>${changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('')}</ul>`;
+  `<ul lang="en">${changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('')}</ul>`;
 
-function dates(holds: DocumentVersion, coming: readonly DocumentVersion[]): string {
-  const next = coming.map(
-    ({ effective, changes }) => `<h2>What changes on ${effective}</h2>${listed(changes)}`,
-  );
-  return `<p class="quiet">In effect since ${holds.effective}.</p>${next.join('')}`;
+function dates(t: DocumentWords, holds: DocumentVersion, coming: readonly DocumentVersion[]): string {
+  const next = coming.map(({ effective, changes }) => `<h2>${t.changes(effective)}</h2>${listed(changes)}`);
+  return `<p class="quiet">${t.since(holds.effective)}${t.binds ? ` ${t.binds}` : ''}</p>${next.join('')}`;
 }
 
-const earlier = (kind: DocumentKind, kept: readonly Kept[]): string =>
+const earlier = (t: DocumentWords, kind: DocumentKind, kept: readonly Kept[]): string =>
   kept.length === 0
     ? ''
-    : `<h2>Versions</h2><ul>${kept
+    : `<h2>${t.versions}</h2><ul>${kept
         .map(
           ({ id, version, madeAt }) =>
-            `<li><a href="/${kind}/${id}">Version ${escapeHtml(version)}</a>, shown here from ${dayOf(madeAt)}</li>`,
+            `<li><a href="/${kind}/${id}">${escapeHtml(t.version(version))}</a>, ${t.from(dayOf(madeAt))}</li>`,
         )
         .join('')}</ul>`;
 
-export const documentPage = (
+/** The text itself is in English, whatever stands around it. */
+const text = (body: string): string => `<div lang="en">${body}</div>`;
+
+export function documentPage(
+  lang: PageLanguage,
   kind: DocumentKind,
   body: string,
   told: { holds: DocumentVersion; coming: readonly DocumentVersion[]; kept: readonly Kept[] },
-): Promise<Response> =>
-  page({
-    title: TITLES[kind],
-    body: `${dates(told.holds, told.coming)}\n${body}\n${earlier(kind, told.kept)}`,
+): Promise<Response> {
+  const t = DOCUMENTS[lang];
+  return page({
+    title: t.titles[kind],
+    lang,
+    body: `${dates(t, told.holds, told.coming)}\n${text(body)}\n${earlier(t, kind, told.kept)}`,
   });
+}
 
 /** As it was; null: as it would be. */
-export const oldDocument = (kind: DocumentKind, was: Kept | null, body: string): Promise<Response> =>
-  page(
-    was
-      ? {
-          title: `${TITLES[kind]}, version ${was.version}`,
-          body: `<p class="quiet">As it was shown here from ${dayOf(was.madeAt)}. <a href="/${kind}">The one that holds now</a></p>\n${body}`,
-        }
-      : { title: TITLES[kind], body },
-  );
+export function oldDocument(
+  lang: PageLanguage,
+  kind: DocumentKind,
+  was: Kept | null,
+  body: string,
+): Promise<Response> {
+  const t = DOCUMENTS[lang];
+  if (!was) return page({ title: t.titles[kind], lang, body: text(body) });
+  return page({
+    title: t.old(t.titles[kind], was.version),
+    lang,
+    body: `<p class="quiet">${t.was(dayOf(was.madeAt))} <a href="/${kind}">${t.current}</a></p>\n${text(body)}`,
+  });
+}

@@ -1,32 +1,59 @@
+import { GUEST, type GuestWords } from '../words/guest.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** What somebody sees who came by a link, around what it shows. */
 
-export const guestOver = (): Promise<Response> =>
+export const guestOver = (lang: PageLanguage): Promise<Response> =>
   page({
-    title: 'This link is over',
+    title: GUEST[lang].overTitle,
+    lang,
     status: 404,
     mark: 'trouble',
-    body: '<p>It is too old, was taken back, or was never one. Ask whoever sent it for a new one.</p>',
+    body: `<p>${GUEST[lang].over}</p>`,
   });
 
-export const guestTrouble = (status: number, words: string, back: string): Promise<Response> =>
-  page({
-    title: status === 429 ? 'A moment, please' : 'That did not go through',
-    status,
+/** Refusals that are told in the reader's language, by their code. */
+const TOLD = [
+  'name-missing',
+  'note-missing',
+  'text-missing',
+  'review-stale',
+  'nothing-to-approve',
+  'platform-not-set-up',
+  'forbidden',
+] as const satisfies readonly (keyof GuestWords)[];
+
+export function guestTrouble(
+  lang: PageLanguage,
+  trouble: { status: number; code: string },
+  back: string,
+): Promise<Response> {
+  const t = GUEST[lang];
+  const isWait = trouble.status === 429;
+  const known = TOLD.find((code) => code === trouble.code);
+  const words = isWait ? t.wait : t[known ?? 'other'];
+  return page({
+    title: isWait ? t.waitTitle : t.troubleTitle,
+    lang,
+    status: trouble.status,
     mark: 'trouble',
-    body: `<p>${escapeHtml(words)}</p><p><a href="${escapeHtml(back)}">Look again</a></p>`,
+    body: `<p>${words}</p><p><a href="${escapeHtml(back)}">${t.again}</a></p>`,
   });
+}
 
-export const passcodePage = (action: string, wrong: boolean): Promise<Response> =>
-  page({
-    title: 'This link asks for a passcode',
+export function passcodePage(lang: PageLanguage, action: string, wrong: boolean): Promise<Response> {
+  const t = GUEST[lang];
+  return page({
+    title: t.passcodeTitle,
+    lang,
     status: wrong ? 403 : 200,
     form: true,
-    body: `<p>Whoever sent you the link has told it to you another way.</p>
-${wrong ? '<p class="wrong" role="alert">That is not it.</p>' : ''}
+    body: `<p>${t.passcodeLine}</p>
+${wrong ? `<p class="wrong" role="alert">${t.passcodeWrong}</p>` : ''}
 <form method="post" action="${escapeHtml(action)}" autocomplete="off">
-<label class="field">Passcode<input name="passcode" type="password" required maxlength="100"></label>
-<button>Open</button>
+<label class="field">${t.passcode}<input name="passcode" type="password" required maxlength="100"></label>
+<button>${t.open}</button>
 </form>`,
   });
+}

@@ -1,10 +1,15 @@
+import { DOORS } from '../words/doors.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { page } from './page.ts';
 
 /** What somebody sees who opens the Worker's address. */
-export const home = (): Promise<Response> =>
-  page({
-    title: 'Clip a listing. Cast it everywhere, on time, once.',
-    body: `<p>This is a Clipcast server. It keeps the accounts you connected and publishes your posts at the second you chose.</p>
-<p>You work with it from the Clipcast extension in your browser: open a listing, press the button, pick the photos and a time.</p>
-<p class="quiet"><a href="/privacy">Privacy policy: what is stored, why and for how long</a> · <a href="/terms">Terms of use</a></p>`,
+export function home(lang: PageLanguage): Promise<Response> {
+  const t = DOORS[lang];
+  return page({
+    title: t.homeTitle,
+    lang,
+    body: `<p>${t.homeIs}</p>
+<p>${t.homeHow}</p>
+<p class="quiet"><a href="/privacy">${t.policy}</a> · <a href="/terms">${t.terms}</a></p>`,
   });
+}

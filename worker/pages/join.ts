@@ -1,49 +1,42 @@
 import type { Role } from '../../shared/roles.ts';
+import { DOORS } from '../words/doors.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** Where an invitation's address leads: who invites, to what, and how to accept. */
 
-const AS: Record<Role, string> = {
-  owner: 'an owner: everything, with accounts, people and deletion',
-  editor: 'an editor: make, schedule and change posts',
-  approver: 'an approver: look at posts and approve them',
-  viewer: 'a viewer: look, and change nothing',
-};
+const steps = (lang: PageLanguage, sign: string, url: string): string => `<ol>
+<li>${escapeHtml(sign)}</li>
+<li>${DOORS[lang].paste}<br><code>${escapeHtml(url)}</code></li>
+</ol>
+<p class="quiet">${DOORS[lang].once}</p>`;
 
 export function joinPage(
+  lang: PageLanguage,
   shown: { workspace: string; role: Role; by: string | null },
   url: string,
   server: string,
 ): Promise<Response> {
-  const workspace = escapeHtml(shown.workspace);
-  const who = shown.by ? escapeHtml(shown.by) : 'Somebody';
+  const t = DOORS[lang];
+  const line = t.join(shown.by ?? t.somebody, shown.workspace, t.as[shown.role]);
   return page({
-    title: `You are invited to ${shown.workspace}`,
-    body: `<p>${who} invites you to work in ${workspace}, as ${AS[shown.role]}.</p>
-<ol>
-<li>Open the settings of the Clipcast extension. Sign in, or sign up, at <b>${escapeHtml(server)}</b>.</li>
-<li>Choose “I was invited”, and paste this address:<br><code>${escapeHtml(url)}</code></li>
-</ol>
-<p class="quiet">It is good for one person and for a week. Whoever has it can use it: keep it to yourself.</p>`,
+    title: t.joinTitle(shown.workspace),
+    lang,
+    body: `<p>${escapeHtml(line)}</p>\n${steps(lang, t.joinSign(server), url)}`,
   });
 }
 
 /** An operator's invitation: to a workspace of one's own. */
-export const passPage = (url: string, server: string): Promise<Response> =>
-  page({
-    title: 'You are invited to Clipcast',
-    body: `<p>Whoever runs this server lets you in. You begin with a workspace of your own.</p>
-<ol>
-<li>Open the settings of the Clipcast extension, and choose to sign up at <b>${escapeHtml(server)}</b>.</li>
-<li>Choose “I was invited”, and paste this address:<br><code>${escapeHtml(url)}</code></li>
-</ol>
-<p class="quiet">It is good for one person and for a week. Whoever has it can use it: keep it to yourself.</p>`,
+export function passPage(lang: PageLanguage, url: string, server: string): Promise<Response> {
+  const t = DOORS[lang];
+  return page({
+    title: t.passTitle,
+    lang,
+    body: `<p>${t.pass}</p>\n${steps(lang, t.passSign(server), url)}`,
   });
+}
 
-export const joinOver = (): Promise<Response> =>
-  page({
-    title: 'This invitation is over',
-    status: 404,
-    mark: 'trouble',
-    body: '<p>It was used, taken back, or is older than a week. Ask whoever sent it for a new one.</p>',
-  });
+export function joinOver(lang: PageLanguage): Promise<Response> {
+  const t = DOORS[lang];
+  return page({ title: t.joinOverTitle, lang, status: 404, mark: 'trouble', body: `<p>${t.joinOver}</p>` });
+}

@@ -1,9 +1,14 @@
+import { DOORS } from '../words/doors.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { page } from './page.ts';
 
-export const missing = (): Promise<Response> =>
-  page({
-    title: 'There is nothing here',
+export function missing(lang: PageLanguage): Promise<Response> {
+  const t = DOORS[lang];
+  return page({
+    title: t.missingTitle,
+    lang,
     status: 404,
     mark: 'trouble',
-    body: '<p>The address may be old or mistyped. <a href="/">To the start</a></p>',
+    body: `<p>${t.missing} <a href="/">${t.toStart}</a></p>`,
   });
+}

@@ -76,6 +76,11 @@ ${body}
 </body>
 </html>
 `;
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Language': lang,
+    Vary: 'Accept-Language',
+    'Content-Security-Policy': policy,
+  };
   return new Response(html, { status, headers });
 }

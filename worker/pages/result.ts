@@ -1,8 +1,9 @@
 import type { Words } from '../connect/pages.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** How a consent ended, in the tab it was given in. */
-export function result({ title, status, lines }: Words): Promise<Response> {
+export function result(lang: PageLanguage, { title, status, lines }: Words): Promise<Response> {
   const body = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  return page({ title, status, mark: status === 200 ? 'good' : 'trouble', body });
+  return page({ title, lang, status, mark: status === 200 ? 'good' : 'trouble', body });
 }

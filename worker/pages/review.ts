@@ -1,5 +1,8 @@
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { ReviewMedia, ReviewTarget } from '../../shared/review.ts';
+import { LOCALES } from '../words/count.ts';
+import type { PageLanguage } from '../words/language.ts';
+import { REVIEW_PAGE, type ReviewWords } from '../words/review.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** What a client sees who is asked about Posts: each as it goes out, what was said, and how to decide. */
@@ -25,20 +28,31 @@ export interface Shown {
   said: string;
 }
 
-const SAID: Record<string, string> = {
-  approve: 'Thank you: you approved it.',
-  changes: 'Thank you: it was told what should be changed. It does not go out before.',
-  comment: 'Thank you: your comment was sent.',
+const SAID: Readonly<Record<string, 'approved' | 'asked' | 'commented'>> = {
+  approve: 'approved',
+  changes: 'asked',
+  comment: 'commented',
 };
 
-const when = (at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
-const day = (at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(at);
+/** What every part of the page needs to know of its reader. */
+interface Reader {
+  lang: PageLanguage;
+  t: ReviewWords;
+}
 
-function medium({ kind, url, alt, width, height }: ReviewMedia, at: number, of: number): string {
-  const name = `${kind === 'video' ? 'Video' : kind === 'document' ? 'Document' : 'Photo'} ${at} of ${of}`;
-  if (!url) return `<p class="quiet">${name}: not here yet</p>`;
+const when = ({ lang }: Reader, at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
+const day = ({ lang }: Reader, at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'full', timeZone }).format(at);
+
+function medium(
+  { t }: Reader,
+  { kind, url, alt, width, height }: ReviewMedia,
+  at: number,
+  of: number,
+): string {
+  const name = t[kind === 'video' ? 'video' : kind === 'document' ? 'document' : 'photo'](at, of);
+  if (!url) return `<p class="quiet">${name}: ${t.notHere}</p>`;
   const size = `width="${Math.round(width)}" height="${Math.round(height)}"`;
   if (kind === 'document') return `<p><a href="${escapeHtml(url)}">${name}</a></p>`;
   return kind === 'video'
@@ -53,89 +67,96 @@ function alike(targets: readonly Target[]): Target[][] {
   return [...Map.groupBy(targets, key).values()];
 }
 
-function shownOnce(group: readonly Target[], media: readonly ReviewMedia[]): string {
+function shownOnce(reader: Reader, group: readonly Target[], media: readonly ReviewMedia[]): string {
+  const { t } = reader;
   const [first] = group;
   if (!first) return '';
   const where = group.map(
     ({ account }) =>
-      `<b>${escapeHtml(account.name)}</b> on ${escapeHtml(platformRules(account.platform).name)}`,
+      `<b>${escapeHtml(account.name)}</b> ${t.on} ${escapeHtml(platformRules(account.platform).name)}`,
   );
   const used = first.media.flatMap((sha256) => media.find((one) => one.sha256 === sha256) ?? []);
-  return `<div class="target"><p>${where.join(', ')}<br><span class="quiet">Goes out on ${escapeHtml(when(first.publishAt, first.timeZone))} (${escapeHtml(first.timeZone)})</span></p>
-<div class="strip" tabindex="0" role="group" aria-label="Photos and videos">${used.map((one, at) => medium(one, at + 1, used.length)).join('')}</div>
+  return `<div class="target"><p>${where.join(', ')}<br><span class="quiet">${escapeHtml(t.goesOut(when(reader, first.publishAt, first.timeZone), first.timeZone))}</span></p>
+<div class="strip" tabindex="0" role="group" aria-label="${t.media}">${used.map((one, at) => medium(reader, one, at + 1, used.length)).join('')}</div>
 ${first.title ? `<p><b>${escapeHtml(first.title)}</b></p>` : ''}<p class="caption">${escapeHtml(first.caption)}</p></div>`;
 }
 
 const hidden = (name: string, value: string): string =>
   `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
 
-const NAME =
-  '<label class="field">Your name<input name="name" required maxlength="100" autocomplete="name"></label>';
+const name = (t: ReviewWords): string =>
+  `<label class="field">${t.name}<input name="name" required maxlength="100" autocomplete="name"></label>`;
 
-function decision(post: GuestPost, path: string): string {
+function decision(reader: Reader, post: GuestPost, path: string): string {
+  const { t } = reader;
   const yes = post.targets.filter((one) => one.mayApprove);
   const open = yes.length > 0 ? yes : post.targets.filter((one) => one.mayAsk);
   const [first] = open;
   if (!first) return '';
   const seen = open.map(({ publicationId, hash }) => hidden('seen', `${publicationId}:${hash}`)).join('');
-  const holds = `A yes holds for exactly this, on ${escapeHtml(day(first.publishAt, first.timeZone))}.`;
+  const holds = escapeHtml(t.holds(day(reader, first.publishAt, first.timeZone)));
   return `<form method="post" action="${path}/decide">${hidden('post', post.id)}${seen}
-${NAME}
-<label class="field">What should be changed<textarea name="note" rows="3" maxlength="2000"></textarea></label>
-${yes.length > 0 ? `<p class="quiet">${holds}</p><button name="word" value="approve">Approve</button>` : ''}
-<button class="plain" name="word" value="changes">Ask for changes</button>
+${name(t)}
+<label class="field">${t.change}<textarea name="note" rows="3" maxlength="2000"></textarea></label>
+${yes.length > 0 ? `<p class="quiet">${holds}</p><button name="word" value="approve">${t.approve}</button>` : ''}
+<button class="plain" name="word" value="changes">${t.askChanges}</button>
 </form>`;
 }
 
-function standing({ targets }: GuestPost): string {
-  if (targets.length === 0) return 'Is being worked on. You see it here once it is ready for you.';
-  if (targets.some((one) => one.mayApprove)) return 'Waits for your yes.';
-  if (targets.every((one) => one.status === 'published' || one.status === 'delivered')) return 'Published.';
-  if (targets.every((one) => one.review === 'approved')) return 'Approved.';
-  return 'To look at.';
+function standing({ t }: Reader, { targets }: GuestPost): string {
+  if (targets.length === 0) return t.worked;
+  if (targets.some((one) => one.mayApprove)) return t.waits;
+  if (targets.every((one) => one.status === 'published' || one.status === 'delivered')) return t.published;
+  if (targets.every((one) => one.review === 'approved')) return t.isApproved;
+  return t.toLookAt;
 }
 
-function talk({ words, comments }: GuestPost, timeZone: string): string {
+function talk(reader: Reader, { words, comments }: GuestPost, timeZone: string): string {
+  const { t } = reader;
   const lines = [
     ...words.map(({ decision: word, name, at, note }) => ({
       at,
-      who: name ?? 'Client',
-      text: `${word === 'approved' ? 'approved it' : 'asked for changes'}${note ? `: ${note}` : ''}`,
+      who: name ?? t.client,
+      text: `${word === 'approved' ? t.saidYes : t.saidNo}${note ? `: ${note}` : ''}`,
     })),
-    ...comments.map(({ name, text, at }) => ({ at, who: name ?? 'Somebody', text: `: ${text}` })),
+    ...comments.map(({ name, text, at }) => ({ at, who: name ?? t.somebody, text: `: ${text}` })),
   ].toSorted((a, b) => a.at - b.at);
   if (lines.length === 0) return '';
   const rows = lines.map(
     ({ at, who, text }) =>
-      `<li><b>${escapeHtml(who)}</b>${text.startsWith(':') ? '' : ' '}${escapeHtml(text)}<br><span class="quiet">${escapeHtml(when(at, timeZone))}</span></li>`,
+      `<li><b>${escapeHtml(who)}</b>${text.startsWith(':') ? '' : ' '}${escapeHtml(text)}<br><span class="quiet">${escapeHtml(when(reader, at, timeZone))}</span></li>`,
   );
   return `<ul class="talk">${rows.join('')}</ul>`;
 }
 
-function one(post: GuestPost, { path, timeZone }: Shown): string {
+function one(reader: Reader, post: GuestPost, { path, timeZone }: Shown): string {
+  const { t } = reader;
   return `<section class="post" id="post-${escapeHtml(post.id)}"><h2>${escapeHtml(post.title)}</h2>
-<p class="quiet">${standing(post)}</p>
+<p class="quiet">${standing(reader, post)}</p>
 ${alike(post.targets)
-  .map((group) => shownOnce(group, post.media))
+  .map((group) => shownOnce(reader, group, post.media))
   .join('')}
-${talk(post, timeZone)}
-${decision(post, path)}
-<details><summary>Comment</summary><form method="post" action="${path}/comment">${hidden('post', post.id)}
-${NAME}
-<label class="field">Comment<textarea name="text" rows="3" required maxlength="2000"></textarea></label>
-<button class="plain">Send</button></form></details></section>`;
+${talk(reader, post, timeZone)}
+${decision(reader, post, path)}
+<details><summary>${t.comment}</summary><form method="post" action="${path}/comment">${hidden('post', post.id)}
+${name(t)}
+<label class="field">${t.comment}<textarea name="text" rows="3" required maxlength="2000"></textarea></label>
+<button class="plain">${t.send}</button></form></details></section>`;
 }
 
-export function reviewPage(shown: Shown): Promise<Response> {
-  const said = SAID[shown.said];
+export function reviewPage(lang: PageLanguage, shown: Shown): Promise<Response> {
+  const t = REVIEW_PAGE[lang];
+  const known = SAID[shown.said];
+  const said = known && t[known];
   return page({
-    title: `${shown.workspace}: posts for ${shown.label}`,
+    title: t.title(shown.workspace, shown.label),
+    lang,
     form: true,
     media: true,
     ...(said ? { mark: 'good' as const } : {}),
     body: `${said ? `<p role="status">${said}</p>` : ''}
-${shown.posts.map((post) => one(post, shown)).join('\n')}
-${shown.posts.length === 0 ? '<p>There is nothing to look at any more.</p>' : ''}
-<p class="quiet">Whoever has this address can use it: keep it to yourself. What you decide is kept with your name. <a href="/privacy">Privacy policy</a></p>`,
+${shown.posts.map((post) => one({ lang, t }, post, shown)).join('\n')}
+${shown.posts.length === 0 ? `<p>${t.nothing}</p>` : ''}
+<p class="quiet">${t.foot} <a href="/privacy">${t.policy}</a></p>`,
   });
 }

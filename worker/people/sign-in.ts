@@ -4,7 +4,7 @@ import type { SignInByPasskey } from '../../shared/own-account.ts';
 import type { Context } from '../context.ts';
 import { noteAsked, PROOF } from '../db/queries/emails.ts';
 import { noteOrigin } from '../db/queries/origins.ts';
-import { credentialsBy, type Home, insertPerson, personById } from '../db/queries/people.ts';
+import { credentialsBy, type Home, insertPerson, keepLanguage, personById } from '../db/queries/people.ts';
 import { ApiFailure, signedOut } from '../http/errors.ts';
 import { senderOf } from '../mail/sender.ts';
 import type { PageLanguage } from '../words/language.ts';
@@ -129,11 +129,14 @@ const asPerson = (context: Context, person: NonNullable<Awaited<ReturnType<typeo
 async function enter(
   context: Context,
   person: { userId: string; name: string; email: string; isConfirmed: boolean },
-  { device, origin, proved = false }: { device: string; origin: string | undefined; proved?: boolean },
+  { device, origin, lang, proved = false }: Omit<Caller, 'address'> & { device: string; proved?: boolean },
 ): Promise<SignedIn> {
   // The database makes no session for them either; why is told only to who has proved who they are.
   await expectNotSuspended(context, person.userId);
-  if (origin) await noteOrigin(context.db, origin, context.now());
+  if (origin) {
+    await noteOrigin(context.db, origin, context.now());
+    await keepLanguage(context.db, person.userId, lang);
+  }
   const { id, token } = await openSession(context, { userId: person.userId, device, origin, proved });
   return { token, sessionId: id, ...(await meOf(context, person)) };
 }

@@ -16,6 +16,7 @@ import { missing } from '../pages/missing.ts';
 import { policyBody } from '../pages/policy.ts';
 import { termsBody } from '../pages/terms.ts';
 import { asVersions, dayOf, holderBy, policyHolder, policyOn } from '../people/policy-holder.ts';
+import type { PageLanguage } from '../words/language.ts';
 
 /** Terms and policy: shown, kept in every version, and told of when they change. */
 
@@ -31,7 +32,11 @@ const TOLD = 200;
 
 const today = ({ now }: Pick<Context, 'now'>): string => dayOf(now());
 
-export async function showDocument(context: Context, kind: DocumentKind): Promise<Response> {
+export async function showDocument(
+  context: Context,
+  kind: DocumentKind,
+  lang: PageLanguage,
+): Promise<Response> {
   const { versions, body } = DOCUMENTS[kind];
   const day = today(context);
   const [kept, policies] = await Promise.all([
@@ -44,12 +49,12 @@ export async function showDocument(context: Context, kind: DocumentKind): Promis
   const [holds = software] = isOperatorsNewer ? asVersions([operators]) : [software];
   const theirs = asVersions(policies.filter((one) => one.effective > day));
   const coming = [...since(versions, software.version), ...theirs];
-  return documentPage(kind, body(holderBy(context, operators)), { holds, coming, kept });
+  return documentPage(lang, kind, body(holderBy(context, operators)), { holds, coming, kept });
 }
 
 /** A document that nobody is shown yet. */
 export const previewDocument = (kind: DocumentKind, body: string): Promise<Response> =>
-  oldDocument(kind, null, body);
+  oldDocument('en', kind, null, body);
 
 /** Members are told of the operator's own change: each workspace by a notice, owners by a letter too. */
 export async function tellOfPolicy(
@@ -63,9 +68,14 @@ export async function tellOfPolicy(
   await tellNext(context, 'operator', words);
 }
 
-export async function showOldDocument(context: Context, kind: DocumentKind, id: string): Promise<Response> {
+export async function showOldDocument(
+  context: Context,
+  kind: DocumentKind,
+  id: string,
+  lang: PageLanguage,
+): Promise<Response> {
   const found = await readDocument(context.db, kind, id);
-  return found ? oldDocument(kind, found, found.body) : missing();
+  return found ? oldDocument(lang, kind, found, found.body) : missing(lang);
 }
 
 /** Part of the cron: what is shown now is kept, and where a version is new, members are told. */

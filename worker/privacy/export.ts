@@ -82,6 +82,7 @@ const shared = (row: Row): Row => ({
   termsVersion: null,
   termsAt: null,
   policyVersion: null,
+  language: null,
   image: null,
 });
 

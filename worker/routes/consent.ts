@@ -2,15 +2,20 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { Failure } from '../../shared/failure.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { PLATFORMS, type Platform } from '../../shared/platforms/rules.ts';
-import { choiceOf } from '../connect/choose.ts';
+import { choiceOf, StillPlanned } from '../connect/choose.ts';
 import { finishConsent, openConsent } from '../connect/consent.ts';
-import { CHOOSE, type ConsentEnd, chosenWords, withoutWords, wordsFor } from '../connect/pages.ts';
+import { type ConsentEnd, chosenWords, withoutWords, wordsFor } from '../connect/pages.ts';
+import { sha256Hex } from '../connect/seal.ts';
+import { consentLanguage } from '../db/queries/states.ts';
 import type { App, AppContext } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';
 import { choosePage } from '../pages/choose.ts';
 import { result } from '../pages/result.ts';
 import { NoAnswer } from '../providers/request.ts';
+import { CONSENT } from '../words/consent.ts';
+import { knownLanguage, type PageLanguage } from '../words/language.ts';
+import { langOf } from './to-reader.ts';
 
 /** The addresses a person's browser visits on the way to a Connection. */
 
@@ -26,7 +31,8 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const context = c.get('context');
     const opened = await openConsent(context, platform, c.req.query('ticket') ?? '');
-    if (!opened) return result(wordsFor(platformRules(platform).name, { end: 'invalid' }));
+    if (!opened)
+      return result(langOf(c), wordsFor(langOf(c), platformRules(platform).name, { end: 'invalid' }));
     setCookie(c, COOKIE, opened.cookie, {
       httpOnly: true,
       // Lax, because the platform sends the browser back from another site.
@@ -45,14 +51,15 @@ export function consentRoutes(app: App): void {
     if (!platform) return c.notFound();
     const { name } = platformRules(platform);
     const query = new URL(c.req.url).searchParams;
+    const lang = await languageOfConsent(c);
     const ended = await end(c, platform, query);
     const choice =
       ended.end === 'connected' && ended.choose ? await choiceOf(c.get('context'), platform, bound(c)) : null;
-    if (ended.end !== 'connected' || !choice) return result(wordsFor(name, ended));
-    return choosePage({
+    if (ended.end !== 'connected' || !choice) return result(lang, wordsFor(lang, name, ended));
+    return choosePage(lang, {
       platform: { name, path: platform },
       accounts: choice.accounts,
-      lines: withoutWords(ended.missing),
+      lines: withoutWords(lang, ended.missing),
     });
   });
 
@@ -63,23 +70,42 @@ export function consentRoutes(app: App): void {
     const { name } = platformRules(platform);
     // The cookie is sent from our own pages alone, and names a consent of this very browser.
     const choice = await choiceOf(context, platform, bound(c));
-    if (!choice) return result(wordsFor(name, { end: 'invalid' }));
+    const lang = await languageOfConsent(c);
+    if (!choice) return result(lang, wordsFor(lang, name, { end: 'invalid' }));
     const sent = new URLSearchParams(await readText(c.req.raw, FORM_BYTES));
     const ask = (wrong: string) =>
-      choosePage({ platform: { name, path: platform }, accounts: choice.accounts, wrong });
+      choosePage(lang, { platform: { name, path: platform }, accounts: choice.accounts, wrong });
     const ids = sent.getAll('account');
-    if (ids.length === 0) return ask(CHOOSE.none);
+    if (ids.length === 0) return ask(CONSENT[lang].chooseNone);
     try {
       const rows = await choice.choose(ids);
-      return result(chosenWords(rows.filter((row) => row.chosen)));
+      return result(
+        lang,
+        chosenWords(
+          lang,
+          rows.filter((row) => row.chosen),
+        ),
+      );
     } catch (error) {
-      if (error instanceof ApiFailure) return ask(error.message);
+      if (error instanceof ApiFailure) return ask(refusal(lang, error));
       throw error;
     }
   });
 }
 
 const FORM_BYTES = 65_536;
+
+/** Why a choice was not taken. */
+function refusal(lang: PageLanguage, { code, current }: ApiFailure): string {
+  const t = CONSENT[lang];
+  if (code === 'plan-limit') return t['plan-limit'];
+  const planned = StillPlanned.safeParse(current);
+  return planned.success ? t['account-in-use'](planned.data.account, planned.data.posts) : t.other;
+}
+
+/** Whoever gives a consent reads its end in the language of their Clipcast; a client, in the browser's. */
+const languageOfConsent = async (c: AppContext): Promise<PageLanguage> =>
+  knownLanguage(await consentLanguage(c.get('context').db, await sha256Hex(bound(c)))) ?? langOf(c);
 
 const bound = (c: AppContext): string => getCookie(c, COOKIE) ?? '';
 
@@ -90,7 +116,7 @@ async function end(c: AppContext, platform: string, query: URLSearchParams): Pro
     return await finishConsent(context, platform, query, bound(c));
   } catch (error) {
     if (error instanceof Failure) return { end: 'refused', words: error.message };
-    if (error instanceof NoAnswer) return { end: 'refused', words: 'The platform does not answer just now.' };
+    if (error instanceof NoAnswer) return { end: 'silent' };
     throw error;
   }
 }

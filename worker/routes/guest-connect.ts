@@ -11,6 +11,8 @@ import { networkOf } from '../people/audit/place.ts';
 import { note } from '../people/audit/record.ts';
 import { slowDown } from '../people/tries.ts';
 import { noteOpening, type Opened } from '../review/links.ts';
+import { GUEST } from '../words/guest.ts';
+import type { PageLanguage } from '../words/language.ts';
 import {
   addressOf,
   field,
@@ -21,6 +23,7 @@ import {
   servePasscode,
   toGuest,
 } from './guest-visit.ts';
+import { langOf } from './to-reader.ts';
 import { loginsOf } from './workspaces.ts';
 
 /** `/c/<token>`: a client connects an account of their own, and sees nothing else. */
@@ -28,9 +31,13 @@ import { loginsOf } from './workspaces.ts';
 const fieldOf = ({ platform, way }: { platform: string; way: string | null }): string =>
   way === null ? platform : `${platform}:${way}`;
 
-const nameOf = ({ platform, way }: { platform: Platform; way: string | null }): string => {
+const nameOf = (
+  lang: PageLanguage,
+  { platform, way }: { platform: Platform; way: string | null },
+): string => {
   const through = PLATFORMS.find((one) => one === way);
-  return `${platformRules(platform).name}${through ? ` (through ${platformRules(through).name})` : ''}`;
+  const { name } = platformRules(platform);
+  return through ? GUEST[lang].through(name, platformRules(through).name) : name;
 };
 
 const offered = (context: Context, { link }: Opened) =>
@@ -42,14 +49,17 @@ export function guestConnectRoutes(app: App): void {
     toGuest(c, 'connect', async () => {
       const opened = await open(c, 'connect');
       const path = pathOf(c, 'connect');
-      if (opened.isLocked) return passcodePage(`${path}/open`, false);
+      if (opened.isLocked) return passcodePage(langOf(c), `${path}/open`, false);
       const context = c.get('context');
       await noteOpening(context, opened, networkOf(addressOf(c)));
-      return connectPage({
+      return connectPage(langOf(c), {
         label: opened.link.label,
         workspace: opened.workspace.name,
         path,
-        logins: offered(context, opened).map((login) => ({ value: fieldOf(login), name: nameOf(login) })),
+        logins: offered(context, opened).map((login) => ({
+          value: fieldOf(login),
+          name: nameOf(langOf(c), login),
+        })),
       });
     }),
   );
@@ -77,7 +87,7 @@ export function guestConnectRoutes(app: App): void {
         where: { sessionId: '', network: networkOf(addressOf(c)) },
       });
       // No redirect: browsers follow one from a form to our own addresses alone, and this goes on to the platform.
-      const page = await goOnPage(nameOf(login), url);
+      const page = await goOnPage(langOf(c), nameOf(langOf(c), login), url);
       page.headers.set('Refresh', `0; url=${url}`);
       return page;
     }),

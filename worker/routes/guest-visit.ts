@@ -4,6 +4,7 @@ import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';
 import { guestOver, guestTrouble, passcodePage } from '../pages/guest.ts';
 import { givePasscode, type LinkKind, type Opened, openGuestLink, PASS_LIFE } from '../review/links.ts';
+import { langOf } from './to-reader.ts';
 
 /** What all visits by a link have in common: who may come in, pages for what goes wrong, the passcode. */
 
@@ -37,8 +38,8 @@ export async function toGuest(
   const answer = await work().catch((error) => {
     if (!(error instanceof ApiFailure)) throw error;
     if (error.code === 'passcode') return c.redirect(pathOf(c, what), 303);
-    if (error.status === 404) return guestOver();
-    return guestTrouble(error.status, error.message, pathOf(c, what)).then((page) => {
+    if (error.status === 404) return guestOver(langOf(c));
+    return guestTrouble(langOf(c), error, pathOf(c, what)).then((page) => {
       if (error.retryAfter) page.headers.set('Retry-After', String(Math.ceil(error.retryAfter)));
       return page;
     });
@@ -67,7 +68,7 @@ export function servePasscode(app: App, what: LinkKind): void {
       const context = c.get('context');
       const path = pathOf(c, what);
       const pass = await givePasscode(context, opened, field(await readForm(c), 'passcode', 100));
-      if (pass === null) return passcodePage(`${path}/open`, true);
+      if (pass === null) return passcodePage(langOf(c), `${path}/open`, true);
       setCookie(c, COOKIE, pass, {
         httpOnly: true,
         // Lax: whoever comes back from their mail is let in still.

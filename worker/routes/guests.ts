@@ -18,6 +18,7 @@ import {
   toGuest,
 } from './guest-visit.ts';
 import { sendMedia } from './send-object.ts';
+import { langOf } from './to-reader.ts';
 
 /** `/r/<token>`: posts for a client without an account, to look at and decide about. */
 
@@ -33,10 +34,10 @@ export function guestRoutes(app: App): void {
     toGuest(c, 'review', async () => {
       const opened = await open(c, 'review');
       const path = pathOf(c, 'review');
-      if (opened.isLocked) return passcodePage(`${path}/open`, false);
+      if (opened.isLocked) return passcodePage(langOf(c), `${path}/open`, false);
       const context = c.get('context');
       await noteOpening(context, opened, networkOf(addressOf(c)));
-      return reviewPage({
+      return reviewPage(langOf(c), {
         label: opened.link.label,
         workspace: opened.workspace.name,
         timeZone: opened.workspace.timeZone,

@@ -6,9 +6,9 @@ import { takeHook } from '../hooks/take-hook.ts';
 import type { App, AppContext } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';
-import { escapeHtml, page } from '../pages/page.ts';
-import { receipt } from '../pages/receipt.ts';
+import { deletedPage, receipt } from '../pages/receipt.ts';
 import type { Provider } from '../providers/provider.ts';
+import { langOf } from './to-reader.ts';
 
 /** The addresses that platforms call by themselves. Nothing is believed that is not signed. */
 
@@ -70,20 +70,7 @@ export function hookRoutes(app: App): void {
   app.get('/deletion/:code', async (c) => {
     const code = c.req.param('code');
     const ours = await receiptsOf(c.get('context').db, await sha256Hex(code));
-    if (ours.length > 0) return receipt(code, ours);
-    const at = await deletedAt(c.get('context'), code);
-    const day = at === null ? '' : new Date(at).toISOString().slice(0, 10);
-    return at === null
-      ? page({
-          title: 'No deletion is on record here',
-          status: 404,
-          mark: 'trouble',
-          body: '<p>The code is wrong, or the deletion was done so long ago that its record is gone too.</p>',
-        })
-      : page({
-          title: 'Your data was deleted',
-          mark: 'good',
-          body: `<p>On ${day} we deleted the keys to your account, its name, picture and ids, and the numbers about it.</p><p class="quiet">Code ${escapeHtml(code)}. This record is kept for 30 days.</p>`,
-        });
+    if (ours.length > 0) return receipt(langOf(c), code, ours);
+    return deletedPage(langOf(c), code, await deletedAt(c.get('context'), code));
   });
 }

@@ -9,6 +9,7 @@ import { acceptInvitation, invite, showInvitation } from '../people/invitations.
 import { changeMember, listMembers, newWorkspace, removeMember } from '../people/members.ts';
 import { changePassword, rename } from '../people/self.ts';
 import { isPass } from '../people/sign-up-rules.ts';
+import { langOf } from './to-reader.ts';
 
 type Names = keyof typeof MEMBERS;
 
@@ -56,14 +57,15 @@ export function serveInvitations(app: App): void {
   app.get('/join/:token', async (c) => {
     const context: Context = c.get('context');
     const token = c.req.param('token');
+    const lang = langOf(c);
     const shown = await showInvitation(context, token);
     const { PUBLIC_URL } = context.env;
     const url = `${PUBLIC_URL}/join/${token}`;
     const answer = shown
-      ? await joinPage(shown, url, PUBLIC_URL)
+      ? await joinPage(lang, shown, url, PUBLIC_URL)
       : (await isPass(context, token))
-        ? await passPage(url, PUBLIC_URL)
-        : await joinOver();
+        ? await passPage(lang, url, PUBLIC_URL)
+        : await joinOver(lang);
     answer.headers.set('X-Robots-Tag', 'noindex');
     answer.headers.set('Cache-Control', 'no-store');
     return answer;

@@ -4,11 +4,12 @@ import { subscriberBy } from '../db/queries/subscriptions.ts';
 import type { App, Handlers } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { readText } from '../http/read.ts';
-import { page } from '../pages/page.ts';
+import { planPage } from '../pages/download.ts';
 import { choosePlan, managePlan, showPaying } from '../paying/choose.ts';
 import { readAnew } from '../paying/read-anew.ts';
 import { isSigned } from '../paying/signature.ts';
 import { eventOf, isSelling } from '../paying/stripe.ts';
+import { langOf } from './to-reader.ts';
 
 const BODY_BYTES = 262_144;
 const Told = z.object({ id: z.string().min(1).max(100) });
@@ -39,11 +40,7 @@ export function payingRoutes(app: App): void {
   });
   app.get('/plan', (c) => {
     if (!isSelling(c.get('context'))) return c.notFound();
-    return page({
-      title: 'Back to Clipcast',
-      mark: 'good',
-      body: '<p>You can close this page. What you chose shows in the settings of the extension within a minute.</p>',
-    });
+    return planPage(langOf(c));
   });
 }
 

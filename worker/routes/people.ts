@@ -1,4 +1,5 @@
 import { noteOrigin } from '../db/queries/origins.ts';
+import { keepLanguage } from '../db/queries/people.ts';
 import { endSession, endSessions, sessionsOf } from '../db/queries/sessions.ts';
 import type { Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
@@ -23,8 +24,11 @@ export const people: Pick<Handlers, Names> = {
     created();
     return answer;
   },
-  me: async ({ context, session, origin }) => {
-    if (origin) await noteOrigin(context.db, origin, context.now());
+  me: async ({ context, session, origin, lang }) => {
+    if (origin) {
+      await noteOrigin(context.db, origin, context.now());
+      await keepLanguage(context.db, session.userId, lang);
+    }
     return meOf(context, session);
   },
   sessions: async ({ context, session }) => {

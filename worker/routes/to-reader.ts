@@ -3,12 +3,15 @@ import { ApiFailure } from '../http/errors.ts';
 import { forgottenTrouble } from '../pages/forgotten.ts';
 import { languageFor, type PageLanguage } from '../words/language.ts';
 
+/** The language that a reader's browser asks for. */
+export const langOf = (c: AppContext): PageLanguage => languageFor(c.req.header('accept-language'));
+
 /** Pages in the reader's language, for one reader and no index; troubles are told on a page. */
 export async function toReader(
   c: AppContext,
   work: (lang: PageLanguage) => Promise<Response>,
 ): Promise<Response> {
-  const lang = languageFor(c.req.header('accept-language'));
+  const lang = langOf(c);
   const answer = await work(lang).catch(async (error) => {
     if (!(error instanceof ApiFailure)) throw error;
     const told = await forgottenTrouble(lang, error.status);

@@ -1,6 +1,6 @@
 import type { YOUR_DATA } from '../../shared/your-data.ts';
 import type { App, AppContext, Handlers } from '../http/call.ts';
-import { page } from '../pages/page.ts';
+import { downloadOver, takePage } from '../pages/download.ts';
 import { endPaying } from '../paying/choose.ts';
 import { networkOf } from '../people/audit/place.ts';
 import { acceptDocuments, pendingFor, toAccept } from '../people/terms.ts';
@@ -8,6 +8,7 @@ import { deleteAccount, deleteWorkspace } from '../privacy/delete.ts';
 import { showDocument, showOldDocument } from '../privacy/documents.ts';
 import { readReceipt } from '../privacy/receipt.ts';
 import { download, giveTicket } from '../privacy/tickets.ts';
+import { langOf } from './to-reader.ts';
 
 type Names = keyof typeof YOUR_DATA;
 
@@ -46,8 +47,8 @@ export const yourData: Pick<Handlers, Names> = {
 /** Terms and policy, as they hold and as they were. */
 export function serveDocuments(app: App): void {
   for (const kind of ['privacy', 'terms'] as const) {
-    app.get(`/${kind}`, (c) => showDocument(c.get('context'), kind));
-    app.get(`/${kind}/:id`, (c) => showOldDocument(c.get('context'), kind, c.req.param('id')));
+    app.get(`/${kind}`, (c) => showDocument(c.get('context'), kind, langOf(c)));
+    app.get(`/${kind}/:id`, (c) => showOldDocument(c.get('context'), kind, c.req.param('id'), langOf(c)));
   }
 }
 
@@ -56,13 +57,7 @@ export function serveDownloads(app: App): void {
   const give = async (c: AppContext): Promise<Response> => {
     const network = networkOf(c.req.header('cf-connecting-ip'));
     const found = await download(c.get('context'), c.req.param('ticket') ?? '', network);
-    if (!found)
-      return page({
-        title: 'This download is over',
-        status: 404,
-        mark: 'trouble',
-        body: '<p>Its address works once, and for a short time. Ask for the export again in the settings.</p>',
-      });
+    if (!found) return downloadOver(langOf(c));
     return new Response(found.body, {
       headers: {
         'Content-Type': found.mime,
@@ -73,14 +68,8 @@ export function serveDownloads(app: App): void {
   };
   app.get('/export/:ticket', give);
   app.post('/export/:ticket', give);
-  // Mail services open what stands in letters: the one download is begun by a press.
   app.get('/take/:ticket', async (c) => {
-    const answer = await page({
-      title: 'What is stored of you',
-      body: `<p>One file with everything: what is stored of you and of the workspaces you own, photos and videos too. It can be fetched once.</p>
-<form method="post" action="/export/${encodeURIComponent(c.req.param('ticket'))}"><button>Download it</button></form>`,
-      form: true,
-    });
+    const answer = await takePage(langOf(c), c.req.param('ticket'));
     answer.headers.set('X-Robots-Tag', 'noindex');
     return answer;
   });

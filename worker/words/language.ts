@@ -2,6 +2,10 @@
 export const PAGE_LANGUAGES = ['en', 'de', 'es', 'fr', 'nl', 'pl'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
+/** One of ours, as it was stored; null for all else. */
+export const knownLanguage = (stored: string | null | undefined): PageLanguage | null =>
+  PAGE_LANGUAGES.find((one) => one === stored) ?? null;
+
 /** The language of ours that an `Accept-Language` likes best; English where it names none. */
 export function languageFor(accepted: string | undefined): PageLanguage {
   const wishes = (accepted ?? '').split(',').map((wish, at) => {

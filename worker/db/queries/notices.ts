@@ -42,6 +42,7 @@ export const noticesAfter = (db: Db, after: { at: number; id: string }, until: n
     .select({
       id: notices.id,
       workspaceId: notices.workspaceId,
+      kind: notices.kind,
       message: notices.message,
       createdAt: notices.createdAt,
       title: posts.title,
@@ -62,7 +63,7 @@ export type NoticeToMail = Awaited<ReturnType<typeof noticesAfter>>[number];
 /** The addresses of a workspace's owners; not of who was asked whether theirs is theirs, and has not answered. */
 export const ownersOf = (db: Db, workspaceId: string) =>
   db
-    .select({ email: users.email })
+    .select({ email: users.email, language: users.language })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(

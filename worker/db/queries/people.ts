@@ -69,6 +69,13 @@ export async function insertPerson(db: Db, person: NewPerson, home: Home): Promi
   return true;
 }
 
+/** Keeps in which language a person works; writes nothing where it is the same. */
+export const keepLanguage = (db: Db, userId: string, language: string): Promise<unknown> =>
+  db
+    .update(users)
+    .set({ language })
+    .where(and(eq(users.id, userId), sql`${users.language} IS NOT ${language}`));
+
 export const passwordHashOf = async (db: Db, userId: string): Promise<string | null> => {
   const row = await db
     .select({ password: credentials.password })

@@ -127,7 +127,7 @@ export const callingAfter = (db: Db, after: number, until: number, limit: number
 
 const recipients = (db: Db, workspaceId: string, more: SQL) =>
   db
-    .select({ id: users.id, email: users.email, role: members.role })
+    .select({ id: users.id, email: users.email, role: members.role, language: users.language })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(and(eq(members.workspaceId, workspaceId), more));

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { oauthStates, sessions } from '../schema.ts';
+import { oauthStates, sessions, users } from '../schema.ts';
 import { readGuestLink } from './guest-links.ts';
 
 export type StateRow = typeof oauthStates.$inferSelect;
@@ -51,6 +51,17 @@ export const useState = (
     )
     .returning()
     .get();
+
+/** The language of whoever gives a consent in this browser; null where it is a client or nobody. */
+export async function consentLanguage(db: Db, cookieHash: string): Promise<string | null> {
+  const row = await db
+    .select({ language: users.language })
+    .from(oauthStates)
+    .innerJoin(users, eq(users.id, oauthStates.userId))
+    .where(eq(oauthStates.cookieHash, cookieHash))
+    .get();
+  return row?.language ?? null;
+}
 
 const LINK = 'link/';
 /** What stands for a session where a client asks by a link. */

@@ -18,6 +18,8 @@ export const users = sqliteTable('users', {
   termsAt: integer('terms_at'),
   /** The policy the person was last told of. */
   policyVersion: text('policy_version'),
+  /** In which letters to them are written, and pages where we know them: as their extension speaks. */
+  language: text('language'),
 });
 
 export const sessions = sqliteTable(
