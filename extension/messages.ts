@@ -112,7 +112,7 @@ export interface Requests extends PassedOn {
   switchWorkspace: { in: { workspaceId: string }; out: null };
   editMe: { in: ApiIn<'editMe'>; out: null };
   changePassword: { in: ApiIn<'changePassword'>; out: null };
-  dropPasskey: { in: { id: string }; out: null };
+  dropPasskey: { in: { id: string } & ApiIn<'dropPasskey'>; out: null };
   editWorkspace: { in: ApiIn<'editWorkspace'>; out: Workspace };
   /** Keeps the owner's templates for captions; an empty one is taken back. Throws `template-too-long`. */
   saveTemplates: { in: CaptionTemplates; out: Remembered };

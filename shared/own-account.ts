@@ -71,9 +71,9 @@ export const OWN_ACCOUNT = {
     out: z.object({ url: z.url() }),
   },
   dropPasskey: {
-    method: 'DELETE',
-    path: '/v1/me/passkeys/:id',
-    in: Empty,
+    method: 'POST',
+    path: '/v1/me/passkeys/:id/remove',
+    in: z.object(sure),
     out: Empty,
   },
 } as const;

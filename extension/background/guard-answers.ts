@@ -31,8 +31,8 @@ export const guardAnswers = (world: World): Answers => ({
   renewRecovery: (input) => call(world, 'renewRecovery', {}, input),
   endCodes: (input) => call(world, 'endCodes', {}, input),
   addPasskey: (input) => call(world, 'addPasskey', {}, input),
-  async dropPasskey({ id }) {
-    await call(world, 'dropPasskey', { id }, {});
+  async dropPasskey({ id, ...sure }) {
+    await call(world, 'dropPasskey', { id }, sure);
     return null;
   },
 });

@@ -55,10 +55,10 @@ export function guardsDesk(set: (changes: Partial<GuardsState>) => void): Guards
         await browser.tabs.create({ url });
         return { done: 'passkey-open' };
       }),
-    dropPasskey: (id) =>
+    dropPasskey: (id, sure) =>
       void doing('passkey', async () => {
-        await ask('dropPasskey', { id });
-        return {};
+        await ask('dropPasskey', { id, ...given(sure) });
+        return { done: 'passkey-gone' };
       }),
   };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildContext } from '../../worker/build-context.ts';
 import { tokenFor } from '../../worker/connect/token.ts';
 import { bindings, connectedAccount } from '../flows/account.ts';
-import { newPerson, PASSWORD } from './ask.ts';
+import { ask, newPerson, PASSWORD } from './ask.ts';
 import { heard, leaks, listen } from './canaries.ts';
 
 /** Who watches for secrets in all tests must see one when there is one. */
@@ -41,4 +41,23 @@ it('a key or a webhook’s secret in the log, or in a second answer, is noticed;
     expect(await leaks()).toHaveLength(1);
     listen();
   }
+});
+
+it('what an app makes codes of, or a recovery code, in the log or in a second answer, is noticed', async () => {
+  const { token } = await newPerson();
+  const begun = await ask<{ secret: string }>('POST', '/v1/me/codes', {
+    token,
+    body: { password: PASSWORD },
+  });
+  for (const secret of [begun.body.secret, 'abcd-efgh-2345-67ab']) {
+    listen();
+    heard(silent, `{"told":"${secret}"}`);
+    expect(await leaks()).toEqual([]);
+    heard(silent, `{"told":"${secret}"}`);
+    expect(await leaks()).toHaveLength(1);
+    listen();
+    context().log.info('request', { id: secret });
+    expect(await leaks()).toHaveLength(1);
+  }
+  listen();
 });

@@ -4,8 +4,8 @@ import { openKeys } from '../../worker/connect/seal.ts';
 /**
  * Looks for secrets where they must not be: in every line the Worker logs and in every answer it gives while a test
  * runs. Secrets are what the settings hold, the password people sign in with, and whatever lies sealed in the
- * database when the test ends; for logs also the tokens of all sessions. A key for scripts may stand in the one answer
- * that tells it, and nowhere else.
+ * database when the test ends; for logs also the tokens of all sessions. What is told once, in the answer that makes it,
+ * stands nowhere else: a key for scripts, what a webhook is signed with, what an app makes codes of, recovery codes.
  */
 
 const bindings = env as unknown as Record<string, unknown> & { DB: D1Database; MASTER_KEYS: string };
@@ -52,10 +52,16 @@ const SEALED: Record<string, { purpose: string; sql: string }> = {
   },
 };
 
-async function sealedNow(): Promise<string[]> {
+/** What apps make codes of: told once. */
+const FACTORS = {
+  purpose: 'second-factor',
+  sql: `SELECT 'second_factors/' || user_id || '/secret' AS place, secret_sealed AS sealed FROM second_factors`,
+};
+
+async function sealedNow(kinds: readonly { purpose: string; sql: string }[]): Promise<string[]> {
   const keys = openKeys(bindings.MASTER_KEYS);
   const found: string[] = [];
-  for (const { purpose, sql } of Object.values(SEALED)) {
+  for (const { purpose, sql } of kinds) {
     const { results } = await bindings.DB.prepare(`${sql} WHERE sealed IS NOT NULL`).all<{
       place: string;
       sealed: string;
@@ -69,30 +75,40 @@ async function sealedNow(): Promise<string[]> {
 const column = async (sql: string): Promise<string[]> =>
   (await bindings.DB.prepare(sql).raw<[string]>()).map(([text]) => text);
 
+/** Recovery codes are stored as hashes: they are known from the answer that told them. */
+const RECOVERY = /\b[a-z2-7]{4}(?:-[a-z2-7]{4}){3}\b/g;
+
 /** Keys for scripts, and what webhooks are signed with. */
 const KEYS = /clipcast_[0-9a-f]{32}_[\w-]{43}|whsec_[A-Za-z0-9+/]{43}=/g;
 
-/** Keys that were logged, or told in more than the answer that made them. */
-function toldTwice(): string[] {
+/** What is told once and was logged, or told in more than the answer that made it. */
+function toldTwice(factors: readonly string[]): string[] {
   const told = new Set<string>();
+  const onceIn = (text: string): string[] => [
+    ...(text.match(KEYS) ?? []),
+    ...(text.match(RECOVERY) ?? []),
+    ...factors.filter((secret) => text.includes(secret)),
+  ];
   const again = answered
-    .flatMap((text) => [...new Set(text.match(KEYS) ?? [])])
+    .flatMap((text) => [...new Set(onceIn(text))])
     .filter((key) => {
       const isAgain = told.has(key);
       told.add(key);
       return isAgain;
     });
   return [
-    ...again.map(() => 'A key is in two answers.'),
-    ...(logged.some((line) => line.match(KEYS)) ? ['A key is in the log.'] : []),
+    ...again.map(() => 'What is told once is in two answers.'),
+    ...(logged.some((line) => onceIn(line).length > 0) ? ['What is told once is in the log.'] : []),
   ];
 }
 
 /** Where a secret came out, in words; empty where none did. A database that a test has broken tells no secrets. */
 export async function leaks(): Promise<string[]> {
-  const [sealed, tokens] = await Promise.all([sealedNow(), column('SELECT token FROM sessions')]).catch(
-    () => [[], []],
-  );
+  const [sealed, factors, tokens] = await Promise.all([
+    sealedNow(Object.values(SEALED)),
+    sealedNow([FACTORS]),
+    column('SELECT token FROM sessions'),
+  ]).catch(() => [[], [], []]);
   const everywhere = [...SETTINGS, ...MASTER, PASSWORD, ...sealed];
   const found = (texts: readonly string[], secrets: readonly string[], where: string): string[] =>
     secrets.flatMap((secret) => {
@@ -102,6 +118,6 @@ export async function leaks(): Promise<string[]> {
   return [
     ...found(logged, [...everywhere, ...tokens], 'the log'),
     ...found(answered, everywhere, 'an answer'),
-    ...toldTwice(),
+    ...toldTwice(factors),
   ];
 }

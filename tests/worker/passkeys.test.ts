@@ -5,6 +5,7 @@ import type { Guards } from '../../shared/own-account.ts';
 import { sha256Hex } from '../../worker/connect/seal.ts';
 import { authenticator, type Lies } from '../fakes/authenticator.ts';
 import { ask, newPerson, PASSWORD, type SignedInPerson, send } from './ask.ts';
+import { signUpBody, site } from './site.ts';
 
 const { DB } = env as unknown as { DB: D1Database };
 const EXTENSION = 'chrome-extension://illafbpokhlgaljebcfpmkdhngakjlgb';
@@ -14,15 +15,18 @@ const HOME = 'http://localhost:8787';
 const VERIFIER = 'v'.repeat(43);
 
 /** What a page would have its script ask the browser. */
-async function pageAsks(path: string) {
-  const answer = await send(path);
-  const html = await answer.text();
+function askedBy(html: string) {
   const data = /data-ask="([^"]+)"/
     .exec(html)?.[1]
     ?.replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
-  return { answer, html, asked: data ? JSON.parse(data) : null };
+  return data ? JSON.parse(data) : null;
+}
+async function pageAsks(path: string) {
+  const answer = await send(path);
+  const html = await answer.text();
+  return { answer, html, asked: askedBy(html) };
 }
 const post = async (path: string, body: object, origin = HOME) => {
   const headers = { 'content-type': 'application/json', origin };
@@ -166,17 +170,50 @@ describe('a passkey', () => {
     }
   });
 
-  it('is removed by its owner alone', async () => {
+  it('is removed by its owner alone, with the password', async () => {
     const anna = await withPasskey();
     const ben = await newPerson('Ben Wolf');
     const id = await DB.prepare('SELECT id FROM passkeys').first<string>('id');
-    expect((await ask('DELETE', `/v1/me/passkeys/${id}`, { token: ben.token })).status).toBe(404);
-    expect((await ask('DELETE', `/v1/me/passkeys/${id}`, { token: anna.token })).status).toBe(200);
+    const drop = (token: string, password = PASSWORD) =>
+      ask('POST', `/v1/me/passkeys/${id}/remove`, { token, body: { password } });
+    expect((await drop(ben.token)).status).toBe(404);
+    expect((await drop(anna.token, 'a guess')).body.code).toBe('wrong-password');
+    expect((await show(anna.device)).status).toBe(200);
+    expect((await drop(anna.token)).status).toBe(200);
     expect((await show(anna.device)).status).toBe(403);
     const deeds = await DB.prepare('SELECT group_concat(action) AS all_of FROM audit').first<string>(
       'all_of',
     );
     for (const deed of ['passkey-added', 'passkey-removed']) expect(deeds).toContain(deed);
+  });
+});
+
+describe('its person', () => {
+  it('is told by a letter that one was added, and that one was removed, in their language', async () => {
+    const at = site();
+    const { body: me } = await at.ask<SignedIn>('POST', '/v1/people', {
+      body: signUpBody('carla@example.org'),
+    });
+    await at.visit(at.pathFor('carla@example.org'), {});
+    const { token } = me;
+    const sure = { token, body: { password: PASSWORD }, headers: { 'accept-language': 'fr' } };
+    const opened = await at.ask<{ url: string }>('POST', '/v1/me/passkeys', sure);
+    const asked = askedBy((await at.visit(new URL(opened.body.url).pathname)).text);
+    const device = await authenticator(HOME);
+    const body = { ticket: asked.ticket, name: 'Laptop', response: await device.make(asked.options) };
+    const headers = { origin: HOME, 'accept-language': 'fr' };
+    expect((await at.ask('POST', '/passkey/add', { body, headers })).status).toBe(200);
+    const id = await DB.prepare('SELECT id FROM passkeys').first<string>('id');
+    expect((await at.ask('POST', `/v1/me/passkeys/${id}/remove`, sure)).status).toBe(200);
+    expect(
+      at.mail
+        .letters()
+        .slice(-2)
+        .map(({ to, subject }) => [to[0], subject]),
+    ).toEqual([
+      ['carla@example.org', 'Une clé d’accès a été ajoutée à votre compte Clipcast'],
+      ['carla@example.org', 'Une clé d’accès a été retirée de votre compte Clipcast'],
+    ]);
   });
 });
 

@@ -54,6 +54,19 @@ export function tellCodes(context: Context, session: Session, what: Told, lang: 
   writeLater(context, senderOf(context), { to: [session.email], key, ...letter }, lang);
 }
 
+/** Tells a person by a letter that a passkey of theirs was removed. */
+export function tellPasskeyGone(
+  context: Context,
+  session: Session,
+  gone: { id: string; name: string },
+  lang: PageLanguage,
+): void {
+  const t = OWN_ACCOUNT[lang];
+  const letter = { subject: t.passkeyGoneSubject, text: t.passkeyGoneText(gone.name) };
+  const key = `passkey-gone-${gone.id}`;
+  writeLater(context, senderOf(context), { to: [session.email], key, ...letter }, lang);
+}
+
 /** A passkey was made: written down, and its person is told. */
 export async function notePasskey(
   context: Context,

@@ -5,7 +5,7 @@ import { notFound } from '../http/errors.ts';
 import { beginCodes, confirmCodes, endCodes, renewRecovery } from '../people/codes.ts';
 import { confirm } from '../people/confirm.ts';
 import { changeEmail, writeAgain } from '../people/email.ts';
-import { expectConfirmed, guardsOf, tellCodes } from '../people/guards.ts';
+import { expectConfirmed, guardsOf, tellCodes, tellPasskeyGone } from '../people/guards.ts';
 import { openAdding } from '../people/passkeys.ts';
 
 type Names = keyof typeof OWN_ACCOUNT;
@@ -45,8 +45,11 @@ export const ownAccount: Pick<Handlers, Names> = {
     await confirm(context, session, input);
     return { url: await openAdding(context, session.userId) };
   },
-  dropPasskey: async ({ context, session, id }) => {
-    if (!(await deletePasskey(context.db, session.userId, id))) throw notFound('passkey');
+  dropPasskey: async ({ context, session, id, input, lang }) => {
+    await confirm(context, session, input);
+    const name = await deletePasskey(context.db, session.userId, id);
+    if (name === null) throw notFound('passkey');
+    tellPasskeyGone(context, session, { id, name }, lang);
     return {};
   },
 };

@@ -24,6 +24,9 @@ const en = {
   passkeySubject: 'A passkey was added to your Clipcast account',
   passkeyText: (name: string): string =>
     `“${name}” opens your account from now on. Was it not you? Remove it under People, You, and choose a new password.`,
+  passkeyGoneSubject: 'A passkey was removed from your Clipcast account',
+  passkeyGoneText: (name: string): string =>
+    `“${name}” no longer opens your account. Was it not you? Choose a new password at once.`,
   pageTitle: 'Is this e-mail yours?',
   page: (email: string): string => `Press the button to confirm ${email}.`,
   button: 'Yes, it is mine',
@@ -61,6 +64,9 @@ const de: OwnAccountWords = {
   passkeySubject: 'Dein Clipcast-Konto hat einen neuen Passkey',
   passkeyText: (name) =>
     `„${name}“ öffnet ab jetzt dein Konto. Das warst nicht du? Entferne ihn unter Personen, Du, und wähl ein neues Passwort.`,
+  passkeyGoneSubject: 'Dein Clipcast-Konto hat einen Passkey weniger',
+  passkeyGoneText: (name) =>
+    `„${name}“ öffnet dein Konto nicht mehr. Das warst nicht du? Wähl sofort ein neues Passwort.`,
   pageTitle: 'Ist das deine E-Mail?',
   page: (email) => `Drück den Knopf, um ${email} zu bestätigen.`,
   button: 'Ja, sie gehört mir',
@@ -96,6 +102,9 @@ const es: OwnAccountWords = {
   passkeySubject: 'Tu cuenta de Clipcast tiene una llave de acceso nueva',
   passkeyText: (name) =>
     `Desde ahora «${name}» abre tu cuenta. ¿No fuiste tú? Quítala en Personas, Tú, y elige una contraseña nueva.`,
+  passkeyGoneSubject: 'Se quitó una llave de acceso de tu cuenta de Clipcast',
+  passkeyGoneText: (name) =>
+    `«${name}» ya no abre tu cuenta. ¿No fuiste tú? Elige enseguida una contraseña nueva.`,
   pageTitle: '¿Es tuyo este correo?',
   page: (email) => `Pulsa el botón para confirmar ${email}.`,
   button: 'Sí, es mío',
@@ -131,6 +140,9 @@ const fr: OwnAccountWords = {
   passkeySubject: 'Une clé d’accès a été ajoutée à votre compte Clipcast',
   passkeyText: (name) =>
     `« ${name} » ouvre désormais votre compte. Ce n’était pas vous ? Retirez-la sous Personnes, Vous, et choisissez un nouveau mot de passe.`,
+  passkeyGoneSubject: 'Une clé d’accès a été retirée de votre compte Clipcast',
+  passkeyGoneText: (name) =>
+    `« ${name} » n’ouvre plus votre compte. Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe.`,
   pageTitle: 'Cet e-mail est-il le vôtre ?',
   page: (email) => `Appuyez sur le bouton pour confirmer ${email}.`,
   button: 'Oui, c’est le mien',
@@ -166,6 +178,9 @@ const nl: OwnAccountWords = {
   passkeySubject: 'Er is een passkey aan je Clipcast-account toegevoegd',
   passkeyText: (name) =>
     `„${name}” opent vanaf nu je account. Was jij het niet? Verwijder hem onder Mensen, Jij, en kies een nieuw wachtwoord.`,
+  passkeyGoneSubject: 'Er is een passkey van je Clipcast-account verwijderd',
+  passkeyGoneText: (name) =>
+    `„${name}” opent je account niet meer. Was jij het niet? Kies meteen een nieuw wachtwoord.`,
   pageTitle: 'Is dit e-mailadres van jou?',
   page: (email) => `Druk op de knop om ${email} te bevestigen.`,
   button: 'Ja, het is van mij',
@@ -201,6 +216,9 @@ const pl: OwnAccountWords = {
   passkeySubject: 'Do twojego konta Clipcast dodano klucz dostępu',
   passkeyText: (name) =>
     `„${name}” otwiera od teraz twoje konto. To nie ty? Usuń go w części Ludzie, Ty, i wybierz nowe hasło.`,
+  passkeyGoneSubject: 'Z twojego konta Clipcast usunięto klucz dostępu',
+  passkeyGoneText: (name) =>
+    `„${name}” nie otwiera już twojego konta. To nie ty? Od razu wybierz nowe hasło.`,
   pageTitle: 'Czy to twój e-mail?',
   page: (email) => `Naciśnij przycisk, aby potwierdzić ${email}.`,
   button: 'Tak, jest mój',

@@ -9,7 +9,7 @@ export interface GuardsState {
   busy: Guarding | null;
   refused: { doing: Guarding; error: ApiError } | null;
   /** What was just done. */
-  done: 'letter' | 'email-letter' | 'email' | 'off' | 'passkey-open' | null;
+  done: 'letter' | 'email-letter' | 'email' | 'off' | 'passkey-open' | 'passkey-gone' | null;
   /** What the app is told; it is told once. */
   begun: { secret: string; address: string } | null;
   /** Recovery codes that were just made; they are told once. */
@@ -35,7 +35,7 @@ export interface GuardsActions {
   endCodes(sure: Sure): void;
   renewRecovery(sure: Sure): void;
   addPasskey(sure: Sure): void;
-  dropPasskey(id: string): void;
+  dropPasskey(id: string, sure: Sure): void;
 }
 
 export const NO_GUARDS: GuardsState = {

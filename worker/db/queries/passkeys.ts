@@ -17,13 +17,13 @@ export async function insertPasskey(db: Db, row: PasskeyRow): Promise<boolean> {
   return made.length > 0;
 }
 
-/** Answers whether there was one to take away. */
-export async function deletePasskey(db: Db, userId: string, id: string): Promise<boolean> {
-  const gone = await db
+/** Answers what it was called; null where there was none to take away. */
+export async function deletePasskey(db: Db, userId: string, id: string): Promise<string | null> {
+  const [gone] = await db
     .delete(passkeys)
     .where(and(eq(passkeys.id, id), eq(passkeys.userId, userId)))
-    .returning({ id: passkeys.id });
-  return gone.length > 0;
+    .returning({ name: passkeys.name });
+  return gone?.name ?? null;
 }
 
 export const notePasskeyUse = (db: Db, id: string, counter: number, now: number) =>
