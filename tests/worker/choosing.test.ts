@@ -150,7 +150,7 @@ describe('an account with planned posts', () => {
     const [connection] = await connections();
     await planned(ids[0] as string, connection?.id ?? '');
     const answer = await choose(cookie, ids.slice(1));
-    expect(await answer.text()).toContain('One post is still planned on Branch 1');
+    expect(await answer.text()).toContain('Posts still planned on Branch 1: 1.');
     expect(await names()).toHaveLength(3);
   });
 

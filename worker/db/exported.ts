@@ -4,11 +4,14 @@ import { INVENTORY } from '../../shared/privacy.ts';
 import {
   accountMetrics,
   accounts,
+  apiKeys,
   approvals,
   attempts,
   audit,
   comments,
   connections,
+  guestLinks,
+  invitations,
   media,
   mediaLinks,
   members,
@@ -20,6 +23,7 @@ import {
   series,
   slots,
   users,
+  webhooks,
   workspaces,
 } from './schema.ts';
 
@@ -101,6 +105,20 @@ export const BRANCHES: readonly Branch[] = [
   { name: 'series', table: series, of: its(series.workspaceId), key: [series.id] },
   { name: 'notices', table: notices, of: its(notices.workspaceId), key: [notices.createdAt, notices.id] },
   { name: 'audit', table: audit, of: its(audit.workspaceId), key: [audit.seq] },
+];
+
+/** What goes out and never comes back: ways in whose secrets nobody can hand over. They are made anew. */
+export interface Told {
+  readonly name: string;
+  readonly table: SQLiteTable;
+  readonly of: (workspaceId: string) => SQL;
+  readonly order: SQLiteColumn;
+}
+export const TOLD: readonly Told[] = [
+  { name: 'keys', table: apiKeys, of: its(apiKeys.workspaceId), order: apiKeys.madeAt },
+  { name: 'webhooks', table: webhooks, of: its(webhooks.workspaceId), order: webhooks.madeAt },
+  { name: 'client-links', table: guestLinks, of: its(guestLinks.workspaceId), order: guestLinks.madeAt },
+  { name: 'invitations', table: invitations, of: its(invitations.workspaceId), order: invitations.madeAt },
 ];
 
 /** The columns of a table that go out, by their names in code. */

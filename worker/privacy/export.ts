@@ -1,8 +1,8 @@
 import { version } from '../../package.json';
 import type { Context } from '../context.ts';
-import { BRANCHES, type Branch } from '../db/exported.ts';
+import { BRANCHES, type Branch, TOLD, type Told } from '../db/exported.ts';
 import { entriesAfter } from '../db/queries/audit.ts';
-import { keyOfRow, mediaAfter, personOf, type Row, readBranch } from '../db/queries/exports.ts';
+import { keyOfRow, mediaAfter, personOf, type Row, readBranch, readTold } from '../db/queries/exports.ts';
 import { keyOf } from '../media/store.ts';
 import type { ZipFile } from './zip.ts';
 
@@ -31,15 +31,19 @@ export interface WorkspaceContents {
   id: string;
   /** How many rows each file holds. */
   rows: Record<string, number>;
+  /** How many of each are listed that no import takes in. */
+  told: Record<string, number>;
   /** Media that should be there and were not in the bucket. */
   missing: string[];
 }
 
 const README = `What Clipcast keeps for you.
 
-person.json                 you: name, e-mail, devices, workspaces
+person.json                 you: name, e-mail, devices, workspaces, and the plan that you pay for
 workspaces/ID/*.jsonl       one line of JSON a row. posts.jsonl holds captions, targets, times, approvals, attempts
                             and numbers; audit.jsonl who did what, each line chained to the one before
+workspaces/ID/keys.jsonl    the keys of scripts by name and scope; webhooks.jsonl, client-links.jsonl, invitations.jsonl:
+                            the ways in and out that are open. Their secrets are not in it: an import makes none anew
 workspaces/ID/media/        the photos and videos, named by their SHA-256
 manifest.json               what this is, and how many rows and files it holds
 
@@ -75,6 +79,15 @@ async function* rowsOf(context: Context, branch: Branch, workspaceId: string): A
   }
 }
 
+async function* toldOf(context: Context, told: Told, contents: WorkspaceContents): AsyncGenerator<Row, void> {
+  for (let from = 0; ; from += ROWS) {
+    const rows = await readTold(context.db, told, contents.id, from, ROWS);
+    contents.told[told.name] = from + rows.length;
+    yield* rows;
+    if (rows.length < ROWS) return;
+  }
+}
+
 /** What others have told about themselves is theirs: the owner gets what the workspace shows of them. */
 const shared = (row: Row): Row => ({
   ...row,
@@ -102,6 +115,8 @@ async function* workspaceFiles(
   }
   for (const branch of BRANCHES)
     yield { name: `workspaces/${id}/${branch.name}.jsonl`, at, body: lines(counted(branch)) };
+  for (const told of TOLD)
+    yield { name: `workspaces/${id}/${told.name}.jsonl`, at, body: lines(toldOf(context, told, contents)) };
   yield* mediaFiles(context, contents);
 }
 
@@ -156,7 +171,7 @@ export async function* exportFiles(context: Context, asked: Asked): AsyncGenerat
   if (asked.what === 'account') yield* personFiles(context, asked);
   const workspaces: WorkspaceContents[] = [];
   for (const id of asked.workspaceIds) {
-    const contents: WorkspaceContents = { id, rows: {}, missing: [] };
+    const contents: WorkspaceContents = { id, rows: {}, told: {}, missing: [] };
     workspaces.push(contents);
     yield* workspaceFiles(context, asked, contents);
   }

@@ -79,6 +79,47 @@ describe('the export', () => {
     for (const word of [ben.email, 'benwolf', ben.postId]) expect(all).not.toContain(word);
   });
 
+  it('lists keys, webhooks, links for clients and invitations, and the plan, without what opens anything', async () => {
+    const post = <T>(path: string, body: object) =>
+      ask<T>('POST', `/v1/w/${anna.workspaceId}/${path}`, { token: anna.token, body });
+    const key = await post<{ key: string }>('api-keys', { name: 'Till', scopes: ['posts:read'], days: null });
+    const hook = await post<{ secret: string }>('webhooks', {
+      url: 'https://hooks.example.com/till',
+      events: ['publication.published'],
+    });
+    const invited = await post<{ url: string }>('invitations', { role: 'viewer', email: 'eva@example.org' });
+    const passcode = 'the garden gate';
+    const link = await post<{ url: string }>('connect-links', {
+      label: 'Mr Bay',
+      platforms: ['tiktok'],
+      days: 3,
+      passcode,
+    });
+    for (const { status, body } of [key, hook, invited, link]) expect(status, JSON.stringify(body)).toBe(201);
+    await DB.prepare(
+      `INSERT INTO subscriptions (user_id, customer_id, plan, status, read_at) VALUES (?, 'cus_1', 'studio', 'active', 1)`,
+    )
+      .bind(anna.userId)
+      .run();
+    const files = await unzipped('/v1/me/export');
+    const told = (name: string) => linesIn(files, `workspaces/${anna.workspaceId}/${name}.jsonl`);
+    expect(told('keys')).toMatchObject([{ name: 'Till', scopes: ['posts:read'] }]);
+    expect(told('webhooks')).toMatchObject([{ url: 'https://hooks.example.com/till' }]);
+    expect(told('client-links')).toMatchObject([
+      { label: 'Client' },
+      { label: 'Mr Bay', platforms: ['tiktok'] },
+    ]);
+    expect(told('invitations')).toMatchObject([{ role: 'viewer', email: 'eva@example.org' }]);
+    expect(JSON.parse(textIn(files, 'person.json')).plan).toMatchObject({ plan: 'studio', status: 'active' });
+    const all = [...files.keys()]
+      .map((name) => (name.includes('/media/') ? '' : textIn(files, name)))
+      .join('');
+    const secrets = [key.body.key, hook.body.secret, passcode];
+    const addresses = [invited.body.url, link.body.url].map((url) => url.split('/').at(-1) ?? '');
+    for (const secret of [...secrets, ...addresses]) expect(all).not.toContain(secret);
+    for (const one of [...told('client-links'), ...told('invitations')]) expect(one).not.toHaveProperty('id');
+  });
+
   it('holds no password, no token and nothing sealed', async () => {
     const files = await unzipped('/v1/me/export');
     const told = [...files.keys()].filter((name) => name !== 'README.txt' && !name.includes('/media/'));

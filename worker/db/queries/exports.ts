@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../database.ts';
-import { type Branch, exportedColumns, type Twig } from '../exported.ts';
-import { exportTickets, media, members, sessions, users, workspaces } from '../schema.ts';
+import { type Branch, exportedColumns, type Told, type Twig } from '../exported.ts';
+import { exportTickets, media, members, sessions, subscriptions, users, workspaces } from '../schema.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -30,6 +30,22 @@ export async function readBranch(
   await hang(db, rows, twigs);
   return rows;
 }
+
+/** Rows that go out alone, oldest first, `from` as many on. Their ids may be secrets, so that no key tells them apart. */
+export const readTold = (
+  db: Db,
+  { table, of, order }: Told,
+  workspaceId: string,
+  from: number,
+  limit: number,
+): Promise<Row[]> =>
+  db
+    .select(exportedColumns(table))
+    .from(table)
+    .where(of(workspaceId))
+    .orderBy(asc(order), sql`rowid`)
+    .limit(limit)
+    .offset(from);
 
 /** The key of a row, to go on after. */
 export const keyOfRow = ({ table, key }: Branch, row: Row): unknown[] => {
@@ -68,7 +84,7 @@ export const mediaAfter = (db: Db, workspaceId: string, after: string, limit: nu
 
 /** The person as they know themselves, with devices and workspaces. */
 export async function personOf(db: Db, userId: string) {
-  const [[person], devices, workspacesOf] = await db.batch([
+  const [[person], devices, workspacesOf, [plan = null]] = await db.batch([
     db.select().from(users).where(eq(users.id, userId)),
     db
       .select({
@@ -90,8 +106,18 @@ export async function personOf(db: Db, userId: string) {
       .from(members)
       .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
       .where(eq(members.userId, userId)),
+    db
+      .select({
+        plan: subscriptions.plan,
+        status: subscriptions.status,
+        paidUntil: subscriptions.paidUntil,
+        isEnding: subscriptions.isEnding,
+        graceUntil: subscriptions.graceUntil,
+      })
+      .from(subscriptions)
+      .where(eq(subscriptions.userId, userId)),
   ]);
-  return { person, devices, workspaces: workspacesOf };
+  return { person, devices, workspaces: workspacesOf, plan };
 }
 
 export type TicketRow = typeof exportTickets.$inferSelect;
