@@ -43,6 +43,13 @@ export async function chooseAccounts(
     );
   }
   await chooseAmong(context.db, connectionId, accountIds);
+  if (more > 0)
+    // Looked at again: of two that each found room, at the same moment, neither stands.
+    await expectRoom(context, workspaceId, 'accounts', 0).catch(async (error) => {
+      const before = rows.filter((row) => row.chosen).map((row) => row.id);
+      await chooseAmong(context.db, connectionId, before);
+      throw error;
+    });
   return accountsUnder(context.db, connectionId);
 }
 

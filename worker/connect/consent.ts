@@ -4,11 +4,11 @@ import { announce } from '../announce.ts';
 import { arm } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { connectionByRemote, sharesConsent } from '../db/queries/connections.ts';
-import { accountsUnder, lookAnew, resumeHeld, storeConnection } from '../db/queries/consents.ts';
+import { accountsUnder, chooseAmong, lookAnew, resumeHeld, storeConnection } from '../db/queries/consents.ts';
 import { bindState, insertState, isSessionAlive, linkState, useState } from '../db/queries/states.ts';
 import { isReconnecting } from '../db/queries/subscriptions.ts';
 import { refused } from '../http/errors.ts';
-import { expectRoom } from '../paying/limits.ts';
+import { expectRoom, isWithin } from '../paying/limits.ts';
 import { note } from '../people/audit/record.ts';
 import type {
   AccountFound,
@@ -168,6 +168,23 @@ const SHUT = {
   message: 'The last consent left this account out. Connect again and tick it.',
 };
 
+/** A consent that was begun while there was room may end when there is none: its new account waits to be chosen. */
+export async function keepWithin(
+  context: Context,
+  workspaceId: string,
+  connectionId: string,
+  since: number,
+): Promise<void> {
+  const chosen = (await accountsUnder(context.db, connectionId)).filter((row) => row.chosen);
+  const before = chosen.filter((row) => row.createdAt < since);
+  if (before.length === chosen.length || (await isWithin(context, workspaceId, 'accounts'))) return;
+  await chooseAmong(
+    context.db,
+    connectionId,
+    before.map((row) => row.id),
+  );
+}
+
 async function store(
   context: Context,
   provider: Provider,
@@ -214,6 +231,7 @@ async function store(
     })),
     SHUT,
   );
+  await keepWithin(context, workspaceId, connectionId, now);
   await note(context, {
     workspaceId,
     actor: asked.userId,

@@ -32,6 +32,16 @@ const WORDS: Record<Limited, (most: number) => string> = {
   bytes: (most) => `${most / 1e9} GB of photos and videos`,
 };
 
+/** How much the person's plan holds of something, where so much `more` would be beyond it; null: it has room. */
+async function beyond(context: Context, userId: string, what: Limited, more: number): Promise<number | null> {
+  if (!isSelling(context)) return null;
+  const now = context.now();
+  const plan = planBy(await subscriptionOf(context.db, userId), now);
+  const used = await usedBy(context.db, userId, monthOf(now));
+  const most = PAID_PLANS[plan][what];
+  return used[what] + more > most ? most : null;
+}
+
 /** Throws 402 `plan-limit`, which says what the plan holds and what to do. */
 export async function expectRoomOf(
   context: Context,
@@ -39,18 +49,16 @@ export async function expectRoomOf(
   what: Limited,
   more: number,
 ): Promise<void> {
-  if (!isSelling(context)) return;
-  const now = context.now();
-  const plan = planBy(await subscriptionOf(context.db, userId), now);
-  const used = await usedBy(context.db, userId, monthOf(now));
-  const most = PAID_PLANS[plan][what];
-  if (used[what] + more <= most) return;
-  throw new ApiFailure(
+  const most = await beyond(context, userId, what, more);
+  if (most !== null) throw planLimit(what, most);
+}
+
+const planLimit = (what: Limited, most: number): ApiFailure =>
+  new ApiFailure(
     402,
     'plan-limit',
     `The plan holds ${WORDS[what](most)}. Whoever owns the workspace can choose a larger one in the settings, or make room.`,
   );
-}
 
 /** The same for what a workspace takes: whoever has owned it longest pays for it. */
 export async function expectRoom(
@@ -62,4 +70,13 @@ export async function expectRoom(
   if (!isSelling(context)) return;
   const userId = await payerOf(context.db, workspaceId);
   if (userId) await expectRoomOf(context, userId, what, more);
+}
+
+/**
+ * Whether what a workspace has of something is within its plan. Asked once more after a write, for the room may be
+ * gone that was there before it.
+ */
+export async function isWithin(context: Context, workspaceId: string, what: Limited): Promise<boolean> {
+  const userId = isSelling(context) ? await payerOf(context.db, workspaceId) : null;
+  return userId === null || (await beyond(context, userId, what, 0)) === null;
 }

@@ -66,7 +66,7 @@ it('is announced on the page, told to members and to be accepted, and holds from
 
   const later = at(Date.now() + 21 * DAY);
   const { showDocument } = await import('../../../worker/privacy/documents.ts');
-  const holds = await (await showDocument(later, 'privacy')).text();
+  const holds = await (await showDocument(later, 'privacy', 'en')).text();
   expect(holds).toContain('Acme GmbH');
   expect(holds).toContain(`In effect since ${dayIn(20)}`);
   await keepDocuments(later);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GRACE_DAYS, PAID_PLANS } from '../../../shared/paid-plans.ts';
 import type { Paying } from '../../../shared/paying.ts';
+import { chooseAccounts } from '../../../worker/connect/choose.ts';
+import { keepWithin } from '../../../worker/connect/consent.ts';
 import { endPaying } from '../../../worker/paying/choose.ts';
 import { ask, newPerson, PASSWORD, type SignedInPerson, send } from '../ask.ts';
 import { household } from '../privacy/household.ts';
@@ -189,6 +191,63 @@ describe('limits', () => {
     expect((await connect()).body.code).toBe('plan-limit');
     await DB.prepare(`UPDATE connections SET status = 'dead'`).run();
     expect((await connect()).status).toBe(200);
+  });
+
+  it('accounts: a consent that was begun while there was room brings none when there is none any more', async () => {
+    const ben = await newPerson('Ben Wolf');
+    const rows = (count: number, chosen: boolean) =>
+      Promise.all(
+        Array.from({ length: count }, (_, at) =>
+          DB.prepare(
+            `INSERT INTO accounts (id, workspace_id, connection_id, platform, remote_id, name, limits, limits_at, created_at, chosen)
+             VALUES (?, ?, 'pages', 'facebook', ?, ?, '{}', 1, ?, ?)`,
+          )
+            .bind(`${chosen}-${at}`, ben.workspaceId, `${chosen}-${at}`, `Page ${at}`, at, chosen ? 1 : 0)
+            .run(),
+        ),
+      );
+    await DB.prepare(
+      `INSERT INTO connections (id, workspace_id, platform, remote_id, name, status, scopes, connected_by, created_at, updated_at)
+       VALUES ('pages', ?, 'facebook', 'ben', 'Ben', 'alive', '[]', ?, 1, 1)`,
+    )
+      .bind(ben.workspaceId, ben.userId)
+      .run();
+    const most = PAID_PLANS.free.accounts;
+    await rows(most + 2, false);
+    const all = Array.from({ length: most + 2 }, (_, at) => `false-${at}`);
+    const world = till.world();
+    const choose = (ids: string[]) => chooseAccounts(world, ben.workspaceId, 'pages', ids);
+    await expect(choose(all)).rejects.toMatchObject({ code: 'plan-limit' });
+    await choose(all.slice(0, most - 1));
+    // Two at the same moment: each finds room for one.
+    const ends = await Promise.allSettled([
+      choose(all.slice(0, most)),
+      choose([...all.slice(0, most - 1), ...all.slice(most, most + 1)]),
+    ]);
+    const used = (await till.ask<Paying>(ben, 'GET', '/v1/me/plan')).body.used.accounts;
+    expect(used, JSON.stringify(ends)).toBeLessThanOrEqual(most);
+  });
+
+  it('accounts: the one account of a consent that ends when the plan is full waits to be chosen', async () => {
+    const ben = await newPerson('Ben Wolf');
+    const now = Date.now();
+    const most = PAID_PLANS.free.accounts;
+    await DB.prepare(
+      `INSERT INTO connections (id, workspace_id, platform, remote_id, name, status, scopes, connected_by, created_at, updated_at)
+       VALUES ('others', ?, 'facebook', 'ben', 'Ben', 'alive', '[]', ?, 1, 1), ('new', ?, 'tiktok', 'ben', 'Ben', 'alive', '[]', ?, 1, 1)`,
+    )
+      .bind(ben.workspaceId, ben.userId, ben.workspaceId, ben.userId)
+      .run();
+    for (let at = 0; at <= most; at += 1)
+      await DB.prepare(
+        `INSERT INTO accounts (id, workspace_id, connection_id, platform, remote_id, name, limits, limits_at, created_at)
+         VALUES (?, ?, ?, 'tiktok', ?, 'One', '{}', 1, ?)`,
+      )
+        .bind(`a${at}`, ben.workspaceId, at === most ? 'new' : 'others', `a${at}`, at === most ? now : 1)
+        .run();
+    await keepWithin(till.world(), ben.workspaceId, 'new', now);
+    const { results } = await DB.prepare('SELECT id FROM accounts WHERE NOT chosen').all();
+    expect(results).toEqual([{ id: `a${most}` }]);
   });
 
   it('storage: what would not fit is refused before a byte of it is taken', async () => {
