@@ -4,6 +4,7 @@ export type Change =
   | { changed: 'outbox'; draftId: string }
   | { changed: 'post'; postId: string }
   | { changed: 'film'; draftId: string }
+  | { changed: 'cut'; draftId: string }
   | { changed: 'remembered' }
   /** Something that only the Worker keeps: who shows it asks for it anew. */
   | { changed: 'elsewhere'; draftId?: never }

@@ -11,6 +11,7 @@ import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { QuietHours } from '../shared/quiet-hours.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
 import type { Deletion, Receipt } from '../shared/your-data.ts';
+import type { Cut } from './film/cut.ts';
 import type { Brand, Film } from './film/timeline.ts';
 
 /** What guards the account: the Worker is asked in the very words. `addPasskey` answers the address to open in a tab. */
@@ -62,6 +63,10 @@ export interface Requests extends PassedOn {
   cancelFilm: { in: { draftId: string }; out: null };
   /** For every video of the workspace from now on. */
   keepBrand: { in: { brand: Brand }; out: null };
+  /** Takes a piece out of a Draft's video, in the background, and stores it in the video's place. Throws `draft-gone`. */
+  cutVideo: { in: { draftId: string; mediaId: string; cut: Cut }; out: null };
+  /** Canceled, nothing is changed, and what was made of it is thrown away. */
+  changeCut: { in: { draftId: string; mediaId: string; to: 'pause' | 'resume' | 'cancel' }; out: null };
   /** The page that makes videos has nothing left to do. */
   filmsRested: { in: Record<string, never>; out: null };
   /** Gives up sending what is in the outbox and cancels what the Worker already knows. */

@@ -17,8 +17,10 @@ import { saveTemplates } from '../send/templates.ts';
 import { leaveWorkspace, switchWorkspace } from '../send/workspaces.ts';
 import type { World } from '../world.ts';
 import { clipTab } from './clip-tab.ts';
+import type { Cuts } from './cuts.ts';
 import type { Films } from './films.ts';
 import { guardAnswers } from './guard-answers.ts';
+import type { Making } from './making.ts';
 import { makeMenus } from './menus.ts';
 import { sheetPages } from './sheet-pages.ts';
 import { tellHeldBack } from './tell.ts';
@@ -26,7 +28,12 @@ import { tellHeldBack } from './tell.ts';
 export type Answers = { [N in RequestName]: (input: Requests[N]['in']) => Promise<Requests[N]['out']> };
 
 /** What the background does for screens: one line each, the work is elsewhere. */
-export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, films: Films): Answers {
+export function createAnswers(
+  world: World,
+  fetcher: Fetcher,
+  outbox: Outbox,
+  { films, cuts, making }: { films: Films; cuts: Cuts; making: Making },
+): Answers {
   const kept = async (asked: Promise<Post>): Promise<Post> => {
     const post = await asked;
     await keepPosts(world, [post]);
@@ -60,7 +67,9 @@ export function createAnswers(world: World, fetcher: Fetcher, outbox: Outbox, fi
     resumeFilm: async ({ draftId }) => nothing(films.resume(draftId)),
     cancelFilm: async ({ draftId }) => nothing(films.cancel(draftId)),
     keepBrand: async ({ brand }) => nothing(films.keepBrand(brand)),
-    filmsRested: async () => nothing(films.rest()),
+    cutVideo: async (input) => nothing(cuts.begin(input)),
+    changeCut: async ({ to, ...key }) => nothing(cuts[to](key)),
+    filmsRested: async () => nothing(making.rest()),
     unschedule: async ({ draftId }) => nothing(outbox.cancel(draftId)),
     retryOutbox: async ({ draftId, duplicate }) => nothing(outbox.retry(draftId, duplicate)),
 

@@ -10,7 +10,9 @@ import { readPairing } from '../send/pairing.ts';
 import { readRemembered } from '../send/remembered.ts';
 import { createWatch } from '../send/watch.ts';
 import { createAnswers } from './answers.ts';
+import { createCuts } from './cuts.ts';
 import { createFilms } from './films.ts';
+import { createMaking } from './making.ts';
 import { notifyNotices, notifyOf, notifyStuck } from './notify.ts';
 import { forgetReferers } from './referer.ts';
 import { nextTelling, tellHeldBack } from './tell.ts';
@@ -30,7 +32,9 @@ export function createBackground() {
     () => ears.hear({ changed: 'accounts' }),
   );
   const notices = createNotices(world);
-  const films = createFilms(world);
+  const making = createMaking(world);
+  const films = createFilms(world, making);
+  const cuts = createCuts(world, making);
   const ears = createEars(
     world,
     (news) => void notifyOf(world, news),
@@ -55,7 +59,7 @@ export function createBackground() {
         forgetReferers().catch(() => undefined),
         tellHeldBack(world).catch(() => undefined),
       ]);
-      await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look), films.goOn()]);
+      await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look), making.goOn()]);
       await ifPaired(async () => void notifyNotices(world, await notices.look()));
     },
     async next() {
@@ -79,7 +83,7 @@ export function createBackground() {
     watch,
     live,
     wake,
-    answers: createAnswers(world, fetcher, outbox, films),
+    answers: createAnswers(world, fetcher, outbox, { films, cuts, making }),
     allowed: () => world.busy(fetchWhatIsAllowed(fetcher, world.mayFetch)),
   };
 }

@@ -1,15 +1,15 @@
 import type { Draft } from '../../shared/draft.ts';
 import { readDraft } from '../draft/drafts.ts';
-import { changeFilm, dropParts, keepBrand, openFilms } from '../draft/films.ts';
+import { changeFilm, dropParts, keepBrand } from '../draft/films.ts';
 import { Refusal } from '../failure.ts';
-import type { Place } from '../film/job.ts';
 import { heldTo } from '../film/safe.ts';
+import { placesOf } from '../film/taken-coding.ts';
 import type { Brand, Film } from '../film/timeline.ts';
 import type { Remembered, Requests } from '../messages.ts';
 import { readPairing } from '../send/pairing.ts';
 import { readRemembered } from '../send/remembered.ts';
 import type { World } from '../world.ts';
-import { closeFilmPage, openFilmPage } from './film-page.ts';
+import type { Making } from './making.ts';
 
 /** Films of the Drafts: asked for here, made in a page without a window. What is to be done stands in their rows alone. */
 export interface Films {
@@ -18,32 +18,9 @@ export interface Films {
   resume(draftId: string): Promise<void>;
   cancel(draftId: string): Promise<void>;
   keepBrand(brand: Brand): Promise<void>;
-  /** The page has done all there was: it is closed, unless more has come meanwhile. */
-  rest(): Promise<void>;
-  /** Goes on with what was cut off. */
-  goOn(): Promise<void>;
 }
 
-type Page = { open(): Promise<void>; close(): Promise<void> };
-const realPage: Page = { open: openFilmPage, close: closeFilmPage };
-
-export function createFilms(
-  world: Pick<World, 'now' | 'newId' | 'tell' | 'busy'>,
-  page: Page = realPage,
-): Films {
-  let rested: (() => void) | undefined;
-
-  const start = async (): Promise<void> => {
-    await page.open();
-    // Firefox would put the background, and the page in it, to sleep.
-    if (!rested)
-      world.busy(
-        new Promise<void>((resolve) => {
-          rested = resolve;
-        }),
-      );
-  };
-
+export function createFilms(world: Pick<World, 'now' | 'newId' | 'tell'>, { start }: Making): Films {
   return {
     async keep({ draftId, film: asked, make }) {
       const draft = await readDraft(draftId);
@@ -94,17 +71,6 @@ export function createFilms(
       const pairing = await readPairing();
       if (pairing) await keepBrand({ workspaceId: pairing.workspaceId, brand });
     },
-    async rest() {
-      if ((await openFilms()).length > 0) return world.tell({ changed: 'film', draftId: '' });
-      rested?.();
-      rested = undefined;
-      await page.close();
-      // Asked for in the very moment that it was closed.
-      if ((await openFilms()).length > 0) await start();
-    },
-    async goOn() {
-      if ((await openFilms()).length > 0) await start();
-    },
   };
 }
 
@@ -112,12 +78,3 @@ const sameFilm = (film: Film): string => JSON.stringify(film);
 
 const platformsOf = (draft: Draft, { rules }: Remembered): string[] =>
   draft.targets.flatMap(({ accountId }) => rules[accountId]?.platform ?? []);
-
-/** What each account of the Draft takes as video, one way or another. */
-function placesOf(draft: Draft, { rules }: Remembered): Place[] {
-  return draft.targets.flatMap(({ accountId }) => {
-    const record = rules[accountId];
-    const videos = record?.kinds.flatMap(({ video }) => video ?? []) ?? [];
-    return record && videos.length > 0 ? [{ platform: record.name, rules: videos }] : [];
-  });
-}

@@ -3,6 +3,7 @@ import type { Post } from '../../shared/api.ts';
 import type { Draft } from '../../shared/draft.ts';
 import type { Media } from '../../shared/media.ts';
 import type { PostInput } from '../../shared/post.ts';
+import type { CutJob } from '../film/cut-job.ts';
 import type { BrandRow, FilmJob, FilmPart } from '../film/job.ts';
 import type { OutboxItem } from '../messages.ts';
 
@@ -75,6 +76,15 @@ export interface FilmPartRow {
   part: FilmPart;
 }
 
+export interface CutRow extends CutJob {
+  /** 1 while it is to be worked at. */
+  open?: 1;
+}
+
+export interface CutPartRow extends FilmPartRow {
+  mediaId: string;
+}
+
 export interface ClipcastSchema extends DBSchema {
   drafts: {
     key: string;
@@ -89,23 +99,49 @@ export interface ClipcastSchema extends DBSchema {
   posts: { key: string; value: PostRow; indexes: { createdAt: number; unfinished: number } };
   films: { key: string; value: FilmRow; indexes: { open: number } };
   filmParts: { key: [string, number]; value: FilmPartRow };
+  cuts: { key: [string, string]; value: CutRow; indexes: { open: number } };
+  cutParts: { key: [string, string, number]; value: CutPartRow };
   /** Workspaces' colours, type and marks. */
   brands: { key: string; value: BrandRow };
 }
 export type Database = IDBPDatabase<ClipcastSchema>;
 
-const VERSION = 2;
+/**
+ * What each version of the database added: a store, where in a row its key lies (nowhere: outside of it), and what its
+ * rows are found by. As data, for the popup brings it along.
+ */
+const STORES: [name: string, keyPath?: string | string[], ...indexes: string[]][][] = [
+  [
+    ['drafts', 'id', 'listed', 'openFor', 'unfetched', 'deletedAt'],
+    ['blobs'],
+    ['thumbs'],
+    ['prepared', 'key', 'from'],
+    ['outbox', 'draftId', 'open'],
+    ['posts', 'id', 'createdAt', 'unfinished'],
+  ],
+  [
+    ['films', 'draftId', 'open'],
+    ['filmParts', ['draftId', 'index']],
+    ['brands', 'workspaceId'],
+  ],
+  [
+    ['cuts', ['draftId', 'mediaId'], 'open'],
+    ['cutParts', ['draftId', 'mediaId', 'index']],
+  ],
+];
 let opening: Promise<Database> | undefined;
 
 /** The one database of the extension; the same connection for all who ask in this page or worker. */
 export function database(): Promise<Database> {
-  opening ??= openDB<ClipcastSchema>('clipcast', VERSION, {
+  opening ??= openDB<ClipcastSchema>('clipcast', STORES.length, {
     upgrade(db, from) {
-      if (from < 1) makeFirst(db);
-      if (from < 2) makeFilms(db);
+      for (const [name, keyPath, ...indexes] of STORES.slice(from).flat()) {
+        const store = (db as unknown as IDBPDatabase).createObjectStore(name, { keyPath: keyPath as string });
+        indexes.map((index) => store.createIndex(index, index));
+      }
     },
     // A newer version wants in: step aside, the next question opens anew.
-    blocking: () => void closeDatabase(),
+    blocking: closeDatabase,
     terminated: () => {
       opening = undefined;
     },
@@ -132,21 +168,4 @@ export async function closeDatabase(): Promise<void> {
   const open = opening;
   opening = undefined;
   (await open)?.close();
-}
-
-function makeFirst(db: Database): void {
-  const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
-  for (const name of ['listed', 'openFor', 'unfetched', 'deletedAt'] as const) drafts.createIndex(name, name);
-  db.createObjectStore('blobs');
-  db.createObjectStore('thumbs');
-  db.createObjectStore('prepared', { keyPath: 'key' }).createIndex('from', 'from');
-  db.createObjectStore('outbox', { keyPath: 'draftId' }).createIndex('open', 'open');
-  const posts = db.createObjectStore('posts', { keyPath: 'id' });
-  for (const name of ['createdAt', 'unfinished'] as const) posts.createIndex(name, name);
-}
-
-function makeFilms(db: Database): void {
-  db.createObjectStore('films', { keyPath: 'draftId' }).createIndex('open', 'open');
-  db.createObjectStore('filmParts', { keyPath: ['draftId', 'index'] });
-  db.createObjectStore('brands', { keyPath: 'workspaceId' });
 }

@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { within } from './cuts.ts';
 import { database, write } from './database.ts';
 import { UNDO_MS } from './edit.ts';
 import { partsOf } from './films.ts';
@@ -11,7 +12,7 @@ export async function forgetDeleted(world: Pick<World, 'now'>): Promise<void> {
   if (ids.length === 0) return;
   // One transaction: bytes that arrive meanwhile come with the row that needs them, before it or after it.
   await write(
-    ['drafts', 'outbox', 'blobs', 'thumbs', 'prepared', 'films', 'filmParts', 'brands'],
+    ['drafts', 'outbox', 'blobs', 'thumbs', 'prepared', 'films', 'filmParts', 'cuts', 'cutParts', 'brands'],
     async (tx) => {
       const drafts = tx.objectStore('drafts');
       const films = tx.objectStore('films');
@@ -21,6 +22,8 @@ export async function forgetDeleted(world: Pick<World, 'now'>): Promise<void> {
           tx.objectStore('outbox').delete(id),
           films.delete(id),
           tx.objectStore('filmParts').delete(partsOf(id)),
+          tx.objectStore('cuts').delete(within(id)),
+          tx.objectStore('cutParts').delete(within(id)),
         ]),
       );
       const needed = new Set<string>();

@@ -1,7 +1,8 @@
 import type { DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
-import { Refusal } from '../failure.ts';
+import type { CutJob, CutMade } from '../film/cut-job.ts';
 import type { Thumb } from '../world.ts';
+import { cutPartsOf } from './cuts.ts';
 import { write } from './database.ts';
 import { sha256Of } from './hash.ts';
 import { indexed } from './rows.ts';
@@ -13,24 +14,27 @@ export interface NewPiece {
   height: number;
   seconds: number;
   thumb: Thumb;
+  made: CutMade;
 }
 
 /**
- * A piece of a Draft's video becomes a medium of its own, before the video it is of, and goes out in its place; in one
- * transaction. The video stays. Answers the new id. Throws Refusal `draft-gone`.
+ * A piece of a Draft's video becomes a medium of its own, before the video it is of, and goes out in its place; its bytes,
+ * the Draft and the cut's own row in one transaction. The video stays. Answers false where the Draft, the video or the
+ * wish for the piece is gone.
  */
 export async function storeCut(
-  world: { tell(change: Change): void; now(): number; newId(): string },
-  draftId: string,
-  mediaId: string,
-  { file, thumb, ...facts }: NewPiece,
-): Promise<string> {
+  tell: (change: Change) => void,
+  job: CutJob,
+  { file, thumb, made, ...facts }: NewPiece,
+): Promise<boolean> {
   const sha256 = await sha256Of(file);
-  const id = world.newId();
-  const isStored = await write(['drafts', 'blobs', 'thumbs'], async (tx) => {
-    const row = await tx.objectStore('drafts').get(draftId);
+  const { draftId, mediaId, pieceId: id } = job;
+  const isStored = await write(['drafts', 'blobs', 'thumbs', 'cuts', 'cutParts'], async (tx) => {
+    const [drafts, cuts] = [tx.objectStore('drafts'), tx.objectStore('cuts')];
+    const [row, asked] = await Promise.all([drafts.get(draftId), cuts.get([draftId, mediaId])]);
     const found = row?.draft.media.find((one) => one.id === mediaId);
     if (!row || !found || row.deletedAt !== undefined) return false;
+    if (asked?.askedAt !== job.askedAt || !asked.open) return false;
     const { poster: _poster, ...whole } = found;
     const piece: DraftMedia = {
       ...whole,
@@ -39,20 +43,23 @@ export async function storeCut(
       url: `${whole.url.split('#')[0]}#piece-${id}`,
       variants: [],
       sha256,
-      mime: 'video/mp4',
+      mime: made.mime,
       bytes: file.size,
       thumbhash: thumb.thumbhash,
       foundIn: [MADE_HERE],
-      fetchedAt: world.now(),
+      fetchedAt: job.askedAt,
       // Their times are those of the whole video.
       subtitles: [],
     };
     const swap = (ids: readonly string[]): string[] => ids.map((one) => (one === mediaId ? id : one));
     const { draft } = row;
+    const { open: _open, ...kept } = asked;
     await Promise.all([
       tx.objectStore('blobs').put(file, sha256),
       tx.objectStore('thumbs').put(thumb.blob, sha256),
-      tx.objectStore('drafts').put(
+      cuts.put({ ...kept, state: 'done', done: kept.of, error: null, made }),
+      tx.objectStore('cutParts').delete(cutPartsOf(job)),
+      drafts.put(
         indexed({
           ...row,
           draft: {
@@ -69,7 +76,7 @@ export async function storeCut(
     ]);
     return true;
   });
-  if (!isStored) throw new Refusal('draft-gone', 'This draft has been deleted.');
-  world.tell({ changed: 'draft', draftId });
-  return id;
+  if (isStored) tell({ changed: 'draft', draftId });
+  tell({ changed: 'cut', draftId });
+  return isStored;
 }

@@ -2,6 +2,7 @@ import type { CheckedMedia } from '../../shared/check.ts';
 import { videoProblem } from '../../shared/check.ts';
 import type { VideoRule } from '../../shared/platforms/rules.ts';
 import { keptOf } from '../../shared/shape.ts';
+import type { Place } from './job.ts';
 
 /** A piece of a video, as a person or a rule asked for it. */
 export interface Cut {
@@ -17,14 +18,35 @@ export interface Cut {
   side: number | null;
 }
 
+/** How pictures in H.264 are coded, in the numbers of ITU-T H.264. */
+export interface Avc {
+  profile: number;
+  /** Ten times the level. */
+  level: number;
+  /** 1 is 4:2:0. */
+  chroma: number;
+  /** Bits of a colour. */
+  depth: number;
+  isProgressive: boolean;
+}
+
 /** What of a file decides whether it must be encoded again. */
 export interface Inside {
   width: number;
   height: number;
   /** How its pictures and its sound are coded, as mediabunny names it; null: in a way that nobody knows. */
   video: string | null;
+  /** Null where its pictures are no H.264. */
+  avc: Avc | null;
+  /** Pictures a second. */
+  rate: number;
   sound: string | null;
   hasSound: boolean;
+  channels: number;
+  /** Samples a second. */
+  hertz: number;
+  /** Its AAC is the plain kind, LC. */
+  isLc: boolean;
   /** Seconds from its first picture to that picture at or before the cut which stands by itself. */
   key: number;
 }
@@ -36,15 +58,50 @@ const SAME_MOMENT = 0.017;
 const SAME_RATIO = 0.01;
 const LONGEST_SIDE = 1920;
 
+/** Baseline, main and high: what platforms call H.264. The others have more colours, or are read by few. */
+const PROFILES = [66, 77, 100];
+/** Level 5.2: 3840 by 2160 at sixty pictures a second. What is above no telephone decodes. */
+const HIGHEST_LEVEL = 52;
+/** What every platform takes that says how many pictures a second it does; one that is written 60000/1001 counts too. */
+const FASTEST = 60.1;
+const SAME_RATE = 0.1;
+
+/** Whether every platform takes pictures that are coded so. */
+function isTakenAsCoded({ video, avc, rate }: Inside, places: readonly Place[]): boolean {
+  return (
+    video === 'avc' &&
+    avc !== null &&
+    PROFILES.includes(avc.profile) &&
+    avc.level <= HIGHEST_LEVEL &&
+    avc.chroma === 1 &&
+    avc.depth === 8 &&
+    avc.isProgressive &&
+    rate <= FASTEST &&
+    places.every(({ rules }) =>
+      rules.some(
+        ({ minRate, maxRate }) =>
+          rate >= (minRate?.value ?? 0) - SAME_RATE && rate <= (maxRate?.value ?? FASTEST) + SAME_RATE,
+      ),
+    )
+  );
+}
+
+/** Whether every platform takes sound that is coded so: AAC-LC of two channels at most. */
+export const isSoundTaken = ({ sound, isLc, channels, hertz }: Inside): boolean =>
+  sound === 'aac' && isLc && channels <= 2 && hertz <= 48_000;
+
 /**
- * Whether a piece can be taken out byte by byte. It can where every platform takes how the file is coded (H.264, and AAC
- * or nothing), nothing of the picture is cut away, and the piece begins with a picture that stands by itself.
+ * Whether a piece can be taken out byte by byte. It can where every platform takes how the file is coded (H.264 in 4:2:0
+ * and eight bits, and AAC-LC or nothing), nothing of the picture is cut away, and the piece begins with a picture that
+ * stands by itself. `places` are where it goes out.
  */
-export function isCopied(cut: Cut, { width, height, video, sound, hasSound, key }: Inside): boolean {
+export function isCopied(cut: Cut, inside: Inside, places: readonly Place[] = []): boolean {
+  const { width, height, hasSound, key } = inside;
   const keepsFrame = cut.ratio === null || Math.abs(width / height / cut.ratio - 1) < SAME_RATIO;
   const keepsSize = cut.side === null || Math.max(width, height) <= cut.side;
-  const keepsSound = cut.mute || !hasSound || sound === 'aac';
-  return video === 'avc' && keepsFrame && keepsSize && keepsSound && Math.abs(cut.from - key) < SAME_MOMENT;
+  const keepsSound = cut.mute || !hasSound || isSoundTaken(inside);
+  const begins = Math.abs(cut.from - key) < SAME_MOMENT;
+  return isTakenAsCoded(inside, places) && keepsFrame && keepsSize && keepsSound && begins;
 }
 
 /**
@@ -101,9 +158,13 @@ export function frameOf(
 
 /**
  * The cut after which a place takes a video, where a cut can do that: shorter, in another frame, smaller or coded anew.
- * Undefined where it takes it already, or where no cut helps (too short, too small).
+ * Undefined where it takes it already, or where no cut helps (too short, too small). `mime` is what this browser encodes.
  */
-export function mendingCut(rule: VideoRule, video: CheckedMedia & { seconds: number }): Cut | undefined {
+export function mendingCut(
+  rule: VideoRule,
+  video: CheckedMedia & { seconds: number },
+  mime: 'video/mp4' | 'video/webm' = 'video/mp4',
+): Cut | undefined {
   let [cut, would, isAsked]: [Cut, typeof video, boolean] = [
     { ...WHOLE, from: 0, to: video.seconds },
     video,
@@ -115,7 +176,7 @@ export function mendingCut(rule: VideoRule, video: CheckedMedia & { seconds: num
     if (!problem) return isAsked ? cut : undefined;
     isAsked = true;
     const before = would;
-    if (problem.code === 'video-format') would = { ...would, mime: 'video/mp4' };
+    if (problem.code === 'video-format') would = { ...would, mime };
     else if (problem.code === 'video-too-long') {
       cut = { ...cut, to: rule.maxSeconds.value };
       would = { ...would, seconds: cut.to, bytes: (would.bytes * cut.to) / would.seconds };
@@ -124,16 +185,18 @@ export function mendingCut(rule: VideoRule, video: CheckedMedia & { seconds: num
       const ratio = Math.min(rule.maxRatio?.value ?? is, Math.max(rule.minRatio?.value ?? is, is));
       cut = { ...cut, ratio };
       would =
-        is > ratio ? { ...would, width: would.height * ratio } : { ...would, height: would.width / ratio };
+        is > ratio
+          ? { ...would, mime, width: would.height * ratio }
+          : { ...would, mime, height: would.width / ratio };
     } else if (problem.code === 'video-too-large') {
       const side = rule.maxSide?.value ?? LONGEST_SIDE;
       const scale = side / Math.max(would.width, would.height);
       cut = { ...cut, side };
-      would = { ...would, width: would.width * scale, height: would.height * scale };
+      would = { ...would, mime, width: would.width * scale, height: would.height * scale };
     } else if (problem.code === 'video-too-heavy') {
       cut = { ...cut, side: Math.min(cut.side ?? LONGEST_SIDE, LONGEST_SIDE) };
       // What this browser makes of it: eight megabits a second at most.
-      would = { ...would, bytes: Math.min(would.bytes * 0.999, (would.seconds * 8_200_000) / 8) };
+      would = { ...would, mime, bytes: Math.min(would.bytes * 0.999, (would.seconds * 8_200_000) / 8) };
       if (would.bytes > rule.maxBytes.value) return undefined;
     }
     if (would === before) return undefined;

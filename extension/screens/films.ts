@@ -1,15 +1,15 @@
 import { ask } from '../ask.ts';
-import { onChange, tell } from '../changes.ts';
+import { onChange } from '../changes.ts';
+import { readCut } from '../draft/cuts.ts';
 import { blobOf, readDraft, thumbOf } from '../draft/drafts.ts';
 import { keepFile, readBrand, readFilm } from '../draft/films.ts';
 import { sha256Of } from '../draft/hash.ts';
-import { storeCut } from '../draft/store-cut.ts';
-import { drawThumb } from '../draft/thumbs.ts';
-import { Refusal } from '../failure.ts';
 import { lookAt } from '../film/ready-photo.ts';
+import { placesOf, refusing } from '../film/taken-coding.ts';
 import { NO_BRAND } from '../film/timeline.ts';
+import { readRemembered } from '../send/remembered.ts';
 import type { Films } from '../ui/film/films.ts';
-import { cutVideo } from '../video/cut/cut-video.ts';
+import { codecsFor } from '../video/film/codecs.ts';
 import { readReady } from './remembered.ts';
 
 /** Films out of the extension's own database; the background has them made. */
@@ -17,7 +17,7 @@ export const storedFilms: Films = {
   read: async (draftId) => (await readFilm(draftId)) ?? null,
   watch: (draftId, changed) =>
     onChange((change) => {
-      if (change.changed === 'film' && change.draftId === draftId) changed();
+      if ((change.changed === 'film' || change.changed === 'cut') && change.draftId === draftId) changed();
     }),
   keep: async (draftId, film, make) => void (await ask('keepFilm', { draftId, film, make })),
   pause: async (draftId) => void (await ask('pauseFilm', { draftId })),
@@ -44,19 +44,32 @@ export const storedFilms: Films = {
     await keepFile(sha256, file);
     return sha256;
   },
-  async cut(draftId, mediaId, cut, told, signal) {
-    const medium = (await readDraft(draftId))?.media.find(({ id }) => id === mediaId);
-    const blob = medium?.sha256 && (await blobOf(medium.sha256));
-    if (!blob)
-      throw new Refusal('media-gone', 'The bytes of a photo or video are no longer here. Fetch it again.');
-    const { poster, copied, ...piece } = await cutVideo(blob, cut, told, signal);
-    const world = { tell, now: Date.now, newId: () => crypto.randomUUID() };
-    await storeCut(world, draftId, mediaId, { ...piece, thumb: await drawThumb(poster) });
-    return { copied };
+  readCut: async (draftId, mediaId) => (await readCut({ draftId, mediaId })) ?? null,
+  cut: async (draftId, mediaId, cut) => void (await ask('cutVideo', { draftId, mediaId, cut })),
+  pauseCut: async (draftId, mediaId) => void (await ask('changeCut', { draftId, mediaId, to: 'pause' })),
+  resumeCut: async (draftId, mediaId) => void (await ask('changeCut', { draftId, mediaId, to: 'resume' })),
+  cancelCut: async (draftId, mediaId) => void (await ask('changeCut', { draftId, mediaId, to: 'cancel' })),
+  async writes(draftId) {
+    const [draft, { rules }] = await Promise.all([readDraft(draftId), readRemembered()]);
+    const places = draft ? placesOf(draft, { rules }) : [];
+    const writable = async (container: 'mp4' | 'webm') => (await codecsFor(1080, 1920, container)) !== null;
+    if (await writable('mp4'))
+      return {
+        mime: 'video/mp4',
+        refusingWebm: [],
+        refusingOpus: (await hasAac())
+          ? []
+          : refusing(places, { mime: 'video/mp4', video: 'avc', sound: 'opus' }),
+      };
+    if (!(await writable('webm'))) return { mime: null, refusingWebm: [], refusingOpus: [] };
+    const webm = { mime: 'video/webm', video: 'vp9', sound: null } as const;
+    return { mime: 'video/webm', refusingWebm: refusing(places, webm), refusingOpus: [] };
   },
-  async hasAac() {
-    if (typeof AudioEncoder === 'undefined') return false;
-    const config = { codec: 'mp4a.40.2', sampleRate: 48_000, numberOfChannels: 2, bitrate: 128_000 };
-    return (await AudioEncoder.isConfigSupported(config).catch(() => null))?.supported ?? false;
-  },
+  hasAac,
 };
+
+async function hasAac(): Promise<boolean> {
+  if (typeof AudioEncoder === 'undefined') return false;
+  const config = { codec: 'mp4a.40.2', sampleRate: 48_000, numberOfChannels: 2, bitrate: 128_000 };
+  return (await AudioEncoder.isConfigSupported(config).catch(() => null))?.supported ?? false;
+}

@@ -32,6 +32,10 @@ const movie = {
 const reelMovie = {
   ...movie,
   mimes: reels(['video/mp4', 'video/quicktime']),
+  pictures: reels(['avc', 'hevc', 'vp9', 'av1']),
+  sounds: reels(['aac']),
+  minRate: reels(24),
+  maxRate: reels(60),
   minSide: reels(540),
   minSeconds: reels(3),
   maxSeconds: reels(90),

@@ -28,6 +28,10 @@ const feedImage = {
 
 const reelVideo = {
   mimes: userMedia(['video/mp4', 'video/quicktime']),
+  pictures: userMedia(['avc', 'hevc']),
+  sounds: userMedia(['aac']),
+  minRate: userMedia(23),
+  maxRate: userMedia(60),
   maxBytes: userMedia(300_000_000),
   maxSide: userMedia(1920),
   minSeconds: userMedia(3),

@@ -51,8 +51,18 @@ export interface ImageRule {
   readonly maxRatio?: Cited;
 }
 
+/** How pictures and sound of a video are coded. */
+export type PictureCodec = 'avc' | 'hevc' | 'vp8' | 'vp9' | 'av1';
+export type SoundCodec = 'aac' | 'opus';
+
 export interface VideoRule {
   readonly mimes: Cited<readonly MediaMime[]>;
+  /** Absent: the platform does not say which. */
+  readonly pictures?: Cited<readonly PictureCodec[]>;
+  readonly sounds?: Cited<readonly SoundCodec[]>;
+  /** Pictures a second. */
+  readonly minRate?: Cited;
+  readonly maxRate?: Cited;
   readonly maxBytes: Cited;
   readonly minSide?: Cited;
   readonly maxSide?: Cited;

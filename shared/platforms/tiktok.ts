@@ -20,6 +20,9 @@ export const tiktok = declare({
       caption: { max: directPost(2200), unit: 'utf16' },
       video: {
         mimes: transfer(['video/mp4', 'video/quicktime', 'video/webm']),
+        pictures: transfer(['avc', 'hevc', 'vp8', 'vp9']),
+        minRate: transfer(23),
+        maxRate: transfer(60),
         maxBytes: transfer(4_000_000_000),
         minSide: transfer(360),
         maxSide: transfer(4096),

@@ -64,6 +64,9 @@ export const x = declare({
       caption,
       video: {
         mimes: media(['video/mp4', 'video/quicktime']),
+        pictures: media(['avc']),
+        sounds: media(['aac']),
+        maxRate: media(60),
         maxBytes: media(512_000_000),
         minSide: media(32),
         // Subscribers have more: what the account may is read from it.

@@ -55,6 +55,15 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   ),
   indexedDb('films', 'film', 'content', 'compose', draft),
   indexedDb('filmParts', 'draftId index part', 'content', 'compose', draft),
+  indexedDb(
+    'cuts',
+    'draftId mediaId state open done of error places pieceId askedAt made',
+    'operation',
+    'compose',
+    draft,
+  ),
+  indexedDb('cuts', 'cut', 'content', 'compose', draft),
+  indexedDb('cutParts', 'draftId mediaId index part', 'content', 'compose', draft),
   indexedDb('brands', 'workspaceId brand', 'preference', 'remember', session),
   // Words just typed, until the background has stored them with their Draft.
   extensionStorage('unsaved', 'value', 'content', 'compose', draft),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Cut, WHOLE } from '../../extension/film/cut.ts';
+import type { Place } from '../../extension/film/job.ts';
 import type { Box } from '../../extension/film/timeline.ts';
+import { platforms } from '../../shared/platforms/index.ts';
 import type { FilmPage } from './page.ts';
 import { type FilmStage, openFilmStage } from './stage.ts';
 
@@ -13,11 +15,22 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stage?.close());
 
-const cutOut = (cut: Partial<Cut>, name: string) =>
+const cutOut = (
+  cut: Partial<Cut>,
+  name: string,
+  from = TOUR,
+  writing: 'mp4' | 'webm' = 'mp4',
+  places: Place[] = [],
+) =>
   stage.page.evaluate(
-    ([from, one, under]) => (globalThis as unknown as Page).filmPage.cutOut(from, one, under),
-    [TOUR, { ...WHOLE, from: 0, to: 8, ...cut }, name] as const,
+    ([source, one, under, kind, goes]) =>
+      (globalThis as unknown as Page).filmPage.cutOut(source, one, under, kind, goes),
+    [from, { ...WHOLE, from: 0, to: 8, ...cut }, name, writing, places] as const,
   );
+const everywhere: Place[] = platforms.map(({ name, kinds }) => ({
+  platform: name,
+  rules: kinds.flatMap(({ video }) => video ?? []),
+}));
 const packetsOf = (name: string): Promise<string[]> =>
   stage.page.evaluate((one) => (globalThis as unknown as Page).filmPage.packetsOf(one), name);
 const off = (name: string, at: number, moment: number, box: Box) =>
@@ -61,4 +74,35 @@ test('a piece in another frame shows what lies in it, and nothing of what does n
   const right = await off('wide', 1, 1, { x: 0, y: 0.3 - part / 2, width: 1, height: part });
   expect(right).toBeLessThan(6);
   expect(await off('wide', 1, 1, { x: 0, y: 0.65, width: 1, height: part })).toBeGreaterThan(right * 2);
+}, 120_000);
+
+test('a browser that encodes no H.264 codes a piece as WebM, and says which places take none', async () => {
+  const made = await cutOut({ from: 1, to: 3, ratio: 1 }, 'webm', TOUR, 'webm', everywhere);
+  expect(made).toMatchObject({ copied: false, found: { mime: 'video/webm', sound: { codec: 'opus' } } });
+  expect(made.found.codec).toMatch(/^vp0?9/);
+  expect(Math.abs(made.seconds - 2)).toBeLessThan(0.04);
+  expect(made.refusedBy.toSorted()).toEqual(['Instagram', 'LinkedIn', 'X']);
+  // What needs no encoder is MP4 there too.
+  expect(await cutOut({ to: 3 }, 'kept', TOUR, 'webm', everywhere)).toMatchObject({
+    copied: true,
+    refusedBy: [],
+    found: { mime: 'video/mp4' },
+  });
+}, 120_000);
+
+test('a WebM is coded anew as MP4; where no AAC is encoded its sound is Opus, and who takes none is said', async () => {
+  await cutOut({ from: 1, to: 4 }, 'source', TOUR, 'webm');
+  const made = await cutOut({ to: 2 }, 'from-webm', 'source', 'mp4', everywhere);
+  expect(made).toMatchObject({ copied: false, found: { mime: 'video/mp4' } });
+  expect(made.found.codec).toMatch(/^avc1/);
+  const aac = await stage.page.evaluate(async () => {
+    const config = { codec: 'mp4a.40.2', sampleRate: 48_000, numberOfChannels: 2, bitrate: 128_000 };
+    return (await AudioEncoder.isConfigSupported(config)).supported === true;
+  });
+  expect(made.sound).toBe(aac ? 'aac' : 'opus');
+  expect(made.refusedBy.toSorted()).toEqual(aac ? [] : ['Instagram', 'X']);
+  expect(await cutOut({ to: 2, mute: true }, 'mute-webm', 'source', 'mp4', everywhere)).toMatchObject({
+    sound: 'aac',
+    refusedBy: [],
+  });
 }, 120_000);

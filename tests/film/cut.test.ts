@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Avc,
   type Cut,
   frameOf,
   type Inside,
@@ -8,11 +9,50 @@ import {
   WHOLE,
   wholeUntil,
 } from '../../extension/film/cut.ts';
+import { readAvc } from '../../extension/video/cut/read-avc.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { VideoRule } from '../../shared/platforms/rules.ts';
 
 const cut = (changes: Partial<Cut> = {}): Cut => ({ ...WHOLE, from: 0, to: 10, ...changes });
-const inside: Inside = { width: 1920, height: 1080, video: 'avc', sound: 'aac', hasSound: true, key: 0 };
+const avc: Avc = { profile: 100, level: 40, chroma: 1, depth: 8, isProgressive: true };
+const inside: Inside = {
+  ...{ width: 1920, height: 1080, video: 'avc', avc, rate: 30, key: 0 },
+  ...{ sound: 'aac', hasSound: true, channels: 2, hertz: 48_000, isLc: true },
+};
+
+/** What ffmpeg's libx264 writes of a picture of 64 by 64, as `avcC`. */
+const AVC: readonly [string, string, Avc][] = [
+  [
+    'baseline',
+    '0142c00affe100176742c00ad90426c044000003000400000300f03c48992001000568cb83cb20',
+    { profile: 66, level: 10, chroma: 1, depth: 8, isProgressive: true },
+  ],
+  [
+    'high',
+    '0164000affe100186764000aacd94426c044000003000400000300f03c48965801000668ebe3cb22c0fdf8f800',
+    { profile: 100, level: 10, chroma: 1, depth: 8, isProgressive: true },
+  ],
+  [
+    'high of ten bits',
+    '016e000affe10018676e000aa6cd94426c0440000003004000000f03c489658001000668ebe3cb22c0fdfafa00',
+    { profile: 110, level: 10, chroma: 1, depth: 10, isProgressive: true },
+  ],
+  [
+    'high of 4:4:4',
+    '01f4000affe1001767f4000a919b2884d80880000003008000001e078912cb01000668ebe3c44848fff8f800',
+    { profile: 244, level: 10, chroma: 3, depth: 8, isProgressive: true },
+  ],
+  [
+    'grey',
+    '0164000affe100176764000af365109b016c80000003008000001e078912cb01000668ebe3cb22c0fcf8f800',
+    { profile: 100, level: 10, chroma: 0, depth: 8, isProgressive: true },
+  ],
+  [
+    'interlaced',
+    '01640015ffe1001867640015acd9444d8088000003000800000301e0f8a14cb001000668fba3cb22c0fdf8f800',
+    { profile: 100, level: 21, chroma: 1, depth: 8, isProgressive: false },
+  ],
+];
 
 describe('a piece', () => {
   it('is copied where it begins with a picture that stands by itself and keeps its frame', () => {
@@ -20,15 +60,50 @@ describe('a piece', () => {
     expect(isCopied(cut({ from: 4 }), { ...inside, key: 4.01 })).toBe(true);
     expect(isCopied(cut({ ratio: 16 / 9 }), inside)).toBe(true);
     expect(isCopied(cut({ mute: true }), { ...inside, sound: 'opus' })).toBe(true);
+    expect(isCopied(cut(), { ...inside, rate: 60_000 / 1001 })).toBe(true);
+  });
+  it('is coded anew where a place that it goes to takes another number of pictures a second', () => {
+    const places = (platform: string) => {
+      const record = platforms.find((one) => one.platform === platform);
+      return [{ platform, rules: record?.kinds.flatMap(({ video }) => video ?? []) ?? [] }];
+    };
+    const slow = { ...inside, rate: 15 };
+    expect([isCopied(cut(), slow, places('tiktok')), isCopied(cut(), slow, places('youtube'))]).toEqual([
+      false,
+      true,
+    ]);
+    expect(isCopied(cut(), { ...inside, rate: 24_000 / 1001 }, places('instagram'))).toBe(true);
   });
   it.each<[string, Partial<Cut>, Partial<Inside>]>([
     ['begins between two such pictures', { from: 4 }, { key: 3.2 }],
     ['is cut to another frame', { ratio: 9 / 16 }, {}],
     ['is made smaller', { side: 1280 }, {}],
-    ['is coded in a way that not every platform takes', {}, { video: 'hevc' }],
-    ['sounds in a way that not every platform takes', {}, { sound: 'opus' }],
+    ['is coded in a way that not every platform takes', {}, { video: 'hevc', avc: null }],
+    ['is coded in a profile with more colours', {}, { avc: { ...avc, profile: 110, depth: 10 } }],
+    ['has every colour at every point', {}, { avc: { ...avc, profile: 244, chroma: 3 } }],
+    ['is grey', {}, { avc: { ...avc, chroma: 0 } }],
+    ['is of a level that no telephone decodes', {}, { avc: { ...avc, level: 60 } }],
+    ['is interlaced', {}, { avc: { ...avc, isProgressive: false } }],
+    ['says nothing of how it is coded', {}, { avc: null }],
+    ['has more pictures a second than any place takes', {}, { rate: 120 }],
+    ['sounds in a way that not every platform takes', {}, { sound: 'opus', isLc: false }],
+    ['sounds in an AAC that is not the plain one', {}, { isLc: false }],
+    ['sounds from six sides', {}, { channels: 6 }],
+    ['sounds in more samples than platforms take', {}, { hertz: 96_000 }],
   ])('is coded anew where it %s', (_, changes, is) => {
     expect(isCopied(cut(changes), { ...inside, ...is })).toBe(false);
+  });
+});
+
+describe('how H.264 is coded', () => {
+  it.each(AVC)('%s is read from its first parameters', (_, bytes, is) => {
+    expect(readAvc(Uint8Array.from(Buffer.from(bytes, 'hex')))).toEqual(is);
+  });
+  it('is unknown where they end too early, or are none', () => {
+    const [, bytes] = AVC[0] as (typeof AVC)[number];
+    const record = Uint8Array.from(Buffer.from(bytes, 'hex'));
+    expect(readAvc(record.subarray(0, 12))).toBeNull();
+    expect(readAvc(new Uint8Array(9))).toBeNull();
   });
 });
 

@@ -1,5 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
+import { createCuts } from '../../extension/background/cuts.ts';
 import { createFilms } from '../../extension/background/films.ts';
+import { createMaking } from '../../extension/background/making.ts';
+import { keepCutPart, openCuts, readCut, readCutPart } from '../../extension/draft/cuts.ts';
 import { closeDatabase, database } from '../../extension/draft/database.ts';
 import { keepPart, openFilms, readFilm, readPart } from '../../extension/draft/films.ts';
 import { forgetDeleted } from '../../extension/draft/forget.ts';
@@ -19,6 +22,15 @@ const page = () => {
   const calls: string[] = [];
   return { calls, open: async () => void calls.push('open'), close: async () => void calls.push('close') };
 };
+type Page = ReturnType<typeof page>;
+const filmsIn = (shown: Page) => {
+  const making = createMaking(world, shown);
+  return { ...making, ...createFilms(world, making) };
+};
+const cutsIn = (shown: Page) => {
+  const making = createMaking(world, shown);
+  return { ...making, ...createCuts(world, making) };
+};
 
 let world = testWorld();
 let draftId = '';
@@ -31,20 +43,20 @@ beforeEach(async () => {
 
 it('a film that is asked for waits to be made, and its page is opened', async () => {
   const shown = page();
-  await createFilms(world, shown).keep({ draftId, film: film(), make: true });
+  await filmsIn(shown).keep({ draftId, film: film(), make: true });
   expect(await readFilm(draftId)).toMatchObject({ state: 'waiting', of: 900, error: null });
   expect(shown.calls).toEqual(['open']);
 });
 
 it('what was only chosen is kept, and nothing is made', async () => {
   const shown = page();
-  await createFilms(world, shown).keep({ draftId, film: film({ seconds: 20 }), make: false });
+  await filmsIn(shown).keep({ draftId, film: film({ seconds: 20 }), make: false });
   expect(await readFilm(draftId)).toMatchObject({ state: 'kept', film: { seconds: 20 } });
   expect([shown.calls, await openFilms()]).toEqual([[], []]);
 });
 
 it('paused, resumed and canceled: parts stay for the first two and go with the last', async () => {
-  const films = createFilms(world, page());
+  const films = filmsIn(page());
   await films.keep({ draftId, film: film(), make: true });
   await keepPart(draftId, 0, part);
   await films.pause(draftId);
@@ -58,7 +70,7 @@ it('paused, resumed and canceled: parts stay for the first two and go with the l
 });
 
 it('another film is never made of the parts of the last; the same goes on from them', async () => {
-  const films = createFilms(world, page());
+  const films = filmsIn(page());
   await films.keep({ draftId, film: film(), make: true });
   await keepPart(draftId, 0, part);
   await films.keep({ draftId, film: film(), make: true });
@@ -69,7 +81,7 @@ it('another film is never made of the parts of the last; the same goes on from t
 
 it('a page that has rested is closed, unless more has come; a browser that was ended goes on', async () => {
   const shown = page();
-  const films = createFilms(world, shown);
+  const films = filmsIn(shown);
   await films.keep({ draftId, film: film(), make: true });
   await films.rest();
   expect(shown.calls).toEqual(['open']);
@@ -78,8 +90,53 @@ it('a page that has rested is closed, unless more has come; a browser that was e
   expect(shown.calls).toEqual(['open', 'close']);
   await films.keep({ draftId, film: film(), make: true });
   const after = page();
-  await createFilms(world, after).goOn();
+  await filmsIn(after).goOn();
   expect(after.calls).toEqual(['open']);
+});
+
+const piece = { from: 1, to: 4, ratio: null, at: { x: 0.5, y: 0.5 }, mute: false, side: null };
+const mediaId = async () => (await draftOf())?.media[0]?.id ?? '';
+
+it('a cut that is asked for waits to be made in the same page; paused, it goes on from its parts', async () => {
+  const shown = page();
+  const cuts = cutsIn(shown);
+  const key = { draftId, mediaId: await mediaId() };
+  await cuts.begin({ ...key, cut: piece });
+  expect(await readCut(key)).toMatchObject({ state: 'waiting', cut: piece, made: null, error: null });
+  expect(shown.calls).toEqual(['open']);
+  await keepCutPart(key, 0, part);
+  await cuts.pause(key);
+  expect([(await readCut(key))?.state, await openCuts()]).toEqual(['paused', []]);
+  await cuts.resume(key);
+  expect((await openCuts()).map(({ state }) => state)).toEqual(['waiting']);
+  expect(await readCutPart(key, 0)).toBeDefined();
+});
+
+it('a cut that is given up leaves nothing; another piece is never made of the parts of the last', async () => {
+  const cuts = cutsIn(page());
+  const key = { draftId, mediaId: await mediaId() };
+  await cuts.begin({ ...key, cut: piece });
+  await keepCutPart(key, 0, part);
+  await cuts.begin({ ...key, cut: { ...piece, to: 3 } });
+  expect(await readCutPart(key, 0)).toBeUndefined();
+  await keepCutPart(key, 0, part);
+  await cuts.cancel(key);
+  expect([await readCut(key), await readCutPart(key, 0)]).toEqual([undefined, undefined]);
+  await expect(cuts.begin({ draftId, mediaId: 'gone', cut: piece })).rejects.toMatchObject({
+    error: { code: 'draft-gone' },
+  });
+});
+
+it('a background that starts again goes on with a cut, and its page stays while there is one', async () => {
+  await cutsIn(page()).begin({ draftId, mediaId: await mediaId(), cut: piece });
+  const after = page();
+  const cuts = cutsIn(after);
+  await cuts.goOn();
+  await cuts.rest();
+  expect(after.calls).toEqual(['open']);
+  await cuts.cancel({ draftId, mediaId: await mediaId() });
+  await cuts.rest();
+  expect(after.calls).toEqual(['open', 'close']);
 });
 
 const thumb = {
@@ -94,7 +151,7 @@ const made = (bytes: string) =>
 const draftOf = async () => (await (await database()).get('drafts', draftId))?.draft;
 
 it('a finished film is a video of its draft, with its subtitles, in the place of the one before', async () => {
-  const films = createFilms(world, page());
+  const films = filmsIn(page());
   const subtitles = [{ from: 6, to: 9, text: 'Four floors of light' }];
   await films.keep({ draftId, film: film({ subtitles }), make: true });
   const job = await readFilm(draftId);
@@ -121,7 +178,7 @@ it('a finished film is a video of its draft, with its subtitles, in the place of
 });
 
 it('a film whose draft went, or that nobody wants any more, is not stored', async () => {
-  const films = createFilms(world, page());
+  const films = filmsIn(page());
   await films.keep({ draftId, film: film(), make: true });
   const job = await readFilm(draftId);
   if (!job) throw new Error('No job');
@@ -130,7 +187,7 @@ it('a film whose draft went, or that nobody wants any more, is not stored', asyn
 });
 
 it('goes for good with its draft', async () => {
-  const films = createFilms(world, page());
+  const films = filmsIn(page());
   await films.keep({ draftId, film: film(), make: true });
   await keepPart(draftId, 0, part);
   const db = await database();

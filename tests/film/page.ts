@@ -3,7 +3,7 @@ import type { Cut } from '../../extension/film/cut.ts';
 import { drawFrame, type Ready } from '../../extension/film/draw-frame.ts';
 import { FONT_FILES } from '../../extension/film/font-files.ts';
 import { canvasRuler, loadFonts } from '../../extension/film/fonts.ts';
-import type { FilmPart } from '../../extension/film/job.ts';
+import type { FilmPart, Place } from '../../extension/film/job.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { lookAt, readyPhoto, sizeNeeded } from '../../extension/film/ready-photo.ts';
 import type { Box, Film, Shot } from '../../extension/film/timeline.ts';
@@ -11,6 +11,7 @@ import { cutVideo } from '../../extension/video/cut/cut-video.ts';
 import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
+import { ANY } from '../../extension/video/film/read-webm.ts';
 import { webmKit } from '../../extension/video/film/webm-kit.ts';
 import { fitted, interestIn } from './fitted.ts';
 import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
@@ -96,6 +97,8 @@ const base64 = (blob: Blob): Promise<string> =>
   });
 
 const made = new Map<string, Blob>();
+const ANY_TO_MP4 = { formats: ANY, kits: [mp4Kit, webmKit] };
+const ANY_TO_WEBM = { formats: ANY, kits: [webmKit] };
 
 /** Makes the film's video and keeps it under a name; answers how long it took and what a demuxer finds in it. */
 async function make(film: Film, name: string, container: 'mp4' | 'webm' = 'mp4') {
@@ -154,15 +157,33 @@ async function asClip(name: string): Promise<void> {
   painted.set(name, made.get(name) as Blob);
 }
 /** Takes a piece out of a video and keeps it under a name. */
-async function cutOut(from: string, cut: Cut, name: string) {
-  const { file, copied, width, height, seconds } = await cutVideo(
-    await blobOf(from),
+async function cutOut(
+  from: string,
+  cut: Cut,
+  name: string,
+  writing: 'mp4' | 'webm' = 'mp4',
+  places: Place[] = [],
+) {
+  const parts = new Map<number, FilmPart>();
+  const {
+    file,
+    made: { copied, sound, refusedBy },
+    ...size
+  } = await cutVideo(
+    made.get(from) ?? (await blobOf(from)),
     cut,
-    () => {},
-    new AbortController().signal,
+    places,
+    writing === 'mp4' ? ANY_TO_MP4 : ANY_TO_WEBM,
+    {
+      part: async (index) => parts.get(index),
+      keepPart: async (index, part) => void parts.set(index, part),
+      told: () => {},
+      mayGoOn: async () => {},
+    },
   );
   made.set(name, file);
-  return { copied, width, height, seconds, found: await lookInside(file, mp4Kit) };
+  const kit = file.type === 'video/webm' ? webmKit : mp4Kit;
+  return { ...size, copied, sound, refusedBy, found: await lookInside(file, kit) };
 }
 /** A sum of each packet of a video's pictures, in the order of decoding. */
 async function packetsOf(name: string): Promise<string[]> {

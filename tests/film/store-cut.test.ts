@@ -1,7 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
+import { changeCut, readCut } from '../../extension/draft/cuts.ts';
 import { closeDatabase, database } from '../../extension/draft/database.ts';
+import { forgetDeleted } from '../../extension/draft/forget.ts';
 import { saveClip } from '../../extension/draft/save-clip.ts';
 import { storeCut } from '../../extension/draft/store-cut.ts';
+import { WHOLE } from '../../extension/film/cut.ts';
+import type { CutJob } from '../../extension/film/cut-job.ts';
 import { clip } from '../extension/clips.ts';
 import { freshDatabase, testWorld } from '../extension/world.ts';
 
@@ -21,8 +25,20 @@ const thumb = {
   width: 180,
   height: 320,
 };
-const piece = { file: new Blob(['piece']), width: 608, height: 1080, seconds: 12, thumb };
+const made = { copied: false, mime: 'video/mp4', sound: 'aac', refusedBy: [] } as const;
+const piece = {
+  ...{ file: new Blob(['piece']), width: 608, height: 1080, seconds: 12, thumb },
+  made: { ...made, refusedBy: [] },
+};
 const row = async () => (await database()).get('drafts', draftId);
+const asked = async (mediaId: string): Promise<CutJob> => {
+  const job: CutJob = {
+    ...{ draftId, mediaId, cut: { ...WHOLE, from: 0, to: 12 }, state: 'making', done: 30, of: 360 },
+    ...{ error: null, places: [], pieceId: 'piece', askedAt: 1, made: null },
+  };
+  await changeCut(world.tell, job, () => job);
+  return job;
+};
 
 it('stands before the video it is of, and goes out in its place; the video stays', async () => {
   const before = await row();
@@ -33,22 +49,36 @@ it('stands before the video it is of, and goes out in its place; the video stays
     ...before,
     draft: { ...before.draft, picked: [whole.id], targets },
   });
-  const id = await storeCut(world, draftId, whole.id, piece);
+  const job = await asked(whole.id);
+  expect(await storeCut(world.tell, job, piece)).toBe(true);
   const after = await row();
-  expect(after?.draft.media.slice(0, 2).map((one) => one.id)).toEqual([id, whole.id]);
+  expect(after?.draft.media.slice(0, 2).map((one) => one.id)).toEqual(['piece', whole.id]);
   expect(after?.draft.media[0]).toMatchObject({ mime: 'video/mp4', seconds: 12, width: 608, bytes: 5 });
-  expect(after?.draft.picked).toEqual([id]);
-  expect(after?.draft.targets[0]?.media).toEqual([id]);
+  expect(after?.draft.picked).toEqual(['piece']);
+  expect(after?.draft.targets[0]?.media).toEqual(['piece']);
   expect(after?.draft.revision).toBe(before.draft.revision + 1);
   expect(await (await database()).get('blobs', after?.draft.media[0]?.sha256 ?? '')).toBeDefined();
+  expect(await readCut(job)).toMatchObject({ state: 'done', done: 360, made });
 });
 
-it('is refused where the draft or the video has gone meanwhile, and leaves nothing behind', async () => {
-  await expect(storeCut(world, draftId, 'gone', piece)).rejects.toMatchObject({
-    error: { code: 'draft-gone' },
-  });
+it('is left alone where the draft, the video or the wish for it has gone meanwhile', async () => {
+  const first = (await row())?.draft.media[0]?.id ?? '';
+  expect(await storeCut(world.tell, await asked('gone'), piece)).toBe(false);
+  const job = await asked(first);
+  await changeCut(world.tell, job, () => null);
+  expect(await storeCut(world.tell, job, piece)).toBe(false);
+  await changeCut(world.tell, job, () => ({ ...job, askedAt: 2 }));
+  expect(await storeCut(world.tell, job, piece)).toBe(false);
   const found = await row();
   if (found) await (await database()).put('drafts', { ...found, deletedAt: 1 });
-  await expect(storeCut(world, draftId, found?.draft.media[0]?.id ?? '', piece)).rejects.toThrow();
+  expect(await storeCut(world.tell, { ...job, askedAt: 2 }, piece)).toBe(false);
   expect(await (await database()).count('blobs')).toBe(0);
+});
+
+it('goes for good with its draft', async () => {
+  const job = await asked((await row())?.draft.media[0]?.id ?? '');
+  const found = await row();
+  if (found) await (await database()).put('drafts', { ...found, deletedAt: 0 });
+  await forgetDeleted(world);
+  expect(await readCut(job)).toBeUndefined();
 });

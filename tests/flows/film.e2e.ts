@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CutJob } from '../../extension/film/cut-job.ts';
 import type { FilmJob } from '../../extension/film/job.ts';
 import type { Film, Shot } from '../../extension/film/timeline.ts';
 import type { Draft } from '../../shared/draft.ts';
@@ -126,6 +127,53 @@ test('a browser killed while it makes a film goes on after the last part', async
     .toBe('done');
   // What had been done is not done again: at most the part that was under way.
   expect(Math.min(...seen)).toBeGreaterThan(80);
+}, 180_000);
+
+const cutOf = async (draftId: string): Promise<CutJob | undefined> =>
+  (await rowsIn<CutJob>(browser, 'cuts')).find((one) => one.draftId === draftId);
+const aside = { ratio: 1, at: { x: 0.5, y: 0.5 }, mute: false, side: null } as const;
+
+test('a piece is cut after its window was closed, is paused and goes on, also in a browser that was killed', async () => {
+  const draft = await clipped('cabin');
+  const tour = draft.media.find(({ kind }) => kind === 'video');
+  if (!tour?.seconds) throw new Error('The cabin has no video');
+  const page = await browser.openPage('studio.html');
+  const key = { draftId: draft.id, mediaId: tour.id };
+  const cut = { ...aside, from: 0.2, to: tour.seconds };
+  expect(await ask(page, 'cutVideo', { ...key, cut })).toEqual({ ok: true, value: null });
+  await page.close();
+  await expect
+    .poll(async () => (await cutOf(draft.id))?.done ?? 0, { timeout: 60_000, interval: 50 })
+    .toBeGreaterThan(10);
+  const again = await browser.openPage('studio.html');
+  await ask(again, 'changeCut', { ...key, to: 'pause' });
+  await expect.poll(async () => (await cutOf(draft.id))?.state).toBe('paused');
+  const paused = (await cutOf(draft.id))?.done;
+  await again.waitForTimeout(500);
+  expect((await cutOf(draft.id))?.done).toBe(paused);
+  await ask(again, 'changeCut', { ...key, to: 'resume' });
+  await expect
+    .poll(async () => (await cutOf(draft.id))?.done ?? 0, { timeout: 60_000, interval: 50 })
+    .toBeGreaterThan(130);
+  await browser.sigkill();
+  browser = await browser.reopen();
+  const seen: number[] = [];
+  await expect
+    .poll(
+      async () => {
+        const job = await cutOf(draft.id);
+        if (job?.state === 'making') seen.push(job.done);
+        return job?.state;
+      },
+      { timeout: 90_000, interval: 30 },
+    )
+    .toBe('done');
+  expect(Math.min(...seen)).toBeGreaterThan(80);
+  const after = (await drafts(browser)).find(({ id }) => id === draft.id);
+  const made = after?.media[(after?.media.findIndex(({ id }) => id === tour.id) ?? 0) - 1];
+  expect(made).toMatchObject({ kind: 'video', state: 'stored', mime: 'video/mp4' });
+  expect(made?.width).toBe(made?.height);
+  expect(Math.abs((made?.seconds ?? 0) - (tour.seconds - 0.2))).toBeLessThan(0.04);
 }, 180_000);
 
 test('a video of the page is cut in the studio, and goes out shorter than it was', async () => {

@@ -68,7 +68,12 @@ export function filmsFor(state: string): Films {
     cancel: nothing,
     brand: async () => NO_BRAND,
     keepBrand: nothing,
-    cut: async () => ({ copied: true }),
+    readCut: async () => null,
+    cut: nothing,
+    pauseCut: nothing,
+    resumeCut: nothing,
+    cancelCut: nothing,
+    writes: async () => ({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] }),
     async look(sha256) {
       const image = new Image();
       image.src = `/samples/${fileOf(sha256)}.480.jpg`;

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, isTable } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import {
+  type CutPartRow,
+  type CutRow,
   closeDatabase,
   type DraftRow,
   database,
@@ -72,6 +74,14 @@ const rows = {
     ...{ places: true, mediaId: true, askedAt: true },
   } satisfies Record<keyof FilmRow, true>,
   filmParts: { draftId: true, index: true, part: true } satisfies Record<keyof FilmPartRow, true>,
+  cuts: {
+    ...{ draftId: true, mediaId: true, cut: true, state: true, open: true, done: true, of: true },
+    ...{ error: true, places: true, pieceId: true, askedAt: true, made: true },
+  } satisfies Record<keyof CutRow, true>,
+  cutParts: { draftId: true, mediaId: true, index: true, part: true } satisfies Record<
+    keyof CutPartRow,
+    true
+  >,
   brands: { workspaceId: true, brand: true } satisfies Record<keyof BrandRow, true>,
 };
 /** What a row keeps whole is listed field by field. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../shared/draft.ts';
 import type { Browser } from '../browser/launch.ts';
 
-type StoreName = 'drafts' | 'blobs' | 'prepared' | 'outbox' | 'posts' | 'films';
+type StoreName = 'drafts' | 'blobs' | 'prepared' | 'outbox' | 'posts' | 'films' | 'cuts';
 
 /** All rows of one store of the extension's IndexedDB, read from its own service worker. Rows must be plain JSON. */
 export async function rowsIn<T>(browser: Browser, store: StoreName): Promise<T[]> {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { WHOLE } from '../../extension/film/cut.ts';
+import type { CutJob, CutMade } from '../../extension/film/cut-job.ts';
 import { CutVideo } from '../../extension/ui/editor/CutVideo.tsx';
 import { MendVideo } from '../../extension/ui/editor/MendVideo.tsx';
 import { type Films, giveFilms } from '../../extension/ui/film/films.ts';
@@ -16,11 +18,40 @@ const video = photo('tour', 'Tour', {
   height: 1080,
   seconds: 200,
 });
+let job: CutJob | null = null;
+let changed = () => {};
+const told = (now: Partial<CutJob> | null) => {
+  const cut = { ...WHOLE, from: 0, to: 10 };
+  job = now && {
+    ...{ draftId: 'one', mediaId: 'tour', cut, state: 'waiting', done: 0, of: 0, error: null },
+    ...{ places: [], pieceId: 'piece', askedAt: 1, made: null },
+    ...now,
+  };
+  changed();
+};
+const made = (more: Partial<CutMade> = {}): CutMade => ({
+  ...{ copied: true, mime: 'video/mp4', sound: 'aac', refusedBy: [] },
+  ...more,
+});
 const cut = vi.fn<Films['cut']>();
+const [pauseCut, resumeCut, cancelCut] = [vi.fn(), vi.fn(), vi.fn()];
+const writes = vi.fn<Films['writes']>();
 beforeEach(() => {
-  cut.mockReset();
-  cut.mockResolvedValue({ copied: true });
-  giveFilms({ ...filmsFor('video'), cut });
+  told(null);
+  for (const one of [cut, pauseCut, resumeCut, cancelCut]) {
+    one.mockReset();
+    one.mockResolvedValue(undefined);
+  }
+  writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] });
+  giveFilms({
+    ...filmsFor('video'),
+    ...{ cut, pauseCut, resumeCut, cancelCut, writes },
+    readCut: async () => job,
+    watch: (_, call) => {
+      changed = call;
+      return () => {};
+    },
+  });
 });
 
 const range = (id: string) => byId<HTMLInputElement>(id);
@@ -40,6 +71,9 @@ describe('a video that is looked at', () => {
       'tour',
       { from: 10, to: 40, ratio: 9 / 16, at: { x: 0.2, y: 0.5 }, mute: true, side: null },
     ]);
+    told({ state: 'making' });
+    await eventually(() => byId('cut-progress'));
+    told({ state: 'done', made: made() });
     expect((await eventually(() => byId('cut-done'))).textContent).toContain('nothing was encoded again');
   });
   test('its end is never before its beginning', async () => {
@@ -49,28 +83,52 @@ describe('a video that is looked at', () => {
     await click(byId('cut-video'));
     expect(cut.mock.calls[0]?.[2]).toMatchObject({ from: 49, to: 50 });
   });
-  test('says how far it is, and can be stopped', async () => {
-    let signal: AbortSignal | undefined;
-    cut.mockImplementation((_draft, _media, _cut, told, given) => {
-      signal = given;
-      told(90, 300);
-      return new Promise((_, reject) => given.addEventListener('abort', () => reject(given.reason)));
-    });
+  test('says how far it is, is paused, goes on, and can be stopped', async () => {
     await draw(<CutVideo draftId="one" media={video} />);
-    await enter(range('cut-to'), '10');
-    await click(byId('cut-video'));
-    await eventually(() => expect(document.body.textContent).toContain('3 of 10 seconds'));
-    await click(byId('cut-stop'));
-    expect(signal?.aborted).toBe(true);
+    told({ state: 'making', done: 90, of: 300 });
+    await eventually(() => expect(byId('cut-progress').textContent).toContain('3 of 10 seconds'));
+    await click(byId('cut-pause'));
+    expect(pauseCut.mock.calls).toEqual([['one', 'tour']]);
+    told({ state: 'paused', done: 90, of: 300 });
+    await click(await eventually(() => byId('cut-resume')));
+    expect(resumeCut.mock.calls).toEqual([['one', 'tour']]);
+    told({ state: 'making', done: 120, of: 300 });
+    await click(await eventually(() => byId('cut-stop')));
+    expect(cancelCut.mock.calls).toEqual([['one', 'tour']]);
+    told(null);
     await eventually(() => byId('cut-video'));
     expect(all('.problem')).toEqual([]);
   });
-  test('what went wrong is said in words', async () => {
-    cut.mockRejectedValue({ code: 'no-encoder', message: '' });
+  test('what went on while it was closed is shown when it opens, and what went wrong is begun again', async () => {
+    told({ state: 'failed', error: { code: 'no-encoder', message: '' } });
+    await draw(<CutVideo draftId="one" media={video} />);
+    await eventually(() => expect(document.body.textContent).toContain('cannot encode video'));
+    await click(byId('cut-again'));
+    expect(resumeCut.mock.calls).toEqual([['one', 'tour']]);
+  });
+  test('what went wrong with the asking is said in words', async () => {
+    cut.mockRejectedValue({ error: { code: 'media-gone', message: '' } });
     await draw(<CutVideo draftId="one" media={video} />);
     await enter(range('cut-to'), '10');
     await click(byId('cut-video'));
-    await eventually(() => expect(document.body.textContent).toContain('cannot encode video'));
+    await eventually(() => expect(document.body.textContent).toContain('no longer here'));
+  });
+  test('says beforehand which places take no sound in Opus, unless it is cut without', async () => {
+    writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: ['Instagram', 'X'] });
+    await draw(<CutVideo draftId="one" media={video} />);
+    await eventually(() => expect(document.body.textContent).toContain('Opus, which Instagram and X'));
+    await click(byId('cut-mute'));
+    expect(document.body.textContent).not.toContain('Opus');
+  });
+  test('says beforehand and afterwards which places take no WebM', async () => {
+    writes.mockResolvedValue({ mime: 'video/webm', refusingWebm: ['LinkedIn'], refusingOpus: [] });
+    await draw(<CutVideo draftId="one" media={video} />);
+    await eventually(() => expect(all('.problem.warn')).toHaveLength(1));
+    told({ state: 'making' });
+    await eventually(() => byId('cut-progress'));
+    told({ state: 'done', made: made({ copied: false, mime: 'video/webm', refusedBy: ['LinkedIn'] }) });
+    await eventually(() => byId('cut-done'));
+    expect(all('.problem.warn').at(-1)?.textContent).toContain('WebM, which LinkedIn');
   });
   test('only plays where nothing can be cut', async () => {
     await draw(<CutVideo draftId={undefined} media={video} />);
@@ -87,6 +145,13 @@ describe('a video that a place would refuse', () => {
     expect(byId('mend-video').textContent).toBe('Trim to 90 s for Facebook');
     await click(byId('mend-video'));
     expect(cut.mock.calls[0]?.[2]).toMatchObject({ from: 0, to: 90 });
+  });
+  test('is not offered where this browser writes what the place refuses as well, and that is said', async () => {
+    writes.mockResolvedValue({ mime: 'video/webm', refusingWebm: ['Facebook'], refusingOpus: [] });
+    const square = { ...video, width: 1080, height: 1080, seconds: 30 };
+    await draw(<MendVideo draftId="one" media={[square]} kind={reel} name="Facebook" />);
+    await eventually(() => expect(all('[data-testid=mend-video]')).toEqual([]));
+    expect(document.body.textContent).toContain('WebM, which Facebook');
   });
   test('is left alone where it is taken', async () => {
     await draw(

@@ -8,7 +8,7 @@ import { pictures } from '../parts/pictures.ts';
 import { Select } from '../parts/Select.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/cut.ts';
-import { Cutting, useCutting } from './Cutting.tsx';
+import { Cutting, Unwritten, useCutting } from './Cutting.tsx';
 
 export { ready } from '../words/cut.ts';
 
@@ -132,6 +132,7 @@ export function CutVideo({ draftId, media }: CutVideoProps) {
               />
             </div>
           )}
+          <Unwritten draftId={draftId} isMute={mute} />
         </fieldset>
       )}
       {canCut && (

@@ -3,8 +3,9 @@ import type { KindRules } from '../../../shared/platforms/rules.ts';
 import { mendingCut } from '../../film/cut.ts';
 import { films } from '../film/films.ts';
 import { Button } from '../parts/Button.tsx';
+import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { t } from '../words/cut.ts';
-import { Cutting, useCutting } from './Cutting.tsx';
+import { Cutting, useCutting, useWritten } from './Cutting.tsx';
 
 export { ready } from '../words/cut.ts';
 
@@ -18,14 +19,19 @@ interface MendVideoProps {
 
 /** One press that makes a video fit where it would be refused, where a cut can do that. */
 export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
-  if (!films() || !kind.video) return null;
-  const [unfit] = media.flatMap((one) => {
-    const { id, mime, bytes, width, height, seconds } = one;
-    if (one.kind !== 'video' || !mime || !bytes || !width || !height || !seconds || !kind.video) return [];
-    const cut = mendingCut(kind.video, { kind: 'video', mime, bytes, width, height, seconds });
-    return cut ? [{ id, cut, seconds }] : [];
-  });
-  return unfit ? <Mend key={unfit.id} draftId={draftId} name={name} {...unfit} /> : null;
+  const { mime: written } = useWritten(draftId);
+  if (!films() || !kind.video || written === null) return null;
+  const unfitIn = (coded: 'video/mp4' | 'video/webm') =>
+    media.flatMap((one) => {
+      const { id, mime, bytes, width, height, seconds } = one;
+      if (one.kind !== 'video' || !mime || !bytes || !width || !height || !seconds || !kind.video) return [];
+      const cut = mendingCut(kind.video, { kind: 'video', mime, bytes, width, height, seconds }, coded);
+      return cut ? [{ id, cut, seconds }] : [];
+    });
+  const [unfit] = unfitIn(written);
+  if (unfit) return <Mend key={unfit.id} draftId={draftId} name={name} {...unfit} />;
+  // What another browser could mend is said, not left out.
+  return unfitIn('video/mp4').length > 0 ? <ProblemLine weight="warn">{t.onlyWebm(name)}</ProblemLine> : null;
 }
 
 function Mend({ draftId, name, id, cut, seconds }: { draftId: string; name: string } & Unfit) {

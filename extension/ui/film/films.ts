@@ -1,13 +1,23 @@
 import type { Cut } from '../../film/cut.ts';
+import type { CutJob } from '../../film/cut-job.ts';
 import type { FilmJob } from '../../film/job.ts';
 import type { Look } from '../../film/look.ts';
 import type { Brand, Film } from '../../film/timeline.ts';
+
+/** What a browser writes, for want of an encoder of what every place takes. */
+export interface Written {
+  /** Null: it encodes no video at all. */
+  mime: 'video/mp4' | 'video/webm' | null;
+  /** Names of the places that take no WebM, where that is what it writes; and those that take no Opus. */
+  refusingWebm: string[];
+  refusingOpus: string[];
+}
 
 /** What screens of films ask of the outside. Each throws what has `error`: an ApiError. */
 export interface Films {
   /** What was chosen and how far its making is; null before anything was. */
   read(draftId: string): Promise<FilmJob | null>;
-  /** Calls whenever that changes; answers how to stop. */
+  /** Calls whenever its film or a cut of it changes; answers how to stop. */
   watch(draftId: string, changed: () => void): () => void;
   /** With `make` it is made from now on. */
   keep(draftId: string, film: Film, make: boolean): Promise<void>;
@@ -20,17 +30,15 @@ export interface Films {
   look(sha256: string): Promise<Look>;
   /** Keeps a file of the person's; answers its sha256. */
   takeFile(file: Blob): Promise<string>;
-  /**
-   * Takes a piece out of a video of the Draft and stores it in the video's place; `told` hears pictures that are done.
-   * Answers whether its bytes were kept as they are. Aborting stops it, and nothing is changed.
-   */
-  cut(
-    draftId: string,
-    mediaId: string,
-    cut: Cut,
-    told: (done: number, of: number) => void,
-    signal: AbortSignal,
-  ): Promise<{ copied: boolean }>;
+  /** How far the cutting of a video is, and what came of it; null where nothing was asked for. */
+  readCut(draftId: string, mediaId: string): Promise<CutJob | null>;
+  /** Has a piece taken out of a video of the Draft and stored in the video's place, from now on. */
+  cut(draftId: string, mediaId: string, cut: Cut): Promise<void>;
+  pauseCut(draftId: string, mediaId: string): Promise<void>;
+  resumeCut(draftId: string, mediaId: string): Promise<void>;
+  cancelCut(draftId: string, mediaId: string): Promise<void>;
+  /** What this browser writes, and names of the places of the Draft that do not take it. */
+  writes(draftId: string): Promise<Written>;
   /** Sound is written as AAC here, which every platform takes. */
   hasAac(): Promise<boolean>;
 }

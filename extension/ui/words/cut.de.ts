@@ -20,6 +20,14 @@ export const de: CutWords = {
   beginning: 'Das Video wird angesehen',
   cutting: (done, of) => `Es wird geschnitten: ${number(done)} von ${number(of)} Sekunden`,
   stop: 'Schneiden abbrechen',
+  pause: 'Anhalten',
+  goOn: 'Weiter',
+  waiting: 'Das Stück wird gleich geschnitten',
+  paused: (done, of) => `Angehalten bei ${number(done)} von ${number(of)} Sekunden`,
+  onlyWebm: (names) =>
+    `Dieser Browser schreibt Videos als WebM. Das nimmt dort niemand an: ${names}. Kodiere es in einem anderen Browser.`,
+  onlyOpus: (names) =>
+    `Wo der Ton neu kodiert wird, schreibt dieser Browser Opus. Vielleicht nicht genommen wird das von: ${names}. Ohne Ton nehmen es alle.`,
   copied: 'Byte für Byte herausgeschnitten, nichts wurde neu kodiert.',
   encoded: 'Das Stück wurde neu kodiert.',
   stays: 'Das Stück nimmt seinen Platz im Beitrag ein; das ganze Video bleibt im Entwurf.',

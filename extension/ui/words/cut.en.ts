@@ -19,6 +19,14 @@ export const en = {
   beginning: 'Looking into the video',
   cutting: (done: number, of: number): string => `Cutting: ${number(done)} of ${number(of)} seconds`,
   stop: 'Stop cutting',
+  pause: 'Pause',
+  goOn: 'Go on',
+  waiting: 'The piece is about to be cut',
+  paused: (done: number, of: number): string => `Paused at ${number(done)} of ${number(of)} seconds`,
+  onlyWebm: (names: string): string =>
+    `This browser writes videos as WebM, which ${names} will not take. Use another browser to encode it.`,
+  onlyOpus: (names: string): string =>
+    `Where its sound is encoded anew this browser writes Opus, which ${names} may not take. Without sound it is taken everywhere.`,
   copied: 'Cut out byte by byte, nothing was encoded again.',
   encoded: 'The piece was encoded anew.',
   stays: 'The piece takes its place in the post; the whole video stays in the draft.',

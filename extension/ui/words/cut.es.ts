@@ -20,6 +20,14 @@ export const es: CutWords = {
   beginning: 'Se examina el vídeo',
   cutting: (done, of) => `Cortando: ${number(done)} de ${number(of)} segundos`,
   stop: 'Dejar de cortar',
+  pause: 'Pausar',
+  goOn: 'Seguir',
+  waiting: 'El fragmento está a punto de cortarse',
+  paused: (done, of) => `En pausa en ${number(done)} de ${number(of)} segundos`,
+  onlyWebm: (names) =>
+    `Este navegador escribe los vídeos como WebM, que no aceptan: ${names}. Usa otro navegador para codificarlo.`,
+  onlyOpus: (names) =>
+    `Si hay que codificar el sonido, este navegador escribe Opus, que quizá no acepten: ${names}. Sin sonido se acepta en todas partes.`,
   copied: 'Cortado byte a byte, no se ha vuelto a codificar nada.',
   encoded: 'El fragmento se ha codificado de nuevo.',
   stays: 'El fragmento ocupa su lugar en la publicación; el vídeo entero se queda en el borrador.',

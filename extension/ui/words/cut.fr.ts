@@ -20,6 +20,14 @@ export const fr: CutWords = {
   beginning: 'Lecture de la vidéo',
   cutting: (done, of) => `Coupe : ${number(done)} sur ${number(of)} secondes`,
   stop: 'Arrêter la coupe',
+  pause: 'Pause',
+  goOn: 'Continuer',
+  waiting: 'Le morceau va être coupé',
+  paused: (done, of) => `En pause à ${number(done)} secondes sur ${number(of)}`,
+  onlyWebm: (names) =>
+    `Ce navigateur écrit les vidéos en WebM, ce que refusent : ${names}. Utilisez un autre navigateur pour l’encoder.`,
+  onlyOpus: (names) =>
+    `Quand le son doit être réencodé, ce navigateur écrit de l’Opus, que peuvent refuser : ${names}. Sans le son, la vidéo est acceptée partout.`,
   copied: 'Coupée octet par octet, rien n’a été réencodé.',
   encoded: 'Le morceau a été réencodé.',
   stays: 'Le morceau prend sa place dans la publication ; la vidéo entière reste dans le brouillon.',

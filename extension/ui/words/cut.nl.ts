@@ -20,6 +20,14 @@ export const nl: CutWords = {
   beginning: 'De video wordt bekeken',
   cutting: (done, of) => `Knippen: ${number(done)} van ${number(of)} seconden`,
   stop: 'Stoppen met knippen',
+  pause: 'Pauze',
+  goOn: 'Verder',
+  waiting: 'Het stuk wordt zo geknipt',
+  paused: (done, of) => `Gepauzeerd op ${number(done)} van ${number(of)} seconden`,
+  onlyWebm: (names) =>
+    `Deze browser schrijft video’s als WebM, en dat nemen niet: ${names}. Gebruik een andere browser om te coderen.`,
+  onlyOpus: (names) =>
+    `Waar het geluid opnieuw wordt gecodeerd, schrijft deze browser Opus. Misschien nemen dat niet: ${names}. Zonder geluid wordt het overal genomen.`,
   copied: 'Byte voor byte uitgeknipt, niets is opnieuw gecodeerd.',
   encoded: 'Het stuk is opnieuw gecodeerd.',
   stays: 'Het stuk neemt zijn plaats in het bericht in; de hele video blijft in het concept.',

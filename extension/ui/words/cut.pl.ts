@@ -20,6 +20,14 @@ export const pl: CutWords = {
   beginning: 'Oglądanie wideo',
   cutting: (done, of) => `Przycinanie: ${number(done)} z ${number(of)} s`,
   stop: 'Przerwij przycinanie',
+  pause: 'Wstrzymaj',
+  goOn: 'Kontynuuj',
+  waiting: 'Fragment zaraz zostanie wycięty',
+  paused: (done, of) => `Wstrzymano: ${number(done)} z ${number(of)} s`,
+  onlyWebm: (names) =>
+    `Ta przeglądarka zapisuje wideo jako WebM, którego nie przyjmą: ${names}. Zakoduj je w innej przeglądarce.`,
+  onlyOpus: (names) =>
+    `Gdy dźwięk trzeba zakodować na nowo, ta przeglądarka zapisuje go jako Opus, którego mogą nie przyjąć: ${names}. Bez dźwięku przejdzie wszędzie.`,
   copied: 'Wycięto bajt po bajcie, nic nie zakodowano ponownie.',
   encoded: 'Fragment zakodowano na nowo.',
   stays: 'Fragment zajmuje jego miejsce w poście; całe wideo zostaje w szkicu.',

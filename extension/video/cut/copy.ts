@@ -11,10 +11,15 @@ import { type EncodedSound, silentAac } from '../film/encode-sound.ts';
 import { mp4Kit } from '../film/mp4-kit.ts';
 import { Pieces } from '../film/pieces.ts';
 import { addSound, PIECE } from '../film/write-film.ts';
+import type { Progress } from '../work.ts';
 import type { Open } from './look.ts';
 
 /** The piece of a video whose bytes are kept as they are, in a file of its own. */
-export async function copyPiece({ video, audio, first }: Open, cut: Cut): Promise<Blob> {
+export async function copyPiece(
+  { video, audio, first }: Open,
+  cut: Cut,
+  { mayGoOn }: Pick<Progress, 'mayGoOn'>,
+): Promise<Blob> {
   const sink = new EncodedPacketSink(video);
   const start = await sink.getKeyPacket(first + cut.from + 0.001);
   if (!start) throw new Error('No picture to begin with');
@@ -43,6 +48,7 @@ export async function copyPiece({ video, audio, first }: Open, cut: Cut): Promis
   let at = 0;
   for await (const packet of sink.packets(start)) {
     if (at >= count) break;
+    await mayGoOn();
     const moved = packet.clone({ timestamp: packet.timestamp - start.timestamp });
     await pictures.add(moved, at === 0 && decoderConfig ? { decoderConfig } : undefined);
     at += 1;

@@ -1,31 +1,85 @@
-import { Refusal } from '../../failure.ts';
-import type { Cut } from '../../film/cut.ts';
-import type { CutTold } from './cut-worker.ts';
+import { type Cut, frameOf, isCopied } from '../../film/cut.ts';
+import type { CutMade } from '../../film/cut-job.ts';
+import type { Place } from '../../film/job.ts';
+import { refusing } from '../../film/taken-coding.ts';
+import { lookInside, refuseUnfit } from '../film/check-film.ts';
+import { ClipFrames } from '../film/clip-frames.ts';
+import { CODED_AS } from '../film/codecs.ts';
+import { mp4Kit } from '../film/mp4-kit.ts';
+import type { Brings } from './brings.ts';
+import { copyPiece } from './copy.ts';
+import { type CutHands, encodePiece } from './encode.ts';
+import { look } from './look.ts';
 
-export type Piece = Extract<CutTold, { made: unknown }>['made'];
+export interface Piece {
+  file: Blob;
+  poster: Blob;
+  width: number;
+  height: number;
+  seconds: number;
+  made: CutMade;
+}
 
-/** Cuts a video in a worker; aborting stops it. Throws Refusal `clip-unreadable`, `no-encoder`, or the signal's reason. */
+/** A piece may be longer than it was asked for by less than a picture, seconds. */
+const LONGER = 0.05;
+
+/**
+ * Takes a piece out of a video: byte by byte where it can, else coded anew. Throws Refusal `clip-unreadable`,
+ * `no-encoder`, `film-damaged`, and what `hands` throw.
+ */
 export async function cutVideo(
   file: Blob,
   cut: Cut,
-  told: (done: number, of: number) => void,
-  signal: AbortSignal,
+  places: readonly Place[],
+  brings: Brings,
+  hands: CutHands,
 ): Promise<Piece> {
-  signal.throwIfAborted();
-  const worker = new Worker(new URL('./cut-worker.ts', import.meta.url), { type: 'module' });
+  const open = await look(file, cut.from, brings.formats);
   try {
-    return await new Promise<Piece>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.onerror = () =>
-        reject(new Refusal('clip-unreadable', 'This browser cannot read one of the videos. Leave it out.'));
-      worker.onmessage = ({ data }: MessageEvent<CutTold>) => {
-        if ('error' in data) reject(new Refusal(data.error.code, data.error.message));
-        else if ('made' in data) resolve(data.made);
-        else told(data.done, data.of);
-      };
-      worker.postMessage({ file, cut });
-    });
+    const copied = isCopied(cut, open.inside, places);
+    const encoded = copied ? null : await encodePiece(file, open, cut, brings, hands);
+    const { kit, video } = encoded ?? ({ kit: mp4Kit, video: 'avc' } as const);
+    const piece = encoded?.file ?? (await copyPiece(open, cut, hands));
+    const found = await lookInside(piece, kit);
+    const { mime, width, height, seconds } = found;
+    const asked = cut.to - cut.from;
+    refuseUnfit(
+      found,
+      {
+        codec: CODED_AS[video],
+        ...(copied ? open.inside : frameOf(cut, open.inside)),
+        // A copied piece ends with its last whole picture.
+        seconds: copied ? Math.min(seconds, asked + LONGER) : asked,
+        sound: mime === 'video/mp4',
+        // The sound of a video may end before its pictures do.
+        endsEarly: !cut.mute,
+      },
+      piece.size,
+      // A piece need not please every place: it is cut again for one.
+      [],
+    );
+    const sound = found.sound?.codec === 'aac' || found.sound?.codec === 'opus' ? found.sound.codec : null;
+    return {
+      ...{ file: piece, width, height, seconds },
+      poster: await posterOf(piece, width, height, brings),
+      made: { copied, mime, sound, refusedBy: refusing(places, { mime, video, sound }) },
+    };
   } finally {
-    worker.terminate();
+    open.input.dispose();
   }
+}
+
+/** How it begins, small. */
+async function posterOf(piece: Blob, width: number, height: number, { formats }: Brings): Promise<Blob> {
+  const scale = Math.min(1, 640 / Math.max(width, height));
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  const frames = await ClipFrames.open(piece, canvas, 0, formats);
+  try {
+    const picture = await frames.show(0.001);
+    if (picture) canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
+    picture?.close();
+  } finally {
+    frames.close();
+  }
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
 }

@@ -1,65 +1,113 @@
 import { Refusal } from '../../failure.ts';
-import { type Cut, frameOf } from '../../film/cut.ts';
+import { type Cut, frameOf, isSoundTaken } from '../../film/cut.ts';
 import type { FilmPart } from '../../film/job.ts';
+import { RATE } from '../../film/sound/mix.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
-import { codecsFor } from '../film/codecs.ts';
+import { type Codecs, codecsFor } from '../film/codecs.ts';
 import { FrameEncoder, PART_FRAMES } from '../film/encode-part.ts';
 import { type EncodedSound, encodeSound, silentAac } from '../film/encode-sound.ts';
-import { mp4Kit } from '../film/mp4-kit.ts';
-import { readSound } from '../film/read-sound.ts';
+import { readApart } from '../film/film-sound.ts';
+import type { Kit } from '../film/kit.ts';
 import { writeFilm } from '../film/write-film.ts';
+import type { Progress } from '../work.ts';
+import type { Brings } from './brings.ts';
 import { soundBetween } from './copy.ts';
 import type { Open } from './look.ts';
 
+/** What cutting needs of the outside: parts that are kept, so that it goes on after the last of them. */
+export interface CutHands extends Progress {
+  part(index: number): Promise<FilmPart | undefined>;
+  keepPart(index: number, part: FilmPart): Promise<void>;
+}
+
 /**
- * The piece of a video, coded anew at a constant thirty pictures a second; `told` hears how many of how many are done.
- * Throws Refusal `no-encoder` and `clip-unreadable`.
+ * The piece of a video, coded anew at a constant thirty pictures a second, in the first kind of file that this browser
+ * can write. Throws Refusal `no-encoder` and `clip-unreadable`.
  */
 export async function encodePiece(
   file: Blob,
   open: Open,
   cut: Cut,
-  told: (done: number, of: number) => void,
-): Promise<Blob> {
+  brings: Brings,
+  hands: CutHands,
+): Promise<{ file: Blob; kit: Kit; video: Codecs['video'] }> {
   const frame = frameOf(cut, open.inside);
-  const codecs = await codecsFor(frame.width, frame.height, 'mp4');
-  if (!codecs)
-    throw new Refusal('no-encoder', 'This browser cannot encode video. Update it, or use another one.');
+  const { kit, codecs } = await writable(frame.width, frame.height, brings);
   const count = Math.max(1, Math.floor((cut.to - cut.from) * FRAMES_PER_SECOND));
-  const parts: FilmPart[] = [];
+  const parts = Math.ceil(count / PART_FRAMES);
   const encoder = new FrameEncoder(codecs);
-  const pictures = await ClipFrames.open(file, frame.whole, cut.from);
+  let pictures: ClipFrames | undefined;
   try {
-    for (let at = 0; at < count; at += 1) {
-      const picture = await pictures.show(cut.from + at / FRAMES_PER_SECOND);
-      if (picture) encoder.context.drawImage(picture, -frame.x, -frame.y);
-      picture?.close();
-      await encoder.add(at);
-      told(at + 1, count);
-      if ((at + 1) % PART_FRAMES === 0 || at + 1 === count) parts.push(await encoder.part());
+    for (let index = 0; index < parts; index += 1) {
+      if (await hands.part(index)) continue;
+      const first = index * PART_FRAMES;
+      const end = Math.min(count, first + PART_FRAMES);
+      pictures ??= await ClipFrames.open(
+        file,
+        frame.whole,
+        cut.from + first / FRAMES_PER_SECOND,
+        brings.formats,
+      );
+      for (let at = first; at < end; at += 1) {
+        await hands.mayGoOn();
+        const picture = await pictures.show(cut.from + at / FRAMES_PER_SECOND);
+        if (picture) encoder.context.drawImage(picture, -frame.x, -frame.y);
+        picture?.close();
+        await encoder.add(at);
+        hands.told(at + 1, count);
+      }
+      await hands.keepPart(index, await encoder.part());
     }
   } finally {
-    pictures.close();
+    pictures?.close();
     encoder.close();
   }
-  const sound = await soundOf(file, open, cut, count / FRAMES_PER_SECOND);
-  return writeFilm(mp4Kit, codecs, inOrder(parts), sound);
+  const sound = await soundOf(file, open, cut, count / FRAMES_PER_SECOND, kit);
+  const written = await writeFilm(kit, codecs, partsOf(hands, parts), sound);
+  return { file: written, kit, video: codecs.video };
 }
 
-async function* inOrder(parts: readonly FilmPart[]): AsyncGenerator<FilmPart> {
-  yield* parts;
+async function writable(
+  width: number,
+  height: number,
+  { kits }: Brings,
+): Promise<{ kit: Kit; codecs: Codecs }> {
+  for (const kit of kits) {
+    const codecs = await codecsFor(width, height, kit.container);
+    if (codecs) return { kit, codecs };
+  }
+  throw new Refusal('no-encoder', 'This browser cannot encode video. Update it, or use another one.');
 }
 
-/** Its own sound, as it is coded where that is AAC; silence where there is none. */
+async function* partsOf(hands: CutHands, count: number): AsyncGenerator<FilmPart> {
+  for (let index = 0; index < count; index += 1) {
+    const part = await hands.part(index);
+    if (!part) throw new Error('A part of the video is gone');
+    yield part;
+  }
+}
+
+/** Its own sound, as it is coded where that is AAC and an MP4 takes it; silence where there is none. */
 async function soundOf(
   file: Blob,
   { audio, first, inside }: Open,
   cut: Cut,
   seconds: number,
-): Promise<EncodedSound> {
-  if (cut.mute || !audio) return silentAac(seconds);
-  if (inside.sound === 'aac') return soundBetween(audio, first + cut.from, first + cut.from + seconds);
-  const heard = await readSound(file, { from: cut.from, seconds, again: false });
-  return (await encodeSound(heard, 'mp4')) ?? silentAac(seconds);
+  { container }: Kit,
+): Promise<EncodedSound | null> {
+  if (cut.mute || !audio)
+    return container === 'mp4' ? silentAac(seconds) : encodeSound(silent(seconds), container);
+  const asIs = () => soundBetween(audio, first + cut.from, first + cut.from + seconds);
+  if (container === 'mp4' && isSoundTaken(inside)) return asIs();
+  const heard = await readApart(file, { from: cut.from, seconds, again: false });
+  const encoded = await encodeSound(heard, container);
+  // Of another kind it is still AAC, which more places take than Opus.
+  if (encoded?.codec !== 'aac' && container === 'mp4' && inside.sound === 'aac') return asIs();
+  return encoded ?? (container === 'mp4' ? silentAac(seconds) : null);
 }
+
+const silent = (seconds: number): [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>] => {
+  const length = Math.round(seconds * RATE);
+  return [new Float32Array(length), new Float32Array(length)];
+};

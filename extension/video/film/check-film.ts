@@ -23,6 +23,8 @@ export interface Wanted {
   /** Undefined where its pictures were taken over as they are. */
   frames?: number;
   sound: boolean;
+  /** The sound may end before the picture does. */
+  endsEarly?: boolean;
 }
 /** What platforms and players take in these files. */
 const SOUNDS = ['aac', 'opus'];
@@ -49,6 +51,9 @@ export async function lookInside(file: Blob, kit: Kit): Promise<Found> {
   }
 }
 
+const isAsLong = (longer: number, { endsEarly }: Wanted): boolean =>
+  longer < APART && (endsEarly || longer > -APART);
+
 /** Throws Refusal `film-damaged` where a file is not what was to be made, `film-unfit` where a place would not take it. */
 export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places: readonly Place[]): void {
   const isWhole =
@@ -58,7 +63,7 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
     (wanted.codec === undefined || found.codec?.startsWith(wanted.codec) === true) &&
     (found.sound === null || SOUNDS.includes(found.sound.codec ?? '')) &&
     Math.abs(found.seconds - wanted.seconds) < APART &&
-    (found.sound === null ? !wanted.sound : Math.abs(found.sound.seconds - found.seconds) < APART);
+    (found.sound === null ? !wanted.sound : isAsLong(found.sound.seconds - found.seconds, wanted));
   if (!isWhole)
     throw new Refusal('film-damaged', 'The video came out damaged. Please make it again.', {
       current: found,

@@ -1,4 +1,4 @@
-import { BlobSource, Input, MP4, QTFF, type VideoSample, VideoSampleSink, WEBM } from 'mediabunny';
+import { BlobSource, Input, type InputFormat, type VideoSample, VideoSampleSink } from 'mediabunny';
 import { Refusal } from '../../failure.ts';
 
 const unreadable = (): Refusal =>
@@ -16,8 +16,13 @@ export class ClipFrames {
   private next: VideoSample | null = null;
 
   /** From a second of the video on. Throws Refusal `clip-unreadable`. */
-  static async open(file: Blob, size: { width: number; height: number }, from: number): Promise<ClipFrames> {
-    const input = new Input({ source: new BlobSource(file), formats: [MP4, QTFF, WEBM] });
+  static async open(
+    file: Blob,
+    size: { width: number; height: number },
+    from: number,
+    formats: readonly InputFormat[],
+  ): Promise<ClipFrames> {
+    const input = new Input({ source: new BlobSource(file), formats: [...formats] });
     const track = await input.getPrimaryVideoTrack().catch(() => null);
     if (!track || !(await track.canDecode())) {
       input.dispose();

@@ -1,6 +1,7 @@
 import { Refusal } from '../../failure.ts';
 import type { Ready } from '../../film/draw-frame.ts';
-import type { ClipAsked } from './clip-worker.ts';
+import { isWebm } from '../is-webm.ts';
+import type { ClipAsked } from './clip-answers.ts';
 
 interface Answer {
   picture?: ImageBitmap;
@@ -23,7 +24,9 @@ export class ClipPictures implements Ready {
     size: { width: number; height: number },
     from: number,
   ): Promise<ClipPictures> {
-    const worker = new Worker(new URL('./clip-worker.ts', import.meta.url), { type: 'module' });
+    const worker = (await isWebm(file))
+      ? new Worker(new URL('./clip-webm-worker.ts', import.meta.url), { type: 'module' })
+      : new Worker(new URL('./clip-worker.ts', import.meta.url), { type: 'module' });
     const clip = new ClipPictures(worker, file, size);
     try {
       await clip.ask({ open: { file, size, from } });

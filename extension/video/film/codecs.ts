@@ -10,6 +10,9 @@ export interface Codecs {
 /** Bits for each pixel of each frame: enough for photos that move slowly. */
 const BITS = 0.13;
 
+/** How the names of codecs begin, https://www.w3.org/TR/webcodecs-codec-registry/ */
+export const CODED_AS = { avc: 'avc1', vp9: 'vp09', vp8: 'vp8' } as const;
+
 const TRIED = [
   // High, main and baseline profile at level 4: https://www.itu.int/rec/T-REC-H.264
   { container: 'mp4', video: 'avc', codec: 'avc1.640028' },

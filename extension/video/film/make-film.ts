@@ -6,7 +6,7 @@ import type { FilmPart, Place } from '../../film/job.ts';
 import { planFilm } from '../../film/plan-film.ts';
 import { type Film, FRAMES_PER_SECOND, type Timeline } from '../../film/timeline.ts';
 import { lookInside, refuseUnfit } from './check-film.ts';
-import { codecsFor } from './codecs.ts';
+import { CODED_AS, codecsFor } from './codecs.ts';
 import { FrameEncoder, PART_FRAMES } from './encode-part.ts';
 import { filmSound } from './film-sound.ts';
 import type { Kit } from './kit.ts';
@@ -32,9 +32,6 @@ export interface MadeFilm {
   height: number;
   seconds: number;
 }
-
-/** How the names of codecs begin, https://www.w3.org/TR/webcodecs-codec-registry/ */
-const CODED_AS = { avc: 'avc1', vp9: 'vp09', vp8: 'vp8' } as const;
 
 /**
  * Makes a Film's video, in parts that are kept as they are done: begun again it goes on after the last of them. `places`

@@ -1,4 +1,5 @@
+import { startWork } from '../work.ts';
+import { filmWork } from './film-work.ts';
 import { webmKit } from './webm-kit.ts';
-import { startFilming } from './work.ts';
 
-startFilming(webmKit, () => postMessage('rested'));
+void startWork(filmWork(webmKit));

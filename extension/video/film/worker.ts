@@ -1,4 +1,5 @@
+import { startWork } from '../work.ts';
+import { filmWork } from './film-work.ts';
 import { mp4Kit } from './mp4-kit.ts';
-import { startFilming } from './work.ts';
 
-startFilming(mp4Kit, () => postMessage('rested'));
+void startWork(filmWork(mp4Kit));

@@ -1,0 +1,35 @@
+import type { ApiError } from '../../shared/api.ts';
+import type { Cut } from './cut.ts';
+import type { Place } from './job.ts';
+
+/**
+ * The cutting of one video of a Draft. Kept in IndexedDB as the making of films is, so that a closed window loses nothing
+ * and a killed browser goes on after the last part.
+ */
+export interface CutJob {
+  draftId: string;
+  /** The video that is cut. */
+  mediaId: string;
+  cut: Cut;
+  state: 'waiting' | 'making' | 'paused' | 'failed' | 'done';
+  /** Pictures; `of` is 0 as long as nothing is known. */
+  done: number;
+  of: number;
+  error: ApiError | null;
+  places: Place[];
+  /** The medium that the piece becomes. */
+  pieceId: string;
+  /** When it was asked for, ms. */
+  askedAt: number;
+  /** What came of it; null before. */
+  made: CutMade | null;
+}
+
+export interface CutMade {
+  /** Its bytes were kept as they were. */
+  copied: boolean;
+  mime: 'video/mp4' | 'video/webm';
+  sound: 'aac' | 'opus' | null;
+  /** Names of the places that do not take what this browser wrote. */
+  refusedBy: string[];
+}

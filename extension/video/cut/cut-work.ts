@@ -1,0 +1,40 @@
+import { tell } from '../../changes.ts';
+import { changeCut, keepCutPart, openCuts, readCut, readCutPart } from '../../draft/cuts.ts';
+import { blobOf, readDraft } from '../../draft/drafts.ts';
+import { storeCut } from '../../draft/store-cut.ts';
+import { drawThumb } from '../../draft/thumbs.ts';
+import { Refusal } from '../../failure.ts';
+import type { CutJob } from '../../film/cut-job.ts';
+import type { Work } from '../work.ts';
+import type { Brings } from './brings.ts';
+import { cutVideo } from './cut-video.ts';
+
+/** Pieces of videos. One after the other, each in a worker of its own: what the next needs may be another. */
+export const cutWork = (brings: Brings): Work<CutJob> => {
+  let taken: CutJob | undefined;
+  return {
+    changed: 'cut',
+    async open() {
+      const [first] = await openCuts();
+      if (!first || (taken && (taken.pieceId !== first.pieceId || taken.askedAt !== first.askedAt)))
+        return [];
+      taken = first;
+      return [first];
+    },
+    read: readCut,
+    change: (job, change) => changeCut(tell, job, change),
+    async make(job, progress) {
+      const medium = (await readDraft(job.draftId))?.media.find(({ id }) => id === job.mediaId);
+      const blob = medium?.sha256 && (await blobOf(medium.sha256));
+      if (!blob)
+        throw new Refusal('media-gone', 'The bytes of a photo or video are no longer here. Fetch it again.');
+      const { poster, ...piece } = await cutVideo(blob, job.cut, job.places, brings, {
+        ...progress,
+        part: (index) => readCutPart(job, index),
+        keepPart: (index, part) => keepCutPart(job, index, part),
+      });
+      await progress.mayGoOn();
+      return storeCut(tell, job, { ...piece, thumb: await drawThumb(poster) });
+    },
+  };
+};
