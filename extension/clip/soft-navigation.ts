@@ -1,10 +1,26 @@
 import { asksForAnother, type PageIdentity } from './page-identity.ts';
 
+/** Parameters that name a thing, and those that are called so but name whoever looks, or an advertisement they came by. */
+const NAMES =
+  /(?:^|[_-])(?:id|nr|no|num|item|ad|listing|object|expose|property|product|offer|vehicle|car|boat|home|unit|room|inserat|annonce|anuncio|oferta|pid|lid|aid)$|[a-z]I[dD]$/i;
+const OF_VISIT = /cl(?:k)?id$|shid$|eid$|braid$|sid$|uid$|session|user|client|visitor|campaign|source/i;
+
+/** A parameter that names a thing stands in the address since: a list became one of its things without loading anew. */
+export const namesOneNow = (before: URL, now: URL): boolean =>
+  [...now.searchParams].some(
+    ([name, value]) =>
+      !before.searchParams.has(name) && /\d{2}/.test(value) && NAMES.test(name) && !OF_VISIT.test(name),
+  );
+
 /** True when the page changed its address without loading anew: its head may then speak of the page before. */
 export function navigatedSoftly(document: Document, page: PageIdentity): boolean {
   const [loaded] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
   if (!loaded || !/^https?:/.test(loaded.name)) return false;
-  const before = new URL(loaded.name);
+  const [before, now] = [new URL(loaded.name), new URL(page.url)];
   // Some sites name the listing in the path, others in a parameter.
-  return before.pathname.replace(/\/$/, '') !== page.path || asksForAnother(before, new URL(page.url));
+  return (
+    before.pathname.replace(/\/$/, '') !== page.path ||
+    asksForAnother(before, now) ||
+    namesOneNow(before, now)
+  );
 }

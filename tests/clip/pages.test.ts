@@ -124,8 +124,11 @@ test('after a soft navigation what the head says of the page before is not belie
 });
 
 test('a listing that is named by a parameter is another one after a soft navigation, another view of it is not', () => {
-  const after = (now: string, before: string) => {
-    const document = openPage(fixture('open-graph'), `https://boats.example/ad.html?${now}`);
+  const after = (now: string, before: string, more = '') => {
+    const document = openPage(
+      more + fixture('open-graph').replace(/<meta property="og:url"[^>]*>/, ''),
+      `https://boats.example/ad.html?${now}`,
+    );
     const entry = { name: `https://boats.example/ad.html?${before}` };
     Object.defineProperty(document.defaultView, 'performance', {
       value: { getEntriesByType: () => [entry] },
@@ -134,6 +137,13 @@ test('a listing that is named by a parameter is another one after a soft navigat
   };
   expect(after('adId=388214410', 'adId=111111111')).toContain('stale-metadata');
   expect(after('adId=111111111&photo=3', 'adId=111111111&photo=1')).not.toContain('stale-metadata');
+  // The parameter came only with the listing: before, the page was a list.
+  expect(after('adId=388214410', 'sort=price')).toContain('stale-metadata');
+  expect(
+    after('object=1207', '', '<meta property="og:url" content="https://boats.example/ad.html">'),
+  ).toContain('stale-metadata');
+  expect(after('sort=price&object=1207', '')).toContain('stale-metadata');
+  expect(after('gclid=EAIaIQob12345&sid=99120045&photo=12', '')).not.toContain('stale-metadata');
 });
 
 test('words that were marked on the page describe it; one marked by accident does not', () => {

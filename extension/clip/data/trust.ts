@@ -1,5 +1,6 @@
 import { isThisPage, type PageIdentity } from '../page-identity.ts';
 import { metaContent } from '../page-words.ts';
+import { namesOneNow } from '../soft-navigation.ts';
 import type { Embedded } from './embedded.ts';
 import { mainEntities } from './from-json-ld.ts';
 
@@ -10,7 +11,7 @@ export function namesItself(
   page: PageIdentity,
 ): boolean {
   const [told] = metaContent(metas, 'og:url');
-  if (told) return isThisPage(told, page);
+  if (told) return isThisPage(told, page) && !namesOneNow(new URL(told, page.url), new URL(page.url));
   const blocks = embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value);
   return mainEntities(blocks, page).some(({ url }) => typeof url === 'string' && isThisPage(url, page));
 }
