@@ -70,7 +70,7 @@ export const SAYS = {
   /** Rooms, area, mileage. */
   measures: { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, state: 0.8 },
   /** Seller, make, model, year, condition, number. */
-  thing: { 'json-ld': 3, own: 2, text: 1.5, address: 0.5 },
+  thing: { 'json-ld': 3, own: 2, meta: 2, text: 1.5, address: 0.5 },
 } as const;
 
 /** From where on something counts. Shares are of 1. */

@@ -47,7 +47,11 @@ const ROOMS = [
 ];
 
 export const townhousePhotos: DraftMedia[] = [
-  ...ROOMS.map((alt, at) => photo(`townhouse-${String(at + 1).padStart(2, '0')}`, alt)),
+  ...ROOMS.map((alt, at) =>
+    photo(`townhouse-${String(at + 1).padStart(2, '0')}`, alt, {
+      foundIn: at === 3 ? ['og'] : ['json-ld', 'img'],
+    }),
+  ),
   photo('townhouse-plan', 'Ground floor', {
     kind: 'floorplan',
     mime: 'image/png',

@@ -24,6 +24,9 @@ const AREA =
   /(\d[\d.,\s]{0,9})\s*(m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?)/i;
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
+/** Keys of data with how far a vehicle was driven. */
+const MILEAGE_KEY =
+  /^(?:mileage|odometer|kilomet(?:er|re)s?|mileage_?(?:km|mi|miles|value|in_?km|in_?miles)|odometer_?(?:value|reading)|kilometerstand|kilometraje)$/i;
 const MILEAGE = /(\d[\d.,\s]{0,9}|\d{1,3}k)\s*万?(km|kilometer\w*|miles?|mi)\b/i;
 
 const nearer = ({ distance }: Told): number => SAYS.text - distance / DECIDES.labelFar;
@@ -190,17 +193,46 @@ function findMileage(
   label: Told | undefined,
 ): Fact<Mileage> | undefined {
   const votes: Vote<Mileage>[] = [];
+  /** A number with its unit beside it or in it; without any it is in what the country drives. */
+  const addDriven = (told: unknown, beside: string, from: string, weight: number) => {
+    const words = typeof told === 'number' ? String(told) : typeof told === 'string' ? told.slice(0, 40) : '';
+    const value = readNumber(/^\d[\d.,\s'’]*/.exec(words)?.[0].trim() ?? '');
+    const unit = /(?<![a-z])(?:km|kmt|kilomet|mi|smi|miles?)(?![a-z])|kilomet|miles/i.exec(
+      `${words} ${beside}`,
+    )?.[0];
+    const meant = unit ?? unitMeant('mileage', evidence.country);
+    if (value !== null && value >= 0)
+      votes.push({ value: { value, unit: /^k/i.test(meant) ? 'km' : 'mi' }, from, weight });
+  };
   if (evidence.trusted)
-    for (const { mileageFromOdometer: told } of evidence.entities)
+    for (const entity of evidence.entities) {
+      const told = entity.mileageFromOdometer;
       if (isValue(told) && Number(told.value) > 0)
         votes.push({
           value: {
             value: Number(told.value),
             unit: /mi/i.test(String(told.unitCode ?? told.unitText)) ? 'mi' : 'km',
           },
-          from: 'json-ld',
+          from: originOf(entity),
           weight: SAYS['json-ld'],
         });
+      else if (typeof told === 'string' || typeof told === 'number')
+        addDriven(told, '', originOf(entity), SAYS['json-ld']);
+    }
+  for (const { value, own, foreign } of evidence.objects)
+    if (own && !foreign)
+      for (const [key, member] of Object.entries(value)) {
+        if (!MILEAGE_KEY.test(key)) continue;
+        const [amount, unit] = isValue(member)
+          ? [member.value ?? member.amount, member.unit ?? member.unitCode]
+          : [member];
+        addDriven(
+          amount,
+          `${unit ?? value.mileageUnit ?? value.odometerUnit ?? ''} ${key}`,
+          'own-state',
+          SAYS.own,
+        );
+      }
   const told = /^[\d.,\s]*\d(?!\d)/.exec(label?.value ?? '')?.[0] ?? '';
   const driven = (readNumber(told.trim()) ?? 0) * timesOf(label?.value ?? '');
   const unit = TEN_KILOMETRES.test(label?.value ?? '')

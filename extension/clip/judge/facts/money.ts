@@ -33,6 +33,19 @@ const PERIODS: readonly [RegExp, NonNullable<Price['period']>][] = [
   [/(?:per|a|\/)\s*(?:night|day|nacht|nuit|noche|doba)\b|\bnightly\b|pro Tag/i, 'day'],
   [/\bp\.?a\b|(?:per|a|\/)\s*(?:year|yr|annum)\b|\byearly\b|\bannually\b|par an\b|pro Jahr/i, 'year'],
 ]; // biome-ignore format: a table
+/** A period by a code of UN/CEFACT, as https://schema.org/unitCode has them, or by its own name. */
+const CALLED: readonly [RegExp, NonNullable<Price['period']>][] = [
+  [
+    /^(?:MON|P1M|(?:per[_ ]?)?month(?:ly)?|pcm|pm|monat(?:lich)?|mois|mes|mensual|mese|maand|miesiąc|mies\.?)$/i,
+    'month',
+  ],
+  [/^(?:WEE|P7D|P1W|(?:per[_ ]?)?week(?:ly)?|pw|woche|semaine|semana)$/i, 'week'],
+  [/^(?:DAY|P1D|(?:per[_ ]?)?(?:day|night)|daily|nightly|tag|nacht|nuit|noche)$/i, 'day'],
+  [/^(?:ANN|P1Y|(?:per[_ ]?)?(?:year|annum)|yearly|annual(?:ly)?|pa|jahr|an|año)$/i, 'year'],
+];
+export const periodCalled = (told: unknown): Price['period'] | undefined =>
+  typeof told === 'string' ? CALLED.find(([name]) => name.test(told.trim()))?.[1] : undefined;
+
 /** Words that stand where a price would, where it is told only to who asks. */
 export const ON_APPLICATION =
   /\bp\.?o\.?a\b|price on (?:application|request|enquiry)|on request|auf anfrage|a consultar|prix sur demande|cena do uzgodnienia|zapytaj o cen|prijs op aanvraag|trattativa riservata|sob consulta|contact (?:us |agent )?for price|(?:call|ask) for price|nous consulter|prezzo su richiesta|cena na zapytanie|prijs in overleg|pris på (?:förfrågan|forespørgsel|forespørsel)|hinta pyydett/i;

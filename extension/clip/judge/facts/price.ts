@@ -3,7 +3,7 @@ import { originOf } from '../../data/from-json-ld.ts';
 import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
-import { currencyIn, ON_APPLICATION, periodIn, readNumber, readPrice } from './money.ts';
+import { currencyIn, ON_APPLICATION, periodCalled, periodIn, readNumber, readPrice } from './money.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = WEIGHTS.price;
@@ -31,6 +31,12 @@ const amountOf = (value: unknown): number | null => {
   return number !== null && Number.isFinite(number) && number > 0 ? number : null;
 };
 
+/** Members of data that say by what time its price counts. */
+const PERIOD_KEY =
+  /^(?:price|rent|payment|rental|listing)?_?(?:period|frequency|interval|term|qualifier|suffix)$/i;
+const periodBeside = (key: string, value: Record<string, unknown>): unknown =>
+  /monthly/i.test(key) ? 'month' : Object.entries(value).find(([name]) => PERIOD_KEY.test(name))?.[1];
+
 /** The price of the listing: what the page shows by its heading, its metadata and its data, whichever most agree on. */
 export function findPrice(evidence: Evidence): Fact<Price> | undefined {
   const { entities, objects, country, metas, properties } = evidence;
@@ -38,7 +44,7 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
   const add = (price: Price | null, from: string, weight: number) => {
     if (price) votes.push({ value: price, from, weight });
   };
-  const plain = (amount: unknown, currency: unknown, from: string, weight: number) => {
+  const plain = (amount: unknown, currency: unknown, from: string, weight: number, by?: unknown) => {
     const number = amountOf(amount);
     const code =
       typeof currency === 'string'
@@ -46,7 +52,7 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
           ? currency
           : currencyIn(currency, country)
         : null;
-    const period = typeof amount === 'string' ? periodIn(amount) : undefined;
+    const period = (typeof amount === 'string' ? periodIn(amount) : undefined) ?? periodCalled(by);
     if (number)
       add(
         {
@@ -64,12 +70,17 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
     for (const entity of entities)
       for (const offer of [entity.offers, entity].flat() as Record<string, unknown>[]) {
         if (!offer || typeof offer !== 'object') continue;
-        const specified = (offer.priceSpecification ?? {}) as Record<string, unknown>;
+        const specified = ([offer.priceSpecification].flat()[0] ?? {}) as Record<string, unknown>;
         plain(
           offer.price ?? specified.price ?? offer.lowPrice,
           offer.priceCurrency ?? specified.priceCurrency,
           originOf(entity),
           SAYS['json-ld'],
+          specified.unitCode ??
+            specified.unitText ??
+            specified.billingDuration ??
+            offer.unitCode ??
+            offer.unitText,
         );
       }
     const money = metas.filter(
@@ -109,6 +120,11 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
         currency,
         object.own ? 'own-state' : 'state',
         object.own ? SAYS.own : SAYS.state,
+        inner?.period ??
+          inner?.interval ??
+          inner?.frequency ??
+          inner?.unit ??
+          periodBeside(key, object.value),
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
 import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
-import { oneLine } from '../../page-words.ts';
+import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import type { labelledFacts } from './labelled.ts';
 import { elect, type Vote } from './votes.ts';
@@ -20,6 +20,13 @@ const KEYS: Record<Words | 'year', RegExp> = {
   year: /^(?:(?:model|build|construction|registration)_?)?year(?:_?built)?$/i,
 };
 const WORDS: readonly Words[] = ['seller', 'make', 'model', 'condition', 'listingId'];
+/** Names of metas that tell of a product or a vehicle (https://ogp.me and what shops add to it). */
+const METAS: Partial<Record<Words, readonly string[]>> = {
+  make: ['product:brand', 'og:brand', 'vehicle:make', 'product:make'],
+  model: ['vehicle:model', 'product:model'],
+  condition: ['product:condition', 'og:condition', 'product:item_condition'],
+  listingId: ['product:retailer_item_id', 'product:sku', 'og:sku'],
+};
 /** What stands where a value is missing, or for machines. */
 const NOTHING =
   /^(?:[A-Z]+(?:_[A-Z]+)+|n\/?a|none|null|undefined|unknown|other|unbranded|does not apply|k\.\s?a\.?|-+|–+|\?+)$/i;
@@ -66,6 +73,9 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
       says('listingId', entity.sku, entity.productID, entity.identifier);
       addYear(from, SAYS['json-ld'], entity.vehicleModelDate ?? entity.productionDate ?? entity.yearBuilt);
     }
+  if (evidence.trusted)
+    for (const [name, members] of Object.entries(METAS) as [Words, readonly string[]][])
+      add(name, 'meta', SAYS.meta, ...metaContent(evidence.metas, ...members));
   for (const { value, own, foreign } of evidence.objects) {
     if (!own || foreign) continue;
     const entries = Object.entries(value);
