@@ -50,9 +50,16 @@ export interface CrowdGiven {
   texts: number;
   /** All is stored as if it had been staged already: what is measured begins shortly before the second. */
   staged?: boolean;
+  /** So many that their clocks have no room on disk: a process may have only so many files open. */
+  clocksInMemory?: boolean;
 }
 
-export async function gatherCrowd({ count, texts, staged = false }: CrowdGiven): Promise<Crowd> {
+export async function gatherCrowd({
+  count,
+  texts,
+  staged = false,
+  clocksInMemory = false,
+}: CrowdGiven): Promise<Crowd> {
   const folder = await mkdtemp(join(tmpdir(), 'clipcast-crowd-'));
   const heard: Arrival[] = [];
   const onX = Math.round((count * texts) / 100);
@@ -74,6 +81,7 @@ export async function gatherCrowd({ count, texts, staged = false }: CrowdGiven):
     scripts: await countingWorker(folder),
     dataDir: join(folder, 'data'),
     sandboxUrl: sandbox.url,
+    clocksInMemory,
     env: { ...testSecrets(), ...allSandboxSettings(sandbox.fakes) },
   };
   const worker = await startWorker({ ...options, cron: false });

@@ -7,6 +7,8 @@ import type { PlannedPost } from './plan.ts';
 import { captionOf, commentOf, type KeyOf, type MediumPlan } from './played/played.ts';
 
 const SECOND = 1000;
+/** So many posts are sent side by side: a round's own; what an earlier Worker did not take waits its turn. */
+const AT_ONCE = 6;
 
 /** An account of a platform: the Worker's name of it, and the platform's. */
 export interface RunAccount {
@@ -34,18 +36,24 @@ export class Posts {
     return wanted.map((one) => one.publishAt);
   }
 
-  /** Sends what the Worker has not acknowledged yet; what does not arrive is kept for the next time. */
+  /** Sends what the Worker has not acknowledged yet, the newest first; what does not arrive is kept for the next time. */
   async send(): Promise<void> {
-    const tries = this.#open.map((one) =>
-      this.#send(one).catch((error: Error) => {
-        one.refusal = error.message;
-        // It could not be taken in time; its owner says "now" instead.
-        const [target] = one.draft.targets;
-        if (target && error instanceof WorkerSaid && error.code === 'time-passed')
-          target.when = { now: true };
-      }),
-    );
-    await Promise.all(tries);
+    const waiting = [...this.#open];
+    const next = async (): Promise<void> => {
+      for (let one = waiting.pop(); one; one = waiting.pop()) await this.#try(one);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, next));
+  }
+
+  async #try(wanted: Wanted): Promise<void> {
+    try {
+      await this.#send(wanted);
+    } catch (error) {
+      wanted.refusal = (error as Error).message;
+      // It could not be taken in time; its owner says "now" instead.
+      const [target] = wanted.draft.targets;
+      if (target && error instanceof WorkerSaid && error.code === 'time-passed') target.when = { now: true };
+    }
   }
 
   /** What the Worker has not taken yet, with its last words about each. */
@@ -77,8 +85,8 @@ export class Posts {
   /** First the Post, then its media: as the extension does. */
   async #send(wanted: Wanted): Promise<void> {
     const { post, draft, media, account } = wanted;
-    const { publications } = await this.#owner.ask('createPost', {}, draft, AbortSignal.timeout(10_000));
-    for (const one of media) await this.#owner.upload(one, AbortSignal.timeout(20_000));
+    const { publications } = await this.#owner.ask('createPost', {}, draft, AbortSignal.timeout(30_000));
+    for (const one of media) await this.#owner.upload(one, AbortSignal.timeout(60_000));
     const [one] = publications;
     if (!one) throw new Error('The Worker answered with no publication.');
     this.asked.push({

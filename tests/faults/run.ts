@@ -10,9 +10,9 @@ import { Stand } from './stand.ts';
 import { openCounts, storyOf, toldBy } from './told.ts';
 
 /** A Worker that has not taken the posts by then dies all the same, ms. */
-const SENDING_PATIENCE = 8000;
+const SENDING_PATIENCE = 20_000;
 /** Longer than everything the Worker may wait for on that scale, ms. */
-const REST_PATIENCE = 420_000;
+const REST_PATIENCE = 900_000;
 
 export interface FaultsGiven {
   seed: string;

@@ -15,8 +15,8 @@ import { PLAYED, playedOn } from './played/index.ts';
 import type { RunAccount } from './posts.ts';
 import { accountsByPlatform, type DeadAccount, deadAccounts } from './told.ts';
 
-/** Two hours of looking become two minutes. */
-const WAIT_FACTOR = 0.02;
+/** Two hours of looking become three and a half minutes; a call that takes longer than four seconds is given up. */
+const WAIT_FACTOR = 0.03;
 
 /** What a run stands on: all platforms, a Worker that can be broken and killed, an owner with accounts everywhere. */
 export class Stand {

@@ -36,11 +36,14 @@ export async function toldBy(worker: Asking): Promise<Told[]> {
   }));
 }
 
-/** Publications for which the machine still has something to do that may change them, by platform and status. */
+/**
+ * Publications that the machine, or an owner who is asked to connect again, still has something to do for, by platform and
+ * status.
+ */
 export async function openCounts(worker: Asking): Promise<Map<string, number>> {
   const rows = await worker.query(
     `SELECT platform || ' ' || status AS name, count(*) AS open FROM publications
-     WHERE due_at IS NOT NULL AND NOT (${IN_VAIN}) GROUP BY name`,
+     WHERE (due_at IS NOT NULL AND NOT (${IN_VAIN})) OR hold_reason = 'connection-dead' GROUP BY name`,
   );
   return new Map(rows.map((row) => [String(row.name), Number(row.open)]));
 }

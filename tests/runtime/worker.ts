@@ -24,6 +24,8 @@ export type WorkerOptions = {
   cron?: boolean;
   /** Where the runtime may be looked into with the Chrome DevTools Protocol, on 127.0.0.1; nowhere when left out. */
   inspectorPort?: number;
+  /** The clocks' alarms live in memory alone: on disk each takes three open files, and a process may have only so many. */
+  clocksInMemory?: boolean;
   /** Hears every line that the Worker logs. */
   onLog?: (line: string) => void;
 };
@@ -108,6 +110,7 @@ function miniflareOptions({
   url,
   say,
   inspectorPort,
+  clocksInMemory,
   config,
 }: Settings) {
   // Where some platforms are the real ones, the way out must stay open.
@@ -119,6 +122,7 @@ function miniflareOptions({
     modules: scripts.map((path) => ({ type: 'ESModule', path })),
     modulesRoot: dirname(scripts[0] as string),
     ratelimits: unhurried(config.worker.ratelimits as V4WorkerOptions['ratelimits']),
+    ...(clocksInMemory ? inMemory(config.worker.durableObjects) : {}),
     ...(isClosed ? { outboundService: GATE.name } : {}),
   };
   return convertV4MiniflareOptions({
@@ -132,6 +136,17 @@ function miniflareOptions({
     workers: isClosed ? [worker, GATE] : [worker],
   });
 }
+
+/** An object whose storage is memory alone must stay awake, for with it its alarm would go. */
+const inMemory = (objects: V4WorkerOptions['durableObjects'] = {}): Partial<V4WorkerOptions> => ({
+  unsafeEphemeralDurableObjects: true,
+  durableObjects: Object.fromEntries(
+    Object.entries(objects).map(([name, one]) => [
+      name,
+      { ...(typeof one === 'string' ? { className: one } : one), unsafePreventEviction: true },
+    ]),
+  ),
+});
 
 /** Who measures asks more often a minute than anybody may. */
 const unhurried = (limits: V4WorkerOptions['ratelimits'] = {}): V4WorkerOptions['ratelimits'] =>

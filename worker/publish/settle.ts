@@ -10,6 +10,7 @@ import { learnStaging } from '../db/queries/paces.ts';
 import {
   type PublicationChange,
   rememberLimits,
+  resumeRenewed,
   type StepName,
   writeLate,
   writeLeased,
@@ -135,6 +136,7 @@ async function save(
         endAttempt(context.db, lease.attemptId, { outcome: ending.event, message: ending.note }, now),
         ...(notice ? [noticeWhen(context.db, notice, at)] : []),
         ...(ending.closesLinks ? [closeLinks(context.db, row.id, now)] : []),
+        ...(ending.change.holdReason === 'connection-dead' ? [resumeRenewed(context.db, row.id, now)] : []),
         ...lessons,
       ]);
       if (written.length === 0) await saveLate(context, taken, ending, freed);

@@ -48,6 +48,31 @@ it('a video whose closing was heard but not answered is not closed twice', async
   expect((await linkedin.publish(ready)).step).toBe('published');
 });
 
+it('a video of which somebody sent a part again meanwhile is uploaded anew, and stands there once', async () => {
+  const { stage, job } = await opened(member, video);
+  stage.fake.tell({ mood: 'unreachable', operation: 'video.finalize' });
+  await failure(linkedin.prepare(job));
+  const handle = job.saved.at(-1) as { video: { parts: { url: string; first: number; last: number }[] } };
+  const [part] = handle.video.parts;
+  if (!part) throw new Error('Nothing was opened.');
+  // A step that lost its row and did not know it yet.
+  const bytes = new Uint8Array(part.last - part.first + 1);
+  const again = await job.request(part.url, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes.length) },
+    body: bytes,
+  });
+  expect(again.status).toBe(200);
+  expect(await failure(linkedin.prepare({ ...job, handle }))).toMatchObject({
+    kind: 'unavailable',
+    code: 'staging-gone',
+  });
+  const ready = await stage.prepared({ ...job, handle: null });
+  expect((await linkedin.publish(ready)).step).toBe('published');
+  expect(stage.fake.published()).toHaveLength(1);
+  expect(stage.fake.published()[0]?.media[0]?.sha256).toBe(job.media[0]?.sha256);
+});
+
 it('a video LinkedIn cannot use is refused beside the media, in its words', async () => {
   const { stage, job } = await opened(member, video);
   stage.fake.tell({ mood: 'fail', operation: 'video.init', reason: 'Unsupported video codec' });

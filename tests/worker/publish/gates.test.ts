@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { advance } from '../../../worker/publish/advance.ts';
+import { failing } from './play.ts';
 import { HOUR, newStage, type Stage } from './stage.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -82,6 +83,21 @@ test('a reconnection makes what was staged be staged again', async () => {
   expect((await stage.row(id)).stagedGeneration).toBe(2);
   expect(stage.play.publicOf(id)).toBe(1);
 });
+
+test.each(['prepare', 'publish'] as const)(
+  'a token refused while its owner connects anew says nothing about the new one: the post goes out after a refused %s',
+  async (verb) => {
+    const stage = await newStage();
+    const id = await stage.add();
+    stage.play.moods[verb].push(async () => {
+      await stage.db.run(`UPDATE connections SET generation = generation + 1 WHERE id = 'c1'`);
+      return failing('reconnect')();
+    });
+    await stage.rest();
+    expect(await stage.row(id)).toMatchObject({ status: 'published', holdReason: null });
+    expect(stage.play.publicOf(id)).toBe(1);
+  },
+);
 
 test('staging that ends before the second is made anew and the old thrown away', async () => {
   const stage = await newStage();

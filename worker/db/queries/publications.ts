@@ -3,6 +3,7 @@ import { WINDOW_GRACE } from '../../../shared/approval.ts';
 import { type EventName, from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
 import { accounts, connections, publications } from '../schema.ts';
+import { lookedAtAgain } from './holding.ts';
 import { isPaceOpen } from './paces.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;
@@ -244,6 +245,20 @@ export const expireAccess = (db: Db, connectionId: string, now: number) =>
     .update(connections)
     .set({ accessExpiresAt: now })
     .where(and(eq(connections.id, connectionId), gt(connections.accessExpiresAt, now)));
+
+/** Held for a consent that was over, and given anew before that was written: nobody else would let it go. */
+export const resumeRenewed = (db: Db, id: string, now: number) =>
+  db
+    .update(publications)
+    .set(lookedAtAgain(now))
+    .where(
+      and(
+        eq(publications.id, id),
+        eq(publications.status, 'held'),
+        eq(publications.holdReason, 'connection-dead'),
+        connectionIs(sql`c.status = 'alive'`),
+      ),
+    );
 
 /** What was held because its workspace was is looked at again at once. */
 export const resumeSuspended = (db: Db, workspaceId: string, now: number) =>

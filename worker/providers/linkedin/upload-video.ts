@@ -49,12 +49,21 @@ export async function uploadVideo(job: Job, handle: Handle, video: JobMedia): Pr
   await finalize(job, upload).catch(async (error) => {
     // Closed already by an earlier try that did not hear of it?
     const state = wasWhole ? await stateOf(job, 'videos', upload.urn) : null;
-    if (!state || state.status === 'WAITING_UPLOAD') throw error;
+    if (!state || state.status === 'WAITING_UPLOAD') throw outOfStep(error);
   });
   const done = { ...handle, video: { ...upload, isThere: true }, uploadedAt: job.now() };
   await job.save(done);
   return done;
 }
+
+/**
+ * Closing says nothing about the video, only about its parts: a step whose lease had died may have sent one again, and
+ * then its receipt here is an old one. Such an upload is made anew.
+ */
+const outOfStep = (error: unknown): unknown =>
+  error instanceof Failure && error.kind === 'rejected'
+    ? new Failure({ kind: 'unavailable', code: 'staging-gone', message: error.message })
+    : error;
 
 async function open(job: Job, bytes: number): Promise<Video> {
   const { value } = await post(
