@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { armClocks, askInside, callsAtOnce, takeCounts, type WorkCounts } from './count-work.ts';
 import { type Crowd, type CrowdGiven, gatherCrowd, planCrowd } from './crowd.ts';
-import { runtimeMs } from './process-time.ts';
+import { runtimeMs, watchFiles } from './process-time.ts';
 import type { Stage } from './stage.ts';
 
 const SECOND = 1000;
-/** After the last second nothing is waited for any longer, ms. */
+/** So long after the last second nothing is waited for any longer, ms; and so much longer for each post. */
 const PATIENCE = 120_000;
+const PATIENCE_A_POST = 30;
 
 export interface DueGiven extends CrowdGiven {
   /** Over how long the due seconds are spread, ms; 0: all in the same one. */
@@ -27,6 +28,8 @@ export interface DueRun {
   cpuMs: number | null;
   counts: WorkCounts;
   calibration: Calibration;
+  /** Files that the runtime had open at most while posts left; 0 where it cannot be known. */
+  files: number;
   /** How long as many bare calls took the runtime in the same run, ms; null where posts are spread. */
   bareMs: number | null;
   /** When it was killed and when the Worker answered again, ms. */
@@ -38,6 +41,7 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
   stage.say(`Gathering ${given.count} accounts …`);
   const crowd = await gatherCrowd(given);
   let worker = await crowd.start();
+  const ends: (() => unknown)[] = [];
   try {
     const bareMs = given.spread === 0 ? await callsAtOnce(worker.url, crowd.looks) : null;
     const first = Math.ceil((Date.now() + given.ahead) / SECOND) * SECOND;
@@ -56,6 +60,8 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
     const calibration = await calibrate();
     await takeCounts(worker.url);
     const cpuBefore = runtimeMs(worker.group);
+    const files = watchFiles(worker.group);
+    ends.push(() => files.stop());
     await pause(Math.max(0, first - SECOND - Date.now()));
     let down: DueRun['down'] = null;
     if (given.kill) {
@@ -66,7 +72,11 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
       worker = await crowd.start();
       down = { from, to: Date.now() };
     }
-    const arrived = allArrived(worker.url, crowd, first + given.spread + PATIENCE);
+    const arrived = allArrived(
+      worker.url,
+      crowd,
+      first + given.spread + PATIENCE + given.count * PATIENCE_A_POST,
+    );
     // Of those it was killed at some are only asked about for long: they are not what fell due meanwhile.
     await (given.kill ? arrived.catch((error: Error) => stage.say(error.message)) : arrived);
     await pause(SECOND);
@@ -76,11 +86,13 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
       unstaged,
       cpuMs: cpuBefore === null || cpuAfter === null || down ? null : cpuAfter - cpuBefore,
       counts: await takeCounts(worker.url),
+      files: files.stop(),
       calibration,
       bareMs,
       down,
     };
   } finally {
+    for (const end of ends) end();
     await worker.kill();
     await crowd.close();
   }

@@ -15,15 +15,40 @@ function statOf(pid: string): { parent: number; name: string; ms: number } | nul
   }
 }
 
-/** Time on a processor that the runtime (workerd) below this process has used so far, ms; null where there is no /proc. */
-export function runtimeMs(pid: number): number | null {
+/** The runtime (workerd) below this process; undefined where there is none, or no /proc. */
+function runtimeBelow(pid: number): { pid: string; ms: number } | undefined {
   let pids: string[];
   try {
     pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   } catch {
-    return null;
+    return undefined;
   }
-  const stats = pids.flatMap((one) => statOf(one) ?? []);
-  const runtime = stats.find((one) => one.parent === pid && one.name.startsWith('workerd'));
-  return runtime?.ms ?? null;
+  for (const one of pids) {
+    const stat = statOf(one);
+    if (stat?.parent === pid && stat.name.startsWith('workerd')) return { pid: one, ms: stat.ms };
+  }
+  return undefined;
+}
+
+/** Time on a processor that the runtime below this process has used so far, ms; null where there is no /proc. */
+export const runtimeMs = (pid: number): number | null => runtimeBelow(pid)?.ms ?? null;
+
+/** How many files the runtime below this process has open at most, looked at twice a second until `stop`. */
+export function watchFiles(pid: number): { stop: () => number } {
+  const found = runtimeBelow(pid);
+  let most = 0;
+  const look = (): void => {
+    try {
+      most = Math.max(most, readdirSync(`/proc/${found?.pid}/fd`).length);
+    } catch {
+      // It has ended, or was never there.
+    }
+  };
+  const timer = setInterval(look, 500);
+  return {
+    stop() {
+      clearInterval(timer);
+      return most;
+    },
+  };
 }

@@ -138,7 +138,9 @@ function miniflareOptions({
 }
 
 /** An object whose storage is memory alone must stay awake, for with it its alarm would go. */
-const inMemory = (objects: V4WorkerOptions['durableObjects'] = {}): Partial<V4WorkerOptions> => ({
+const inMemory = (
+  objects: V4WorkerOptions['durableObjects'] = {},
+): Pick<V4WorkerOptions, 'durableObjects' | 'unsafeEphemeralDurableObjects'> => ({
   unsafeEphemeralDurableObjects: true,
   durableObjects: Object.fromEntries(
     Object.entries(objects).map(([name, one]) => [

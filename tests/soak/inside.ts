@@ -27,6 +27,7 @@ export class AccountClock extends DurableObject<Pick<SoakBindings, 'MEDIA'>> {
       MEDIA: this.env.MEDIA,
       // An object's words leave it when all that it wrote before them is on disk.
       pause: () => storage.sync(),
+      together: (work) => storage.transaction(() => work()),
     };
     soak(bindings, given, (day) => tell({ day }))
       .then(

@@ -108,19 +108,26 @@ class Month {
     return this.#accounts.filter((one) => !shut.has(`${one.platform}/${one.user}`));
   }
 
-  /** Minute after minute; the clocks ring at their own instants in between. */
+  /** Hour after hour, each written as a whole: the end of every statement is not waited for. */
   async #pass(ms: number, hourly: () => void): Promise<void> {
     const world = this.#world;
-    const start = world.now;
-    for (let minute = start + MINUTE; minute <= start + ms; minute += MINUTE) {
+    const end = world.now + ms;
+    while (world.now < end) {
+      const until = Math.min(end, world.now + HOUR);
+      await world.together(() => this.#minutes(until));
+      if (until % HOUR === 0) hourly();
+      await world.pause();
+      if (until % (12 * HOUR) === 0) await this.#visit();
+    }
+  }
+
+  /** Minute after minute; the clocks ring at their own instants in between. */
+  async #minutes(until: number): Promise<void> {
+    const world = this.#world;
+    for (let minute = world.now + MINUTE; minute <= until; minute += MINUTE) {
       await this.#ringUntil(minute);
       await world.turn(minute);
       if (minute % (this.#given.ringsEvery * MINUTE) === 0) await this.#tick(minute);
-      if (minute % HOUR === 0) {
-        hourly();
-        await world.pause();
-      }
-      if (minute % (12 * HOUR) === 0) await this.#visit();
     }
   }
 

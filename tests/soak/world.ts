@@ -22,6 +22,8 @@ export interface SoakBindings extends Pick<Bindings, 'MEDIA'> {
   database(tally?: Tally): D1Database;
   /** Ends when what was written lies where it is to lie. */
   pause?(): Promise<void>;
+  /** Writes all that is done in it together. */
+  together?(work: () => Promise<void>): Promise<void>;
 }
 
 const HOME = 'http://127.0.0.1:8787';
@@ -84,6 +86,10 @@ export class SoakWorld {
     this.now = now;
     const { tiktok, instagram } = this.fakes;
     await Promise.all([tiktok.tick(), instagram.tick()]);
+  }
+
+  together(work: () => Promise<void>): Promise<void> {
+    return this.#bindings.together ? this.#bindings.together(work) : work();
   }
 
   /** Whoever waits for a word of this process gets it: by itself it never stops to listen. */
