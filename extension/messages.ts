@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { Account, ApiError, ApiIn, ApiOut, Me, Post, SignIn, SignUp, Workspace } from '../shared/api.ts';
 import type { AuditCheck, AuditFilter } from '../shared/audit.ts';
-import type { CalendarEntry } from '../shared/calendar.ts';
 import type { CaptionTemplates } from '../shared/caption-template.ts';
 import type { Draft } from '../shared/draft.ts';
 import type { HashtagGroup } from '../shared/hashtag-groups.ts';
@@ -94,7 +93,8 @@ export interface Requests extends PassedOn {
   /** Answers how many planned posts wait from now on, and how many that are on their way are still looked up. */
   disconnect: { in: { connectionId: string }; out: { held: number; settling: number } };
   /** Every consent: what it opens, may not do, when it ends. */
-  connections: { in: Record<string, never>; out: { items: Connection[] } };
+  connections: { in: OfOther; out: { items: Connection[] } };
+  accountsOf: { in: { workspaceId: string }; out: { items: { id: string; name: string }[] } };
   /** These accounts of a consent are posted to, and no others of it. */
   chooseAccounts: { in: { connectionId: string; accountIds: string[] }; out: Connection };
   checkApp: { in: { platform: Platform }; out: AppCheck };
@@ -146,7 +146,7 @@ export interface Requests extends PassedOn {
   /** The newest Posts; also stored for the next opening. */
   posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
   /** What goes out in [from, to), ms. */
-  calendar: { in: { from: number; to: number }; out: { items: CalendarEntry[]; more: boolean } };
+  calendar: { in: ApiIn<'calendar'> & OfOther; out: ApiOut<'calendar'> };
   health: { in: Record<string, never>; out: ApiOut<'health'> };
   notices: { in: { after?: number }; out: ApiOut<'notices'> };
   readNotices: { in: { until: number }; out: null };
@@ -180,7 +180,7 @@ export interface Requests extends PassedOn {
   choosePlan: { in: ApiIn<'choosePlan'>; out: { url: string } };
   managePlan: { in: Record<string, never>; out: { url: string } };
   operate: { in: { name: OperatorCall; input: object; id?: string }; out: unknown };
-  slots: { in: Record<string, never>; out: ApiOut<'slots'> };
+  slots: { in: OfOther; out: ApiOut<'slots'> };
   setSlots: { in: { accountId: string } & ApiIn<'setSlots'>; out: ApiOut<'setSlots'> };
   series: { in: Record<string, never>; out: ApiOut<'series'> };
   previewSeries: { in: { postId: string; rule: string }; out: ApiOut<'previewSeries'> };
@@ -194,6 +194,7 @@ export interface Requests extends PassedOn {
       publicationId: string;
       version: number;
       when: { now: true } | { scheduledAt: string; timeZone: string };
+      workspaceId?: string;
     };
     out: Post;
   };
@@ -205,6 +206,9 @@ export interface Requests extends PassedOn {
   removePublication: { in: { publicationId: string; version: number }; out: Post };
 }
 export type RequestName = keyof Requests;
+
+/** Another of the person's workspaces than the one this device is in. */
+type OfOther = { workspaceId?: string };
 
 export type DraftChanges = Partial<
   Pick<Draft, 'title' | 'caption' | 'hashtags' | 'picked' | 'targets' | 'when' | 'lateness' | 'rightsAt'>

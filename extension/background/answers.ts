@@ -4,7 +4,7 @@ import { deleteDraft, deleteDrafts, restoreDraft, restoreDrafts, saveDraft } fro
 import type { Fetcher } from '../draft/fetch-media.ts';
 import { tagDrafts } from '../draft/tag-drafts.ts';
 import type { RequestName, Requests } from '../messages.ts';
-import { callWorker } from '../send/client.ts';
+import { callWorker, type Params } from '../send/client.ts';
 import { saveHashtagGroups } from '../send/hashtag-groups.ts';
 import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
@@ -98,7 +98,11 @@ export function createAnswers(
       await refresh(world, []);
       return left;
     },
-    connections: () => call(world, 'connections', {}, {}),
+    connections: ({ workspaceId }) => call(world, 'connections', within(workspaceId), {}),
+    async accountsOf({ workspaceId }) {
+      const { items } = await call(world, 'accounts', within(workspaceId), {});
+      return { items: items.map(({ id, name }) => ({ id, name })) };
+    },
     async chooseAccounts({ connectionId, accountIds }) {
       const chosen = await call(world, 'chooseAccounts', { id: connectionId }, { accountIds });
       await refresh(world, []);
@@ -176,7 +180,7 @@ export function createAnswers(
       await keepPosts(world, page.items);
       return page;
     },
-    calendar: (stretch) => call(world, 'calendar', {}, stretch),
+    calendar: ({ workspaceId, ...stretch }) => call(world, 'calendar', within(workspaceId), stretch),
     health: () => call(world, 'health', {}, {}),
     notices: ({ after }) => call(world, 'notices', {}, after === undefined ? {} : { after }),
     readNotices: async ({ until }) => nothing(call(world, 'readNotices', {}, { until })),
@@ -197,7 +201,7 @@ export function createAnswers(
     choosePlan: (input) => call(world, 'choosePlan', {}, input),
     managePlan: () => call(world, 'managePlan', {}, {}),
     operate: ({ name, input, id }) => call(world, name, id ? { id } : {}, input as never),
-    slots: () => call(world, 'slots', {}, {}),
+    slots: ({ workspaceId }) => call(world, 'slots', within(workspaceId), {}),
     async setSlots({ accountId: id, slots }) {
       const kept = await call(world, 'setSlots', { id }, { slots });
       await refresh(world, []);
@@ -212,13 +216,20 @@ export function createAnswers(
       kept(call(world, 'cancelPublication', { id }, { version })),
     resendPublication: ({ publicationId: id, version }) =>
       kept(call(world, 'resendPublication', { id }, { version })),
-    movePublication: ({ publicationId: id, ...input }) => kept(call(world, 'movePublication', { id }, input)),
+    movePublication: ({ publicationId: id, workspaceId, ...input }) => {
+      const moved = call(world, 'movePublication', { id, ...within(workspaceId) }, input);
+      // What is kept here is of this device's workspace alone.
+      return workspaceId ? moved : kept(moved);
+    },
     resolvePublication: ({ publicationId: id, ...input }) =>
       kept(call(world, 'resolvePublication', { id }, input)),
     removePublication: ({ publicationId: id, version }) =>
       kept(call(world, 'removePublication', { id }, { version })),
   };
 }
+
+/** Of another workspace than the one this device is in. */
+const within = (workspaceId: string | undefined): Params => (workspaceId ? { workspace: workspaceId } : {});
 
 async function nothing(work: Promise<unknown>): Promise<null> {
   await work;

@@ -2,7 +2,8 @@ import type { Post } from '../../shared/api.ts';
 import type { CalendarEntry } from '../../shared/calendar.ts';
 import { toInstant } from '../../shared/schedule.ts';
 import { ask } from '../ask.ts';
-import type { CalendarActions, CalendarState, Stretch } from '../ui/calendar/session.ts';
+import type { CalendarActions, CalendarState, ClientEntry, Stretch } from '../ui/calendar/session.ts';
+import { type Mine, marksFor, type Page, pageOf } from './calendar-clients.ts';
 import { chooseHolidays, chosenHolidays } from './chosen-holidays.ts';
 import { errorOf } from './draft-session.ts';
 
@@ -14,7 +15,6 @@ const SETTLE = 400;
 /** Stretches that are kept beside the one in sight: the pages before and after it, and where one came from. */
 const KEPT = 6;
 
-type Page = Pick<CalendarState, 'entries' | 'more'>;
 const nameOf = ({ from, to }: Stretch): string => `${from} ${to}`;
 
 export interface CalendarDesk extends CalendarActions {
@@ -28,6 +28,7 @@ export interface CalendarDesk extends CalendarActions {
 export function calendarDesk(
   state: () => CalendarState,
   set: (changes: Partial<CalendarState>) => void,
+  mine: () => Mine,
 ): CalendarDesk {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let undoing: ReturnType<typeof setTimeout> | undefined;
@@ -43,54 +44,47 @@ export function calendarDesk(
 
   /** The stretches beside the one in sight, while that stays in sight. */
   async function bringBeside(beside: readonly Stretch[]): Promise<void> {
-    const { from } = state();
+    const { from, client } = state();
     for (const stretch of beside) {
-      if (state().from !== from || pages.has(nameOf(stretch))) continue;
-      const answer = await ask('calendar', { from: stretch.from, to: stretch.to }).catch(() => null);
-      if (answer) keep(stretch, { entries: answer.items, more: answer.more });
+      if (state().from !== from || state().client !== client || pages.has(nameOf(stretch))) continue;
+      const page = await pageOf(client, mine(), stretch);
+      if (page && state().client === client) keep(stretch, page);
     }
   }
 
   async function bring(): Promise<void> {
-    const { from, to } = state();
+    const { from, to, client } = state();
     if (to === 0) return;
-    const answer = await ask('calendar', { from, to }).catch(() => null);
-    if (answer) keep({ from, to }, { entries: answer.items, more: answer.more });
+    const page = await pageOf(client, mine(), { from, to });
+    if (state().client !== client) return;
+    if (page) keep({ from, to }, page);
     // Somebody may have turned the page while the Worker was asked.
     if (state().from !== from || state().to !== to) return;
-    if (answer) set({ entries: answer.items, more: answer.more, failed: false });
-    else set({ failed: true });
+    set(page ?? { failed: true });
   }
 
-  /** What stands beside the posts: it may be missing without anybody waiting for it. */
   async function bringMarks(): Promise<void> {
-    const [consents, slots] = await Promise.all([
-      ask('connections', {}).catch(() => null),
-      ask('slots', {}).catch(() => null),
-    ]);
-    if (slots) set({ slots: slots.items });
-    if (consents)
-      set({
-        endings: consents.items.flatMap(({ name, endsAt }) =>
-          endsAt === null ? [] : [{ name, at: endsAt }],
-        ),
-      });
+    const { client } = state();
+    const marks = await marksFor(client, mine());
+    if (state().client === client) set(marks);
   }
 
-  const put = (entry: CalendarEntry): void => {
+  const put = (entry: ClientEntry): void => {
     // It may have left the one page for another.
     pages.clear();
     const { entries } = state();
     set({ entries: entries?.map((one) => (one.id === entry.id ? entry : one)) ?? null });
   };
 
-  async function move(entry: CalendarEntry, wall: string): Promise<CalendarEntry | null> {
+  async function move(entry: ClientEntry, wall: string): Promise<ClientEntry | null> {
     const there = { ...entry, scheduledAt: wall, publishAt: toInstant(wall, entry.timeZone).at };
     put(there);
     set({ refused: null });
     try {
       const when = { scheduledAt: wall, timeZone: entry.timeZone };
-      const post = await ask('movePublication', { publicationId: entry.id, version: entry.version, when });
+      const { id: publicationId, version, workspaceId } = entry;
+      const its = workspaceId ? { workspaceId } : {};
+      const post = await ask('movePublication', { publicationId, version, when, ...its });
       const kept = { ...there, ...told(post, entry.id) };
       put(kept);
       return kept;
@@ -104,11 +98,17 @@ export function calendarDesk(
   return {
     seeCalendar(from, to, beside = []) {
       const isOther = state().from !== from || state().to !== to;
-      const kept = pages.get(nameOf({ from, to })) ?? { entries: null, more: false };
-      if (isOther) set({ from, to, ...kept, failed: false });
+      const kept = pages.get(nameOf({ from, to })) ?? { entries: null, more: false, failed: false };
+      if (isOther) set({ from, to, ...kept });
       if (state().holidays === null) set({ holidays: chosenHolidays() });
       if (isOther) void bringMarks();
       void bring().then(() => bringBeside(beside));
+    },
+    showClient(client) {
+      pages.clear();
+      set({ client, entries: null, more: false, failed: false, others: [], endings: [], slots: [] });
+      void bringMarks();
+      void bring();
     },
     showHolidays(country) {
       chooseHolidays(country);

@@ -47,6 +47,18 @@ export function plannedPosts(perDay: (day: number) => number): CalendarEntry[] {
   return entries;
 }
 
+/** An agency's person, in two workspaces. */
+function forClients(studio: StudioState): StudioState {
+  const { pairing } = studio.remembered ?? {};
+  const [first] = pairing?.me.workspaces ?? [];
+  if (!studio.remembered || !pairing || !first) return studio;
+  const workspaces = [first, { ...first, id: 'quay', name: 'Old Quay Rentals' }];
+  return {
+    ...studio,
+    remembered: { ...studio.remembered, pairing: { ...pairing, me: { ...pairing.me, workspaces } } },
+  };
+}
+
 export function calendarStates(studio: StudioState): Record<string, StudioState> {
   const signedIn = { ...studio, room: 'calendar' as const, remembered: rememberedWith([harrow, bay]) };
   const entries = plannedPosts((day) => [1, 2, 0, 4, 1, 0, 3][((day % 7) + 7) % 7] ?? 0);
@@ -59,9 +71,11 @@ export function calendarStates(studio: StudioState): Record<string, StudioState>
     // A country with a holiday in sight.
     holidays: 'US' as const,
   };
+  const shared = entries.map((one, at) => (at % 3 === 1 ? { ...one, workspaceId: 'quay' } : one));
   const moved = entries.find((one) => one.status === 'scheduled') as CalendarEntry;
   return {
     calendar: { ...signedIn, calendar: held },
+    'calendar-clients': { ...forClients(signedIn), calendar: { ...held, client: 'all', entries: shared } },
     'calendar-week': { ...signedIn, calendar: held },
     'calendar-agenda': { ...signedIn, calendar: held },
     'calendar-moved': {

@@ -105,6 +105,7 @@ function desk(entries: CalendarEntry[]) {
     (changes) => {
       state = { ...state, ...changes };
     },
+    () => ({ here: 'harrow', all: ['harrow', 'bay'] }),
   );
   return { hands, state: () => state };
 }
@@ -137,6 +138,41 @@ test('a move can be undone, with the version the Worker gave it', async () => {
     version: 2,
     when: { scheduledAt: '2026-11-24T18:30:00', timeZone: one.timeZone },
   });
+});
+
+test('one client or all are shown, each post with whose it is, and one that does not answer is told', async () => {
+  const { hands, state } = desk([]);
+  const answers: Record<string, (workspaceId?: string) => object | null> = {
+    calendar: (id) => ({ items: [entry({ id: `of-${id ?? 'harrow'}` })], more: false }),
+    connections: () => ({ items: [] }),
+    slots: () => ({ items: [] }),
+    accountsOf: () => ({ items: [{ id: 'bay-1', name: 'Bay' }] }),
+  };
+  asked.ask.mockImplementation(async (name: string, { workspaceId }: { workspaceId?: string }) =>
+    answers[name]?.(workspaceId),
+  );
+  const shown = () => state().entries?.map(({ id, workspaceId }) => `${id} ${workspaceId ?? ''}`);
+  hands.showClient('all');
+  await vi.waitFor(() => expect(shown()).toEqual(['of-harrow ', 'of-bay bay']));
+  expect(state().failed).toBe(false);
+  await vi.waitFor(() => expect(state().others.map(({ name }) => name)).toEqual(['Bay']));
+  hands.showClient('bay');
+  await vi.waitFor(() => expect(shown()).toEqual(['of-bay bay']));
+  hands.moveEntry(
+    { ...entry({ id: 'of-bay', status: 'scheduled' }), workspaceId: 'bay' },
+    '2026-12-01T10:00:00',
+  );
+  expect(asked.ask).toHaveBeenLastCalledWith(
+    'movePublication',
+    expect.objectContaining({ publicationId: 'of-bay', workspaceId: 'bay' }),
+  );
+  answers.calendar = (id) => {
+    if (id) throw new Error('gone');
+    return { items: [], more: false };
+  };
+  hands.showClient('all');
+  await vi.waitFor(() => expect(state().failed).toBe(true));
+  expect(shown()).toEqual([]);
 });
 
 describe('what stands in a day beside its posts', () => {

@@ -171,6 +171,10 @@ export function startStudio() {
   const calendar = calendarDesk(
     () => state.calendar,
     (changes) => set({ calendar: { ...state.calendar, ...changes } }),
+    () => {
+      const { me, workspaceId: here = '' } = state.remembered?.pairing ?? {};
+      return { here, all: me?.workspaces.map(({ id }) => id) ?? [here] };
+    },
   );
   const oversight = oversightDesk(
     () => state.oversight,

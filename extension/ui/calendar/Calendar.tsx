@@ -1,6 +1,5 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CalendarEntry } from '../../../shared/calendar.ts';
 import { timeZoneOf } from '../editor/zone.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
@@ -30,6 +29,7 @@ import { Hours } from './Hours.tsx';
 import type { Hands } from './hands.ts';
 import { Month } from './Month.tsx';
 import { marksOf, shownCountry } from './marks.ts';
+import type { ClientEntry } from './session.ts';
 import { Tools, type View } from './Tools.tsx';
 
 export const ready = Promise.all([calendar, review]);
@@ -75,12 +75,25 @@ export function Calendar({ state, actions }: RoomProps) {
     [held.endings, held.slots, held.holidays, filter.accountId, timeZone],
   );
 
+  const pairing = remembered?.pairing;
+  const workspaces = pairing?.me.workspaces ?? [];
+  const accounts = [
+    ...(held.client === '' || held.client === 'all' ? (remembered?.accounts ?? []) : []),
+    ...held.others,
+  ];
+
   const hands: Hands = {
     timeZone,
     marks,
     now,
-    accountName: (id) => remembered?.accounts.find((one) => one.id === id)?.name ?? '',
-    open: (entry) => actions.open(entry.draftId),
+    accountName: (id) => accounts.find((one) => one.id === id)?.name ?? '',
+    clientName: ({ workspaceId = pairing?.workspaceId }) =>
+      held.client === 'all' ? (workspaces.find(({ id }) => id === workspaceId)?.name ?? '') : '',
+    open(entry) {
+      // It is looked at and worked on where it belongs.
+      if (entry.workspaceId) actions.people.switchTo(entry.workspaceId);
+      actions.open(entry.draftId);
+    },
     shift: (entry, byDays, minutes) => actions.moveEntry(entry, shifted(entry, byDays, minutes)),
     show(one) {
       setDay(one);
@@ -88,12 +101,12 @@ export function Calendar({ state, actions }: RoomProps) {
     },
   };
 
-  const dropped = useRef<(entry: CalendarEntry, landing: Landing) => void>(() => {});
+  const dropped = useRef<(entry: ClientEntry, landing: Landing) => void>(() => {});
   dropped.current = (entry, { day: onto, minute }) => {
     const wall = landed(entry, onto, minute, days);
     if (wall && wall !== entry.scheduledAt) actions.moveEntry(entry, wall);
   };
-  const saying = useRef<(entry: CalendarEntry, landing: Landing) => void>(() => {});
+  const saying = useRef<(entry: ClientEntry, landing: Landing) => void>(() => {});
   saying.current = (entry, { day: onto, minute }) => {
     const wall = landed(entry, onto, minute, days);
     const at = wall && instantOf(wall, entry.timeZone)?.at;
@@ -117,7 +130,7 @@ export function Calendar({ state, actions }: RoomProps) {
   function lands(
     id: unknown,
     data: Record<string | symbol, unknown> | undefined,
-    then: (entry: CalendarEntry, landing: Landing) => void,
+    then: (entry: ClientEntry, landing: Landing) => void,
   ): void {
     const entry = known.current?.find((one) => one.id === id);
     if (entry && isMovable(entry) && data) then(entry, data as unknown as Landing);
@@ -130,7 +143,14 @@ export function Calendar({ state, actions }: RoomProps) {
         day={day}
         shown={shown}
         filter={filter}
-        accounts={remembered?.accounts ?? []}
+        accounts={accounts}
+        clients={workspaces}
+        here={pairing?.workspaceId ?? ''}
+        client={held.client}
+        onClient={(client) => {
+          setFilter({ ...filter, accountId: '' });
+          actions.showClient(client);
+        }}
         country={shownCountry(held, timeZone)}
         onCountry={actions.showHolidays}
         onView={setView}
@@ -191,7 +211,7 @@ function whenWhere(at: number, now: number, timeZone: string): string {
 
 /** The wall time, in the entry's own zone, of a place in the calendar. */
 function landed(
-  entry: CalendarEntry,
+  entry: ClientEntry,
   onto: string,
   minute: number | null,
   days: ReturnType<typeof byDay>,

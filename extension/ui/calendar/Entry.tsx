@@ -1,6 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CalendarEntry } from '../../../shared/calendar.ts';
 import { openReview } from '../outcome/reviewing.ts';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
@@ -46,6 +45,7 @@ export function Entry({ placed, hands, step, focusable, style }: EntryProps) {
     event.stopPropagation();
     if (canMove) hands.shift(entry, ...move);
   };
+  const client = hands.clientName(entry);
   const time = clock(Math.floor(entry.publishAt / 60_000) * 60_000, hands.timeZone);
   return (
     <button
@@ -56,7 +56,7 @@ export function Entry({ placed, hands, step, focusable, style }: EntryProps) {
       tabIndex={focusable ? 0 : -1}
       aria-label={nameOf(entry, time, hands)}
       aria-keyshortcuts={canMove ? 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown' : undefined}
-      title={`${time} · ${entry.title}`}
+      title={[time, client, entry.title].filter(Boolean).join(' · ')}
       data-testid="entry"
       data-id={entry.id}
       onClick={() => hands.open(entry)}
@@ -65,15 +65,24 @@ export function Entry({ placed, hands, step, focusable, style }: EntryProps) {
       <Thumb sha256={entry.cover ?? undefined} alt="" />
       <span class="figures">{time}</span>
       <PlatformMark platform={entry.platform} />
-      <span class="grow one-line">{entry.title}</span>
+      <span class="grow one-line">
+        {client && <b>{client} · </b>}
+        {entry.title}
+      </span>
       {review ? <Mark review={review} /> : <StatusMark status={entry.status} />}
     </button>
   );
 }
 
-function nameOf(entry: CalendarEntry, time: string, hands: Hands): string {
+function nameOf(entry: Placed['entry'], time: string, hands: Hands): string {
   const account = hands.accountName(entry.accountId);
   const review = openReview([entry]);
-  const says = [time, entry.title, account, review ? reviews.states[review] : outcome.status[entry.status]];
+  const says = [
+    time,
+    hands.clientName(entry),
+    entry.title,
+    account,
+    review ? reviews.states[review] : outcome.status[entry.status],
+  ];
   return [...says, isMovable(entry) && t.movesByKeys].filter(Boolean).join(', ');
 }

@@ -1,10 +1,11 @@
-import type { Account } from '../../../shared/api.ts';
+import type { Account, Workspace } from '../../../shared/api.ts';
 import { COUNTRIES, type CountryCode } from '../../../shared/countries.ts';
 import { Button } from '../parts/Button.tsx';
 import { Select } from '../parts/Select.tsx';
 import { t } from '../words/calendar.ts';
 import { locale } from '../words/language.ts';
 import type { Filter } from './entries.ts';
+import type { Client } from './session.ts';
 
 export const VIEWS = ['month', 'week', 'day', 'agenda'] as const;
 export type View = (typeof VIEWS)[number];
@@ -14,7 +15,12 @@ interface ToolsProps {
   day: string;
   shown: readonly string[];
   filter: Filter;
-  accounts: readonly Account[];
+  accounts: readonly Pick<Account, 'id' | 'name'>[];
+  /** The person's workspaces, each a client or brand, and the one the studio is in. */
+  clients: readonly Workspace[];
+  here: string;
+  client: Client;
+  onClient: (client: Client) => void;
   /** Whose holidays are shown; empty: nobody's. */
   country: CountryCode | '';
   onCountry: (country: CountryCode | '') => void;
@@ -73,6 +79,18 @@ export function Tools(props: ToolsProps) {
         ))}
       </div>
       <div class="row">
+        {props.clients.length > 1 && (
+          <Select
+            label={t.client}
+            name="filter-client"
+            value={props.client || props.here}
+            choices={[
+              { value: 'all', label: t.allClients },
+              ...props.clients.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(value) => props.onClient(value === props.here ? '' : value)}
+          />
+        )}
         <Select
           label={t.account}
           name="filter-account"

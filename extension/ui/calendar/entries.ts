@@ -2,6 +2,7 @@ import type { CalendarEntry } from '../../../shared/calendar.ts';
 import { next } from '../../../shared/publication.ts';
 import { toWall } from '../../../shared/schedule.ts';
 import { addDays } from './days.ts';
+import type { ClientEntry } from './session.ts';
 
 /** What is shown of the calendar; empty: everything. */
 export interface Filter {
@@ -21,7 +22,7 @@ function isOf(status: Filter['status'], entry: CalendarEntry): boolean {
 
 /** Entries that are not off the table, by the day and minute they show in the zone. */
 export function byDay(
-  entries: readonly CalendarEntry[],
+  entries: readonly ClientEntry[],
   filter: Filter,
   timeZone: string,
 ): Map<string, Placed[]> {
@@ -39,7 +40,7 @@ export function byDay(
 }
 
 export interface Placed {
-  entry: CalendarEntry;
+  entry: ClientEntry;
   day: string;
   /** Minutes since midnight, by the clocks of the zone shown. */
   minute: number;

@@ -1,5 +1,5 @@
-import type { CalendarEntry } from '../../../shared/calendar.ts';
 import type { MarksOf } from './marks.ts';
+import type { ClientEntry } from './session.ts';
 
 /** What every view of the calendar can do, and knows. */
 export interface Hands {
@@ -9,9 +9,11 @@ export interface Hands {
   /** What else stands in a day. */
   marks: MarksOf;
   accountName(accountId: string): string;
-  open(entry: CalendarEntry): void;
+  /** Whose post it is, where those of several are in sight; else empty. */
+  clientName(entry: ClientEntry): string;
+  open(entry: ClientEntry): void;
   /** Moves by so many days and minutes of the entry's own clock. */
-  shift(entry: CalendarEntry, days: number, minutes: number): void;
+  shift(entry: ClientEntry, days: number, minutes: number): void;
   /** Shows one day alone. */
   show(day: string): void;
 }

@@ -9,12 +9,22 @@ export interface Stretch {
   to: number;
 }
 
+/** Empty: the workspace that the studio is in; `all`: every one of the person's; else one of those by its id. */
+export type Client = string;
+
+/** `workspaceId`: of another workspace than the studio is in. */
+export type ClientEntry = CalendarEntry & { workspaceId?: string };
+
 /** What the calendar has of the stretch it shows. */
 export interface CalendarState {
   from: number;
   to: number;
+  client: Client;
+  /** Accounts of the other workspaces in sight. */
+  others: { id: string; name: string }[];
   /** Null while they are asked for. */
-  entries: CalendarEntry[] | null;
+  entries: ClientEntry[] | null;
+  /** All of it could not be brought, or some client's. */
   failed: boolean;
   /** A move that was not allowed. */
   refused: ApiError | null;
@@ -27,21 +37,24 @@ export interface CalendarState {
   /** Whose holidays are shown; null: those of the workspace's zone; empty: none. */
   holidays: CountryCode | '' | null;
   /** What was moved last, and where it stood; can be undone for a while. */
-  moved: { entry: CalendarEntry; from: string } | null;
+  moved: { entry: ClientEntry; from: string } | null;
 }
 
 export interface CalendarActions {
   /** Brings the stretch [from, to), ms, and then those beside it, so that turning the page shows them at once. */
   seeCalendar(from: number, to: number, beside?: readonly Stretch[]): void;
   /** Another wall time, in the entry's own zone. */
-  moveEntry(entry: CalendarEntry, wall: string): void;
+  moveEntry(entry: ClientEntry, wall: string): void;
   undoMove(): void;
+  showClient(client: Client): void;
   showHolidays(country: CountryCode | ''): void;
 }
 
 export const NO_CALENDAR: CalendarState = {
   from: 0,
   to: 0,
+  client: '',
+  others: [],
   entries: null,
   failed: false,
   refused: null,

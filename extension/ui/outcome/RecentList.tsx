@@ -6,12 +6,14 @@ import type { OutboxItem } from '../../messages.ts';
 import type { Went } from '../board/session.ts';
 import { pickedMedia } from '../editor/picking.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
-import { date } from '../words/amounts.ts';
+import { date, lateness } from '../words/amounts.ts';
 import { instantOf, moment } from '../words/format.ts';
 import { t } from '../words/outcome.ts';
 import { openReview, ReviewMark } from './reviewing.ts';
+import { latenessOf, ON_TIME } from './states.ts';
 
 interface RecentListProps {
   drafts: readonly Draft[];
@@ -65,6 +67,8 @@ function Row({ draft, post, became, item, now, isOpen, onOpen }: RowProps) {
     const at = first
       ? { at: first.publishAt, timeZone: first.timeZone }
       : (became ?? (item && wantedAt(draft)));
+    const platforms = [...new Set(post?.publications.map(({ platform }) => platform))];
+    const late = first ? latenessOf(first) : null;
     const cover = pickedMedia(draft)[0] ?? draft.media[0];
     return (
       <li>
@@ -78,8 +82,12 @@ function Row({ draft, post, became, item, now, isOpen, onOpen }: RowProps) {
           <span class="grow">
             <b class="one-line">{draft.title}</b>
             <span class="small quiet one-line">
-              {draft.source.site && `${draft.source.site} · `}
+              {platforms.map((platform) => (
+                <PlatformMark key={platform} platform={platform} />
+              ))}
               {at ? moment(at.at, now, at.timeZone) : date(draft.updatedAt)}
+              {late !== null && late > ON_TIME && <b class="figures"> {lateness(late)}</b>}
+              {draft.source.site && ` · ${draft.source.site}`}
             </span>
           </span>
           {item ? <Underway item={item} /> : <State post={post} became={became} />}

@@ -10,6 +10,8 @@ export const de: CalendarWords = {
   today: 'Heute',
   back: 'Zurück',
   on: 'Weiter',
+  client: 'Kunde',
+  allClients: 'Alle Kunden',
   account: 'Konto',
   allAccounts: 'Alle Konten',
   status: 'Stand',

@@ -8,6 +8,8 @@ export const en = {
   today: 'Today',
   back: 'Back',
   on: 'On',
+  client: 'Client',
+  allClients: 'All clients',
   account: 'Account',
   allAccounts: 'All accounts',
   status: 'Status',

@@ -10,6 +10,8 @@ export const es: CalendarWords = {
   today: 'Hoy',
   back: 'Atrás',
   on: 'Adelante',
+  client: 'Cliente',
+  allClients: 'Todos los clientes',
   account: 'Cuenta',
   allAccounts: 'Todas las cuentas',
   status: 'Estado',

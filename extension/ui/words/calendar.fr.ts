@@ -10,6 +10,8 @@ export const fr: CalendarWords = {
   today: 'Aujourd’hui',
   back: 'Précédent',
   on: 'Suivant',
+  client: 'Client',
+  allClients: 'Tous les clients',
   account: 'Compte',
   allAccounts: 'Tous les comptes',
   status: 'État',

@@ -10,6 +10,8 @@ export const nl: CalendarWords = {
   today: 'Vandaag',
   back: 'Terug',
   on: 'Verder',
+  client: 'Klant',
+  allClients: 'Alle klanten',
   account: 'Account',
   allAccounts: 'Alle accounts',
   status: 'Status',

@@ -11,6 +11,8 @@ export const pl: CalendarWords = {
   today: 'Dziś',
   back: 'Wstecz',
   on: 'Dalej',
+  client: 'Klient',
+  allClients: 'Wszyscy klienci',
   account: 'Konto',
   allAccounts: 'Wszystkie konta',
   status: 'Stan',
