@@ -9,6 +9,8 @@ import { type Field, HEADS } from './fields.ts';
  * https://help.hoopai.com/marketing/social-csv-import
  */
 const NAMES: Partial<Record<Field, string>> = {
+  settings:
+    'settings for each account|einstellungen je konto|ajustes de cada cuenta|réglages de chaque compte|instellingen per account|ustawienia każdego konta',
   title:
     'title|name|headline|listing title|post title|video title|document title|property|product|product name|titel|name des entwurfs|überschrift|bezeichnung|objekt|titulo|título|nombre|titular|titre|nom|intitulé|naam|kop|tytuł|nazwa|nagłówek',
   caption:

@@ -7,32 +7,12 @@ import { keepPairing } from '../../extension/send/pairing.ts';
 import { createWatch } from '../../extension/send/watch.ts';
 import type { Post } from '../../shared/api.ts';
 import type { LiveChange } from '../../shared/live.ts';
+import { Line } from './line.ts';
 import { made } from './made-post.ts';
 import { W } from './stand-in-worker.ts';
 import { freshDatabase, testWorld } from './world.ts';
 
 /** One line to the Worker for all open screens: heard at once, kept alive, opened anew, and asked for nothing meanwhile. */
-
-class Line {
-  onopen: (() => void) | null = null;
-  onclose: (() => void) | null = null;
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  readonly sent: string[] = [];
-  isClosed = false;
-  readonly url: string;
-  constructor(url: string) {
-    this.url = url;
-  }
-  send(text: string): void {
-    this.sent.push(text);
-    if (!this.isDeaf) this.onmessage?.({ data: 'pong' });
-  }
-  isDeaf = false;
-  close(): void {
-    this.isClosed = true;
-    this.onclose?.();
-  }
-}
 
 let lines: Line[];
 let asked: string[];
