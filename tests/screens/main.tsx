@@ -51,6 +51,7 @@ const IDLE = {
   seeCalendar: nothing,
   moveEntry: nothing,
   undoMove: nothing,
+  showClient: nothing,
   showHolidays: nothing,
   schedule: nothing,
   unschedule: nothing,
