@@ -10,11 +10,11 @@ export const OTHER_HEADING =
 
 /** Keys of data, and classes of the element itself, about people, firms, maps and furniture: never a photo of the thing. */
 export const NOT_THE_THING =
-  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|seller|lister|icon|sprite|badge|(?<!gallery[-_])placeholder|no[-_]?(?:photo|image|picture)|spacer|tracking|map(?:s|$|[-_A-Z])|street-?view|panorama|pano(?:s|$|[-_A-Z])|cube-?map|tile|review|testimonial|banner|promo|qr-?code|captcha|swatch|emoji|fallback|favicon|watermark|school|article/i;
+  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|seller|lister|icon|sprite|badge|(?<!gallery[-_])placeholder|no[-_]?(?:photo|image|picture)|spacer|tracking|map(?:s|$|[-_A-Z])|street-?view|panorama|pano(?:s|$|[-_A-Z])|cube-?map|tile|(?<!p)review|testimonial|banner|promo|qr-?code|captcha|swatch|emoji|fallback|favicon|watermark|school|article/i;
 
 /** Classes of what stands around a picture, for the same; fewer, for pages name their boxes freely. */
 export const NOT_AROUND =
-  /logo|avatar|agent(?!s?-?photo)|agency|broker|realtor|advertiser|testimonial|review|advert|\bads?\b|banner|promo|fly-?out|mega-?menu|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])|street-?view|social|school|blog|newsletter|cookie|profile/i;
+  /logo|avatar|agent(?!s?-?photo)|agency|broker|realtor|advertiser|testimonial|(?<!p)review|advert|\bads?\b|banner|promo|fly-?out|mega-?menu|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])|street-?view|social|school|blog|newsletter|cookie|profile/i;
 
 /** Boxes of what others pay for. On a page of classifieds an "ad" or "advert" is the listing itself. */
 export const ADVERTISEMENT =

@@ -4,7 +4,7 @@ import { keyPixels } from './key-pixels.ts';
 import { LETTER_SIZES, SOME_LETTER } from './photo-key.ts';
 import type { Photo, Sighting } from './photos.ts';
 import { LETTERED, SHELVED, SIDED } from './shared-keys.ts';
-import { SIZE_WORDS } from './size-grammar.ts';
+import { SIZE_TOKENS, SIZE_WORDS } from './size-grammar.ts';
 
 /** Pixels of one address among its variants: what it says in numbers, then what the page declares, then words; bare means original. */
 export function pixelsOf({ name, pixels }: Sighting): number {
@@ -65,8 +65,23 @@ function sizeBeside(url: string, urls: readonly string[]): number | undefined {
     const isSized = (SIZE_WORDS[theirs.toLowerCase()] ?? 0) > 0;
     if (isSide(mine) && (isSide(theirs) || isSized)) return Number(mine);
     if (isSized && mine) return SIZES.someFolder;
+    if (other !== url && isMakingBeside(url, other)) return SIZES.someFolder;
   }
   return undefined;
+}
+
+/** A folder called by a making, `itemgallery_cut`, where another address of the photo has nothing but a size: `1024x`. */
+function isMakingBeside(url: string, other: string): boolean {
+  const [parts, others] = [url.split('/'), other.split('/')];
+  const [at = 0, ...more] = parts.flatMap((part, index) => (part === others[index] ? [] : [index]));
+  return (
+    parts.length === others.length &&
+    more.length === 0 &&
+    at > 2 &&
+    at < parts.length - 1 &&
+    /^[a-z]+(?:[-_][a-z]+)+$/i.test(parts[at] ?? '') &&
+    SIZE_TOKENS.some((grammar) => grammar.test(others[at] ?? ''))
+  );
 }
 const isBeside = (key: string, plain: string): boolean => {
   const [, before, , file] = SHELVED.exec(key) ?? [];

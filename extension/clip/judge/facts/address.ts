@@ -22,6 +22,9 @@ const KEY =
 const WITH = /\s(?:con|with|mit|avec|met|med|z|com|per|for|für|pour|para)\s\p{Ll}.*$/u;
 /** A thing in a place: how short headings tell where. */
 const IN_PLACE = /^(?:[\p{L}-]+\s){1,4}(?:in|en|à|w)\s(\p{Lu}.{3,60})$/u;
+/** A box called location right by a heading, and a town with its country or region in it: where the thing lies. */
+const LOCATED = /(?:^|[\s_-])location(?:$|[\s_-])/i;
+const TOWN_AND_LAND = /^\p{Lu}[\p{L}\s.'’-]{2,30},\s\p{Lu}[\p{L}\s'’-]{2,30}$/u;
 /** Two wordings of one place: the shorter's words are nearly all in the longer. */
 function samePlace(a: Address, b: Address): boolean {
   const [few, many] = [words(a.text), words(b.text)].sort((x, y) => x.size - y.size);
@@ -146,6 +149,7 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
         ({ label, distance, text }) =>
           distance <= DECIDES.shopWithin &&
           (/streetaddress|summary\w*location|(?:item|seller)\w*location/i.test(label) ||
+            (LOCATED.test(label) && distance <= DECIDES.byHeading && TOWN_AND_LAND.test(text)) ||
             (/address|locality/i.test(label) && text.length < 90 && looksLikePlace(text))),
       )
     : lines;

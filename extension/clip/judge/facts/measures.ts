@@ -5,6 +5,7 @@ import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import type { labelledFacts, Told } from './labelled.ts';
 import { readNumber } from './money.ts';
+import { mayBeHome } from './shop-or-home.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 type Area = NonNullable<Facts['area']>['value'];
@@ -66,6 +67,17 @@ const counted = (told: string): number | null => {
   return above && below ? Number(above) + Number(below) : small(told.replace(',', '.'));
 };
 
+/** A bare number whose box says to those who hear the page what it counts: `<li aria-label="4 bedrooms">4</li>`. */
+const spoken = (text: string, label: string): string | undefined =>
+  /^\d{1,2}$/.test(text)
+    ? new RegExp(`(?:^|\\s)${text}\\s\\p{L}{3,}`, 'u').exec(label)?.[0].trim()
+    : undefined;
+
+/** Only a vehicle has gone so far: a text by the heading that is nothing but a distance no way to anything has. */
+const FAR_DRIVEN = /^\d{1,3}(?:[.,\s'’]?\d{3})+\s?(?:km|kilomet\w+|miles|mi)$/i;
+export const isDriven = (lines: Evidence['lines']): boolean =>
+  !mayBeHome(lines) && lines.some(({ text, distance }) => distance <= DECIDES.near && FAR_DRIVEN.test(text));
+
 /** Texts near the heading, short ones, and the page's descriptions of itself. */
 function texts(
   evidence: Evidence,
@@ -76,9 +88,9 @@ function texts(
   ];
   const words = metaContent(evidence.metas, 'description', 'og:description').join('; ').slice(0, 1500);
   if (evidence.trusted && words) found.push({ text: words, from: 'description', weight: SAYS.description });
-  for (const { text, beside, distance } of evidence.lines) {
+  for (const { text, beside, distance, label } of evidence.lines) {
     if (distance > DECIDES.within || found.length > 160) continue;
-    const line = beside && beside.length < 60 ? beside.replaceAll(', ', ' ') : text;
+    const line = spoken(text, label) ?? (beside && beside.length < 60 ? beside.replaceAll(', ', ' ') : text);
     if (!/\d/.test(line)) continue;
     // A sentence by the heading counts in each of its parts.
     const parts = line.length < 80 ? [line] : distance <= DECIDES.near ? line.split(/[,;·|]\s/) : [];
@@ -247,6 +259,7 @@ function findMileage(
     });
   const isVehicle =
     votes.length > 0 ||
+    isDriven(evidence.lines) ||
     /Car|Vehicle|Motorcycle/.test(evidence.entities.map((entity) => entity['@type']).join()) ||
     evidence.objects.some(({ own, value }) => own && ('mileage' in value || 'odometer' in value));
   if (isVehicle)

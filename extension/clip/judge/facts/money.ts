@@ -85,7 +85,7 @@ const NO_MONEY = /^\s?(?:m²|m2|м²|кв|sq|ft|%|bed|zimmer|pok|\.\d)/i;
 /** Signs that stand before their amount: behind one, they belong to the next. */
 const BEFORE_ONLY = /^\s?(?:[$£₹]|US\$?)\s?\d/;
 const MULTIPLE =
-  /^\s?(?:((?:mn?|mio\.?|million(?:en)?|k|lac|lakhs?|cr(?:ore)?s?)(?![\p{L}\d_²])|[万億萬亿](?![\w²])))/iu;
+  /^\s?(?:((?:mn?|mio\.?|million(?:en)?|k(?!\.\s?k)|lac|lakhs?|cr(?:ore)?s?)(?![\p{L}\d_²])|[万億萬亿](?![\w²])))/iu;
 const MULTIPLES: Record<string, number> = {
   m: 1e6,
   mn: 1e6,

@@ -4,6 +4,7 @@ import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import type { labelledFacts } from './labelled.ts';
+import { isDriven } from './measures.ts';
 import { elect, type Vote } from './votes.ts';
 
 type Words = 'seller' | 'make' | 'model' | 'condition' | 'listingId';
@@ -91,6 +92,11 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
   // Titles of vehicles tell the year first or last; others may name any number.
   if (votes.make.length + votes.model.length > 0 || labels.mileage)
     addYear('title', SAYS.address, /^(?:\D+\s)?((?:19|20)\d\d)\b/.exec(evidence.headings[0] ?? '')?.[1]);
+  // Beside how far it was driven stands when it was built: `2018`, `2018 (68 reg)`.
+  if (isDriven(evidence.lines))
+    for (const { text: told, distance } of evidence.lines)
+      if (distance <= DECIDING.measures.near && /^(?:19|20)\d\d(?:\s\(\d\d\sreg\))?$/i.test(told))
+        addYear('text', SAYS.address, told);
   add('listingId', 'address', SAYS.address, evidence.page.ids[0]);
   const facts: Facts = {};
   for (const name of WORDS) {
