@@ -198,11 +198,16 @@ export class Stage {
 
   /** Prepares until all is staged; answers the Job with its handle. */
   async prepared(job: TestJob): Promise<TestJob> {
+    return (await this.staged(job)).job;
+  }
+
+  /** The same, and until when that holds, ms; null where it does not go stale. */
+  async staged(job: TestJob): Promise<{ job: TestJob; validUntil: number | null }> {
     let now = job;
     for (let look = 0; look < 50; look += 1) {
       const step = await this.#step(now, 'prepare');
       now = { ...now, handle: throughJson(step.handle) };
-      if (step.step === 'ready') return now;
+      if (step.step === 'ready') return { job: now, validUntil: step.validUntil };
       await this.pass(5000);
     }
     throw new Error('It never became ready.');

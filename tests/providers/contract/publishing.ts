@@ -33,6 +33,26 @@ export function publishing(staging: Staging, kind: KindStaging): void {
     expect(made).toEqual([kind.publishing]);
   });
 
+  it('what is staged holds as long as the Rules say, and near its end it is staged anew and stands there once', async () => {
+    const stage = new Stage(staging);
+    const tokens = await stage.connect();
+    const first = await stage.staged(await stage.job(kind, tokens));
+    const life = (platformRules(provider.platform).stagingSeconds?.value ?? 0) * 1000;
+    // TikTok has no upload for photos: its one call names their links.
+    const isUploaded = kind.preparing !== null && kind.preparing !== 'creator.info';
+    if (life > 0 && isUploaded) expect(first.validUntil).not.toBeNull();
+    if (first.validUntil === null) return;
+    expect(first.validUntil).toBeGreaterThan(stage.time);
+    expect(first.validUntil).toBeLessThanOrEqual(stage.time + life);
+    await stage.pass(first.validUntil - stage.time - 1000);
+    const { job } = await stage.renewed(first.job, tokens);
+    const anew = await stage.staged(job);
+    expect(anew.validUntil).toBeGreaterThan(stage.time + life / 2);
+    const end = await stage.settled(anew.job, await provider.publish(anew.job));
+    expect(end.step).toBe('published');
+    expect(stage.fake.published()).toHaveLength(1);
+  });
+
   it('preparing again goes on where it was and leaves one post', async () => {
     const stage = new Stage(staging);
     const tokens = await stage.connect();
