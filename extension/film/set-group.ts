@@ -1,4 +1,4 @@
-import { fontOf, isRtl, type Ruler, type SetText, setText } from './set-text.ts';
+import { fontOf, isRtl, type Ruler, type SetText, setText, wornBy } from './set-text.ts';
 import type { Group, Style } from './templates.ts';
 import type { Box, Line } from './timeline.ts';
 
@@ -31,10 +31,10 @@ export function setGroup(rows: readonly Row[], group: Group, room: Box, ruler: R
   const pad = padded ? PADDING : 0;
   const width = Math.max(80, room.width - 2 * pad);
   for (let scale = 1; ; scale *= 0.92) {
-    const set = said.map(({ text, style }) => ({
-      style,
-      set: setText(text, scaled(style, scale), width, ruler),
-    }));
+    const set = said.map(({ text, style: wanted }) => {
+      const style = wornBy(text, wanted);
+      return { style, set: setText(text, scaled(style, scale), width, ruler) };
+    });
     const height =
       heightOf(set, group.gap * scale) + (padded && group.under !== 'bar' ? 2 * PADDING * scale : 0);
     if (height <= room.height || scale < 0.35) return placed(set, group, room, pad, scale, ruler);

@@ -1,5 +1,5 @@
+import type { Family } from '../../shared/brand-limits.ts';
 import type { Style } from './templates.ts';
-import type { Family } from './timeline.ts';
 
 /** Letters as they are measured and drawn: lengths in pixels where the shorter side is 1080. */
 export interface Font {
@@ -30,6 +30,14 @@ export function isRtl(text: string): boolean {
   const first = LETTER.exec(text)?.[0];
   return first !== undefined && RTL.test(first);
 }
+
+/** Letters that are written joined: set apart they fall to pieces. https://www.w3.org/TR/css-text-3/#cursive-tracking */
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]/u;
+
+/** The style as this text can wear it: what is joined, or runs from right to left, is never set wider or closer. */
+export const wornBy = (text: string, style: Style): Style =>
+  style.tracking !== 0 && (JOINED.test(text) || isRtl(text)) ? { ...style, tracking: 0 } : style;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const signs = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);

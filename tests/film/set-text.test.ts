@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { isRtl, setText } from '../../extension/film/set-text.ts';
 import { TEMPLATES } from '../../extension/film/templates.ts';
+import { RATIOS, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
 import { film, halfRuler } from './sample-film.ts';
 
 const style = { ...TEMPLATES.drift.title.address, size: 40, least: 20, lines: 2, tracking: 0 };
@@ -67,5 +68,45 @@ describe('words in a film', () => {
     );
     const title = timeline.words[0]?.lines[0];
     expect(title).toMatchObject({ rtl: true, align: 'right' });
+  });
+
+  it('are never set apart where letters are joined or run from the right, whatever the look spaces', () => {
+    const spaced = TEMPLATE_IDS.filter((id) => TEMPLATES[id].title.price.tracking !== 0);
+    expect(spaced.length).toBeGreaterThan(0);
+    for (const template of TEMPLATE_IDS)
+      for (const [title, may] of [
+        ['شقة واسعة في وسط المدينة', false],
+        ['דירה עם נוף לים', false],
+        ['Haus شقة', false],
+        ['मुंबई में फ्लैट', false],
+        ['Brick townhouse', true],
+      ] as const) {
+        const texts = { ...film().texts, price: title, title: '', address: '', facts: '' };
+        const { words } = planFilm(film({ template, texts }), halfRuler).timeline;
+        const isSpaced = words.some(({ role, tracking }) => role === 'title' && tracking !== 0);
+        expect([template, title, isSpaced]).toEqual([template, title, may && spaced.includes(template)]);
+      }
+  });
+
+  it('keep emoji, long addresses and both directions whole in every look and shape', () => {
+    const family = '👩‍👩‍👧‍👦🏡🇩🇪';
+    const texts = {
+      title: `${family} دار جديدة in Lübeck ${family}`,
+      price: '٢٬٤٥٠٬٠٠٠ €',
+      address: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Anglesey LL61 5UJ',
+      facts: '4 🛏 · 168 m²',
+      agent: 'מארה לינד',
+      contact: 'maximiliane.von.hohenstein-wolkenburg@harrow-lane-homes.example\n+49 451 555 0199',
+    };
+    for (const template of TEMPLATE_IDS)
+      for (const ratio of RATIOS) {
+        const { words } = planFilm(film({ template, ratio, texts }), halfRuler).timeline;
+        const all = words.flatMap(({ lines }) => lines.map(({ text }) => text)).join('');
+        // No line begins or ends within an emoji.
+        expect(all).not.toMatch(/\u200d(?:$|[^\p{Extended_Pictographic}])/u);
+        expect(all.split(family).length - 1).toBe(2);
+        expect(all.toLowerCase()).toContain('maximiliane.von.hohenstein-wolkenburg@');
+        expect(all).not.toContain('…');
+      }
   });
 });
