@@ -60,6 +60,8 @@ export interface Requests extends PassedOn {
   resumeFilm: { in: { draftId: string }; out: null };
   /** What was made of it is thrown away; what was chosen stays. */
   cancelFilm: { in: { draftId: string }; out: null };
+  /** The workspace's, from the Worker where it can be reached in time, else as it is kept here. */
+  brand: { in: Record<string, never>; out: { brand: Brand } };
   /** For every video of the workspace from now on. */
   keepBrand: { in: { brand: Brand }; out: null };
   /** Takes a piece out of a Draft's video, in the background, and stores it in the video's place. Throws `draft-gone`. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ANALYTICS } from './analytics.ts';
 import { API_KEYS } from './api-keys.ts';
 import { AUDIT } from './audit.ts';
+import { BRAND } from './brand.ts';
 import { CALENDAR } from './calendar.ts';
 import { HEALTH } from './health.ts';
 import { Lateness } from './lateness.ts';
@@ -261,6 +262,7 @@ export const API = {
   ...CALENDAR,
   ...YOUR_DATA,
   ...HEALTH,
+  ...BRAND,
   ...PLANS,
   ...MEMBERS,
   ...OWN_ACCOUNT,

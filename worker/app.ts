@@ -11,6 +11,7 @@ import { home } from './pages/home.ts';
 import { missing } from './pages/missing.ts';
 import { apiKeys } from './routes/api-keys.ts';
 import { audit } from './routes/audit.ts';
+import { brand } from './routes/brand.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { serveEmails } from './routes/email.ts';
 import { serveForgotten } from './routes/forgotten.ts';
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   ...ownAccount,
   ...members,
   ...workspaces,
+  ...brand,
   ...media,
   ...posts,
   ...reports,

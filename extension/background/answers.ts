@@ -4,6 +4,7 @@ import { deleteDraft, deleteDrafts, restoreDraft, restoreDrafts, saveDraft } fro
 import type { Fetcher } from '../draft/fetch-media.ts';
 import { tagDrafts } from '../draft/tag-drafts.ts';
 import type { RequestName, Requests } from '../messages.ts';
+import { brandInTime, saveBrand } from '../send/brand.ts';
 import { callWorker, type Params } from '../send/client.ts';
 import { saveHashtagGroups } from '../send/hashtag-groups.ts';
 import { keepPosts } from '../send/keep-post.ts';
@@ -66,7 +67,8 @@ export function createAnswers(
     pauseFilm: async ({ draftId }) => nothing(films.pause(draftId)),
     resumeFilm: async ({ draftId }) => nothing(films.resume(draftId)),
     cancelFilm: async ({ draftId }) => nothing(films.cancel(draftId)),
-    keepBrand: async ({ brand }) => nothing(films.keepBrand(brand)),
+    brand: async () => ({ brand: await brandInTime(world) }),
+    keepBrand: async ({ brand }) => nothing(saveBrand(world, brand)),
     cutVideo: async (input) => nothing(cuts.begin(input)),
     changeCut: async ({ to, ...key }) => nothing(cuts[to](key)),
     filmsRested: async () => nothing(making.rest()),

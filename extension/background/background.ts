@@ -2,6 +2,7 @@ import { database } from '../draft/database.ts';
 import { createFetcher } from '../draft/fetch-media.ts';
 import { forgetDeleted, nextForgetting } from '../draft/forget.ts';
 import { fetchWhatIsAllowed } from '../draft/permissions.ts';
+import { bringUnsent } from '../send/brand.ts';
 import { createEars } from '../send/hear.ts';
 import { createLive } from '../send/live.ts';
 import { createNotices } from '../send/notices.ts';
@@ -59,7 +60,13 @@ export function createBackground() {
         forgetReferers().catch(() => undefined),
         tellHeldBack(world).catch(() => undefined),
       ]);
-      await Promise.all([fetcher.resume(), outbox.resume(), ifPaired(watch.look), making.goOn()]);
+      await Promise.all([
+        fetcher.resume(),
+        outbox.resume(),
+        ifPaired(watch.look),
+        making.goOn(),
+        bringUnsent(world),
+      ]);
       await ifPaired(async () => void notifyNotices(world, await notices.look()));
     },
     async next() {

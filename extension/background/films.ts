@@ -1,12 +1,11 @@
 import type { Draft } from '../../shared/draft.ts';
 import { readDraft } from '../draft/drafts.ts';
-import { changeFilm, dropParts, keepBrand } from '../draft/films.ts';
+import { changeFilm, dropParts } from '../draft/films.ts';
 import { Refusal } from '../failure.ts';
 import { heldTo } from '../film/safe.ts';
 import { placesOf } from '../film/taken-coding.ts';
-import type { Brand, Film } from '../film/timeline.ts';
+import type { Film } from '../film/timeline.ts';
 import type { Remembered, Requests } from '../messages.ts';
-import { readPairing } from '../send/pairing.ts';
 import { readRemembered } from '../send/remembered.ts';
 import type { World } from '../world.ts';
 import type { Making } from './making.ts';
@@ -17,7 +16,6 @@ export interface Films {
   pause(draftId: string): Promise<void>;
   resume(draftId: string): Promise<void>;
   cancel(draftId: string): Promise<void>;
-  keepBrand(brand: Brand): Promise<void>;
 }
 
 export function createFilms(world: Pick<World, 'now' | 'newId' | 'tell'>, { start }: Making): Films {
@@ -66,10 +64,6 @@ export function createFilms(world: Pick<World, 'now' | 'newId' | 'tell'>, { star
     async cancel(draftId) {
       await changeFilm(world.tell, draftId, (old) => old && { ...old, state: 'kept', done: 0, error: null });
       await dropParts(draftId);
-    },
-    async keepBrand(brand) {
-      const pairing = await readPairing();
-      if (pairing) await keepBrand({ workspaceId: pairing.workspaceId, brand });
     },
   };
 }

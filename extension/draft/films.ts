@@ -1,6 +1,5 @@
 import type { Change } from '../changes.ts';
 import { type BrandRow, type FilmJob, type FilmPart, isOpen } from '../film/job.ts';
-import { type Brand, NO_BRAND } from '../film/timeline.ts';
 import { database, type FilmRow, write } from './database.ts';
 
 type Tell = (change: Change) => void;
@@ -50,8 +49,8 @@ export async function dropParts(draftId: string): Promise<void> {
   await write(['filmParts'], (tx) => tx.objectStore('filmParts').delete(partsOf(draftId)));
 }
 
-export async function readBrand(workspaceId: string): Promise<Brand> {
-  return (await (await database()).get('brands', workspaceId))?.brand ?? NO_BRAND;
+export async function readBrandRow(workspaceId: string): Promise<BrandRow | undefined> {
+  return (await database()).get('brands', workspaceId);
 }
 
 export async function keepBrand(row: BrandRow): Promise<void> {

@@ -7,9 +7,10 @@ import { indexed } from './rows.ts';
  * again, which can be scheduled anew.
  */
 export async function forgetWorkspace(world: Pick<World, 'tell'>, workspaceId: string): Promise<void> {
-  const freed = await write(['drafts', 'posts', 'outbox'], async (tx) => {
+  const freed = await write(['drafts', 'posts', 'outbox', 'brands'], async (tx) => {
     const [drafts, outbox] = [tx.objectStore('drafts'), tx.objectStore('outbox')];
     await tx.objectStore('posts').clear();
+    await tx.objectStore('brands').delete(workspaceId);
     for (const row of await outbox.getAll())
       if (row.workspaceId === workspaceId) await outbox.delete(row.draftId);
     const ids: string[] = [];

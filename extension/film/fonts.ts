@@ -1,5 +1,5 @@
+import type { Family } from '../../shared/brand-limits.ts';
 import type { Font, Ruler } from './set-text.ts';
-import type { Family } from './timeline.ts';
 
 /** What is written in, by family: our own type first, then what the system has for what that does not hold. */
 const STACKS: Readonly<Record<Family, string>> = {

@@ -40,6 +40,8 @@ export interface FilmPart {
 export interface BrandRow {
   workspaceId: string;
   brand: Brand;
+  /** The Worker has it as well. Absent: kept before workspaces had one there. */
+  isSent?: boolean;
 }
 
 /** It is to be worked at. */

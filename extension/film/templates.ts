@@ -1,4 +1,5 @@
-import type { Enter, Family, TemplateId, TrackId, Words } from './timeline.ts';
+import type { Family } from '../../shared/brand-limits.ts';
+import type { Enter, TemplateId, TrackId, Words } from './timeline.ts';
 
 /** Colours by what they are for; a brand's own colour takes the place of the accent. */
 export interface Palette {

@@ -1,3 +1,4 @@
+import type { Family } from '../../shared/brand-limits.ts';
 import type { Covering } from '../../shared/platforms/safe-zones.ts';
 
 /** What a film is: plain data, so that what is looked at and what is made are drawn from the same. */
@@ -56,9 +57,6 @@ export interface Brand {
   contact: string;
 }
 export const NO_BRAND: Brand = { accent: null, font: null, logo: null, agent: '', contact: '' };
-
-export const FAMILIES = ['sans', 'serif', 'tall'] as const;
-export type Family = (typeof FAMILIES)[number];
 
 export interface Texts {
   title: string;

@@ -2,15 +2,14 @@ import { ask } from '../ask.ts';
 import { onChange } from '../changes.ts';
 import { readCut } from '../draft/cuts.ts';
 import { blobOf, readDraft, thumbOf } from '../draft/drafts.ts';
-import { keepFile, readBrand, readFilm } from '../draft/films.ts';
+import { keepFile, readFilm } from '../draft/films.ts';
 import { sha256Of } from '../draft/hash.ts';
 import { lookAt } from '../film/ready-photo.ts';
+import { smallLogo } from '../film/small-logo.ts';
 import { placesOf, refusing } from '../film/taken-coding.ts';
-import { NO_BRAND } from '../film/timeline.ts';
 import { readRemembered } from '../send/remembered.ts';
 import type { Films } from '../ui/film/films.ts';
 import { codecsFor } from '../video/film/codecs.ts';
-import { readReady } from './remembered.ts';
 
 /** Films out of the extension's own database; the background has them made. */
 export const storedFilms: Films = {
@@ -23,10 +22,7 @@ export const storedFilms: Films = {
   pause: async (draftId) => void (await ask('pauseFilm', { draftId })),
   resume: async (draftId) => void (await ask('resumeFilm', { draftId })),
   cancel: async (draftId) => void (await ask('cancelFilm', { draftId })),
-  async brand() {
-    const { pairing } = await readReady();
-    return pairing ? readBrand(pairing.workspaceId) : NO_BRAND;
-  },
+  brand: async () => (await ask('brand', {})).brand,
   keepBrand: async (brand) => void (await ask('keepBrand', { brand })),
   async look(sha256) {
     // The small picture tells it as well as the whole.
@@ -38,6 +34,13 @@ export const storedFilms: Films = {
     } finally {
       image.close();
     }
+  },
+  async takeLogo(file) {
+    const small = await smallLogo(file);
+    if (!small) throw new Refusal('logo-unreadable', 'That is no picture that can be a logo.');
+    const sha256 = await sha256Of(small);
+    await keepFile(sha256, small);
+    return sha256;
   },
   async takeFile(file) {
     const sha256 = await sha256Of(file);

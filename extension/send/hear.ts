@@ -2,6 +2,7 @@ import type { LiveChange } from '../../shared/live.ts';
 import { database } from '../draft/database.ts';
 import { Refusal } from '../failure.ts';
 import type { World } from '../world.ts';
+import { bringBrand } from './brand.ts';
 import { keepPosts, type News } from './keep-post.ts';
 import { call, refresh } from './session.ts';
 
@@ -32,7 +33,10 @@ export function createEars(world: World, news: (news: News[]) => void, notices: 
       await refresh(world, []);
       told();
     },
-    workspace: () => refresh(world, []),
+    async workspace() {
+      await refresh(world, []);
+      await bringBrand(world);
+    },
     people: async () => told(),
     async notices() {
       notices();

@@ -64,7 +64,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   ),
   indexedDb('cuts', 'cut', 'content', 'compose', draft),
   indexedDb('cutParts', 'draftId mediaId index part', 'content', 'compose', draft),
-  indexedDb('brands', 'workspaceId brand', 'preference', 'remember', session),
+  indexedDb('brands', 'workspaceId brand isSent', 'preference', 'remember', session),
   // Words just typed, until the background has stored them with their Draft.
   extensionStorage('unsaved', 'value', 'content', 'compose', draft),
   extensionStorage('pairing', 'workerUrl sessionId workspaceId', 'operation', 'sign-in', session),

@@ -80,6 +80,7 @@ export function filmsFor(state: string): Films {
       await image.decode();
       return lookAt(await createImageBitmap(image));
     },
+    takeLogo: async () => '',
     takeFile: async () => '',
     hasAac: async () => true,
   };

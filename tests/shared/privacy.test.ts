@@ -82,7 +82,7 @@ const rows = {
     keyof CutPartRow,
     true
   >,
-  brands: { workspaceId: true, brand: true } satisfies Record<keyof BrandRow, true>,
+  brands: { workspaceId: true, brand: true, isSent: true } satisfies Record<keyof BrandRow, true>,
 };
 /** What a row keeps whole is listed field by field. */
 const within: Record<string, readonly string[]> = {

@@ -8,6 +8,7 @@ import {
   approvals,
   attempts,
   audit,
+  brands,
   comments,
   connections,
   guestLinks,
@@ -67,6 +68,7 @@ export const BRANCHES: readonly Branch[] = [
     key: [users.id],
   },
   { name: 'workspace', table: workspaces, of: its(workspaces.id), key: [workspaces.id] },
+  { name: 'brand', table: brands, of: its(brands.workspaceId), key: [brands.workspaceId] },
   { name: 'members', table: members, of: its(members.workspaceId), key: [members.userId] },
   { name: 'connections', table: connections, of: its(connections.workspaceId), key: [connections.id] },
   {

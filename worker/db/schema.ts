@@ -7,6 +7,7 @@
 export * from './schema/api-keys.ts';
 export * from './schema/approvals.ts';
 export * from './schema/audit.ts';
+export * from './schema/brands.ts';
 export * from './schema/connections.ts';
 export * from './schema/deletions.ts';
 export * from './schema/documents.ts';

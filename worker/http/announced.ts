@@ -16,6 +16,7 @@ export const ANNOUNCED: { [N in Changing]: LiveChange['changed'] | null } = {
   endSession: null,
   signOutEverywhere: null,
   editWorkspace: 'workspace',
+  setBrand: 'workspace',
   // Whoever comes back from the platform changes something, not whoever goes there.
   connect: null,
   disconnect: 'accounts',

@@ -33,6 +33,7 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   endSession: { action: 'device-signed-out', person: self },
   signOutEverywhere: { action: 'signed-out-everywhere', person: self },
   editWorkspace: { action: 'workspace-changed', object: () => '' },
+  setBrand: { action: 'workspace-changed', object: () => '' },
   connect: {
     action: 'connection-asked',
     object: () => '',

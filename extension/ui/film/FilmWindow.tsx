@@ -92,6 +92,12 @@ async function begin(draft: Draft, remembered: Remembered, brand: Brand, { look 
   return firstFilm(draft, remembered, brand, await looksOf(photos, look));
 }
 
+/** Whether this person's role lets them change what all videos of the workspace have in common. */
+function mayChangeBrand({ pairing }: Remembered): boolean {
+  const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role;
+  return role === 'owner' || role === 'editor';
+}
+
 const platformsOf = ({ targets }: Draft, { rules }: Remembered): string[] =>
   targets.flatMap(({ accountId }) => rules[accountId]?.platform ?? []);
 
@@ -117,6 +123,7 @@ function Room({
 }: RoomProps) {
   const ready = useReady(film);
   const [broken, setBroken] = useState<ApiError | null>(null);
+  const branding = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const saving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isBusy = job !== null && (isOpen(job) || job.state === 'paused');
   const planned = useMemo(() => (film.shots.length > 0 ? planFilm(film, ruler) : null), [film, ruler]);
@@ -131,20 +138,29 @@ function Room({
       KEPT_AFTER,
     );
   };
+  const mayBrand = mayChangeBrand(remembered);
   const brandIs = (brand: Brand) => {
     change({ brand });
-    void maker?.keepBrand(brand);
+    clearTimeout(branding.current);
+    branding.current = setTimeout(() => void maker?.keepBrand(brand).catch(() => undefined), KEPT_AFTER);
   };
-  const take = async (file: File): Promise<string | null> =>
-    (await maker?.takeFile(file).catch((thrown) => {
-      setBroken((thrown as { error?: ApiError }).error ?? { code: 'internal', message: '' });
-      return null;
-    })) ?? null;
+  const taking =
+    (take: ((file: Blob) => Promise<string>) | undefined) =>
+    async (file: File): Promise<string | null> => {
+      setBroken(null);
+      return (
+        (await take?.(file).catch((thrown) => {
+          setBroken((thrown as { error?: ApiError }).error ?? { code: 'internal', message: '' });
+          return null;
+        })) ?? null
+      );
+    };
   const make = () => {
     clearTimeout(saving.current);
+    clearTimeout(branding.current);
     const { agent, contact } = film.texts;
     const brand = { ...film.brand, agent, contact };
-    void maker?.keepBrand(brand);
+    if (mayBrand) void maker?.keepBrand(brand).catch(() => undefined);
     onMake({ ...film, brand });
   };
   const photos = draft.media.filter(isShowable);
@@ -178,7 +194,7 @@ function Room({
             hasAac={hasAac}
             now={now}
             onChange={(sound) => change({ sound })}
-            onTake={take}
+            onTake={taking(maker?.takeFile)}
           />
           <SubtitlePart
             film={film}
@@ -189,7 +205,7 @@ function Room({
             }}
             onChange={change}
           />
-          <BrandKit film={film} onChange={brandIs} onTake={take} />
+          <BrandKit film={film} mayChange={mayBrand} onChange={brandIs} onTake={taking(maker?.takeLogo)} />
         </fieldset>
       </section>
       <footer class="film-foot">

@@ -28,6 +28,8 @@ export interface Films {
   keepBrand(brand: Brand): Promise<void>;
   /** What a stored photo tells from afar. */
   look(sha256: string): Promise<Look>;
+  /** Keeps a picture as a logo, made small; answers its sha256. Throws `logo-unreadable`. */
+  takeLogo(file: Blob): Promise<string>;
   /** Keeps a file of the person's; answers its sha256. */
   takeFile(file: Blob): Promise<string>;
   /** How far the cutting of a video is, and what came of it; null where nothing was asked for. */

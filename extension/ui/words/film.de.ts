@@ -76,6 +76,7 @@ export const de: FilmWords = {
   contactHint: 'Telefon, E-Mail oder Webadresse, je eine Zeile',
   brand: 'Deine Marke',
   brandHint: 'Gilt für jedes Video dieses Arbeitsbereichs.',
+  brandOthers: 'Alle in diesem Arbeitsbereich sehen sie; ändern können sie Inhaber und Bearbeiter.',
   accent: 'Farbe',
   ownColour: 'Eine eigene Farbe nehmen',
   font: 'Schrift',
@@ -121,6 +122,8 @@ export const de: FilmWords = {
     'no-encoder': 'Dieser Browser kann keine Videos herstellen. Aktualisiere ihn, oder nimm einen anderen.',
     'photo-unreadable': 'Ein Foto ließ sich nicht zeichnen. Lass es im Video weg.',
     'clip-unreadable': 'Eines der Videos kann dieser Browser nicht lesen. Lass es weg.',
+    'logo-unreadable':
+      'Diese Datei ist kein Bild, das ein Logo sein kann. Versuch es mit PNG, JPEG oder WebP.',
     'film-empty': 'Wähle mindestens ein Foto für das Video.',
   },
 };

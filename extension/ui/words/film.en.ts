@@ -81,6 +81,7 @@ export const en = {
   contactHint: 'Phone, e-mail or web address, a line each',
   brand: 'Your brand',
   brandHint: 'Kept for every video of this workspace.',
+  brandOthers: 'Everybody in this workspace sees it; owners and editors change it.',
   accent: 'Colour',
   ownColour: 'Use a colour of your own',
   font: 'Type',
@@ -128,6 +129,7 @@ export const en = {
     'no-encoder': 'This browser cannot encode video. Update it, or use another one.',
     'photo-unreadable': 'A photo could not be drawn. Leave it out of the video.',
     'clip-unreadable': 'This browser cannot read one of the videos. Leave it out.',
+    'logo-unreadable': 'That file is no picture that can be a logo. Try a PNG, JPEG or WebP.',
     'film-empty': 'Choose at least one photo for the video.',
   } as Record<string, string>,
 };

@@ -81,6 +81,7 @@ export const es: FilmWords = {
   contactHint: 'Teléfono, correo o web, una línea cada uno',
   brand: 'Tu marca',
   brandHint: 'Se guarda para todos los vídeos de este espacio.',
+  brandOthers: 'La ven todos en este espacio de trabajo; la cambian propietarios y editores.',
   accent: 'Color',
   ownColour: 'Usar un color propio',
   font: 'Letra',
@@ -125,6 +126,7 @@ export const es: FilmWords = {
     'no-encoder': 'Este navegador no puede codificar vídeo. Actualízalo o usa otro.',
     'photo-unreadable': 'No se pudo dibujar una foto. Déjala fuera del vídeo.',
     'clip-unreadable': 'Este navegador no puede leer uno de los vídeos. Quítalo.',
+    'logo-unreadable': 'Ese archivo no es una imagen que pueda ser un logo. Prueba con PNG, JPEG o WebP.',
     'film-empty': 'Elige al menos una foto para el vídeo.',
   },
 };

@@ -82,6 +82,7 @@ export const fr: FilmWords = {
   contactHint: 'Téléphone, e-mail ou adresse web, un par ligne',
   brand: 'Votre marque',
   brandHint: 'Gardée pour chaque vidéo de cet espace.',
+  brandOthers: 'Tout l’espace de travail la voit ; propriétaires et éditeurs la modifient.',
   accent: 'Couleur',
   ownColour: 'Utiliser une couleur à vous',
   font: 'Caractère',
@@ -126,6 +127,8 @@ export const fr: FilmWords = {
     'no-encoder': 'Ce navigateur ne peut pas encoder de vidéo. Mettez-le à jour, ou prenez-en un autre.',
     'photo-unreadable': 'Une photo n’a pas pu être dessinée. Laissez-la hors de la vidéo.',
     'clip-unreadable': 'Ce navigateur ne peut pas lire une des vidéos. Retirez-la.',
+    'logo-unreadable':
+      'Ce fichier n’est pas une image qui puisse être un logo. Essayez un PNG, JPEG ou WebP.',
     'film-empty': 'Choisissez au moins une photo pour la vidéo.',
   },
 };

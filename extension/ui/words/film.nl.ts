@@ -81,6 +81,7 @@ export const nl: FilmWords = {
   contactHint: 'Telefoon, e-mail of webadres, elk op een regel',
   brand: 'Je merk',
   brandHint: 'Bewaard voor elke video van deze werkruimte.',
+  brandOthers: 'Iedereen in deze werkruimte ziet het; eigenaren en redacteuren veranderen het.',
   accent: 'Kleur',
   ownColour: 'Een eigen kleur gebruiken',
   font: 'Letter',
@@ -125,6 +126,7 @@ export const nl: FilmWords = {
     'no-encoder': 'Deze browser kan geen video coderen. Werk hem bij of gebruik een andere.',
     'photo-unreadable': 'Een foto was niet te tekenen. Laat hem weg uit de video.',
     'clip-unreadable': 'Deze browser kan een van de video’s niet lezen. Laat die weg.',
+    'logo-unreadable': 'Dat bestand is geen afbeelding die een logo kan zijn. Probeer een PNG, JPEG of WebP.',
     'film-empty': 'Kies minstens één foto voor de video.',
   },
 };

@@ -81,6 +81,7 @@ export const pl: FilmWords = {
   contactHint: 'Telefon, e-mail lub adres strony, każde w osobnym wierszu',
   brand: 'Twoja marka',
   brandHint: 'Zachowana dla każdego filmu tego obszaru.',
+  brandOthers: 'Widzą ją wszyscy w tym obszarze roboczym; zmieniają właściciele i redaktorzy.',
   accent: 'Kolor',
   ownColour: 'Użyj własnego koloru',
   font: 'Krój',
@@ -124,6 +125,7 @@ export const pl: FilmWords = {
     'no-encoder': 'Ta przeglądarka nie koduje filmów. Zaktualizuj ją lub użyj innej.',
     'photo-unreadable': 'Nie udało się narysować zdjęcia. Pomiń je w filmie.',
     'clip-unreadable': 'Ta przeglądarka nie może odczytać jednego z filmów. Pomiń go.',
+    'logo-unreadable': 'Ten plik nie jest obrazem, który może być logo. Spróbuj PNG, JPEG lub WebP.',
     'film-empty': 'Wybierz do filmu co najmniej jedno zdjęcie.',
   },
 };

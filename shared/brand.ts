@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { FAMILIES, MAX_LOGO } from './brand-limits.ts';
+
+/** A client's colour, type and mark: what a workspace's videos have in common. */
+
+export const WorkspaceBrand = z.object({
+  /** `#rrggbb`; null: the look's own. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour like #0b6b66')
+    .nullable(),
+  font: z.enum(FAMILIES).nullable(),
+  /** A PNG, JPEG or WebP, base64. */
+  logo: z
+    .string()
+    .max(MAX_LOGO * (4 / 3), `a picture of at most ${MAX_LOGO} bytes`)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a picture in base64')
+    .nullable(),
+  /** Who its videos come from, and how they are reached, until a video says otherwise. */
+  agent: z.string().max(200),
+  contact: z.string().max(500),
+});
+export type WorkspaceBrand = z.infer<typeof WorkspaceBrand>;
+
+/** A part of the table in `api.ts`. */
+export const BRAND = {
+  brand: { method: 'GET', path: '/v1/w/:workspace/brand', in: z.object({}), out: WorkspaceBrand },
+  /** All of it anew. */
+  setBrand: { method: 'PUT', path: '/v1/w/:workspace/brand', in: WorkspaceBrand, out: WorkspaceBrand },
+} as const;
