@@ -86,7 +86,7 @@ export function Preview({ film, ready, ruler, places }: PreviewProps) {
       <div class="row">
         <Button
           look="ghost"
-          icon={isPlaying ? 'pause' : 'right'}
+          icon={isPlaying ? 'pause' : 'play'}
           label={isPlaying ? t.stop : t.play}
           onPress={() => setPlaying(!isPlaying)}
           testId="film-play"
@@ -106,7 +106,9 @@ export function Preview({ film, ready, ruler, places }: PreviewProps) {
             setAt(Number(event.currentTarget.value));
           }}
         />
-        <span class="small quiet film-time">{said(seconds)}</span>
+        <span class="small quiet film-time" aria-hidden="true">
+          {said(seconds)} / {said(timeline.seconds)}
+        </span>
       </div>
       {areCovered && <Switch label={t.zones} on={hasZones} onChange={setZones} name="film-zones" />}
     </section>

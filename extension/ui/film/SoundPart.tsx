@@ -145,7 +145,7 @@ function Listen({ track, beat, level }: { track: TrackId; beat: number; level: n
     setOn(true);
   };
   return (
-    <Button icon={isOn ? 'pause' : 'right'} onPress={isOn ? stop : play} testId="film-listen">
+    <Button icon={isOn ? 'pause' : 'play'} onPress={isOn ? stop : play} testId="film-listen">
       {isOn ? t.hush : t.listen}
     </Button>
   );

@@ -20,6 +20,7 @@ export type IconName =
   | 'open'
   | 'pause'
   | 'photo'
+  | 'play'
   | 'plus'
   | 'question'
   | 'refresh'
