@@ -88,6 +88,19 @@ it('a video’s cover is the frame of the second that was asked for, and no othe
   expect(await failure(tiktok.prepare(late))).toMatchObject({ kind: 'rejected', field: 'options.coverAt' });
 });
 
+it('photos get TikTok’s own music where their owner wants it, and only there', async () => {
+  const sent = async (autoMusic: boolean | undefined) => {
+    const stage = new Stage(staging);
+    const asked = { ...photos, options: { ...options, ...(autoMusic === undefined ? {} : { autoMusic }) } };
+    const job = await stage.prepared(await stage.job(asked, await stage.connect()));
+    await stage.settled(job, await tiktok.publish(job));
+    return stage.fake.published()[0]?.options;
+  };
+  expect(await sent(true)).toMatchObject({ auto_add_music: true });
+  expect(await sent(false)).toMatchObject({ auto_add_music: false });
+  expect(await sent(undefined)).toMatchObject({ auto_add_music: false });
+});
+
 it('post ids above 2^53 keep every digit', async () => {
   const stage = new Stage(staging);
   const job = await stage.prepared(await stage.job(photos, await stage.connect()));
