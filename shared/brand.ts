@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FAMILIES, MAX_LOGO } from './brand-limits.ts';
+import { FAMILIES, MAX_AGENT, MAX_CONTACT, MAX_LOGO } from './brand-limits.ts';
 
 /** A client's colour, type and mark: what a workspace's videos have in common. */
 
@@ -17,8 +17,8 @@ export const WorkspaceBrand = z.object({
     .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a picture in base64')
     .nullable(),
   /** Who its videos come from, and how they are reached, until a video says otherwise. */
-  agent: z.string().max(200),
-  contact: z.string().max(500),
+  agent: z.string().max(MAX_AGENT),
+  contact: z.string().max(MAX_CONTACT),
 });
 export type WorkspaceBrand = z.infer<typeof WorkspaceBrand>;
 

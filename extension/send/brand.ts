@@ -1,12 +1,12 @@
 import type { WorkspaceBrand } from '../../shared/brand.ts';
-import { LOGO_MIMES } from '../../shared/brand-limits.ts';
+import { LOGO_MIMES, MAX_AGENT, MAX_CONTACT, MAX_LOGO } from '../../shared/brand-limits.ts';
 import { blobOf } from '../draft/drafts.ts';
 import { keepBrand, keepFile, readBrandRow } from '../draft/films.ts';
 import { sha256Of } from '../draft/hash.ts';
 import { Refusal } from '../failure.ts';
+import { smallLogo } from '../film/small-logo.ts';
 import { type Brand, NO_BRAND } from '../film/timeline.ts';
 import type { World } from '../world.ts';
-import { Unreached } from './client.ts';
 import { readPairing } from './pairing.ts';
 import { call } from './session.ts';
 
@@ -43,7 +43,7 @@ export async function bringBrand(world: Asking): Promise<Brand> {
     return await settle(workspaceId, row?.brand, found);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (!(error instanceof Unreached) && row?.isSent === false)
+    if (error.error.code === 'forbidden' && row?.isSent === false)
       // It may not be changed from here: what the workspace has stands again next time.
       await keepBrand({ workspaceId, brand: row.brand, isSent: true });
     return row?.brand ?? NO_BRAND;
@@ -84,10 +84,13 @@ async function settle(workspaceId: string, known: Brand | undefined, brand: Bran
 }
 
 async function toWire({ logo: sha256, ...brand }: Brand): Promise<WorkspaceBrand> {
-  const blob = sha256 === null ? undefined : await blobOf(sha256);
-  if (!blob) return { ...brand, logo: null };
+  const words = { agent: brand.agent.slice(0, MAX_AGENT), contact: brand.contact.slice(0, MAX_CONTACT) };
+  const kept = sha256 === null ? undefined : await blobOf(sha256);
+  // Kept before logos were made small.
+  const blob = kept && kept.size > MAX_LOGO ? await smallLogo(kept) : kept;
+  if (!blob) return { ...brand, ...words, logo: null };
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  return { ...brand, logo: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
+  return { ...brand, ...words, logo: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
 }
 
 async function fromWire({ logo, ...brand }: WorkspaceBrand): Promise<Brand> {

@@ -17,7 +17,7 @@ const harrow: Brand = { ...NO_BRAND, accent: '#0b6b66', agent: 'Mara Lind' };
 
 /** What the Worker has, and whether it lets itself be reached and written to. */
 let theirs: WorkspaceBrand;
-let state: 'well' | 'down' | 'forbidden';
+let state: 'well' | 'down' | 'forbidden' | 'old';
 let asked: string[];
 let world: TestWorld;
 
@@ -33,6 +33,7 @@ beforeEach(async () => {
     if (!pathname.endsWith('/brand')) return worker.fetch(input, init);
     asked.push(init?.method ?? 'GET');
     if (state === 'down') throw new TypeError('offline');
+    if (state === 'old') return Response.json({ code: 'address-unknown', message: 'No.' }, { status: 404 });
     if (init?.method !== 'PUT') return Response.json(theirs);
     if (state === 'forbidden')
       return Response.json({ code: 'forbidden', message: 'Your role.' }, { status: 403 });
@@ -91,6 +92,15 @@ test('who may not change it has the workspace’s again', async () => {
   await saveBrand(world, harrow);
   expect(await bringBrand(world)).toMatchObject({ agent: 'The owner' });
   expect(theirs.agent).toBe('The owner');
+});
+
+test('a Worker that knows of no brands yet takes none away from here', async () => {
+  state = 'old';
+  await saveBrand(world, { ...harrow, agent: 'A'.repeat(300) });
+  expect(await bringBrand(world)).toMatchObject({ agent: 'A'.repeat(300) });
+  state = 'well';
+  expect(await bringBrand(world)).toMatchObject({ accent: '#0b6b66' });
+  expect(theirs).toMatchObject({ accent: '#0b6b66', agent: 'A'.repeat(200) });
 });
 
 test('a screen does not wait for a Worker that takes its time', async () => {

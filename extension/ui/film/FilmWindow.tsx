@@ -8,7 +8,7 @@ import { type FilmJob, isOpen } from '../../film/job.ts';
 import { planFilm } from '../../film/plan-film.ts';
 import { heldTo } from '../../film/safe.ts';
 import type { Ruler } from '../../film/set-text.ts';
-import type { Brand, Film } from '../../film/timeline.ts';
+import { type Brand, type Film, NO_BRAND } from '../../film/timeline.ts';
 import type { Remembered } from '../../messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
@@ -56,7 +56,8 @@ export function FilmWindow(props: FilmWindowProps) {
     if (!maker) return;
     let isGone = false;
     void (async () => {
-      const [brand] = await Promise.all([maker.brand(), loadFonts(FONT_FILES)]);
+      const kept = job?.film.brand ?? NO_BRAND;
+      const [brand] = await Promise.all([maker.brand().catch(() => kept), loadFonts(FONT_FILES)]);
       const begun = job?.film ?? (await begin(draft, remembered, brand, maker));
       if (isGone) return;
       setFilm(held({ ...begun, brand }));
