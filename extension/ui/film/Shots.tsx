@@ -46,6 +46,7 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
                   <input
                     type="text"
                     class="film-words"
+                    dir="auto"
                     aria-label={t.saying(at + 1)}
                     placeholder={t.saying(at + 1)}
                     value={shot.words}
