@@ -4,6 +4,7 @@ import { readCut } from '../draft/cuts.ts';
 import { blobOf, readDraft, thumbOf } from '../draft/drafts.ts';
 import { keepFile, readFilm } from '../draft/films.ts';
 import { sha256Of } from '../draft/hash.ts';
+import { Refusal } from '../failure.ts';
 import { lookAt } from '../film/ready-photo.ts';
 import { smallLogo } from '../film/small-logo.ts';
 import { placesOf, refusing } from '../film/taken-coding.ts';
