@@ -10,8 +10,7 @@ import type { Platform, Rules } from '../shared/platforms/rules.ts';
 import type { QuietHours } from '../shared/quiet-hours.ts';
 import type { AccountMetrics, AppCheck, Connection, PostMetrics } from '../shared/reports.ts';
 import type { Deletion, Receipt } from '../shared/your-data.ts';
-import type { Cut } from './film/cut.ts';
-import type { Brand, Film } from './film/timeline.ts';
+import type { FilmRequests } from './film/requests.ts';
 
 /** What guards the account: the Worker is asked in the very words. `addPasskey` answers the address to open in a tab. */
 type Guarding =
@@ -26,7 +25,7 @@ type Guarding =
 type PassedOn = { [N in Guarding]: { in: ApiIn<N>; out: ApiOut<N> } };
 
 /** What screens ask the background to do. Plain JSON both ways; bytes stay in IndexedDB. */
-export interface Requests extends PassedOn {
+export interface Requests extends PassedOn, FilmRequests {
   /**
    * Reads the tab (or goes on with what the context menu named), stores a Draft, starts fetching its media. With `seek` the
    * page's gallery is opened and looked through before.
@@ -54,22 +53,6 @@ export interface Requests extends PassedOn {
   schedule: { in: { draftId: string; revision: number; changes?: DraftChanges }; out: OutboxItem };
   /** The listing's sheet as it would go out; nothing is made. Throws `draft-gone` and `media-coming`. */
   sheetPages: { in: SheetAsked; out: SheetPages };
-  /** Keeps what was chosen for a Draft's video; with `make` it is made, in the background. Throws `draft-gone`. */
-  keepFilm: { in: { draftId: string; film: Film; make: boolean }; out: null };
-  pauseFilm: { in: { draftId: string }; out: null };
-  resumeFilm: { in: { draftId: string }; out: null };
-  /** What was made of it is thrown away; what was chosen stays. */
-  cancelFilm: { in: { draftId: string }; out: null };
-  /** The workspace's, from the Worker where it can be reached in time, else as it is kept here. */
-  brand: { in: Record<string, never>; out: { brand: Brand } };
-  /** For every video of the workspace from now on. */
-  keepBrand: { in: { brand: Brand }; out: null };
-  /** Takes a piece out of a Draft's video, in the background, and stores it in the video's place. Throws `draft-gone`. */
-  cutVideo: { in: { draftId: string; mediaId: string; cut: Cut }; out: null };
-  /** Canceled, nothing is changed, and what was made of it is thrown away. */
-  changeCut: { in: { draftId: string; mediaId: string; to: 'pause' | 'resume' | 'cancel' }; out: null };
-  /** The page that makes videos has nothing left to do. */
-  filmsRested: { in: Record<string, never>; out: null };
   /** Gives up sending what is in the outbox and cancels what the Worker already knows. */
   unschedule: { in: { draftId: string }; out: null };
   /** `duplicate`: its owner was asked and wants it all the same. */
