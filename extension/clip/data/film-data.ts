@@ -9,7 +9,7 @@ export function filmOf(members: readonly [string, unknown][], fresh: () => numbe
   const told = new Map(members.map(([name, member]) => [name.toLowerCase(), member]));
   const types = [told.get('@type')].flat();
   if (
-    !types.some((type) => /VideoObject$/.test(String(type))) &&
+    !types.some((type) => typeof type === 'string' && /VideoObject$/.test(type)) &&
     !(told.has('contenturl') && told.has('embedurl'))
   )
     return undefined;
