@@ -7,6 +7,7 @@ const PAIRS = [
   ['tick', 'cancel'],
   ['tick', 'edit'],
   ['tick', 'move'],
+  ['tick', 'withdraw'],
   ['tick', 'reconnect'],
 ] as const;
 

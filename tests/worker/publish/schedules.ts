@@ -1,5 +1,6 @@
 import { advance } from '../../../worker/publish/advance.ts';
 import { cancelPublication, editPublication, movePublication } from '../../../worker/publish/owner.ts';
+import { withdrawReview } from '../../../worker/review/decide.ts';
 import { brokenPromises, scope } from './model.ts';
 import { Process } from './process.ts';
 import { newStage, type Stage } from './stage.ts';
@@ -44,7 +45,7 @@ export const SETTINGS: Record<string, Begin> = {
 
 /** Does its work as a process that takes turns; answers what must be true afterwards because it was told "done". */
 type Actor = (stage: Stage, process: Process, id: string, version: number) => Promise<Word | undefined>;
-type Word = 'canceled' | 'edited';
+type Word = 'canceled' | 'edited' | 'withdrawn';
 
 const WORDS = 'Other words';
 const told = async (work: Promise<unknown>, promise?: Word): Promise<Word | undefined> =>
@@ -62,6 +63,8 @@ export const ACTORS: Record<string, Actor> = {
     told(editPublication(stage.context(process), scope, id, { version, caption: WORDS }), 'edited'),
   move: (stage, process, id, version) =>
     told(movePublication(stage.context(process), scope, id, { version, when: { now: true } })),
+  withdraw: (stage, process) =>
+    told(withdrawReview(stage.context(process), { ...scope, role: 'owner' }, 'p1'), 'withdrawn'),
   reconnect: (stage, process) =>
     told(process.touch(async () => stage.db.run('UPDATE connections SET generation = generation + 1'))),
 };
@@ -86,6 +89,9 @@ export async function playSchedule(schedule: Schedule, prepare?: (stage: Stage) 
   stage.waits = { ...stage.waits, early: 20, fence: 5 };
   prepare?.(stage);
   const id = await (SETTINGS[schedule.setting] as Begin)(stage);
+  // Each was approved, so that this can be taken back.
+  await stage.db.run(`UPDATE workspaces SET approval = 'approver'`);
+  await stage.db.run(`UPDATE publications SET review = 'approved'`);
   const { version } = await stage.row(id);
   const [first] = schedule.turns;
   const turns = new Turns(2, switching(schedule.turns));
@@ -105,6 +111,8 @@ export async function playSchedule(schedule: Schedule, prepare?: (stage: Stage) 
     broken.push(`Its owner was told it is canceled; it is ${status}, and ${made.length} are public`);
   if (promised.includes('edited') && made.some((one) => one.caption !== WORDS))
     broken.push('Its owner was told it is edited; it went out as it was');
+  if (promised.includes('withdrawn') && made.length > 0)
+    broken.push('Its owner was told that it is taken back; it went out all the same');
   return { broken, taken: turns.taken };
 }
 
