@@ -135,7 +135,7 @@ test('a draft that is left while many changes of it are being saved stays left',
     }
     location.hash = '#calendar';
   });
-  await studio.getByRole('heading', { name: 'Calendar' }).waitFor();
+  await studio.getByRole('heading', { name: 'Calendar', exact: true }).waitFor();
   await studio.waitForTimeout(1500);
   expect(await studio.getByTestId('tile').count()).toBe(0);
   await studio.getByTestId('room-drafts').click();
