@@ -73,11 +73,12 @@ export async function putPart(linkedin: LinkedIn, c: Ask): Promise<Response> {
   return c.body(null, 200, { etag: `"${part.tag}"` });
 }
 
-/** Parts that arrive in order are looked into as they pass. */
+/** Parts that arrive in order are looked into as they pass; one that is sent again is the same as before. */
 function watch({ probes, world }: LinkedIn, asset: Asset, at: number, bytes: Uint8Array): void {
-  if (at === 0) probes.set(asset.urn, probe(world.hasher()));
   const isNext = asset.parts.slice(0, at).every((one) => one.tag !== null) && asset.parts[at]?.tag === null;
-  if (isNext || at === 0) probes.get(asset.urn)?.feed(bytes);
+  if (!isNext) return;
+  if (at === 0) probes.set(asset.urn, probe(world.hasher()));
+  probes.get(asset.urn)?.feed(bytes);
 }
 
 async function finalize(linkedin: LinkedIn, c: Ask, caller: Caller): Promise<Response> {

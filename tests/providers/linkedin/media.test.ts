@@ -48,6 +48,18 @@ it('a video whose closing was heard but not answered is not closed twice', async
   expect((await linkedin.publish(ready)).step).toBe('published');
 });
 
+it('a video cut off before any of its parts was noted sends them all again, and stands there whole', async () => {
+  const { stage, job } = await opened(member, video);
+  stage.fake.tell({ mood: 'unreachable', operation: 'video.finalize' });
+  await failure(linkedin.prepare(job));
+  const ready = await stage.prepared({ ...job, handle: job.saved[0] });
+  expect((await linkedin.publish(ready)).step).toBe('published');
+  const made = operations(stage);
+  expect(made.filter((one) => one === 'video.init')).toHaveLength(1);
+  expect(made.filter((one) => one === 'video.part')).toHaveLength(6);
+  expect(stage.fake.published()[0]?.media[0]?.sha256).toBe(job.media[0]?.sha256);
+});
+
 it('a video of which somebody sent a part again meanwhile is uploaded anew, and stands there once', async () => {
   const { stage, job } = await opened(member, video);
   stage.fake.tell({ mood: 'unreachable', operation: 'video.finalize' });
