@@ -1,7 +1,10 @@
+import type { Context } from '../context.ts';
 import type { App } from '../http/call.ts';
 import { askPage, choosePasswordPage, donePage, noMailPage, overPage, sentPage } from '../pages/forgotten.ts';
 import { askReset, canWrite, isAlive, resetPassword } from '../people/forgotten.ts';
+import { policyHolder } from '../people/policy-holder.ts';
 import { FORGOTTEN } from '../words/forgotten.ts';
+import type { PageLanguage } from '../words/language.ts';
 import { addressOf, field, readForm } from './guest-visit.ts';
 import { toReader } from './to-reader.ts';
 
@@ -9,18 +12,22 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const SHORTEST = 10;
 const LONGEST = 200;
 
+/** Whom to ask instead: as whoever runs the server says it on their page, else in the settings. */
+const noMail = async (context: Context, lang: PageLanguage): Promise<Response> =>
+  noMailPage(lang, (await policyHolder(context)).CONTACT);
+
 /** The way to a new password, for people who are signed out. */
 export function serveForgotten(app: App): void {
   app.get('/forgot', (c) =>
     toReader(c, (lang) => {
       const context = c.get('context');
-      return canWrite(context) ? askPage(lang) : noMailPage(lang, context.env.CONTACT);
+      return canWrite(context) ? askPage(lang) : noMail(context, lang);
     }),
   );
   app.post('/forgot', (c) =>
     toReader(c, async (lang) => {
       const context = c.get('context');
-      if (!canWrite(context)) return noMailPage(lang, context.env.CONTACT);
+      if (!canWrite(context)) return noMail(context, lang);
       const email = field(await readForm(c), 'email', 254);
       if (!EMAIL.test(email)) return askPage(lang, FORGOTTEN[lang].badEmail);
       await askReset(context, { email, lang }, addressOf(c));

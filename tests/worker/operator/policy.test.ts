@@ -34,6 +34,7 @@ it('is theirs at once while nobody else is here, and needs two weeks once somebo
   await newPerson();
   const soon = await change(dayIn(3), { ...TEXTS, processors: 'Another' });
   expect([soon.status, soon.body.code]).toEqual([422, 'too-soon']);
+  expect(await page('/forgot')).toContain('privacy@harrow.example');
   // Whom to write to may change at once.
   expect((await change(dayIn(0), { ...TEXTS, contact: 'new@harrow.example' })).status).toBe(200);
 });
