@@ -6,6 +6,7 @@ import type { Platform } from '../../shared/platforms/rules.ts';
 import { buildExtension } from '../browser/build.ts';
 import { MAIL_SETTINGS } from '../fakes/mail.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
+import { STRIPE_SETTINGS } from '../fakes/stripe.ts';
 import { keepSecrets } from '../runtime/keep-secrets.ts';
 import { findPort } from '../runtime/port.ts';
 import { allSandboxSettings } from '../runtime/sandbox-settings.ts';
@@ -67,6 +68,7 @@ async function startOwnWorker(
   sandbox: ServedSandbox | null,
   played: Platform[],
 ): Promise<SpawnedWorker> {
+  const isSelling = sandbox !== null && Boolean(process.env.PLANS);
   const secrets = own.settings.MASTER_KEYS ? {} : await keepSecrets(dataDir);
   const log = createWriteStream(join(dataDir, 'worker.log'), { flags: 'a' });
   // In a process of its own: its runtime ends the process it lives in on Ctrl-C, before others can end in order.
@@ -76,8 +78,11 @@ async function startOwnWorker(
     env: {
       ...secrets,
       ...(sandbox ? { ...allSandboxSettings(sandbox.fakes, played), ...MAIL_SETTINGS } : {}),
+      ...(isSelling ? STRIPE_SETTINGS : {}),
       // While all are played nothing beyond this machine can be reached at all.
-      ...(own.apps.length > 0 ? { SANDBOX_PLATFORMS: played.join(',') } : {}),
+      ...(own.apps.length > 0
+        ? { SANDBOX_PLATFORMS: [...played, ...(isSelling ? ['stripe'] : [])].join(',') }
+        : {}),
       ...own.settings,
     },
     sandboxUrl: sandbox?.url,

@@ -11,6 +11,8 @@ import { type Guide, sandboxSite } from './sandbox-site.ts';
 import type { Hasher } from './sha256.ts';
 import { folderShelf, loadFakes, memoryShelf, saveFakes } from './shelf.ts';
 import { signInPages } from './sign-in-pages.ts';
+import { stripeFake } from './stripe.ts';
+import { stripePages } from './stripe-pages.ts';
 
 export interface ServeGiven extends FakesGiven {
   /** 0 takes any free port. */
@@ -55,7 +57,12 @@ export async function serveSandbox(given: ServeGiven): Promise<ServedSandbox> {
   const mail = mailFake(Date.now);
   // An address for webhooks, and the resolver that knows it: no other name is one in here.
   const receiver = receiverFake(Date.now);
-  const services = [mail, receiver, resolverFake({ [RECEIVER_HOST]: ['93.184.215.14'] })];
+  const services = [
+    mail,
+    receiver,
+    resolverFake({ [RECEIVER_HOST]: ['93.184.215.14'] }),
+    ...stripePages(stripeFake(Date.now), given.keepIn),
+  ];
   const fakes: Fake[] = Object.values(played);
   if (given.keepIn) loadFakes(given.keepIn, fakes);
   const pages = await signInPages(

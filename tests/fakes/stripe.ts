@@ -23,9 +23,19 @@ interface Subscription {
   created: number;
   items: { data: { current_period_end: number; price: { lookup_key: string } }[] };
 }
-type Event = { id: string; type: string; data: { object: { customer: string } } };
+export type Event = { id: string; type: string; data: { object: { customer: string } } };
+
+/** State that outlives the server. */
+export interface Kept {
+  count: number;
+  customers: { id: string; email: string }[];
+  subscriptions: Subscription[];
+  events: Event[];
+}
 
 const problem = (type: string, message: string, more: object = {}) => ({ error: { type, message, ...more } });
+
+export type StripeFake = ReturnType<typeof stripeFake>;
 
 export function stripeFake(now: () => number) {
   const prices = [
@@ -40,7 +50,8 @@ export function stripeFake(now: () => number) {
   }));
   const customers = new Map<string, { id: string; email: string }>();
   const subscriptions: Subscription[] = [];
-  const sessions: { id: string; customer: string; price: string }[] = [];
+  const sessions: { id: string; customer: string; price: string; back: string }[] = [];
+  const portals: { id: string; customer: string; back: string }[] = [];
   const events = new Map<string, Event>();
   const asked = new Map<string, { what: string; answer: object }>();
   let count = 0;
@@ -131,7 +142,7 @@ export function stripeFake(now: () => number) {
         form.get('line_items[0][quantity]') === '1' &&
         URL.canParse(form.get('success_url') ?? '');
       if (!isWhole) return null;
-      const session = { id: id('cs_test'), customer, price };
+      const session = { id: id('cs_test'), customer, price, back: form.get('success_url') ?? '' };
       sessions.push(session);
       return {
         id: session.id,
@@ -142,15 +153,14 @@ export function stripeFake(now: () => number) {
     return c.json(answer, status);
   });
   app.post('/v1/billing_portal/sessions', async (c) => {
-    const [answer, status] = await once(c, (form) =>
-      customers.has(form.get('customer') ?? '') && URL.canParse(form.get('return_url') ?? '')
-        ? {
-            id: id('bps'),
-            object: 'billing_portal.session',
-            url: 'https://billing.stripe.com/p/session/test',
-          }
-        : null,
-    );
+    const [answer, status] = await once(c, (form) => {
+      const [customer, back] = [form.get('customer') ?? '', form.get('return_url') ?? ''];
+      if (!customers.has(customer) || !URL.canParse(back)) return null;
+      const portal = { id: id('bps'), customer, back };
+      portals.push(portal);
+      const url = `https://billing.stripe.com/p/session/${portal.id}`;
+      return { id: portal.id, object: 'billing_portal.session', url };
+    });
     return c.json(answer, status);
   });
   app.get('/v1/events/:id', (c) => {
@@ -173,9 +183,23 @@ export function stripeFake(now: () => number) {
     setDown: (down: boolean): void => {
       isDown = down;
     },
-    /** Somebody pays at the page of the last session. */
-    pay(): Event {
-      const session = sessions.at(-1);
+    portals: () => portals,
+    prices: () => prices,
+    /** What it knows, to be there again at the next start. */
+    kept: (): Kept => ({
+      count,
+      customers: [...customers.values()],
+      subscriptions,
+      events: [...events.values()],
+    }),
+    restore(kept: Kept): void {
+      count = kept.count;
+      for (const one of kept.customers) customers.set(one.id, one);
+      for (const one of kept.events) events.set(one.id, one);
+      subscriptions.push(...kept.subscriptions);
+    },
+    /** Somebody pays at the page of a session; of the last where none is named. */
+    pay(session = sessions.at(-1)): Event {
       if (!session) throw new Error('There is no session to pay at.');
       const lookup_key = prices.find((one) => one.id === session.price)?.lookup_key ?? '';
       subscriptions.push({
@@ -185,9 +209,9 @@ export function stripeFake(now: () => number) {
       });
       return eventOf('checkout.session.completed', session.customer);
     },
-    /** The newest subscription comes to be so. */
-    become(change: Partial<Pick<Subscription, 'status' | 'cancel_at_period_end'>>): Event {
-      const last = subscriptions.at(-1);
+    /** The newest subscription comes to be so, or the customer's newest. */
+    become(change: Partial<Pick<Subscription, 'status' | 'cancel_at_period_end'>>, customer?: string): Event {
+      const last = subscriptions.findLast((one) => customer === undefined || one.customer === customer);
       if (!last) throw new Error('Nobody pays.');
       Object.assign(last, change);
       return eventOf('customer.subscription.updated', last.customer);
