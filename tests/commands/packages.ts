@@ -64,7 +64,15 @@ for (const [name, because] of Object.entries(rules.installScripts)) console.log(
 const wrong = troubles(lockfile, rules);
 console.log('\nKnown advisories');
 const report = await advisories();
-if (!report) console.log('      npm could not be asked: there is no network, or no answer.');
+if (!report) {
+  console.log('      Not known: npm could not be asked. What was found above holds all the same.');
+  console.log(
+    '      This part sends names and versions of the lockfile to https://registry.npmjs.org (or the registry',
+  );
+  console.log(
+    '      that `npm config get registry` names) by `npm audit`: run it again where that can be reached.',
+  );
+}
 const found = Object.entries(report?.vulnerabilities ?? {});
 if (report && found.length === 0) console.log('      none');
 for (const [name, { severity, nodes, via }] of found) {

@@ -29,6 +29,17 @@ const operator = (...args: string[]) =>
   runTool(join(root, 'tests/commands/operator.ts'), [system.worker.url, ...args]);
 const part = (name: string) =>
   studio.getByRole('navigation', { name: 'Server' }).getByRole('button', { name, exact: true }).click();
+const choose = async (name: string): Promise<void> => {
+  const mode = studio.getByRole('radio', { name, exact: true });
+  await mode.click();
+  await expect.poll(() => mode.isChecked()).toBe(true);
+};
+/** The extension asks anew who this person is. */
+async function askAnew(): Promise<void> {
+  const options = await system.browser.openPage('options.html');
+  await options.getByTestId('sign-out').waitFor();
+  await options.close();
+}
 /** What a sign-up by this address is answered; the empty text: it is let in. */
 const refusal = (email: string): Promise<string> =>
   signUp(system.worker.url, email).then(
@@ -41,7 +52,9 @@ async function expectAccessible(): Promise<void> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 400]) {
-      await studio.emulateMedia({ colorScheme });
+      await studio.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Colours that were on their way are there.
+      await studio.waitForTimeout(400);
       await studio.setViewportSize({ width, height: 900 });
       const broken = await runAxe((run) => studio.evaluate(run));
       found.push(...broken.map(({ id, where }) => `${colorScheme} ${width} ${id}: ${where.join(', ')}`));
@@ -65,9 +78,7 @@ test('the room is nobody’s until whoever holds the master keys gives it by the
     output: expect.stringContaining('runs this Worker now'),
   });
   await studio.close();
-  const options = await system.browser.openPage('options.html');
-  await options.getByTestId('sign-out').waitFor();
-  await options.close();
+  await askAnew();
   studio = await system.browser.openPage('studio.html#server');
   await studio.getByRole('heading', { name: 'How it does' }).waitFor({ timeout: 30_000 });
   await expectAccessible();
@@ -75,7 +86,7 @@ test('the room is nobody’s until whoever holds the master keys gives it by the
 
 test('who may sign up is chosen: by invitation or list, by list alone, nobody', async () => {
   await part('Who is let in');
-  await studio.getByRole('radio', { name: 'Who is invited, or on the list' }).check();
+  await choose('Who is invited, or on the list');
   await expect.poll(() => refusal('stranger@nowhere.example')).toBe('sign-up-closed');
   await studio.getByLabel('Add addresses').fill('listed@harrow.example');
   await studio.getByRole('button', { name: 'Add', exact: true }).click();
@@ -89,7 +100,7 @@ test('who may sign up is chosen: by invitation or list, by list alone, nobody', 
   await guest.getByRole('heading', { name: 'You are invited to Clipcast' }).waitFor();
   await guest.close();
   await expectAccessible();
-  await studio.getByRole('radio', { name: 'Nobody' }).check();
+  await choose('Nobody');
   await studio.getByLabel('Add addresses').fill('late@harrow.example');
   await studio.getByRole('button', { name: 'Add', exact: true }).click();
   await studio.getByText('late@harrow.example', { exact: true }).waitFor();
@@ -128,6 +139,7 @@ test('what the policy says of whoever runs it is theirs, and requests and the lo
 
 test('the command takes it back', async () => {
   expect(await operator(person.email, '--end')).toMatchObject({ code: 0 });
+  await askAnew();
   await studio.reload();
   await studio.getByText('This room is for whoever runs the server').waitFor({ timeout: 30_000 });
 });

@@ -10,7 +10,7 @@ import { makeSeries } from '../../../worker/posts/make-series.ts';
 import { trueHashes } from '../../../worker/privacy/true-hashes.ts';
 import { claim, holdBack } from '../../../worker/publish/claim.ts';
 import { ask } from '../ask.ts';
-import { DB, stillClocks, target } from '../sample.ts';
+import { DB, hashOf, jpeg, photo, putMedia, stillClocks, target } from '../sample.ts';
 import { approve, at, look, newTeam, say, set, standing, type Team, write } from './team.ts';
 
 /** Every path by which something could come to a platform, walked with a yes to something else, or none. */
@@ -92,6 +92,34 @@ describe('the gate', () => {
     expect(status).toBe(200);
     expect(await goesOut(first(approved))).toBe(false);
     expect(await standing(approved.id)).toMatchObject([{ hold_reason: 'approval-void', review: 'asked' }]);
+  });
+
+  it('is not passed by the same photos in another order', async () => {
+    const other = jpeg(5000, 3);
+    const second = await hashOf(other);
+    await (await putMedia(team.anna, second, other)).text();
+    const shown = (order: string[]) => ({
+      draftId: 'draft-0003',
+      media: [photo(team.sha256), photo(second, 5000)],
+      targets: [target(team.accountId, team.sha256, { caption: 'Two photos', media: order, duplicate: true })],
+    });
+    const post = await write(team, shown([team.sha256, second]));
+    expect((await approve(team.ada, post.id)).status).toBe(200);
+    expect(await standing(post.id)).toMatchObject([{ isApproved: true }]);
+    await write(team, { revision: 2, ...shown([second, team.sha256]) });
+    expect(await standing(post.id)).toMatchObject([{ isApproved: false }]);
+    expect(await goesOut(first(post))).toBe(false);
+  });
+
+  it('is not passed by a script: what a key sends waits for a yes like all else', async () => {
+    const made = await ask<{ key: string }>('POST', at(team.anna, '/api-keys'), {
+      token: team.anna.token,
+      body: { name: 'Till', scopes: ['posts:write', 'posts:read'], days: null },
+    });
+    const byScript = { ...team.anna, token: made.body.key };
+    const post = await write(team, { draftId: 'draft-0004', ...caption('Sent by a script') }, byScript);
+    expect(await goesOut(first(post))).toBe(false);
+    expect(await standing(post.id)).toMatchObject([{ status: 'held', hold_reason: 'not-approved' }]);
   });
 
   it('is not passed by editing back what was edited: it has to be seen again', async () => {
