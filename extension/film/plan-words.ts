@@ -30,6 +30,9 @@ const titleRows = ({ texts }: Film, { title }: Template): Row[] => {
 export const thirdsAt = (film: Film, template: Template): Group['at'] =>
   film.burned && film.subtitles.length > 0 && template.third.at === 'bottom' ? 'top' : template.third.at;
 
+/** What ends with the film is seen to its last frame: it would leave after that, seconds. */
+const STAYS = 1;
+
 /** Where words stand apart from the photo: how high a part of the picture they need. */
 export function reserveFor(
   film: Film,
@@ -96,7 +99,7 @@ export function planWords(film: Film, template: Template, rhythm: Rhythm, ruler:
     if (fill)
       made.panels.push({
         from: end.from,
-        to: rhythm.seconds,
+        to: rhythm.seconds + STAYS,
         box: { x: 0, y: 0, width, height },
         radius: 0,
         fill,
@@ -109,7 +112,7 @@ export function planWords(film: Film, template: Template, rhythm: Rhythm, ruler:
     ];
     add(made, 'end', setGroup(rows, template.end, room, ruler), template.end, template, {
       from: end.from + 0.2,
-      to: rhythm.seconds,
+      to: rhythm.seconds + STAYS,
       room,
       ...(fill ? { ground: fill } : {}),
     });

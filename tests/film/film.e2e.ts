@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Film, Scene, Shot } from '../../extension/film/timeline.ts';
+import { type Film, type Scene, type Shot, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
+import { readMp4 } from './mp4-boxes.ts';
 import type { FilmPage } from './page.ts';
+import { probed } from './probed.ts';
 import { film } from './sample-film.ts';
 import { type FilmStage, openFilmStage } from './stage.ts';
 
@@ -35,7 +37,7 @@ const compare = (asked: Film, name: string, seconds: number[]) =>
 const scenesOf = (asked: Film): Promise<Scene[]> =>
   stage.page.evaluate((one) => (globalThis as unknown as Page).filmPage.scenes(one) as Scene[], asked);
 
-describe.each(['drift', 'bold', 'card'] as const)('a film in the look %s', (template) => {
+describe.each(TEMPLATE_IDS)('a film in the look %s', (template) => {
   test('is an MP4 whose every frame, photo and word is where its timeline says', async () => {
     const asked = townhouse({
       template,
@@ -54,8 +56,14 @@ describe.each(['drift', 'bold', 'card'] as const)('a film in the look %s', (temp
       expect(off).toBeLessThan(8);
       expect(Math.min(...(seen.offOthers[index] as number[]))).toBeGreaterThan(off * 1.5);
     }
-    for (const { role, spread } of seen.words) expect([role, spread > 70]).toEqual([role, true]);
-    expect(Math.min(...seen.brightness)).toBeGreaterThan(12);
+    for (const { role, written } of seen.words) expect([role, written > 0.02]).toEqual([role, true]);
+    // Black is no frame but where a look goes through it from one photo to the next, and there for a moment alone.
+    const dark = seen.brightness.flatMap((bright, at) => (bright <= 12 ? [at / 30] : []));
+    const dips = (await scenesOf(asked)).flatMap(({ from, enter }) =>
+      enter.how === 'black' ? [[from, from + enter.seconds] as const] : [],
+    );
+    for (const at of dark) expect([at, dips.some(([from, to]) => at > from && at < to)]).toEqual([at, true]);
+    expect(dark.length).toBeLessThanOrEqual(dips.length * 8);
     expect(seen.brightness).toHaveLength(450);
     // While photos are shown nothing stands still for as long as a fifth of a second; the last card may.
     const moving = seen.change.slice(0, Math.floor((middles.at(-1) as number) * 30));
@@ -63,6 +71,35 @@ describe.each(['drift', 'bold', 'card'] as const)('a film in the look %s', (temp
     expect(still).toEqual([]);
   }, 120_000);
 });
+
+const fileOf = async (name: string): Promise<Buffer> =>
+  Buffer.from(
+    await stage.page.evaluate((one) => (globalThis as unknown as Page).filmPage.file(one), name),
+    'base64',
+  );
+
+test('a film plays while it loads, at a constant rate, in the limited range of BT.709, its sound as long as its picture', async () => {
+  await make(townhouse({ side: 720, ratio: '1:1' }), 'formal');
+  const file = await fileOf('formal');
+  const { order, colour, steps, video, audio } = readMp4(file);
+  expect(order.indexOf('moov')).toBeLessThan(order.indexOf('mdat'));
+  expect(colour).toEqual({ primaries: 1, transfer: 1, matrix: 1, isFull: false });
+  expect(steps).toHaveLength(1);
+  expect(steps[0]).toBeCloseTo(1 / 30, 5);
+  expect(video).toBeCloseTo(15, 3);
+  expect(Math.abs((audio ?? 0) - video)).toBeLessThan(0.03);
+  const seen = probed(file);
+  // Where there is no ffmpeg the boxes alone have told it.
+  if (!seen) return;
+  const [picture, sound] = seen.streams;
+  expect(picture).toMatchObject({
+    ...{ codec_name: 'h264', pix_fmt: 'yuv420p', color_range: 'tv', color_space: 'bt709' },
+    ...{ color_primaries: 'bt709', color_transfer: 'bt709' },
+    ...{ r_frame_rate: '30/1', avg_frame_rate: '30/1', nb_frames: '450' },
+  });
+  expect(Math.abs(Number(sound?.duration) - Number(picture?.duration))).toBeLessThan(0.03);
+  expect(seen.complaints).toBe('');
+}, 60_000);
 
 test('a film without sound has a silent track, as long as the picture', async () => {
   const { found } = await make(townhouse({ side: 720, ratio: '1:1' }), 'silent');

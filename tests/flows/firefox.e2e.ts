@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CutJob } from '../../extension/film/cut-job.ts';
 import type { FilmJob } from '../../extension/film/job.ts';
 import type { Draft } from '../../shared/draft.ts';
 import { buildExtension } from '../browser/build.ts';
@@ -74,13 +75,16 @@ test('one press of the toolbar button makes a draft in Firefox, and its photos c
   expect(await firefox.errors()).toEqual([]);
 }, 120_000);
 
+/** Music of the project's own: in Firefox it is written as Opus. */
+const SOUND = { kind: 'track', track: 'stroll', level: 0.8, fade: 2 } as const;
+
 /** The page that makes videos, in a page of the extension: what is asked of it, and what a Draft's film came to. */
 const filmOf = (draft: Draft): string => `
   const media = ${JSON.stringify(draft.media)}.filter((one) => one.state === 'stored' && one.kind === 'photo');
   const box = { x: 0.2, y: 0.2, width: 0.6, height: 0.6 };
   const shots = media.map(({ sha256, width, height }) =>
     ({ sha256, width, height, words: '', interest: { x: 0.5, y: 0.5, box } }));
-  const film = { ...${JSON.stringify(film({ seconds: 15, side: 720 }))}, shots };
+  const film = { ...${JSON.stringify(film({ seconds: 15, side: 720, sound: SOUND }))}, shots };
   return browser.runtime.sendMessage({
     ask: 'keepFilm', input: { draftId: '${draft.id}', film, make: true } });`;
 const FILMS = DRAFTS.replaceAll("'drafts'", "'films'").replace('row.draft', 'row');
@@ -171,5 +175,38 @@ test('in Firefox a newcomer signs up, connects TikTok and schedules: the post go
     .toBe('published');
   expect(sandbox.fakes.tiktok.published().map((post) => post.caption)).toEqual(['Seen from Firefox']);
   await firefox.closePopup();
+  expect(await firefox.errors()).toEqual([]);
+}, 180_000);
+
+const CUTS = FILMS.replaceAll("'films'", "'cuts'");
+const cutting = (draft: Draft, mediaId: string): string => `
+  const cut = { from: 1, to: 4, ratio: 1, at: { x: 0.5, y: 0.5 }, mute: false, side: null };
+  return browser.runtime.sendMessage({
+    ask: 'cutVideo', input: { draftId: '${draft.id}', mediaId: '${mediaId}', cut } });`;
+
+test('in Firefox a piece of a video is cut out in the background, in another frame, and stands before the whole', async () => {
+  await firefox.open(samples.url + samplePages.cabin.path);
+  await firefox.clickToolbar();
+  const withVideo = async () =>
+    (await firefox.inExtension<Draft[]>(DRAFTS)).find(({ media }) =>
+      media.some(({ kind, state }) => kind === 'video' && state === 'stored'),
+    );
+  await expect
+    .poll(async () => (await withVideo()) !== undefined, { timeout: 60_000, interval: 1000 })
+    .toBe(true);
+  await firefox.closePopup();
+  const draft = (await withVideo()) as Draft;
+  const whole = draft.media.find(({ kind }) => kind === 'video') as Draft['media'][number];
+  expect(await firefox.inExtension(cutting(draft, whole.id))).toEqual({ ok: true, value: null });
+  const job = async () => (await firefox.inExtension<CutJob[]>(CUTS))[0];
+  await expect
+    .poll(async () => (await job())?.state, { timeout: 90_000, interval: 1000 })
+    .toMatch(/done|failed/);
+  expect(await job()).toMatchObject({ state: 'done', error: null, made: { copied: false } });
+  const after = (await firefox.inExtension<Draft[]>(DRAFTS)).find(({ id }) => id === draft.id);
+  const at = after?.media.findIndex(({ id }) => id === whole.id) ?? 0;
+  const piece = after?.media[at - 1];
+  expect(piece).toMatchObject({ kind: 'video', state: 'stored', width: whole.width, height: whole.width });
+  expect(Math.abs((piece?.seconds ?? 0) - 3)).toBeLessThan(0.05);
   expect(await firefox.errors()).toEqual([]);
 }, 180_000);

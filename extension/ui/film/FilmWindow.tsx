@@ -48,6 +48,7 @@ export function FilmWindow(props: FilmWindowProps) {
   const [film, setFilm] = useState<Film | null>(null);
   const [ruler, setRuler] = useState<Ruler | null>(null);
   const [hasAac, setAac] = useState(true);
+  const [mime, setMime] = useState<'video/mp4' | 'video/webm'>('video/mp4');
   const { draft, remembered, job, onClose } = props;
   const held = (film: Film) => heldTo(film, platformsOf(draft, remembered));
   useEffect(() => {
@@ -63,6 +64,7 @@ export function FilmWindow(props: FilmWindowProps) {
       setFilm(held({ ...begun, brand }));
       setRuler(canvasRuler());
       setAac(await maker.hasAac());
+      setMime((await maker.writes(draft.id)).mime ?? 'video/mp4');
     })();
     return () => {
       isGone = true;
@@ -80,7 +82,9 @@ export function FilmWindow(props: FilmWindowProps) {
           testId="film-close"
         />
       </div>
-      {film && ruler && <Room {...props} film={film} ruler={ruler} hasAac={hasAac} setFilm={setFilm} />}
+      {film && ruler && (
+        <Room {...props} film={film} ruler={ruler} hasAac={hasAac} mime={mime} setFilm={setFilm} />
+      )}
     </dialog>
   );
 }
@@ -106,6 +110,8 @@ interface RoomProps extends FilmWindowProps {
   film: Film;
   ruler: Ruler;
   hasAac: boolean;
+  /** What comes out. */
+  mime: 'video/mp4' | 'video/webm';
   setFilm: (film: Film) => void;
 }
 
@@ -120,6 +126,7 @@ function Room({
   film,
   ruler,
   hasAac,
+  mime,
   setFilm,
 }: RoomProps) {
   const ready = useReady(film);
@@ -210,7 +217,7 @@ function Room({
         </fieldset>
       </section>
       <footer class="film-foot">
-        {placesUnfit(film, draft, remembered).map((name) => (
+        {placesUnfit(film, draft, remembered, mime).map((name) => (
           <ProblemLine key={name} weight="warn">
             {t.unfit(name)}
           </ProblemLine>
