@@ -8,7 +8,7 @@ extension/entrypoints -> background screens ui clip send draft video ask changes
 extension/background  -> clip send sheet draft film messages world changes failure video
 extension/screens     -> operate ui send files video draft film messages world ask changes failure
 extension/ui          -> files film messages barred changes
-extension/send        -> sheet video draft messages world failure
+extension/send        -> sheet video draft film messages world failure
 extension/sheet       -> video draft world failure
 extension/video       -> draft film world changes failure
 extension/files       -> draft clip

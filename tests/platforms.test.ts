@@ -114,7 +114,7 @@ const ROOMS: Record<string, string> = {
   'extension/ui/words/platforms': '',
   'tests/fakes':
     'all attend authenticator by-hand fake form growth ids long-movie mail meta moods movie page parts picture probe receiver sandbox ' +
-    'sandbox-site serve sha256 shelf sign-in-pages small-media stripe',
+    'sandbox-site serve sha256 shelf sign-in-pages small-media stripe stripe-pages',
   'tests/providers': 'contract long-upload measure measures media meta request rows stage',
   'tests/providers/rows': 'every-row graph',
   'tests/faults/played': 'index played',

@@ -46,7 +46,7 @@ const MARKS = ['blue', 'amber', 'green', 'violet', 'red'].flatMap((name) => [nam
 const LOOKS = ['primary', 'plain', 'ghost', 'danger'] as const;
 const ICONS = (
   'alert ban beside calendar chart check clock close cross down gear inbox left link list more offline open pause ' +
-  'photo plus question refresh right send studio trash up upload user video'
+  'photo play plus question refresh right send studio trash up upload user video'
 ).split(' ') as IconName[];
 const CHOICES = [
   { value: 'everyone', label: 'Everyone' },
