@@ -101,7 +101,9 @@ describe('the gate', () => {
     const shown = (order: string[]) => ({
       draftId: 'draft-0003',
       media: [photo(team.sha256), photo(second, 5000)],
-      targets: [target(team.accountId, team.sha256, { caption: 'Two photos', media: order, duplicate: true })],
+      targets: [
+        target(team.accountId, team.sha256, { caption: 'Two photos', media: order, duplicate: true }),
+      ],
     });
     const post = await write(team, shown([team.sha256, second]));
     expect((await approve(team.ada, post.id)).status).toBe(200);
