@@ -106,7 +106,7 @@ it('no call of the contract finds another workspace, whatever id is named and wh
     }
     expect(await everything(), name).toBe(before);
   }
-}, 60_000);
+}, 240_000);
 
 it('no call does anything to an id of another workspace named in one’s own', async () => {
   expect(withIds.length).toBeGreaterThan(15);
@@ -120,7 +120,7 @@ it('no call does anything to an id of another workspace named in one’s own', a
     }
     expect(await everything(), name).toBe(before);
   }
-}, 60_000);
+}, 240_000);
 
 const byKey = (Object.keys(API) as ApiName[]).filter((name) => SCOPED[name] !== null);
 
