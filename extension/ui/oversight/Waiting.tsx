@@ -69,7 +69,10 @@ export function Waiting({ state, actions }: RoomProps) {
               <li key={one.id} class="item">
                 <div class="grow">
                   {one.title && <b class="one-line">{one.title}</b>}
-                  <p class={one.readAt === null ? undefined : 'quiet'}>{one.message}</p>
+                  {t.noticeOf[one.kind] && (
+                    <p class={one.readAt === null ? undefined : 'quiet'}>{t.noticeOf[one.kind]}</p>
+                  )}
+                  <p class="small quiet">{one.message}</p>
                 </div>
                 <time class="small quiet">{dayAndTime(one.createdAt)}</time>
               </li>

@@ -30,6 +30,21 @@ export const en = {
   },
   alsoWaits: 'Failed or unclear',
   notices: 'What you were told',
+  /** By the kind of a notice: what stands above the Worker's own words. */
+  noticeOf: {
+    failed: 'A post did not go out.',
+    held: 'A post waits for you.',
+    skipped: 'A post was too late and was skipped, as you chose.',
+    uncertain: 'A post may have gone out: look, then choose.',
+    rehearsal: 'A planned post would not go out as it is.',
+    'connection-dead': 'An account must be connected again.',
+    'connection-ending': 'A connection ends soon: connect the account again.',
+    'series-ended': 'A series of posts has stopped.',
+    gone: 'A post is no longer at its platform.',
+    payment: 'There is news of your plan.',
+    policy: 'The privacy policy or the terms of this server change.',
+    suspension: 'Whoever runs this server has something to tell you.',
+  } as Record<string, string>,
 
   healthTitle: 'Health',
   standing: 'How it stands',
