@@ -75,6 +75,13 @@ export const SAYS = {
 
 /** From where on something counts. Shares are of 1. */
 export const DECIDING = {
+  /** What may have stayed from the page before is held against what is shown. */
+  agreement: {
+    /** Two names are alike from this share of the shorter one's words. */
+    name: 0.6,
+    /** Texts from the heading within which prices are the listing's. */
+    near: 60,
+  },
   title: {
     /** A heading agrees with a name: so many of its words are in it, or of the name's in the heading. */
     ofHeading: 0.5,

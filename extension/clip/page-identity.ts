@@ -9,14 +9,21 @@ export interface PageIdentity {
 /** Ids worth trusting: six digits or more, a UUID, or eight and more letters and digits mixed. */
 const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{6,}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}/gi;
 
+/** Pages that keep their route behind the `#`: `/#/homes/111111`, `/#!/homes/111111`. */
+const ROUTE = /^#!?(\/[^?#]+)/;
+
+/** The path that says which page it is, without a slash at its end: the address's own, or the one behind its `#`. */
+export const pathOf = ({ hash, pathname }: URL): string =>
+  (ROUTE.exec(hash)?.[1] ?? pathname).replace(/\/$/, '');
+
 export function pageIdentity(address: string): PageIdentity {
   const url = new URL(address);
-  const text = `${url.pathname} ${url.search}`;
+  const text = `${pathOf(url)} ${url.pathname} ${url.search}`;
   const ids = (text.match(ID) ?? []).flatMap((id) => [id, ...(id.match(/\d{6,}/g) ?? [])]);
   // A shorter number is the listing's where the address ends with it.
-  const [, last] = /\/(\d{5})\/?$/.exec(url.pathname) ?? [];
+  const [, last] = /\/(\d{5})\/?$/.exec(pathOf(url)) ?? [];
   if (last) ids.push(last);
-  return { url: address, path: url.pathname.replace(/\/$/, ''), ids: [...new Set(ids)].slice(0, 8) };
+  return { url: address, path: pathOf(url), ids: [...new Set(ids)].slice(0, 8) };
 }
 
 /** Parameters that ask for another view of the same listing. */
@@ -33,7 +40,7 @@ export const asksForAnother = ({ searchParams: asked }: URL, { searchParams: her
 export function isThisPage(href: string, page: PageIdentity): boolean {
   try {
     const url = new URL(href, page.url);
-    const path = url.pathname.replace(/\/$/, '');
+    const path = pathOf(url);
     if (url.hostname.replace(/^www\./, '') !== new URL(page.url).hostname.replace(/^www\./, '')) return false;
     if (path === page.path) return !asksForAnother(url, new URL(page.url));
     if (page.path.length > 1 && path.startsWith(`${page.path}/`)) return true;

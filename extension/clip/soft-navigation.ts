@@ -1,4 +1,4 @@
-import { asksForAnother, type PageIdentity } from './page-identity.ts';
+import { asksForAnother, type PageIdentity, pathOf } from './page-identity.ts';
 
 /** Parameters that name a thing, and those that are called so but name whoever looks, or an advertisement they came by. */
 const NAMES =
@@ -18,9 +18,5 @@ export function navigatedSoftly(document: Document, page: PageIdentity): boolean
   if (!loaded || !/^https?:/.test(loaded.name)) return false;
   const [before, now] = [new URL(loaded.name), new URL(page.url)];
   // Some sites name the listing in the path, others in a parameter.
-  return (
-    before.pathname.replace(/\/$/, '') !== page.path ||
-    asksForAnother(before, now) ||
-    namesOneNow(before, now)
-  );
+  return pathOf(before) !== page.path || asksForAnother(before, now) || namesOneNow(before, now);
 }

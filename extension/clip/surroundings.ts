@@ -35,7 +35,7 @@ const isRoot = (tag: string) => tag === 'BODY' || tag === 'HTML' || tag === 'MAI
 function firmCues(element: Element, tag: string, page: PageIdentity): Cue[] {
   if (tag !== 'A') return [];
   const href = element.getAttribute('href') ?? '';
-  if (!href || /^(?:#|javascript:|data:|blob:)/i.test(href)) return [];
+  if (!href || /^(?:#(?!!?\/)|javascript:|data:|blob:)/i.test(href)) return [];
   const kind = looksLikePhoto(href.replace(/[?#].*$/, ''));
   if (kind === 'yes') return ['links-to-photo'];
   return kind === 'no' || isPhotoService(href) || isThisPage(href, page) ? [] : ['other-page'];

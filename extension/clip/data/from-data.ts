@@ -71,13 +71,17 @@ const MOST_VIDEOS = 100;
 const FILM = /video|contenturl|embedurl|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
 const NO_FILM = /debug|dummy|block_?list|config|tutorial|help|advert|promo|locale|translation|i18n/i;
 
-/** Walks embedded data: pictures go to `sightings`, objects to `met`. Bounded in depth, values and time. */
+/**
+ * Walks embedded data: pictures go to `sightings`, objects to `met`. Bounded in depth, values and time. Where `isOurs` is given the
+ * data may have stayed from the page before: nothing in it is believed but the objects it says yes to, and what they hold.
+ */
 export function fromData(
   root: unknown,
   from: string,
   page: PageIdentity,
   sightings: Sightings,
   met: (object: DataObject) => void,
+  isOurs?: (object: Record<string, unknown>) => boolean,
 ): void {
   const { budget } = sightings;
   const seen = new WeakSet<object>();
@@ -112,6 +116,7 @@ export function fromData(
   };
 
   const address = (value: string, key: string, place: Place, extra?: Extra): void => {
+    if (place.stale) return;
     if (isTrack(value)) {
       if (!place.foreign && sightings.tracks.length < MOST_VIDEOS) sightings.tracks.push(value);
       return;
@@ -154,7 +159,7 @@ export function fromData(
     const number = sightings.fresh();
     if (place.list) sightings.parents.set(number, place.list);
     const inner = { ...place, list: number, bond: undefined, depth: place.depth + 1 };
-    if (!place.foreign) {
+    if (!place.foreign && !place.stale) {
       const names = pictureNames(items, place.photoish || PHOTO_KEY.test(key));
       const { from, plan } = place;
       const cues: Cue[] = isNamed(place) ? [...place.cues, 'named'] : [...place.cues];
@@ -187,7 +192,10 @@ export function fromData(
       const mine = (member: unknown) => isObject(member) && isOwn(entries(member), page);
       members = [...members.filter(([, member]) => mine(member)), ...members];
     }
-    const own = isOwn(members, page);
+    const ours = isOurs?.(value) ?? false;
+    // One that only carries this page's number, and says what is not shown, is not this page's any more.
+    const own = isOwn(members, page) && (!isOurs || ours);
+    const stale = isOurs !== undefined && !ours && (place.stale === true || isCard(members));
     const inMap =
       members.length > 2 &&
       /\d{3}|:/.test(members[0]?.[0] ?? '') &&
@@ -200,7 +208,7 @@ export function fromData(
       value: told,
       from: place.from,
       own: own || place.own,
-      foreign,
+      foreign: foreign || stale,
       depth: place.depth,
       path: place.path,
     });
@@ -243,6 +251,7 @@ export function fromData(
       ownAt: own ? place.depth : place.ownAt,
       namedAt: own ? undefined : isSpeaker(value) ? place.depth : place.namedAt,
       foreign,
+      stale,
       plan,
       film,
       bond,
@@ -279,6 +288,7 @@ export function fromData(
     from,
     own: false,
     foreign: false,
+    stale: isOurs !== undefined,
     cues: [],
     plan: false,
     photoish: false,

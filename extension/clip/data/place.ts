@@ -11,6 +11,8 @@ export interface Place {
   from: string;
   own: boolean;
   foreign: boolean;
+  /** It may have stayed from the page before: it is only looked through for objects that are this page's. */
+  stale?: boolean;
   cues: readonly Cue[];
   /** Depth of the nearest member whose name is no thing's: an agent, a logo. */
   namedAt?: number;

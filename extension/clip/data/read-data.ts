@@ -4,11 +4,12 @@ import { withoutReferences } from '../judge/markup.ts';
 import type { Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
 import { startSightings } from '../sightings.ts';
 import { ASKED_SOURCES, DATA_SOURCES, ENTITY_SOURCES } from '../sources/photo-sources.ts';
+import { agrees, isOfAnother, shownOn } from './agreement.ts';
 import { embeddedData } from './embedded.ts';
 import type { DataObject } from './from-data.ts';
 import { mainEntities, originOf } from './from-json-ld.ts';
 import { tellingObjects } from './telling.ts';
-import { namesItself, speaksOf } from './trust.ts';
+import { namesItself } from './trust.ts';
 
 /** Milliseconds that reading a page's data may take. */
 const TIME = 3000;
@@ -42,12 +43,17 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
       return otherwise;
     }
   };
-  const all = attempt(() => embeddedData(seen.texts, budget), []);
-  const trusted = !seen.soft || attempt(() => namesItself(metas, all, page), false);
-  if (!trusted) problems.push({ code: 'stale-metadata' });
-  const embedded = trusted ? all : all.filter(({ value }) => speaksOf(value, page));
+  const embedded = attempt(() => embeddedData(seen.texts, budget), []);
+  const shown = shownOn(seen.evidence);
+  const trusted = !seen.soft || attempt(() => namesItself(metas, embedded, page, shown), false);
   const blocks = embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value);
-  const entities = attempt(() => mainEntities([...blocks, ...seen.items], page), []).map(readable);
+  const listed = attempt(() => mainEntities([...blocks, ...seen.items], page), []).map(readable);
+  // A fresh head does not make fresh what stands beside it: each description and each object is asked for itself.
+  const isOurs = (value: Record<string, unknown>) => attempt(() => agrees(value, page, shown), false);
+  const entities = seen.soft
+    ? listed.filter((one) => (originOf(one) === 'json-ld' ? isOurs(one) : !isOfAnother(one, page)))
+    : listed;
+  if (!trusted || entities.length < listed.length) problems.push({ code: 'stale-metadata' });
   const described = startSightings(seen.base, budget, seen.last);
   const list = described.fresh();
   for (const entity of entities)
@@ -59,7 +65,19 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
   const objects: DataObject[] = [];
   for (const { value, from } of embedded)
     for (const source of Object.values(DATA_SOURCES))
-      attempt(() => source(value, from, page, found, (object) => objects.push(object)), undefined);
+      attempt(
+        // What elements carry was made with what is shown.
+        () =>
+          source(
+            value,
+            from,
+            page,
+            found,
+            (one) => objects.push(one),
+            seen.soft && from !== 'attribute' ? isOurs : undefined,
+          ),
+        undefined,
+      );
   if (budget.spent()) problems.push({ code: 'too-much' });
   const head = trusted ? seen.sightings.filter(isHead) : [];
   return {

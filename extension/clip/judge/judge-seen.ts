@@ -1,6 +1,7 @@
 import type { Clip, ClipPhoto, ClipProblem } from '../../../shared/clip.ts';
 import { LIMITS } from '../budget.ts';
 import { readData } from '../data/read-data.ts';
+import { isThisPage } from '../page-identity.ts';
 import { metaContent } from '../page-words.ts';
 import type { Seen, SeenVideo } from '../seen.ts';
 import { NAME_SOURCES } from '../sources/photo-sources.ts';
@@ -20,12 +21,21 @@ import { hashtagsFor } from './suggest.ts';
 export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   const data = readData(seen, clock);
   const { trusted, entities, objects } = data;
-  const evidence = { ...seen.evidence, trusted, entities, objects };
+  const { page, metas } = seen.evidence;
+  // A stale head is not heard at all, but a description that agrees with what is shown is.
+  const head = trusted ? {} : { metas: [], title: seen.evidence.headings.length ? '' : seen.evidence.title };
+  const evidence = {
+    ...seen.evidence,
+    ...head,
+    trusted: trusted || entities.length > 0,
+    entities,
+    objects,
+  };
   const facts = findFacts(evidence);
   const whole = withoutGaps(data.sightings);
   const named = { named: data.named, sightings: whole };
   const photos = groupPhotos([...whole, ...Object.values(NAME_SOURCES).flatMap((source) => source(named))]);
-  judgePhotos(photos, evidence.page, facts.title?.value ?? seen.title, seen.heading);
+  judgePhotos(photos, page, facts.title?.value ?? seen.title, seen.heading);
   const chosen = choosePhotos(photos, data.parents);
   const listings = manyListings(seen.cards, evidence, data.sightings, chosen);
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
@@ -41,12 +51,12 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   else if (described.length === 0 && videos.length === 0) problems.push({ code: 'nothing-found' });
   if (told > described.length + videos.length)
     problems.push({ code: 'photos-behind-gallery', detail: String(told) });
-  const [summary] = trusted ? metaContent(evidence.metas, 'og:description', 'description') : [];
+  const [summary] = trusted ? metaContent(metas, 'og:description', 'description') : [];
   const selection = chosenWords(seen.selection);
   return {
     source: {
       url: seen.url,
-      canonicalUrl: trusted ? seen.canonical : seen.url,
+      canonicalUrl: trusted && (!seen.soft || isThisPage(seen.canonical, page)) ? seen.canonical : seen.url,
       title: seen.title,
       site: seen.site,
       at: seen.at,

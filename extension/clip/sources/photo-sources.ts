@@ -77,6 +77,7 @@ export type DataSource = (
   page: PageIdentity,
   sightings: Sightings,
   met: (object: DataObject) => void,
+  isOurs?: (object: Record<string, unknown>) => boolean,
 ) => void;
 
 /** Of the data that scripts and attributes carry; read in the background. */

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { clipPage } from '../../extension/clip/clip-page.ts';
+import { Clip } from '../../shared/clip.ts';
+import { fixture, openPage, photoUrls } from './open-page.ts';
+
+const BEFORE = 'https://homes.example/homes/111111';
+const NOW = 'https://homes.example/homes/222222';
+const STALE = fixture('soft-navigation');
+
+/** Clips a page that was loaded at one address and is now at another. */
+function clipAfter(html: string, now = NOW, before = BEFORE): Clip {
+  const document = openPage(html, now);
+  const entries = (type: string) => (type === 'navigation' ? [{ name: before }] : []);
+  Object.defineProperty(document.defaultView, 'performance', { value: { getEntriesByType: entries } });
+  return Clip.parse(clipPage(document, { now: 0 }));
+}
+const names = (clip: Clip) => photoUrls(clip).map((url) => url.split('/').slice(-2).join('/'));
+const OWN = ['own/8810001.jpg', 'own/8810002.jpg', 'own/8810003.jpg'];
+
+function isNewHouse(clip: Clip): void {
+  expect(names(clip)).toEqual(OWN);
+  expect(clip.facts.title?.value).toBe('New House');
+  expect(clip.facts.price?.value).toMatchObject({ amount: 450_000, currency: 'GBP' });
+  expect(clip.facts.address?.value.text).toBe('5 New Lane, Newtown NW1 1AA');
+  expect(clip.facts.bedrooms?.value).not.toBe(9);
+  expect(clip.text).not.toContain('mill');
+}
+
+describe('a page that changed its listing without loading anew, with a head that was renewed', () => {
+  test('takes nothing from descriptions and data that stayed, and says so', () => {
+    const read = clipAfter(STALE);
+    isNewHouse(read);
+    expect(read.facts.bedrooms?.value).toBe(3);
+    expect(read.problems.map(({ code }) => code)).toContain('stale-metadata');
+  });
+
+  test('takes nothing from a description that names no page, but another name or price', () => {
+    isNewHouse(clipAfter(STALE.replace('"url": "https://homes.example/homes/111111",', '')));
+    const sameName = STALE.replace('"url": "https://homes.example/homes/111111",', '').replace(
+      '"name": "Old Mill"',
+      '"name": "New House"',
+    );
+    isNewHouse(clipAfter(sameName));
+  });
+
+  test('knows a description of another page by its number too', () => {
+    isNewHouse(
+      clipAfter(STALE.replace('"url": "https://homes.example/homes/111111"', '"productID": "111111"')),
+    );
+  });
+
+  test('believes descriptions and data that were renewed with it', () => {
+    const fresh = STALE.replaceAll('111111', '222222')
+      .replaceAll('Old Mill', 'New House')
+      .replaceAll('999000', '450000');
+    expect(names(clipAfter(fresh))).toContain('old/7710001.jpg');
+    const data = fresh.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
+    expect(clipAfter(data).facts.bedrooms?.foundIn).toContain('own-state');
+    const unnamed = fresh.replace('"url": "https://homes.example/homes/222222",', '');
+    expect(clipAfter(unnamed).facts.address?.value.street).toBe('1 Old Road');
+    expect(clipAfter(unnamed).facts.bedrooms?.value).toBe(9);
+  });
+});
+
+test('a route behind the # is an address too', () => {
+  const [now, before] = ['https://homes.example/#/homes/222222', 'https://homes.example/#/homes/111111'];
+  const page = STALE.replace(/<meta property="og:[^>]*>/g, '');
+  isNewHouse(clipAfter(page, now, before));
+  isNewHouse(
+    clipAfter(page.replace(/"url": "[^"]*",/, ''), now.replace('#', '#!'), before.replace('#', '#!')),
+  );
+  const fresh = page.replaceAll('111111', '222222').replaceAll('Old Mill', 'New House');
+  expect(clipAfter(fresh.replaceAll('999000', '450000'), now, now).facts.bedrooms?.value).toBe(9);
+});
