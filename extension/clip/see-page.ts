@@ -99,7 +99,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time }: 
   const sightings = startSightings(base, budget);
   const metas = attempt(() => metasOf(document), []);
   const headings = attempt(() => headingsOf(document), []);
-  const around = readSurroundings(page);
+  const around = readSurroundings(page, headings[0]);
   const canonical = attempt(
     () => document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
     undefined,

@@ -1,7 +1,17 @@
 import { isThisPage, type PageIdentity } from './page-identity.ts';
 import { safely } from './safely.ts';
 import { looksLikePhoto } from './urls.ts';
-import { ADVERTISEMENT, GALLERY, NOT_AROUND, NOT_THE_THING, OTHER_LISTINGS, PLAN_BOX } from './vocabulary.ts';
+import {
+  ADVERTISEMENT,
+  GALLERY,
+  MAYBE_NOT_AROUND,
+  NOT_AROUND,
+  namedSelf,
+  OTHER_LISTINGS,
+  PLAN_BOX,
+  RELATED_PHOTOS,
+  wordsApart,
+} from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 const FRAME_TAGS = /^(?:HEADER|FOOTER|NAV|ASIDE)$/;
@@ -25,9 +35,11 @@ interface Level {
 }
 
 const wordsOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(
-    0,
-    400,
+  wordsApart(
+    `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(
+      0,
+      400,
+    ),
   );
 
 const isRoot = (tag: string) => tag === 'BODY' || tag === 'HTML' || tag === 'MAIN';
@@ -45,8 +57,21 @@ function firmCues(element: Element, tag: string, page: PageIdentity): Cue[] {
 const isPhotoService = (href: string): boolean =>
   /\/(?:images?|photos?|media|fotos?|pictures?)\/[^?]*\w{12,}/i.test(href);
 
-/** What the elements around a picture say of it. Each element is judged once. */
-export function readSurroundings(page: PageIdentity): (element: Element) => Surroundings {
+/** What names say that pictures are not: surely, perhaps, or nothing. A gallery, and a picture itself, may be called by much. */
+function namedBy(words: string, tag: string): Cue[] {
+  if (NOT_AROUND.test(words)) return ['named'];
+  if (!MAYBE_NOT_AROUND.test(words)) return [];
+  return [tag === 'IMG' || GALLERY.test(words) ? 'maybe-named' : 'named'];
+}
+
+/** A head with ways to other pages is the site's, whatever heading stands in it. */
+const isSitesHead = (element: Element): boolean => element.querySelector('nav,[role=navigation]') !== null;
+
+/**
+ * What the elements around a picture say of it. Each element is judged once. A box that holds the page's heading is the listing,
+ * whatever it is called.
+ */
+export function readSurroundings(page: PageIdentity, heading?: Element): (element: Element) => Surroundings {
   const known = new WeakMap<Element, Level>();
   const nothing: Level = { firm: [], said: [], plan: 0 };
 
@@ -58,14 +83,22 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
       .filter(({ cue, steps }) => steps < REACH || cue === 'frame')
       .map(({ cue, steps }) => ({ cue, steps: steps + 1 }));
     let plan = Math.max(0, above.plan - 1);
+    const isListing = heading !== undefined && element !== heading && element.contains(heading);
     if (words.length > 2 && !isRoot(tag)) {
-      if (OTHER_LISTINGS.test(words)) firm.push('similar');
-      if (GALLERY.test(words)) said.push({ cue: 'gallery', steps: 0 });
-      if (NOT_AROUND.test(words)) said.push({ cue: 'named', steps: 0 });
-      if (ADVERTISEMENT.test(words)) said.push({ cue: 'advertisement', steps: 0 });
+      // `profile-photo` says of a picture what it is, not that it stands in a gallery.
+      const isDoubtful = tag === 'IMG' && namedSelf(words).length > 0;
+      if (GALLERY.test(words) && !isDoubtful) said.push({ cue: 'gallery', steps: 0 });
+      if (!isListing) {
+        if (OTHER_LISTINGS.test(words.replace(RELATED_PHOTOS, ''))) firm.push('similar');
+        for (const cue of namedBy(words, tag)) said.push({ cue, steps: 0 });
+        if (ADVERTISEMENT.test(words)) said.push({ cue: 'advertisement', steps: 0 });
+      }
       if (PLAN_BOX.test(words)) plan = REACH;
     }
-    if (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? ''))
+    if (
+      (FRAME_TAGS.test(tag) || FRAME_ROLES.test(element.getAttribute('role') ?? '')) &&
+      !(isListing && !isSitesHead(element))
+    )
       said.push({ cue: 'frame', steps: 0 });
     return { firm: firm.length ? [...above.firm, ...firm] : above.firm, said, plan };
   };
@@ -83,7 +116,7 @@ export function readSurroundings(page: PageIdentity): (element: Element) => Surr
       level = safely(() => below(above, step), above);
       known.set(step, level);
     }
-    const own: Cue[] = NOT_THE_THING.test(wordsOf(element)) ? ['named'] : [];
+    const own = namedSelf(wordsOf(element));
     // A gallery inside a head or a box with a firm's name is a gallery: the nearer word counts.
     const gallery = Math.min(...level.said.map(({ cue, steps }) => (cue === 'gallery' ? steps : HIGHEST)));
     const said = level.said.filter(({ steps }) => steps <= gallery).map(({ cue }) => cue);

@@ -8,13 +8,33 @@ export const OTHER_LISTINGS =
 export const OTHER_HEADING =
   /^(?:\W*)(?:similar|related|recommended|recently|nearby|more (?:from|like|homes|ads|propert|listings|items|to )|other (?:listings|properties|ads|homes|sellers)|you (?:may|might)|(?:customers|people|others?) (?:who|also)|sponsored|compare|frequently|other \w+ (?:you|near|for sale|by|from|in)|sold nearby|homes (?:near|for you)|ähnliche|weitere|das könnte|propiedades similares|inmuebles (?:similares|parecidos)|otros|anuncios (?:similares|relacionados)|también|biens similaires|annonces similaires|vous aimerez|podobne|inne og|zobacz (?:też|także|podobne)|liknande|lignende|andre boliger|mer i samma|mer fra|flere (?:annonser|boliger)|.{0,12}(?:こちらも|おすすめ|似た)|похожие|benzer|podobné|hasonló|quienes vieron|altri (?:prodotti|annunci)|\d+ altri|vergelijkbare|anche|potrebbe|imóveis semelhantes|panašūs|līdzīgi|sarnased|asemănătoare|anunțuri similare|[^。]{0,12}(?:还看了|還看了|猜你喜欢|相似|为您推荐|同小区)|(?:\S+ )?(?:مشابهة|مماثلة)|비슷한|추천)/i;
 
+/** A name with its words apart: `mainPhotoTile` as `main-Photo-Tile`. The words below begin or end where no letter stands. */
+export const wordsApart = (name: string): string => name.replace(/([a-z\d])(?=[A-Z][a-z])/g, '$1-');
+
 /** Keys of data, and classes of the element itself, about people, firms, maps and furniture: never a photo of the thing. */
-export const NOT_THE_THING =
-  /logo|avatar|agent|agency|broker|realtor|advertiser|branding|profile|portrait|headshot|seller|lister|icon|sprite|badge|(?<!gallery[-_])placeholder|no[-_]?(?:photo|image|picture)|spacer|tracking|map(?:s|$|[-_A-Z])|street-?view|panorama|pano(?:s|$|[-_A-Z])|cube-?map|tile|(?<!p)review|testimonial|banner|promo|qr-?code|captcha|swatch|emoji|fallback|favicon|watermark|school|article/i;
+const NOT_THE_THING =
+  /(?<![a-z])(?:logo|avatar|agen[tc]|broker|realtor|advertiser|branding|headshot|seller|lister|sprite|badge|no[-_]?(?:photo|image|picture)|spacer|tracking|street-?view|panorama|cube-?map|leaflet|mapbox|review|testimonial|qr-?code|captcha|swatch|emoji|favicon|watermark)|(?<!cata)(?:logo|avatar|agent|broker|badge|(?<!p)review)s?(?![a-z])|(?<!ex|il)icons?(?![a-z])|(?<![a-z])icon[-_]?(?:url|image)|(?:map|pano)s?(?![a-z])|(?<![a-z])map-?(?:image|img|url|view)/i;
+
+/** The same where the word may also be about how a picture is shown, or about the thing: weaker, and outweighed by much. */
+const MAYBE_NOT_THE_THING =
+  /(?<![a-z])(?:profile|portrait|banner|promo(?:s|tion)?(?![a-z])|fallback|school|(?:tile|article)s?(?![a-z])|(?<!gallery[-_])placeholder)|(?:profile|banner)s?(?![a-z])|(?<!gallery[-_])placeholders?(?![a-z])/i;
+
+/** What a picture's own name, or that of data, says that it is: words apart. */
+export function namedSelf(words: string): ('named' | 'maybe-named')[] {
+  if (NOT_THE_THING.test(words)) return ['named'];
+  return MAYBE_NOT_THE_THING.test(words) ? ['maybe-named'] : [];
+}
 
 /** Classes of what stands around a picture, for the same; fewer, for pages name their boxes freely. */
 export const NOT_AROUND =
-  /logo|avatar|agent(?!s?-?photo)|agency|broker|realtor|advertiser|testimonial|(?<!p)review|advert|\bads?\b|banner|promo|fly-?out|mega-?menu|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])|street-?view|social|school|blog|newsletter|cookie|profile/i;
+  /(?<![a-z])(?:logo|avatar|agent(?!s?-?photo)|agenc|broker|realtor|advertiser|testimonial|review|fly-?out|mega-?menu|street-?view|newsletter|cookie)|(?<!cata)(?:logo|avatar|agent|broker|(?<!p)review)s?(?![a-z])|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])/i;
+
+/** The same, of boxes that may be galleries: beside a word for one, such a word says less. */
+export const MAYBE_NOT_AROUND =
+  /(?<![a-z])(?:advert|ads?(?![a-z])|banner|promo(?!n)|social|school|blog|profile)|(?:banner|advert|profile|blog)s?(?![a-z])/i;
+
+/** What is related to this listing and no other listing: its photos. */
+export const RELATED_PHOTOS = /(?<![a-z])(?:related|suggested)[-_]?(?:photo|image|picture|media|galler)/gi;
 
 /** Boxes of what others pay for. On a page of classifieds an "ad" or "advert" is the listing itself. */
 export const ADVERTISEMENT =

@@ -34,6 +34,8 @@ export const WEIGHTS = {
   frame: -3,
   /** Called logo, icon, avatar, map. */
   named: -5,
+  /** Called by a word that may be about the way it is shown, too: tile, banner, profile. */
+  'maybe-named': -3,
   /** In a box for advertisements: what speaks against its pictures is in `named`; films in it are not the listing's. */
   advertisement: 0,
   small: -2,

@@ -3,7 +3,7 @@ import type { PageIdentity } from '../page-identity.ts';
 import type { Sightings } from '../sightings.ts';
 import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
 import { isTrack, kindOfVideo } from '../videos/video-kinds.ts';
-import { NOT_THE_THING, PHOTO_KEY, PLAN } from '../vocabulary.ts';
+import { namedSelf, PHOTO_KEY, PLAN, wordsApart } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
 import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
@@ -148,7 +148,8 @@ export function fromData(
     if (isNamed(place)) cues.push('named');
     if (place.foreign) cues.push('card');
     else if (place.own && place.depth - (place.ownAt ?? 0) <= OWN_REACH) cues.push('own-data');
-    if (NOT_THE_THING.test(key)) cues.push('named');
+    // Of a list's name its place tells.
+    if (key !== place.listed && namedSelf(wordsApart(key)).length > 0) cues.push('named');
     sightings.see(value, {
       from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
       plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), key: key.slice(0, 60), pixels: extra.pixels,
@@ -158,7 +159,7 @@ export function fromData(
   const list = (items: unknown[], key: string, place: Place): void => {
     const number = sightings.fresh();
     if (place.list) sightings.parents.set(number, place.list);
-    const inner = { ...place, list: number, bond: undefined, depth: place.depth + 1 };
+    const inner = { ...place, list: number, listed: key, bond: undefined, depth: place.depth + 1 };
     if (!place.foreign && !place.stale) {
       const names = pictureNames(items, place.photoish || PHOTO_KEY.test(key));
       const { from, plan } = place;
@@ -261,7 +262,7 @@ export function fromData(
     for (const [name, member] of members) {
       if (!budget.goesOn()) return;
       if (typeof member === 'number' || typeof member === 'boolean' || !member) continue;
-      const inner = stepInto(name, here, inMap);
+      const inner = stepInto(name, member, here, inMap);
       const bare = typeof member === 'string' && isBareHost(member, name, inner);
       if (
         typeof member === 'string' &&

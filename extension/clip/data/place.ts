@@ -1,8 +1,9 @@
 import { keyPixels } from '../judge/key-pixels.ts';
 import { looksLikePhoto } from '../urls.ts';
-import { NOT_THE_THING, OTHER_LISTINGS, PHOTO_KEY, PLAN } from '../vocabulary.ts';
+import { namedSelf, OTHER_LISTINGS, PHOTO_KEY, PLAN, wordsApart } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
 import type { FilmData } from './film-data.ts';
+import { isPriced } from './whose-data.ts';
 
 /** Levels below a member named so at which its pictures are of an agent, a firm, a map. */
 const NAMED_REACH = 5;
@@ -19,6 +20,8 @@ export interface Place {
   plan: boolean;
   photoish: boolean;
   list?: number;
+  /** The name that the list has. */
+  listed?: string;
   bond?: number;
   /** The film that the nearest object describes. */
   film?: FilmData;
@@ -93,12 +96,25 @@ export const saysPlan = (members: readonly [string, unknown][]): boolean =>
           ),
   );
 
-export function stepInto(name: string, place: Place, inMap: boolean): Place {
+/**
+ * Whether a member's name says that its pictures are of no thing. A word that may mean the thing, too, says nothing of what has a
+ * price and a name itself, nor of the listing's own list of pictures.
+ */
+function namesNoThing(name: string, value: unknown, { depth, own, ownAt }: Place): boolean {
+  if (name.length >= 60) return false;
+  const words = wordsApart(name);
+  const [named] = namedSelf(words);
+  if (named !== 'maybe-named') return named === 'named';
+  if (isObject(value)) return !isPriced(entries(value));
+  return !(Array.isArray(value) && value.length > 1 && own && depth - 1 === ownAt && PHOTO_KEY.test(words));
+}
+
+export function stepInto(name: string, value: unknown, place: Place, inMap: boolean): Place {
   const cues: Cue[] = [];
   if (name.length < 60) {
     if (OTHER_LISTINGS.test(name)) cues.push('foreign-data');
   }
-  const named = name.length < 60 && NOT_THE_THING.test(name);
+  const named = namesNoThing(name, value, place);
   return {
     ...place,
     cues: cues.length ? [...place.cues, ...cues] : place.cues,

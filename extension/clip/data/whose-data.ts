@@ -45,3 +45,9 @@ export const isCard = (object: readonly [string, unknown][]): boolean => {
   }
   return (price && (name || link)) || (name && link && object.length > 4);
 };
+
+/** An object that tells what something costs and what it is called. */
+export const isPriced = (object: readonly [string, unknown][]): boolean => {
+  const says = (pattern: RegExp) => object.some(([key, value]) => value && pattern.test(key));
+  return says(PRICE_KEY) && says(NAME_KEY);
+};

@@ -14,7 +14,7 @@ import { findFacts } from './facts/facts.ts';
 import { withoutGaps } from './gaps.ts';
 import { manyListings } from './many-listings.ts';
 import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
-import { groupPhotos, judgePhotos } from './photos.ts';
+import { groupPhotos, judgePhotos, type Photo, withoutDoubt } from './photos.ts';
 import { hashtagsFor } from './suggest.ts';
 
 /** What a page listed, judged from what was seen on it and what its data says. Pure: no document. */
@@ -35,8 +35,13 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   const whole = withoutGaps(data.sightings);
   const named = { named: data.named, sightings: whole };
   const photos = groupPhotos([...whole, ...Object.values(NAME_SOURCES).flatMap((source) => source(named))]);
-  judgePhotos(photos, page, facts.title?.value ?? seen.title, seen.heading);
-  const chosen = choosePhotos(photos, data.parents);
+  const chosenOf = (some: readonly Photo[]) => {
+    judgePhotos(some, page, facts.title?.value ?? seen.title, seen.heading);
+    return choosePhotos(some, data.parents);
+  };
+  const first = chosenOf(photos);
+  // What all are called tells none from another.
+  const chosen = first.length > 0 ? first : chosenOf(withoutDoubt(photos));
   const listings = manyListings(seen.cards, evidence, data.sightings, chosen);
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
   const of = (kind: ClipPhoto['kind']) => described.filter((photo) => photo.kind === kind);

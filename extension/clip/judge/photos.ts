@@ -197,3 +197,14 @@ export function judgePhotos(
     photo.score = place + weigh(own);
   }
 }
+
+/** The same photos without what only perhaps speaks against them, to be judged again. */
+export const withoutDoubt = (photos: readonly Photo[]): Photo[] =>
+  photos.map((photo) => ({
+    ...photo,
+    sightings: photo.sightings.map((sighting) =>
+      sighting.cues.includes('maybe-named')
+        ? { ...sighting, cues: sighting.cues.filter((cue) => cue !== 'maybe-named') }
+        : sighting,
+    ),
+  }));

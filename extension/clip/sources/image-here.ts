@@ -50,9 +50,7 @@ export function imageHere(
   const width = declared(image, 'width');
   const height = declared(image, 'height');
   const own: Cue[] = [...cues, ...shapeCues(width, height)];
-  const words = `${image.getAttribute('class') ?? ''} ${image.id}`;
-  if (/logo|avatar|icon|sprite/i.test(words) || /\blogo\b|\bavatar\b|^icon\b|\bmap\b/i.test(alt))
-    own.push('named');
+  if (/\blogo\b|\bavatar\b|^icon\b|\bmap\b/i.test(alt)) own.push('named');
   const loaded = longSide(image);
   const side = Math.max(width, height, loaded);
   const seen = { alt, element: image, plan: plan || PLAN.test(alt) };
