@@ -1,4 +1,5 @@
 import { LIMITS } from './budget.ts';
+import { paintedIn } from './painted.ts';
 import { pricedImages } from './priced.ts';
 import { safely } from './safely.ts';
 import type { Sightings } from './sightings.ts';
@@ -14,13 +15,8 @@ const IMAGE = /^(?:IMG|IMAGE|AMP-IMG)$/;
 /** What these hold is looked through; of themselves they show nothing. */
 const HOLDER = /^(?:NOSCRIPT|TEMPLATE|IFRAME)$/;
 
-const GALLERIES = ['galler', 'slide', 'carousel', 'photo', 'swiper', 'hero']
-  .map((word) => `[class*="${word}" i]`)
-  .join();
 /** Boxes that lie over the page: their place in it says nothing. */
 const APART = 'dialog,[role=dialog],[aria-modal=true]';
-const MOST_GALLERIES = 60;
-const MOST_PAINTED = 300;
 const MOST_PARTS = 400;
 const MOST_JSON = 500;
 /** Trees in trees that are looked into. */
@@ -102,20 +98,4 @@ export function fromElements(
 
   enter(document, [], 0, sightings.base);
   return walk;
-}
-
-/** Elements of galleries without pictures of their own: a style sheet may paint one on them. */
-function paintedIn(document: Document): Set<Element> {
-  const found = new Set<Element>();
-  const galleries = [...(document.body?.querySelectorAll(GALLERIES) ?? [])].slice(0, MOST_GALLERIES);
-  let outer: Element | undefined;
-  for (const gallery of galleries) {
-    if (outer?.contains(gallery)) continue;
-    outer = gallery;
-    for (const element of [gallery, ...gallery.querySelectorAll('div,li,a,span,figure')]) {
-      if (found.size >= MOST_PAINTED) return found;
-      if (element.childElementCount < 3 && !element.querySelector('img')) found.add(element);
-    }
-  }
-  return found;
 }

@@ -43,6 +43,10 @@ export const ADVERTISEMENT =
 export const GALLERY =
   /galler|carousel|slider|slideshow|swiper|slick|lightbox|photo|fotorama|splide|flickity|media-?view|image-?(?:list|grid|view|strip)|galer|bilder|zdjęc|imagen|thumbs|owl-|flexslider|pictures|mosaic/i;
 
+/** Boxes that may hold painted pictures: besides galleries, what is only called after what it shows. */
+export const PAINTED_BOX =
+  /slide|hero|(?<![a-z])(?:images|media|fotos|afbeeldingen|bilder|immagini|imagenes|obraz)(?![a-z])|mosaic/i;
+
 /** Plans and certificates: the listing's own, but no photos. */
 export const PLAN =
   /floor-?_? ?plans?|grundri(?:ss|ß)|plattegrond|planimetr|(?:^|[^a-z])(?:planos?|rzut)(?:[^a-z]|$)|planritning|plantegning|pohjakuva|půdorys|alaprajz|планировк|kat planı|site-?_?plan|lageplan|\bepc\b|epc-?(?:graph|image)|energy-?(?:certificate|label|graph)|energieausweis/i;
