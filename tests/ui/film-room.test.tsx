@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { shot } from '../film/sample-film.ts';
 import { harrow } from '../screens/accounts.ts';
@@ -119,6 +120,27 @@ describe('a video among the photos', () => {
     await enter(from as HTMLInputElement, '11.8');
     // It is never shorter than a second.
     expect((await kept()).shots[1]?.clip).toMatchObject({ from: 11.8, to: 12.8 });
+  });
+  test('is cut to the frame that is dragged over a still of it, or moved by keys', async () => {
+    await withClip();
+    const still = byId('movable-frame');
+    still.getBoundingClientRect = () => new DOMRect(100, 50, 200, 100);
+    const drag = (type: string, clientX: number, clientY: number, buttons: number) =>
+      act(
+        () => void still.dispatchEvent(new PointerEvent(type, { clientX, clientY, buttons, bubbles: true })),
+      );
+    const left = () => one('.film-still .kept-box').style.left;
+    await drag('pointerdown', 200, 100, 1);
+    const before = left();
+    await drag('pointermove', 340, 80, 1);
+    // What is past the edge is the edge.
+    expect((await kept()).shots[1]?.interest).toMatchObject({ x: 1, y: 0.3 });
+    expect(Number.parseFloat(left())).toBeGreaterThan(Number.parseFloat(before));
+    await drag('pointermove', 150, 80, 0);
+    expect((await kept()).shots[1]?.interest).toMatchObject({ x: 1 });
+    await enter(one<HTMLInputElement>('.film-clip [data-testid=film-across]'), '0.1');
+    expect((await kept()).shots[1]?.interest).toMatchObject({ x: 0.1, y: 0.3 });
+    expect(left()).toBe('0%');
   });
 });
 

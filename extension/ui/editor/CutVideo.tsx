@@ -3,6 +3,7 @@ import type { DraftMedia } from '../../../shared/draft.ts';
 import { keptOf, RATIOS } from '../../../shared/shape.ts';
 import type { Cut } from '../../film/cut.ts';
 import { films } from '../film/films.ts';
+import { MovableFrame } from '../film/MovableFrame.tsx';
 import { Button } from '../parts/Button.tsx';
 import { pictures } from '../parts/pictures.ts';
 import { Select } from '../parts/Select.tsx';
@@ -67,7 +68,7 @@ export function CutVideo({ draftId, media }: CutVideoProps) {
           <video ref={player} src={address} controls={!box} playsInline preload="auto" aria-label={t.video} />
         )}
         {box && (
-          <Frame
+          <MovableFrame
             box={{
               x: box.x / width,
               y: box.y / height,
@@ -173,30 +174,5 @@ function Range({ label, max, step = 0.1, value, testId, onInput }: RangeProps) {
         onInput={(event) => onInput(Number(event.currentTarget.value))}
       />
     </label>
-  );
-}
-
-interface FrameProps {
-  /** In parts of the picture's sides. */
-  box: { x: number; y: number; width: number; height: number };
-  onMove: (middle: { x: number; y: number }) => void;
-}
-
-/** What stays in sight; it is dragged, or moved by the sliders below. */
-function Frame({ box, onMove }: FrameProps) {
-  const part = (value: number): string => `${value * 100}%`;
-  const move = ({ currentTarget, clientX, clientY, buttons }: PointerEvent) => {
-    if (buttons !== 1 || !(currentTarget instanceof HTMLElement)) return;
-    const { left, top, width, height } = currentTarget.getBoundingClientRect();
-    const within = (value: number): number => Math.min(1, Math.max(0, value));
-    onMove({ x: within((clientX - left) / width), y: within((clientY - top) / height) });
-  };
-  return (
-    <div class="cut-frame" onPointerDown={move} onPointerMove={move}>
-      <span
-        class="kept-box"
-        style={{ left: part(box.x), top: part(box.y), width: part(box.width), height: part(box.height) }}
-      />
-    </div>
   );
 }

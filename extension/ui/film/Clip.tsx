@@ -1,4 +1,4 @@
-import type { Shot } from '../../film/timeline.ts';
+import type { Box, Shot } from '../../film/timeline.ts';
 import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/film.ts';
 import { Focus } from './Focus.tsx';
@@ -8,6 +8,8 @@ interface ClipProps {
   at: number;
   /** Of the whole video. */
   seconds: number;
+  /** What the film shows of its picture, in parts of its sides. */
+  frame: Box;
   onChange: (shot: Shot) => void;
 }
 
@@ -15,7 +17,7 @@ interface ClipProps {
 const LEAST = 1;
 
 /** Which piece of a video is shown, which part of its picture, and whether it is heard. */
-export function Clip({ shot, at, seconds, onChange }: ClipProps) {
+export function Clip({ shot, at, seconds, frame, onChange }: ClipProps) {
   const { from, to, sound = false } = shot.clip ?? { from: 0, to: seconds };
   const said = (value: number): string => value.toFixed(1);
   const range = (
@@ -49,7 +51,7 @@ export function Clip({ shot, at, seconds, onChange }: ClipProps) {
       {range(t.clipTo(said(to)), to, [LEAST, seconds, 0.1], (value) =>
         clipped(Math.max(0, Math.min(from, value - LEAST)), value),
       )}
-      <Focus shot={shot} onChange={onChange} />
+      <Focus shot={shot} frame={frame} onChange={onChange} />
       <Switch
         label={t.clipSound}
         on={sound}

@@ -190,6 +190,7 @@ function Room({
             film={film}
             photos={photos}
             left={planned?.left ?? 0}
+            timeline={planned?.timeline ?? null}
             onChange={(shots) => change({ shots })}
             onAdd={async (photo) => {
               const { kind, sha256 = '' } = photo;

@@ -1,16 +1,23 @@
 import { lookingAt } from '../../film/interest.ts';
-import type { Shot } from '../../film/timeline.ts';
+import type { Box, Shot } from '../../film/timeline.ts';
 import { Thumb } from '../parts/Thumb.tsx';
 import { t } from '../words/film.ts';
+import { MovableFrame } from './MovableFrame.tsx';
 
 interface FocusProps {
   shot: Shot;
+  /** What the film shows of a piece of video, in parts of its sides: it is dragged. */
+  frame?: Box;
   onChange: (shot: Shot) => void;
 }
 
-/** What of a picture is looked at, where its shape cannot show all: pointed at on it, or moved by keys. */
-export function Focus({ shot, onChange }: FocusProps) {
+/** Longest side of the still that a frame is dragged on, pixels. */
+const LARGEST = 240;
+
+/** What of a picture is looked at, where its shape cannot show all: pointed at or dragged on it, or moved by keys. */
+export function Focus({ shot, frame, onChange }: FocusProps) {
   const { x, y } = shot.interest;
+  const shape = shot.width / shot.height;
   const look = (to: { x: number; y: number }) => onChange({ ...shot, interest: lookingAt(to) });
   const move = (label: string, value: number, change: (value: number) => void, testId: string) => (
     <label class="small">
@@ -28,7 +35,18 @@ export function Focus({ shot, onChange }: FocusProps) {
   );
   return (
     <div class="film-focus">
-      {!shot.clip && (
+      {frame ? (
+        <div
+          class="film-still"
+          style={{
+            aspectRatio: shape,
+            width: `min(100%, ${Math.round(Math.min(LARGEST, LARGEST * shape))}px)`,
+          }}
+        >
+          <Thumb sha256={shot.sha256} alt="" />
+          <MovableFrame box={frame} onMove={look} />
+        </div>
+      ) : (
         // Keys have the two sliders.
         // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way to what the sliders do.
         <div

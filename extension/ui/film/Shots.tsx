@@ -1,5 +1,5 @@
 import type { DraftMedia } from '../../../shared/draft.ts';
-import type { Film, Shot } from '../../film/timeline.ts';
+import type { Box, Film, Shot, Timeline } from '../../film/timeline.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
@@ -13,12 +13,16 @@ interface ShotsProps {
   photos: readonly DraftMedia[];
   /** How many there is no time for. */
   left: number;
+  /** Null as long as there is nothing to show. */
+  timeline: Timeline | null;
   onChange: (shots: readonly Shot[]) => void;
   onAdd: (photo: DraftMedia) => void;
 }
 
+const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
+
 /** The film's photos in their order, and what is said on each. */
-export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsProps) {
+export function Shots({ film: { shots }, photos, left, timeline, onChange, onAdd }: ShotsProps) {
   const swap = (at: number, to: number) => {
     const next = [...shots];
     const [moved] = next.splice(at, 1);
@@ -27,6 +31,8 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
   };
   const replace = (at: number, shot: Shot) =>
     onChange(shots.map((one, index) => (index === at ? shot : one)));
+  // A piece of video moves by itself: what is seen of it stays the same all the time.
+  const frameOf = (at: number): Box => timeline?.scenes.find(({ shot }) => shot === at)?.move.from ?? WHOLE;
   const others = photos.filter((one) => !shots.some(({ sha256 }) => sha256 === one.sha256));
   return (
     <fieldset class="film-part">
@@ -84,6 +90,7 @@ export function Shots({ film: { shots }, photos, left, onChange, onAdd }: ShotsP
                 shot={shot}
                 at={at}
                 seconds={photos.find(({ sha256 }) => sha256 === shot.sha256)?.seconds ?? shot.clip.to}
+                frame={frameOf(at)}
                 onChange={(changed) => replace(at, changed)}
               />
             ) : (
