@@ -8,7 +8,11 @@ import { pngOrientation, stripPng, stripWebp } from './strip-chunks.ts';
 import { stripGif } from './strip-gif.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 
-const QUALITIES = [0.92, 0.86, 0.78, 0.68, 0.55];
+/** Above the best only the bytes grow; below the lowest its blocks can be seen. */
+const BEST = 0.92;
+const LOWEST = 0.55;
+/** So near to the best that would be light enough the quality is sought. */
+const FINE = 0.01;
 /** When even the lowest quality is too heavy the drawing shrinks by this, a few times over. */
 const SHRINK = 0.8;
 const SHRINKS = 6;
@@ -50,13 +54,35 @@ async function drawWithin(
   maxBytes: number,
 ): Promise<Blob> {
   let plan = wanted;
-  let drawn: Blob | undefined;
-  for (let round = 0; round <= SHRINKS; round += 1) {
-    for (const quality of QUALITIES) {
-      drawn = await world.drawImage(blob, plan, quality);
-      if (drawn.size <= maxBytes) return drawn;
-    }
+  let drawn = await drawLight(world, blob, plan, maxBytes);
+  for (let round = 0; round < SHRINKS && drawn.size > maxBytes; round += 1) {
     plan = smaller(plan, SHRINK);
+    drawn = await drawLight(world, blob, plan, maxBytes);
   }
-  return drawn as Blob;
+  return drawn;
+}
+
+/** Drawn at the best quality that is light enough, which is sought by halves; at the lowest where none is. */
+async function drawLight(
+  world: Pick<World, 'drawImage'>,
+  blob: Blob,
+  plan: DrawPlan,
+  maxBytes: number,
+): Promise<Blob> {
+  const best = await world.drawImage(blob, plan, BEST);
+  // A PNG has no quality.
+  if (best.size <= maxBytes || plan.mime === 'image/png') return best;
+  let drawn = await world.drawImage(blob, plan, LOWEST);
+  if (drawn.size > maxBytes) return drawn;
+  let [light, heavy] = [LOWEST, BEST];
+  while (heavy - light > FINE) {
+    const quality = (light + heavy) / 2;
+    const tried = await world.drawImage(blob, plan, quality);
+    if (tried.size > maxBytes) heavy = quality;
+    else {
+      light = quality;
+      drawn = tried;
+    }
+  }
+  return drawn;
 }

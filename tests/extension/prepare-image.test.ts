@@ -165,11 +165,26 @@ describe('a photo that the platform refuses', () => {
     });
   });
 
-  test('is written at the best quality that is light enough', async () => {
-    const world = easel((_plan, quality) => (quality > 0.8 ? 1_500_000 : 900_000));
+  test('is written within a hundredth of the best quality that is light enough, in few drawings', async () => {
     const heavy = { ...photo, bytes: 5_000_000 };
-    const prepared = await prepareImage(world, blobOf(jpeg()), heavy, rule());
-    expect([prepared.size, world.asked.at(-1)?.quality]).toEqual([900_000, 0.78]);
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0.55, max: 0.92, noNaN: true }), async (edge) => {
+        const weigh = (quality: number): number => Math.round(1_000_000 + 1_000_000 * (quality - edge));
+        const world = easel((_plan, quality) => weigh(quality));
+        const prepared = await prepareImage(world, blobOf(jpeg()), heavy, rule());
+        expect(prepared.size).toBeLessThanOrEqual(1_000_000);
+        expect(prepared.size).toBeGreaterThanOrEqual(weigh(edge - 0.011));
+        expect(world.asked.length).toBeLessThanOrEqual(8);
+        expect(new Set(world.asked.map(({ plan }) => plan.width)).size).toBe(1);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('that is light enough at its best is drawn once', async () => {
+    const world = easel(() => 900_000);
+    await prepareImage(world, blobOf(jpeg()), { ...photo, bytes: 5_000_000 }, rule());
+    expect(world.asked.map(({ quality }) => quality)).toEqual([0.92]);
   });
 
   test('gets smaller only when no quality is light enough', async () => {

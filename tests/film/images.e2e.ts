@@ -98,7 +98,8 @@ test('a photo is written as well as its size allows: never heavier, and smaller 
   const free = await fit({ ...asked, rule: { maxLongSide: 1000 } });
   const half = await fit({ ...asked, rule: { maxLongSide: 1000, maxBytes: Math.round(free.bytes * 0.6) } });
   expect(half.bytes).toBeLessThanOrEqual(free.bytes * 0.6);
-  expect(half.bytes).toBeGreaterThan(free.bytes * 0.3);
+  // Sought finely: little of what it may weigh is given away.
+  expect(half.bytes).toBeGreaterThan(free.bytes * 0.6 * 0.95);
   expect([half.width, half.height]).toEqual([free.width, free.height]);
   const tiny = await fit({ ...asked, rule: { maxBytes: 40_000 } });
   expect(tiny.bytes).toBeLessThanOrEqual(40_000);
