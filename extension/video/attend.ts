@@ -18,7 +18,8 @@ export function attendTo<Job>({ open, worker, broken }: Attended<Job>): () => Pr
       do {
         isAskedAgain = false;
         for (let [job] = await open(); job; [job] = await open())
-          if (await isBroken(await worker(job))) await broken(job);
+          // One that cannot even be begun is broken as well: else its job would wait for ever.
+          if (await worker(job).then(isBroken, () => true)) await broken(job);
       } while (isAskedAgain);
     } finally {
       running = undefined;

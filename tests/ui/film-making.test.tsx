@@ -8,7 +8,7 @@ import { film } from '../film/sample-film.ts';
 import { rememberedWith } from '../screens/accounts.ts';
 import { NOW, townhouse } from '../screens/drafts.ts';
 import { filmsFor } from '../screens/films.ts';
-import { all, byId, click, draw, eventually } from './draw.tsx';
+import { all, byId, click, draw, eventually, one } from './draw.tsx';
 
 const pause = vi.fn<Films['pause']>();
 const resume = vi.fn<Films['resume']>();
@@ -63,6 +63,15 @@ describe('a video that is being made', () => {
     jobIs('failed', { error: { code: 'photo-unreadable', message: '' } });
     await open();
     await eventually(() => expect(document.body.textContent).toContain('A photo could not be drawn'));
+    await click(byId('film-again'));
+    expect(resume).toHaveBeenCalledOnce();
+  });
+  test('whose maker broke says so in words, and is tried again at one press', async () => {
+    jobIs('failed', { error: { code: 'extension-broke', message: 'Inner words' } });
+    await open();
+    const said = await eventually(() => one('.film-making .problem'));
+    expect(said.textContent).toContain('Something broke in the extension. Try again.');
+    expect(said.textContent).not.toContain('Inner');
     await click(byId('film-again'));
     expect(resume).toHaveBeenCalledOnce();
   });

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MakeVideo, ready } from '../../extension/ui/film/MakeVideo.tsx';
 import { shot } from '../film/sample-film.ts';
-import { harrow } from '../screens/accounts.ts';
-import { photo, townhouse } from '../screens/drafts.ts';
+import { harrow, rememberedWith } from '../screens/accounts.ts';
+import { NOW, photo, townhouse } from '../screens/drafts.ts';
 import { instagram } from '../screens/places.ts';
-import { all, byId, choose, click, enter, one } from './draw.tsx';
+import { all, byId, choose, click, draw, enter, eventually, one } from './draw.tsx';
 import { keep, keepBrand, kept, labelled, onMake, open } from './film-window.tsx';
+
+beforeAll(() => ready);
 
 const tour = photo('tour', 'Tour', {
   kind: 'video',
@@ -14,6 +17,17 @@ const tour = photo('tour', 'Tour', {
   width: 1920,
   height: 1080,
   seconds: 40,
+});
+
+test('it is open where the popup led to it, and its address forgets that when it is closed', async () => {
+  location.hash = `#draft=${townhouse.id}&video`;
+  await draw(
+    <MakeVideo draft={townhouse} remembered={rememberedWith([instagram])} now={NOW} onChange={() => {}} />,
+  );
+  await eventually(() => one('.film-all'));
+  await act(() => void byId('film-window').dispatchEvent(new Event('close')));
+  expect(all('[data-testid=film-window]')).toEqual([]);
+  expect(location.hash).toBe(`#draft=${townhouse.id}`);
 });
 
 describe('a film as it is first offered', () => {

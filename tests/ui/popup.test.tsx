@@ -142,14 +142,26 @@ test('nothing is called scheduled before all of it has arrived', async () => {
   await eventually(() => expect(all('[data-status=scheduled]').length).toBeGreaterThan(0));
 });
 
-test('the menu leads back to the page that was clipped', async () => {
-  await open('chosen');
+/** Presses what is called so in the popup's menu. */
+async function pick(name: string): Promise<void> {
   await click(byId('menu'));
   const entry = await eventually(() => {
-    const found = all('[role=menuitem]').find((item) => item.textContent === 'Open the page');
+    const found = all('[role=menuitem]').find((item) => item.textContent === name);
     if (!found) throw new Error('not yet');
     return found;
   });
   await click(entry);
+}
+
+test('the menu leads back to the page that was clipped', async () => {
+  await open('chosen');
+  await pick('Open the page');
   expect(done).toHaveBeenCalledWith('openPage');
+});
+
+test('the menu leads on to the room where a video is made of the photos', async () => {
+  await open('chosen');
+  await pick('Make a video');
+  // The studio opens that room by itself where its address says so.
+  expect(done).toHaveBeenCalledWith('studio', '&video');
 });

@@ -48,7 +48,6 @@ export function Focus({ shot, frame, onChange }: FocusProps) {
         </div>
       ) : (
         // Keys have the two sliders.
-        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way to what the sliders do.
         <div
           class="film-point"
           style={{ aspectRatio: `${shot.width} / ${shot.height}` }}
