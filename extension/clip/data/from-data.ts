@@ -5,7 +5,6 @@ import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
 import { isTrack, kindOfVideo } from '../videos/video-kinds.ts';
 import { namedSelf, PHOTO_KEY, PLAN, wordsApart } from '../vocabulary.ts';
 import type { Cue } from '../weights.ts';
-import { isCache, referred } from './data-cache.ts';
 import { literalsIn, looseJson } from './embedded.ts';
 import { filmOf } from './film-data.ts';
 import { isSpeaker } from './from-json-ld.ts';
@@ -23,6 +22,7 @@ import {
   saysPlan,
   stepInto,
 } from './place.ts';
+import { startStores } from './stores.ts';
 import { isCard, isOwn } from './whose-data.ts';
 
 /** An object met in embedded data, with what is known of whose it is. */
@@ -55,17 +55,10 @@ const MEASURE = (value: unknown): number => {
   return number >= 16 && number <= 20_000 ? Math.round(number) : 0;
 };
 
-/** Members with what they refer to in the page's store in their place. */
-const resolved = (
-  members: readonly [string, unknown][],
-  cache: Record<string, unknown>,
-): Record<string, unknown> =>
-  Object.fromEntries(members.map(([name, member]) => [name, referred(member, cache)]));
-
 /** Levels below the listing's own object at which pictures are still the listing's. */
 const OWN_REACH = 5;
-/** Stores of things by number lie no deeper in a page's data. */
-const CACHE_WITHIN = 8;
+/** Values that are put together lie no deeper in a page's data. */
+const LIST_WITHIN = 8;
 const MOST_VIDEOS = 100;
 /** Where data speaks of the listing's films; and where of the site's own. */
 const FILM = /video|contenturl|embedurl|tour|movie|film|reel|media|hls|dash|stream|matterport|youtube|vimeo/i;
@@ -86,14 +79,14 @@ export function fromData(
   const { budget } = sightings;
   const seen = new WeakSet<object>();
 
-  let cache: Record<string, unknown> | undefined;
+  const stores = startStores(page);
   const walk = (written: unknown, key: string, place: Place): void => {
-    const value = cache ? referred(written, cache) : written;
+    const value = stores.read(written);
     if (place.depth > LIMITS.depth || !budget.take('values', 1)) return;
     if (typeof value === 'string') text(value, key, place);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    const whole = Array.isArray(value) && place.depth < CACHE_WITHIN ? putTogether(value) : null;
+    const whole = Array.isArray(value) && place.depth < LIST_WITHIN ? putTogether(value) : null;
     if (whole) walk(whole, key, place);
     else if (Array.isArray(value)) list(value, key, place);
     else if (isObject(value)) object(value, place);
@@ -176,7 +169,7 @@ export function fromData(
     }
     for (const written of items.length > 5000 ? items.slice(0, 5000) : items) {
       if (!budget.goesOn()) return;
-      const item = cache ? referred(written, cache) : written;
+      const item = stores.read(written);
       if (!isObject(item)) walk(item, key, inner);
       else if (!seen.has(item)) {
         seen.add(item);
@@ -186,13 +179,7 @@ export function fromData(
   };
 
   const object = (value: Record<string, unknown>, place: Place, inList = false): void => {
-    let members = entries(value);
-    if (place.depth < CACHE_WITHIN && isCache(members)) {
-      cache = value;
-      // What belongs to the listing is met on the way from it, before it is met as one of many.
-      const mine = (member: unknown) => isObject(member) && isOwn(entries(member), page);
-      members = [...members.filter(([, member]) => mine(member)), ...members];
-    }
+    const members = stores.membersOf(value, place.depth);
     const ours = isOurs?.(value) ?? false;
     // One that only carries this page's number, and says what is not shown, is not this page's any more.
     const own = isOwn(members, page) && (!isOurs || ours);
@@ -204,7 +191,7 @@ export function fromData(
     const film = filmOf(members, sightings.fresh);
     const mayBeCard = !film && (inList || place.path.endsWith('*'));
     const foreign = own ? false : place.foreign || (mayBeCard && isCard(members));
-    const told = own && cache ? resolved(members, cache) : value;
+    const told = own ? stores.told(value, members) : value;
     met({
       value: told,
       from: place.from,
