@@ -68,7 +68,16 @@ export const SAYS = {
     least: 0.3,
   },
   /** Rooms, area, mileage. */
-  measures: { 'json-ld': 3, own: 3, text: 1.5, title: 1.5, description: 1.5, state: 0.8 },
+  measures: {
+    'json-ld': 3,
+    own: 3,
+    text: 1.5,
+    title: 1.5,
+    description: 1.5,
+    state: 0.8,
+    /** Of a text that measures a garden or a plot, this share counts. */
+    otherGround: 0.2,
+  },
   /** Seller, make, model, year, condition, number. */
   thing: { 'json-ld': 3, own: 2, meta: 2, text: 1.5, address: 0.5 },
 } as const;
@@ -125,6 +134,12 @@ export const DECIDING = {
     labelFar: 300,
     /** Two areas are one where they differ by this share. */
     sameArea: 0.01,
+    /** Between these an area is a home's or a field's, in whatever unit. */
+    leastArea: 5,
+    mostArea: 1e6,
+    /** From here a distance in a text is a vehicle's; above the other none has gone. */
+    farDriven: 1000,
+    mostDriven: 1_500_000,
   },
   home: {
     /** Texts from the heading within which measures speak of a home; kinds of them that are sure, and that are enough with more. */

@@ -10,18 +10,31 @@ export interface Pair<Name extends string> {
   distance: number;
   /** All that stands in the value's own box. */
   whole: string;
+  /** Nothing but a blank parts it from its label. */
+  runsOn?: true;
 }
 
 const bare = (text: string): string => text.replace(/^[\s•·–-]+|[\s:#.*]+$/g, '').trim();
 /** Furniture, and what is said of another listing. */
-const ELSEWHERE = new Set(['similar', 'after-similar', 'other-page', 'frame', 'priced', 'card']);
+export const ELSEWHERE: ReadonlySet<string> = new Set([
+  'similar',
+  'after-similar',
+  'other-page',
+  'frame',
+  'priced',
+  'card',
+]);
 const LONGEST_LABEL = 40;
 const LONGEST = 100;
 
-/** Values behind their labels, in page order: in one text, in the next, or in the same box. */
+/**
+ * Values behind their labels, in page order: in one text, in the next, or in the same box. `runningOn` says what may stand behind
+ * its label in one text with no mark between.
+ */
 export function pairsOf<Name extends string>(
   lines: readonly Line[],
   labels: Readonly<Record<Name, RegExp>>,
+  runningOn?: Readonly<Partial<Record<Name, RegExp>>>,
 ): Pair<Name>[] {
   const names = Object.keys(labels) as Name[];
   const nameOf = (text: string): Name | undefined =>
@@ -37,6 +50,16 @@ export function pairsOf<Name extends string>(
     const [, first = '', rest = ''] = /^([^:#]{1,40}?)\s?[:#]\s?(.+)$/.exec(line.text) ?? [];
     const within = nameOf(first);
     if (within) add(within, rest, line, first);
+    for (const clause of within ? [] : line.text.split(/\s?[;·•|]\s?|,\s/)) {
+      const at = clause.length <= LONGEST ? clause.search(/\s\d|\s\p{L}{3,10}\.?\s(?:19|20)\d\d\.?$/u) : 0;
+      const [label, told] = [clause.slice(0, Math.max(0, at)), clause.slice(at + 1).trim()];
+      const called = at > 0 ? nameOf(label) : undefined;
+      if (called && runningOn?.[called]?.test(told)) {
+        const known = found.length;
+        add(called, told, line, label);
+        for (const pair of found.slice(known)) pair.runsOn = true;
+      }
+    }
     const name = within ? undefined : nameOf(line.text);
     if (!name) continue;
     const following = lines.slice(index + 1, index + 3).filter(({ text }) => /[\p{L}\d]/u.test(text))[0];

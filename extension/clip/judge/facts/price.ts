@@ -4,6 +4,7 @@ import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
 import { currencyIn, ON_APPLICATION, periodCalled, periodIn, readNumber, readPrice } from './money.ts';
+import { withWordsBeside } from './neighbours.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = WEIGHTS.price;
@@ -146,9 +147,9 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
   };
 }
 
-/** The shortest text around a line that names a currency. */
+/** The shortest text around a line that names a currency: its own words, or with those right beside it that have no number. */
 const withCurrency = ({ text, beside, above }: Line, country: string): string =>
-  [text, beside.replaceAll(', ', ' '), above.replaceAll(', ', ' ')].find(
+  [text, withWordsBeside(text, beside), withWordsBeside(text, above)].find(
     (words) => words.length <= LONGEST && currencyIn(words, country),
   ) ?? text;
 

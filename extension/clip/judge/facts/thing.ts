@@ -4,7 +4,8 @@ import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import type { labelledFacts } from './labelled.ts';
-import { isDriven } from './measures.ts';
+import { isDriven } from './mileage.ts';
+import { clausesOf } from './neighbours.ts';
 import { elect, type Vote } from './votes.ts';
 
 type Words = 'seller' | 'make' | 'model' | 'condition' | 'listingId';
@@ -95,8 +96,8 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
   // Beside how far it was driven stands when it was built: `2018`, `2018 (68 reg)`.
   if (isDriven(evidence.lines))
     for (const { text: told, distance } of evidence.lines)
-      if (distance <= DECIDING.measures.near && /^(?:19|20)\d\d(?:\s\(\d\d\sreg\))?$/i.test(told))
-        addYear('text', SAYS.address, told);
+      for (const clause of distance <= DECIDING.measures.near ? clausesOf(told) : [])
+        if (/^(?:19|20)\d\d(?:\s\(\d\d\sreg\))?$/i.test(clause)) addYear('text', SAYS.address, clause);
   add('listingId', 'address', SAYS.address, evidence.page.ids[0]);
   const facts: Facts = {};
   for (const name of WORDS) {

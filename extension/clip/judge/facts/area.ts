@@ -1,0 +1,91 @@
+import type { Facts } from '../../../../shared/clip.ts';
+import { originOf } from '../../data/from-json-ld.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
+import type { Evidence } from '../../seen.ts';
+import { readNumber } from './money.ts';
+import { NUMBER } from './neighbours.ts';
+import { isValue, type MeasuringText } from './told-measures.ts';
+import { elect, type Fact, type Vote } from './votes.ts';
+
+type Area = NonNullable<Facts['area']>['value'];
+
+const SAYS = WEIGHTS.measures;
+const DECIDES = DECIDING.measures;
+
+export const AREA_UNIT =
+  /m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?/i;
+const AREA = new RegExp(`(${NUMBER})\\s?(${AREA_UNIT.source})`, 'iu');
+const AREA_KEY =
+  /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
+/** What belongs to a home without being its floor. */
+const OTHER_GROUND =
+  /\b(?:lot|plot|land|garden|terrace|balcony|yard|garage|cellar|basement)\b|grundstück|garten|terrasse|balkon|keller|terrain|jardin|balcon|garaje|parcel|solar\b|jardín|terraza|perceel|tuin|działk|ogr[oó]d|taras|piwnic|giardino|terrazz|lotto|terreno|quintal|tomt|\bgrund\b/i;
+
+export const isFloor = (text: string): boolean => !OTHER_GROUND.test(text);
+
+const unitOf = (text: string): Area['unit'] =>
+  /acre/i.test(text)
+    ? 'acre'
+    : /^ha|hectare|HAR/i.test(text)
+      ? 'ha'
+      : /f|sq(?!\.?\s?m)/i.test(text)
+        ? 'sqft'
+        : 'm2';
+
+/** The unit before the number: `SqFt 1,820`. */
+const AREA_BEHIND = /^(sq\.?\s?ft\.?|sqft|square f(?:ee|oo)t(?:age)?|m²|m2)\s?:?\s?(\d[\d.,]{0,9})$/i;
+
+function areaIn(text: string): Area | null {
+  const [, first = '', behind = ''] = AREA_BEHIND.exec(text) ?? [];
+  const [, digits = behind, unit = first] = AREA.exec(text) ?? [];
+  const value = readNumber(digits.trim());
+  return value && value > DECIDES.leastArea && value < DECIDES.mostArea
+    ? { value, unit: unitOf(unit) }
+    : null;
+}
+
+/** The floor of a home, or the ground of a plot, as data, labels and texts near the heading tell it. */
+export function findArea(
+  evidence: Evidence,
+  read: readonly MeasuringText[],
+  objects: Evidence['objects'],
+): Fact<Area> | undefined {
+  const votes: Vote<Area>[] = [];
+  const add = (value: Area | null, from: string, weight: number) =>
+    value && votes.push({ value, from, weight });
+  const take = (value: unknown, key: string, from: string, weight: number, beside: unknown) => {
+    if (typeof value === 'string') return add(areaIn(value), from, weight);
+    const told = isValue(value) ? value.value : value;
+    const number = typeof told === 'string' ? (readNumber(told) ?? Number.NaN) : Number(told);
+    const unit = isValue(value)
+      ? String(value.unitText ?? value.unitCode ?? value.unit ?? '')
+      : String(beside ?? key);
+    const metric = /mtk|m²|m2|sqm|square[_ ]?met|met(?:re|er)s?[_ ]?sq/i.test(unit);
+    const known = metric || /sq|ft|acre|hectare/i.test(unit);
+    if (number > 5 && number < 1e6 && known)
+      add({ value: number, unit: metric ? 'm2' : unitOf(unit) }, from, weight);
+  };
+  if (evidence.trusted)
+    for (const entity of evidence.entities)
+      take(entity.floorSize, 'floorSize', originOf(entity), SAYS['json-ld'], undefined);
+  for (const { value, own } of objects)
+    for (const [key, member] of Object.entries(value))
+      if (AREA_KEY.test(key))
+        take(
+          member,
+          key,
+          own ? 'own-state' : 'state',
+          own ? SAYS.own : SAYS.state,
+          value.areaUnit ?? value.livingAreaUnits ?? value.unit,
+        );
+  for (const line of read)
+    add(areaIn(line.text), line.from, line.isFloor ? line.weight : SAYS.otherGround * line.weight);
+  // In running text a measure may be the garden's: it counts where nothing else does.
+  if (votes.length === 0)
+    for (const { text, distance } of evidence.lines)
+      if (distance <= DECIDES.near) add(areaIn(text), 'text', 1 / (1 + distance));
+  return elect(
+    votes,
+    (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * DECIDES.sameArea,
+  );
+}
