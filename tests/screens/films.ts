@@ -1,11 +1,17 @@
+import { lookingAt } from '../../extension/film/interest.ts';
 import type { FilmJob } from '../../extension/film/job.ts';
 import { lookAt } from '../../extension/film/ready-photo.ts';
 import { type Film, NO_BRAND, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
 import type { Films } from '../../extension/ui/film/films.ts';
+import { cuttingFor, tour } from './cuts.ts';
 import { fileOf, NOW, townhouse } from './drafts.ts';
 
 /** Screens of a film: one for each look, and what its making looks like. */
-export const filmStates = ['video', ...TEMPLATE_IDS.map((id) => `video-${id}`), 'video-making', 'video-done'];
+export const filmStates = [
+  'video',
+  ...TEMPLATE_IDS.map((id) => `video-${id}`),
+  ...['video-clip', 'video-making', 'video-paused', 'video-failed', 'video-done'],
+];
 
 const SAID = ['', 'Living room', 'Kitchen with oak table', '', '', 'Main bedroom'];
 
@@ -15,7 +21,7 @@ const jobOf = (state: FilmJob['state'], film: Film): FilmJob => ({
   state,
   done: 420,
   of: 900,
-  error: null,
+  error: state === 'failed' ? { code: 'photo-unreadable', message: '' } : null,
   places: [],
   mediaId: 'film',
   askedAt: NOW,
@@ -49,31 +55,39 @@ const townhouseFilm = (template: Film['template']): Film => ({
   side: 1080,
 });
 
+/** A wide piece of the tour among the photos. */
+function filmWithTour(): Film {
+  const made = townhouseFilm('drift');
+  const [cover, ...others] = made.shots;
+  const { sha256 = '', width = 1, height = 1 } = tour;
+  const piece = { sha256, width, height, interest: lookingAt({ x: 0.4, y: 0.35 }), words: '' };
+  return {
+    ...made,
+    ratio: '1:1',
+    shots: [...(cover ? [cover] : []), { ...piece, clip: { from: 1, to: 6, sound: true } }, ...others],
+  };
+}
+
 /** What a screen of this name knows of its Draft's film; the photos are the samples. */
 export function filmsFor(state: string): Films {
   const template = TEMPLATE_IDS.find((id) => state === `video-${id}`);
-  const making = state === 'video-making' ? 'making' : state === 'video-done' ? 'done' : null;
-  const job = making
-    ? jobOf(making, townhouseFilm('drift'))
-    : template
-      ? jobOf('kept', townhouseFilm(template))
-      : null;
+  const making = (['making', 'paused', 'failed', 'done'] as const).find((one) => state === `video-${one}`);
+  const chosen = template ? townhouseFilm(template) : state === 'video-clip' ? filmWithTour() : null;
+  const job = making ? jobOf(making, townhouseFilm('drift')) : chosen ? jobOf('kept', chosen) : null;
   const nothing = async () => {};
   return {
     read: async () => job,
-    watch: () => () => {},
+    ...cuttingFor(state),
     keep: nothing,
     pause: nothing,
     resume: nothing,
     cancel: nothing,
     brand: async () => NO_BRAND,
     keepBrand: nothing,
-    readCut: async () => null,
     cut: nothing,
     pauseCut: nothing,
     resumeCut: nothing,
     cancelCut: nothing,
-    writes: async () => ({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] }),
     async look(sha256) {
       const image = new Image();
       image.src = `/samples/${fileOf(sha256)}.480.jpg`;

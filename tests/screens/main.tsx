@@ -16,6 +16,7 @@ import type { StudioState } from '../../extension/ui/studio/session.ts';
 import { language } from '../../extension/ui/words/language.ts';
 import { loadPlatformWords } from '../../extension/ui/words/platform-words.ts';
 import { platforms } from '../../shared/platforms/index.ts';
+import { tour } from './cuts.ts';
 import { fileOf, townhouse } from './drafts.ts';
 import { filmsFor } from './films.ts';
 import { settingsStates, studioStates } from './page-states.ts';
@@ -25,6 +26,8 @@ import { popupStates } from './popup-states.ts';
 /** Draws one screen in one state: `?screen=popup&state=fresh`. What is edited is drawn, all else does nothing. */
 
 const sample = async (key: string, size: string) => {
+  if (fileOf(key) === fileOf(tour.id))
+    return size === '480' ? '/samples/cabin-01.480.jpg' : '/samples/cabin-tour.mp4';
   const kind = fileOf(key) === 'townhouse-plan' ? 'png' : 'jpg';
   return `/samples/${fileOf(key)}.${size}.${kind}`;
 };

@@ -19,6 +19,7 @@ import { analyticsStates } from './analytics.ts';
 import { boardStates } from './board.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
+import { cutStates, withTour } from './cuts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { filmStates } from './films.ts';
 import { firstStepsStates } from './first-steps.ts';
@@ -205,6 +206,9 @@ export const studioStates: Record<string, StudioState> = {
   'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue' },
   editing: { ...studio, posts, draft: chosen ?? null },
   ...Object.fromEntries(filmStates.map((name) => [name, { ...studio, posts, draft: townhouse }])),
+  ...Object.fromEntries(
+    ['video-clip', ...cutStates].map((name) => [name, { ...studio, posts, draft: withTour }]),
+  ),
   everywhere: {
     ...studio,
     posts,

@@ -101,12 +101,33 @@ const PRESSED: Record<string, (page: Page) => Promise<void>> = {
 /** Its window, with the photos drawn; while it is made only its line is shown. */
 async function openVideo(page: Page, state: string): Promise<void> {
   await page.getByTestId('make-video').waitFor();
-  if (state === 'video-making' || state === 'video-done')
+  if (/-(making|paused|failed|done)$/.test(state))
     return page.getByTestId('make-video').scrollIntoViewIfNeeded();
   await page.getByTestId('make-video').click();
   await page.getByTestId('film-canvas').waitFor();
   if (state === 'video-night') await page.getByTestId('film-zones').check({ force: true });
   await page.waitForTimeout(1500);
+  if (state === 'video-clip') await page.getByTestId('movable-frame').scrollIntoViewIfNeeded();
+}
+/** The video as large as the window, with what can be cut of it. */
+async function openCut(page: Page, state: string): Promise<void> {
+  await page.getByTestId('tile').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('cut-from').waitFor();
+  if (state === 'cut-framed') {
+    await page.getByTestId('cut-from').fill('2');
+    await page.getByTestId('cut-frame').selectOption('1:1');
+  }
+  // Its first picture, where this browser plays such a video at all.
+  await page.locator('.cut video').evaluate(
+    (video: HTMLVideoElement) =>
+      new Promise<void>((resolve) => {
+        if (video.readyState > 1) resolve();
+        video.onloadeddata = () => resolve();
+        setTimeout(resolve, 2000);
+      }),
+  );
+  await page.waitForTimeout(300);
 }
 async function pickThree(page: Page): Promise<void> {
   await page.getByTestId('board-card').first().focus();
@@ -138,6 +159,7 @@ async function openRecent(page: Page): Promise<void> {
 /** Presses what leads a drawn screen into its state: some are reached only by hand. */
 export async function pressFor(screen: string, state: string, page: Page): Promise<void> {
   if (/^video/.test(state) && screen === 'studio') await openVideo(page, state);
+  if (state.startsWith('cut-') && screen === 'studio') await openCut(page, state);
   if (state.startsWith('preview-')) await showPreview(page);
   await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
 }

@@ -35,6 +35,7 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.mp4': 'video/mp4',
 };
 
 async function buildScreens(outDir: string): Promise<void> {

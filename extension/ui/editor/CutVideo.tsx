@@ -22,6 +22,7 @@ interface CutVideoProps {
 /** A piece is no shorter, seconds. */
 const LEAST = 1;
 const FRAMES = ['9:16', '4:5', '1:1', '16:9'] as const;
+const WHOLE_FRAME = 'whole';
 
 /** A stored video: it plays, and a piece of it can be taken out, in a frame that is moved over it. */
 export function CutVideo({ draftId, media }: CutVideoProps) {
@@ -107,8 +108,11 @@ export function CutVideo({ draftId, media }: CutVideoProps) {
             <Select
               label={t.frame}
               name="cut-frame"
-              value={frame}
-              choices={[{ value: '', label: t.asIs }, ...FRAMES.map((one) => ({ value: one, label: one }))]}
+              value={frame || WHOLE_FRAME}
+              choices={[
+                { value: WHOLE_FRAME, label: t.asIs },
+                ...FRAMES.map((one) => ({ value: one, label: one })),
+              ]}
               onChange={(value) => setFrame(FRAMES.find((one) => one === value) ?? '')}
             />
             <Switch label={t.mute} on={mute} onChange={setMute} name="cut-mute" />
@@ -139,6 +143,7 @@ export function CutVideo({ draftId, media }: CutVideoProps) {
       {canCut && (
         <Cutting cutting={cutting}>
           <Button
+            look="primary"
             icon="video"
             off={isWhole}
             onPress={() => !isWhole && cutting.begin(cut)}

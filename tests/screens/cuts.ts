@@ -1,0 +1,64 @@
+import { WHOLE } from '../../extension/film/cut.ts';
+import type { CutJob } from '../../extension/film/cut-job.ts';
+import type { Films } from '../../extension/ui/film/films.ts';
+import type { Draft, DraftMedia } from '../../shared/draft.ts';
+import { NOW, photo, townhouse } from './drafts.ts';
+
+/** The video of the samples, among the townhouse's photos. */
+export const tour: DraftMedia = photo('cabin-tour', 'A walk through the house', {
+  kind: 'video',
+  mime: 'video/mp4',
+  width: 1080,
+  height: 1920,
+  seconds: 8,
+});
+export const withTour: Draft = { ...townhouse, media: [tour, ...townhouse.media] };
+
+const MADE = { copied: true, mime: 'video/mp4', sound: 'aac', refusedBy: [] } satisfies CutJob['made'];
+const jobs: Record<string, Partial<CutJob> | null> = {
+  'cut-idle': null,
+  'cut-framed': null,
+  'cut-refusing': null,
+  'cut-making': { state: 'making', done: 90, of: 180 },
+  'cut-paused': { state: 'paused', done: 90, of: 180 },
+  'cut-failed': { state: 'failed', error: { code: 'no-encoder', message: '' } },
+  'cut-done': { state: 'done', made: MADE },
+  'cut-refused': {
+    state: 'done',
+    made: { ...MADE, copied: false, mime: 'video/webm', sound: 'opus', refusedBy: ['LinkedIn', 'Instagram'] },
+  },
+};
+/** Screens of a video that is cut: before, meanwhile, and what became of it. */
+export const cutStates = Object.keys(jobs);
+
+/** What a screen of this name knows of the cutting. What is done was under way when the screen opened. */
+export function cuttingFor(state: string): Pick<Films, 'readCut' | 'watch' | 'writes'> {
+  const job = jobs[state];
+  let reads = 0;
+  const isMeanwhile = (): boolean => job?.state === 'done' && reads === 1;
+  return {
+    async readCut(draftId, mediaId) {
+      reads += 1;
+      return job
+        ? {
+            ...{ draftId, mediaId, cut: { ...WHOLE, from: 1, to: 7 }, state: 'waiting', done: 0, of: 0 },
+            ...{ error: null, places: [], pieceId: 'piece', askedAt: NOW, made: null },
+            ...job,
+            ...(isMeanwhile() ? { state: 'making' as const, made: null } : {}),
+          }
+        : null;
+    },
+    watch(_draftId, changed) {
+      const timer = setTimeout(changed, 20);
+      return () => clearTimeout(timer);
+    },
+    writes: async () =>
+      state === 'cut-refusing'
+        ? {
+            mime: 'video/webm',
+            refusingWebm: ['LinkedIn', 'Instagram'],
+            refusingOpus: ['LinkedIn', 'Instagram', 'X'],
+          }
+        : { mime: 'video/mp4', refusingWebm: [], refusingOpus: [] },
+  };
+}
