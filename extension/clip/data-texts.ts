@@ -9,7 +9,7 @@ export interface DataText {
 }
 
 /** Words that any data worth reading has. */
-const WORTH = /https?:|\.(?:jpe?g|png|webp|avif)|image|photo|picture|price/i;
+const WORTH = /https?:|\.(?:jpe?g|png|webp|avif)|image|photo|picture|price|\batob\(/i;
 const SHORTEST = 30;
 /** Next.js sends its data in pieces that may be cut anywhere. */
 const FLIGHT = 'self.__next_f.push(';

@@ -1,5 +1,7 @@
 import { type Budget, LIMITS } from '../budget.ts';
 import type { DataText } from '../data-texts.ts';
+import { assignedLists } from './assigned.ts';
+import { decoded } from './encoded.ts';
 import { readLiteral, stringAt, type Work } from './literal.ts';
 
 /** One piece of data that the page carries as text. */
@@ -10,8 +12,8 @@ export interface Embedded {
 
 /** Where a literal, or a string with one inside, may begin in code. */
 const BEGINNING =
-  /[[{](?=\s*(?:["'{[]|[\w$]+\s*:))|\((?=function\([\w$,\s]*\)\s*\{\s*(?:return\b|[\w$]+\.[\w$]+=))|["'`](?=\s*[[{]\s*\\?["'{[])/g;
-const WORTH = /https?:|\.(?:jpe?g|png|webp|avif)|image|photo|picture|price/i;
+  /[[{](?=\s*(?:["'{[]|[\w$]+\s*:))|\((?=function\([\w$,\s]*\)\s*\{\s*(?:return\b|[\w$]+\.[\w$]+=))|["'`](?=\s*[[{]\s*\\?["'{[]|%(?:7|5)[Bb]|eyJ|W3si|W1si|WyJ)/g;
+const WORTH = /https?:|\.(?:jpe?g|png|webp|avif)|image|photo|picture|price|\batob\(/i;
 const SHORTEST = 30;
 
 /** What keeps JSON from being run as code. */
@@ -82,7 +84,8 @@ export function literalsIn(text: string, budget: Budget): unknown[] {
         break;
       continue;
     }
-    if (read.end - at >= SHORTEST) found.push(read.value);
+    if (read.end - at >= SHORTEST)
+      found.push((isString && typeof read.value === 'string' && decoded(read.value)) || read.value);
     beginning.lastIndex = read.end;
   }
   return found;
@@ -95,6 +98,7 @@ const FLIGHT = /self\.__next_f\.push\(\s*(?=\[)/;
 export function embeddedData(texts: readonly DataText[], budget: Budget): Embedded[] {
   const found: Embedded[] = [];
   let flight = '';
+  const work: Work = { left: LIMITS.text };
   for (const { from, kind, text } of texts) {
     if (!budget.goesOn()) break;
     if (kind === 'json') {
@@ -104,7 +108,9 @@ export function embeddedData(texts: readonly DataText[], budget: Budget): Embedd
       const at = text.search(FLIGHT);
       const piece = at < 0 ? undefined : readLiteral(text, text.indexOf('[', at))?.value;
       if (Array.isArray(piece) && typeof piece[1] === 'string') flight += piece[1];
-    } else for (const value of literalsIn(text, budget)) found.push({ from, value });
+    } else
+      for (const value of [...literalsIn(text, budget), ...assignedLists(text, budget, work)])
+        found.push({ from, value });
   }
   for (const value of literalsIn(flight, budget)) found.push({ from: 'state', value });
   return found;
