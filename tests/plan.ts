@@ -4,7 +4,7 @@
  * more is struck out. Types count as everything else does.
  */
 export const PLAN = `
-extension/entrypoints -> background screens ui clip send draft video ask changes failure messages
+extension/entrypoints -> background screens ui gallery clip send draft video ask changes failure messages
 extension/background  -> clip send sheet draft film messages world changes failure video
 extension/screens     -> operate ui send files video draft film messages world ask changes failure
 extension/ui          -> files film messages barred changes
@@ -14,6 +14,7 @@ extension/video       -> draft film world changes failure
 extension/files       -> draft clip
 extension/film        ->
 extension/draft       -> film messages world barred changes failure
+extension/gallery     -> clip
 extension/clip        ->
 extension/packing     ->
 extension/wxt.config  -> packing

@@ -3,7 +3,6 @@ import type { Clip } from '../../shared/clip.ts';
 import type { Target } from '../../shared/draft.ts';
 import { newTarget } from '../../shared/new-target.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
-import { readTab, UnreadablePage } from '../clip/inject.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
 import { type First, titleOf } from '../draft/merge-clip.ts';
 import { saveClip } from '../draft/save-clip.ts';
@@ -11,6 +10,7 @@ import { Refusal } from '../failure.ts';
 import type { Remembered } from '../messages.ts';
 import { readRemembered } from '../send/remembered.ts';
 import type { World } from '../world.ts';
+import { readTab, UnreadablePage } from './read-tab.ts';
 
 /** Reads the tab, stores what it gave as a Draft and begins to fetch its media. Answers the Draft's id. */
 export async function clipTab(

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { counting, sendCount } from '../clip/count-seen.ts';
+import { counting } from '../clip/count-seen.ts';
 import { seePage } from '../clip/see-page.ts';
 import { settled } from '../clip/settle.ts';
+import { sendCount } from '../gallery/send-count.ts';
 
 export default defineUnlistedScript(async () => {
   const timers = {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendCount } from '../clip/count-seen.ts';
-import { lookThrough } from '../clip/gallery.ts';
+import { lookThrough } from '../gallery/look-through.ts';
+import { sendCount } from '../gallery/send-count.ts';
 
 /** Opens the page's gallery and looks through it, before the page is read: only where the owner asked for it. */
 export default defineUnlistedScript(() =>

@@ -12,7 +12,7 @@ import { clip } from './clips.ts';
 import { account } from './stand-in-worker.ts';
 import { freshDatabase, testWorld } from './world.ts';
 
-vi.mock('../../extension/clip/inject.ts', () => ({
+vi.mock('../../extension/background/read-tab.ts', () => ({
   readTab: async () => clip(),
   UnreadablePage: class extends Error {},
 }));

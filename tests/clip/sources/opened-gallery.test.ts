@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { readSeen } from '../../../extension/clip/inject.ts';
+import { readSeen } from '../../../extension/background/read-tab.ts';
 import { seePage } from '../../../extension/clip/see-page.ts';
 import { pageOf } from './found.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Clip } from '../../shared/clip.ts';
-import { judgeSeen } from './judge/judge-seen.ts';
-import type { Seen } from './seen.ts';
+import { judgeSeen } from '../clip/judge/judge-seen.ts';
+import type { Seen } from '../clip/seen.ts';
 
 export type UnreadableCode = 'browser-page' | 'store' | 'file' | 'pdf' | 'no-tab' | 'refused' | 'unreadable';
 

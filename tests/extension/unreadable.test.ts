@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSeen, UnreadablePage, whyRefused, whyUnreadable } from '../../extension/clip/inject.ts';
+import { readSeen, UnreadablePage, whyRefused, whyUnreadable } from '../../extension/background/read-tab.ts';
 
 test.each([
   ['chrome://settings/', 'browser-page'],

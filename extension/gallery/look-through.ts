@@ -1,8 +1,8 @@
-import { picturesIn } from './count-seen.ts';
-import { pageIdentity } from './page-identity.ts';
-import { oneLine } from './page-words.ts';
-import { readSurroundings } from './surroundings.ts';
-import { GALLERY } from './vocabulary.ts';
+import { picturesIn } from '../clip/count-seen.ts';
+import { pageIdentity } from '../clip/page-identity.ts';
+import { oneLine } from '../clip/page-words.ts';
+import { readSurroundings } from '../clip/surroundings.ts';
+import { GALLERY } from '../clip/vocabulary.ts';
 
 /** Looking through a gallery: how long, how far. Milliseconds and steps. */
 export const SEEKING = {
