@@ -1,6 +1,7 @@
-import { isThisPage, type PageIdentity } from './page-identity.ts';
+import { isThisPage, type PageIdentity, pathOf } from './page-identity.ts';
 import { oneLine } from './page-words.ts';
 import type { Card } from './seen.ts';
+import { namesOneNow, namingParameters } from './soft-navigation.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto, webUrl } from './urls.ts';
 import { OTHER_HEADING } from './vocabulary.ts';
@@ -16,6 +17,21 @@ export function levelOfOthers(heading: Element, before: number): number {
     return before ? Math.min(before, level) : level;
   return before >= level && !heading.closest('a') && !heading.querySelector('a') ? 0 : before;
 }
+
+/** Where a link leads: without its query and what stands behind `#`, except where they name the thing. */
+function listingAddress(href: string | null, base: string): URL | null {
+  const web = webUrl(href, base);
+  if (!web) return null;
+  const url = new URL(web);
+  const written = new URL(href ?? '', base);
+  if (pathOf(written) !== pathOf(url)) url.hash = written.hash;
+  if (namingParameters(url).length === 0) url.search = '';
+  return url;
+}
+
+/** The page itself or a view of it: a list at `ads.php` is another page than its thing at `ads.php?id=88001`. */
+const isHere = (url: URL, page: PageIdentity): boolean =>
+  isThisPage(url.href, page) && !namesOneNow(new URL(page.url), url);
 
 /** Links of the page's own site with a picture of where they lead, outside of its frame and of "similar listings". */
 export function findCards(
@@ -33,10 +49,10 @@ export function findCards(
       continue;
     }
     if (others > 0) continue;
-    const url = webUrl(link.getAttribute('href'), base)?.replace(/[?#].*$/, '');
-    if (!url || cards.size >= MOST || new URL(url).hostname !== hostname || isThisPage(url, page)) continue;
-    if (looksLikePhoto(url) !== 'maybe' || !/\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(new URL(url).pathname))
-      continue;
+    const url = listingAddress(link.getAttribute('href'), base);
+    if (!url || cards.size >= MOST || url.hostname !== hostname || isHere(url, page)) continue;
+    const isNamed = namingParameters(url).length > 0 || /\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(pathOf(url));
+    if (looksLikePhoto(url.href) !== 'maybe' || !isNamed) continue;
     const { cues } = around(link);
     if (cues.some((cue) => cue === 'similar' || cue === 'frame')) continue;
     const box = link.closest(CARD) ?? link;
@@ -46,8 +62,8 @@ export function findCards(
       .find(Boolean);
     const words = box.querySelector('h1,h2,h3,h4,h5') ?? link;
     const title = oneLine(words.textContent) || oneLine(image?.getAttribute('alt'));
-    if (cover && title.length > 3 && !cards.has(url))
-      cards.set(url, { url, title: title.slice(0, 300), cover });
+    if (cover && title.length > 3 && !cards.has(url.href))
+      cards.set(url.href, { url: url.href, title: title.slice(0, 300), cover });
   }
   return [...cards.values()];
 }

@@ -2,6 +2,7 @@ import { fromText } from './from-text.ts';
 import { oneLine, partsOf, spacedText } from './page-words.ts';
 import type { PageEvidence } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
+import { COUNTING } from './weights.ts';
 
 /** What only pages of shops have. */
 const SHOP = [
@@ -10,6 +11,25 @@ const SHOP = [
     ['add-to-cart', 'addtocart', 'add_to_cart'].map((word) => `[${name}*="${word}" i]`),
   ),
 ].join();
+
+/** What is put in a basket: each once, however many elements say it. */
+const MOST_BOUGHT = 60;
+/** Boxes around a button within which the thing's picture stands. */
+const HIGHEST = 6;
+
+/** The page's own thing can be bought: what says so stands with its heading, or not in one of many boxes with a picture each. */
+export function isBoughtHere(document: Document): boolean {
+  const boxes = new Set<Element>();
+  let alone = false;
+  for (const element of [...document.querySelectorAll(SHOP)].slice(0, MOST_BOUGHT)) {
+    let box: Element | null = element;
+    for (let up = 0; box && up < HIGHEST && !box.querySelector('img'); up++) box = box.parentElement;
+    if (box?.querySelector('h1')) return true;
+    if (box?.querySelector('img')) boxes.add(box);
+    else alone = true;
+  }
+  return boxes.size >= COUNTING.cards ? false : alone || boxes.size > 0;
+}
 
 /** Languages of one country, whose name they do not share. */
 const HOMES: Readonly<Record<string, string>> = {
@@ -83,6 +103,7 @@ export function gatherEvidence(
     properties: propertiesOf(document, around),
     maps: mapsOf(document, around),
     isProduct: document.querySelector(SHOP) !== null,
+    isBought: isBoughtHere(document),
     lines: fromText(document, headings[0], around),
   };
 }

@@ -58,6 +58,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
       metas: [],
       properties: [],
       isProduct: false,
+      isBought: false,
       maps: [],
       lines: [],
     },

@@ -80,6 +80,8 @@ export interface PageEvidence {
   /** Microdata outside of other listings: name and content. */
   properties: readonly (readonly [string, string])[];
   isProduct: boolean;
+  /** Its own thing can be bought, not only things of a list. */
+  isBought: boolean;
   /** Addresses of maps, or what attributes say that they show. */
   maps: readonly string[];
   lines: readonly Line[];

@@ -5,12 +5,15 @@ const NAMES =
   /(?:^|[_-])(?:id|nr|no|num|item|ad|listing|object|expose|property|product|offer|vehicle|car|boat|home|unit|room|inserat|annonce|anuncio|oferta|pid|lid|aid)$|[a-z]I[dD]$/i;
 const OF_VISIT = /cl(?:k)?id$|shid$|eid$|braid$|sid$|uid$|session|user|client|visitor|campaign|source/i;
 
+/** Parameters of an address that name a thing, and their values: `id=88001`. */
+export const namingParameters = ({ searchParams }: URL): [string, string][] =>
+  [...searchParams].filter(
+    ([name, value]) => /\d{2}/.test(value) && NAMES.test(name) && !OF_VISIT.test(name),
+  );
+
 /** A parameter that names a thing stands in the address since: a list became one of its things without loading anew. */
 export const namesOneNow = (before: URL, now: URL): boolean =>
-  [...now.searchParams].some(
-    ([name, value]) =>
-      !before.searchParams.has(name) && /\d{2}/.test(value) && NAMES.test(name) && !OF_VISIT.test(name),
-  );
+  namingParameters(now).some(([name]) => !before.searchParams.has(name));
 
 /** True when the page changed its address without loading anew: its head may then speak of the page before. */
 export function navigatedSoftly(document: Document, page: PageIdentity): boolean {

@@ -67,10 +67,11 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
       at: seen.at,
     },
     ...(seen.language ? { language: seen.language } : {}),
-    facts,
+    // Of many listings no one's facts are those of the page.
+    facts: listings ? (({ title }) => (title ? { title } : {}))(facts) : facts,
     // Who marks words on the page says which ones describe it.
     text: selection ?? chooseDescription(seen.words, data.told, summary),
-    hashtags: hashtagsFor(facts),
+    hashtags: listings ? [] : hashtagsFor(facts),
     ...(selection ? { selection } : {}),
     photos: [...of('photo'), ...of('floorplan')].slice(0, LIMITS.photos),
     videos,

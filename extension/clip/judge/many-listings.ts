@@ -1,11 +1,13 @@
 import type { ClipListing } from '../../../shared/clip.ts';
+import type { Entity } from '../data/from-json-ld.ts';
+import { pathOf } from '../page-identity.ts';
 import type { Card, Evidence, Sighting } from '../seen.ts';
 import { COUNTING } from '../weights.ts';
 import type { Photo } from './photos.ts';
 
 /** Cards whose addresses are built alike: the folders are the same, or all are of one depth. */
 const shapeOf = (url: string): string => {
-  const parts = new URL(url).pathname.split('/').filter(Boolean);
+  const parts = pathOf(new URL(url)).split('/').filter(Boolean);
   return `${parts.length} ${parts
     .slice(0, -1)
     .filter((part) => !/\d/.test(part))
@@ -35,15 +37,21 @@ export function manyListings(
   return own.length > COUNTING.ownPhotos ? null : cards.slice(0, 50);
 }
 
+/** A place without a street and without an offer is a town or a region: where the page's things are. */
+const isThing = (entity: Entity): boolean =>
+  !/^(?:Place|Landform|CreativeWork)$/.test([entity['@type']].flat().join()) ||
+  entity.offers !== undefined ||
+  (typeof entity.address === 'object' && entity.address !== null && 'streetAddress' in entity.address);
+
 /** The page's own description, or its data, speaks of one thing. */
 function isOneThing(
-  { entities, isProduct, metas, objects }: Evidence,
+  { entities, isBought, metas, objects }: Evidence,
   sightings: readonly Sighting[],
 ): boolean {
-  const types = entities.map((entity) => String(entity['@type']));
-  const single = entities.length > 0 && new Set(types).size === types.length;
+  const types = entities.filter(isThing).map((entity) => String(entity['@type']));
+  const single = types.length > 0 && new Set(types).size === types.length;
   return (
-    isProduct ||
+    isBought ||
     single ||
     objects.some(({ own }) => own) ||
     metas.some(([name, content]) => name === 'og:type' && /product|item|listing/i.test(content)) ||
