@@ -13,12 +13,39 @@ const COMING = [
   '[aria-busy="true"]',
   ...['skeleton', 'shimmer', 'placeholder-glow'].map((word) => `[class*="${word}" i]`),
 ].join();
+/** Boxes that turn while the page's own code fetches what it will show; they say so only as long as they can be seen. */
+const TURNING = ['spinner', 'loader', 'loading']
+  .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
+  .join();
+const SAYS_TURNING = /(?:^|[\s_-])(?:pre)?(?:spinner|loader|loading)(?:$|[\s_-])/i;
+const MOST_TURNING = 40;
+
+/** Word by word: `lazyloading` and `downloader` are none. */
+const saysTurning = (element: Element): boolean =>
+  !/^(?:IMG|SCRIPT|LINK|STYLE|HTML)$/.test(element.tagName) &&
+  SAYS_TURNING.test(
+    `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2'),
+  ) &&
+  !/lazy|not-loading|is-loaded/i.test(element.getAttribute('class') ?? '');
+
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+
+const isTurning = (document: Document): boolean =>
+  [...document.querySelectorAll(TURNING)]
+    .slice(0, MOST_TURNING)
+    .some((element) => saysTurning(element) && isSeen(element));
+
 /** Elements of a body that is still to be filled by a script. */
 const FEW = 12;
 
 function isComing(document: Document): boolean {
   if (document.readyState === 'loading') return true;
-  return document.querySelector(COMING) !== null || (document.body?.querySelectorAll('*').length ?? 0) < FEW;
+  return (
+    document.querySelector(COMING) !== null ||
+    (document.body?.querySelectorAll('*').length ?? 0) < FEW ||
+    isTurning(document)
+  );
 }
 
 export interface Timers {
