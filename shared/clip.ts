@@ -101,6 +101,7 @@ export const ClipProblem = z.object({
     'video-stream',
     'video-manifest',
     'video-embed',
+    'subtitles-hidden',
     'frame-unreadable',
     'too-much',
     'stale-metadata',

@@ -4,6 +4,7 @@ import { pricedImages } from './priced.ts';
 import { safely } from './safely.ts';
 import type { Sightings } from './sightings.ts';
 import { imageHere } from './sources/image-here.ts';
+import type { OpenRoot } from './sources/inside.ts';
 import { ELEMENT_SOURCES, IMAGE_SOURCES, INNER_SOURCES } from './sources/photo-sources.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PagePart } from './videos/video-page.ts';
@@ -25,7 +26,7 @@ const DEEPEST = { shadow: 4, other: 2 } as const;
 export interface Walk {
   /** Data attributes that hold JSON. */
   json: string[];
-  /** The document, and what lies in it by itself: open shadow roots, templates, frames of the same site. */
+  /** The document, and what lies in it by itself: shadow roots, templates, frames of the same site. */
   parts: PagePart[];
   /** Frames of other sites, which were not read. */
   hiddenFrames: number;
@@ -39,6 +40,7 @@ export function fromElements(
   around: (element: Element) => Surroundings,
   heading: Element | undefined,
   sightings: Sightings,
+  openRoot?: OpenRoot,
 ): Walk {
   const walk: Walk = { json: [], parts: [], hiddenFrames: 0, failed: false };
   const painted = safely(() => paintedIn(document), new Set<Element>());
@@ -89,7 +91,7 @@ export function fromElements(
     }
     for (const [name, source] of ofInner) {
       if (depth >= (name === 'shadow' ? DEEPEST.shadow : DEEPEST.other)) continue;
-      const inner = source(element);
+      const inner = source(element, openRoot);
       const at = inner?.base || base;
       if (inner) sightings.within(inner.root, element, at, () => enter(inner.root, cues(), depth + 1, at));
       else if (name === 'frame' && tag === 'IFRAME' && element.getAttribute('src')) walk.hiddenFrames++;

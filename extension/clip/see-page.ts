@@ -9,6 +9,7 @@ import { safely } from './safely.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
 import { navigatedSoftly } from './soft-navigation.ts';
+import type { OpenRoot } from './sources/inside.ts';
 import { HEAD_SOURCES } from './sources/photo-sources.ts';
 import { structuredItems } from './structured.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -23,6 +24,8 @@ export interface SeeOptions {
   clock?: () => number;
   /** Milliseconds this reading may take. */
   time?: number;
+  /** The browser's way to trees that elements keep closed. */
+  openRoot?: OpenRoot;
 }
 
 /**
@@ -78,7 +81,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
   return seen;
 }
 
-function seeInto(seen: Seen, document: Document, clock: () => number, { time }: SeeOptions): void {
+function seeInto(seen: Seen, document: Document, clock: () => number, { time, openRoot }: SeeOptions): void {
   const { evidence, problems } = seen;
   const { page } = evidence;
   const budget = startBudget(clock, time);
@@ -111,7 +114,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time }: 
   const texts = attempt(() => dataTexts(document, budget), []);
   const head = { document, metas, sightings, list: sightings.fresh() };
   for (const source of Object.values(HEAD_SOURCES)) attempt(() => source(head), undefined);
-  const walk = attempt(() => fromElements(document, around, headings[0], sightings), {
+  const walk = attempt(() => fromElements(document, around, headings[0], sightings, openRoot), {
     json: [],
     parts: [{ root: document, base, cues: [] }],
     hiddenFrames: 0,

@@ -103,7 +103,7 @@ export interface SeenVideo {
   seconds?: number;
   subtitles?: readonly ClipSubtitles[];
   /** What it is where its address does not tell: a video element plays a file, a page calls an address its player. */
-  sure?: 'file' | 'embed';
+  sure?: 'file' | 'embed' | 'manifest';
   /** Addresses with one number are of one film. */
   film?: number;
 }

@@ -4,6 +4,15 @@ import { seePage } from '../clip/see-page.ts';
 import { settled } from '../clip/settle.ts';
 import { sendCount } from '../gallery/send-count.ts';
 
+/**
+ * Extensions may look into closed shadow roots: https://developer.chrome.com/docs/extensions/reference/api/dom,
+ * https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot.
+ */
+const openRoot = (element: Element): ShadowRoot | null =>
+  globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ??
+  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+  null;
+
 export default defineUnlistedScript(async () => {
   const timers = {
     set: (run: () => void, ms: number) => window.setTimeout(run, ms),
@@ -14,5 +23,5 @@ export default defineUnlistedScript(async () => {
     timers,
     counting(document, () => performance.now(), sendCount),
   );
-  return seePage(document, { now: Date.now() });
+  return seePage(document, { now: Date.now(), openRoot });
 });

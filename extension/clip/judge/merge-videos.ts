@@ -19,6 +19,8 @@ interface Film {
   met: Known[];
 }
 
+const isSame = (a: ClipSubtitles, b: ClipSubtitles): boolean => a.url === b.url && a.text === b.text;
+
 /** Each film once, with all that was met of it, in the order of the page; what is no film by its address is left out. */
 export function mergeVideos(all: readonly SeenVideo[]): ClipVideo[] {
   const unseen = all.filter(({ url, from }) => NAMED_IN_DATA.test(from) && kindOfVideo(url) === 'file');
@@ -56,7 +58,7 @@ function asOne({ met }: Film): ClipVideo {
     ...(seconds ? { seconds } : {}),
     foundIn: [...new Set(met.map(({ from }) => from))].slice(0, 20),
     subtitles: tracks
-      .filter(({ url }, at) => tracks.findIndex((track) => track.url === url) === at)
+      .filter((one, at) => tracks.findIndex((track) => isSame(track, one)) === at)
       .slice(0, MOST),
   };
 }
@@ -67,9 +69,9 @@ export function withTracks(
   tracks: readonly ClipSubtitles[],
 ): { videos: ClipVideo[]; subtitles: ClipSubtitles[] } {
   const once = tracks.filter(
-    ({ url }, at) =>
-      tracks.findIndex((track) => track.url === url) === at &&
-      !videos.some(({ subtitles }) => subtitles.some((track) => track.url === url)),
+    (one, at) =>
+      tracks.findIndex((track) => isSame(track, one)) === at &&
+      !videos.some(({ subtitles }) => subtitles.some((track) => isSame(track, one))),
   );
   const [only] = videos;
   if (videos.length !== 1 || !only) return { videos: [...videos], subtitles: once.slice(0, MOST) };

@@ -1,3 +1,6 @@
+/** An element's tree, even where the page keeps it closed. */
+export type OpenRoot = (element: Element) => ParentNode | null;
+
 /** A tree that an element holds apart from the page's own. */
 export interface Inside {
   root: ParentNode;

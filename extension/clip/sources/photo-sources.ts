@@ -10,7 +10,7 @@ import { frame } from './frame.ts';
 import type { HeadHere } from './head-here.ts';
 import type { ImageHere } from './image-here.ts';
 import { img } from './img.ts';
-import type { Inside } from './inside.ts';
+import type { Inside, OpenRoot } from './inside.ts';
 import { jsonLd } from './json-ld.ts';
 import { lazy } from './lazy.ts';
 import { link } from './link.ts';
@@ -52,7 +52,9 @@ export const ELEMENT_SOURCES: Readonly<Record<string, (here: ElementHere) => voi
 };
 
 /** Of what an element holds apart: all of it is looked through as the page is. */
-export const INNER_SOURCES: Readonly<Record<string, (element: Element) => Inside | null>> = {
+export const INNER_SOURCES: Readonly<
+  Record<string, (element: Element, openRoot?: OpenRoot) => Inside | null>
+> = {
   noscript,
   template,
   frame,

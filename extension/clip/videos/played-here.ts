@@ -1,20 +1,34 @@
 import type { ClipSubtitles } from '../../../shared/clip.ts';
 import { webUrl } from '../urls.ts';
 import { loadedStream } from './loaded-stream.ts';
+import { textOf } from './track-text.ts';
 import { kindOfVideo } from './video-kinds.ts';
-import type { VideoSource } from './video-page.ts';
+import type { VideoPage, VideoSource } from './video-page.ts';
 
 const MOST = 50;
 
+/** Lists of pieces, by the type that the page gives them (https://www.rfc-editor.org/rfc/rfc8216, https://www.iana.org/assignments/media-types). */
+const sureOf = (type: string): 'file' | 'manifest' => (/mpegurl|dash\+xml/i.test(type) ? 'manifest' : 'file');
+
 /** A video's own text tracks. Thumbnails and chapters are none. */
-function tracksOf(video: Element, base: string): ClipSubtitles[] {
+function tracksOf(video: Element, base: string, page: VideoPage): ClipSubtitles[] {
   const tracks: ClipSubtitles[] = [];
   for (const track of video.querySelectorAll('track')) {
-    const url = webUrl(track.getAttribute('src'), base);
-    if (!url || !/^(?:subtitles|captions|)$/.test(track.getAttribute('kind') ?? '')) continue;
+    const src = track.getAttribute('src') ?? '';
+    const url = webUrl(src, base);
+    if (!/^(?:subtitles|captions|)$/.test(track.getAttribute('kind') ?? '')) continue;
     const language = track.getAttribute('srclang')?.slice(0, 35);
     const label = track.getAttribute('label')?.slice(0, 200);
-    tracks.push({ url, ...(language ? { language } : {}), ...(label ? { label } : {}) });
+    const text = url ? undefined : textOf(track, src);
+    if (!url && !text) {
+      if (/^(?:blob|data):/i.test(src)) page.problems.push({ code: 'subtitles-hidden' });
+      continue;
+    }
+    tracks.push({
+      ...(url ? { url } : { text }),
+      ...(language ? { language } : {}),
+      ...(label ? { label } : {}),
+    });
   }
   return tracks.slice(0, MOST);
 }
@@ -33,7 +47,7 @@ export const playedHere: VideoSource = {
   where: 'video,amp-video',
   read(element, { base }, page) {
     const video = element as HTMLVideoElement;
-    const tracks = tracksOf(video, base);
+    const tracks = tracksOf(video, base, page);
     const poster = webUrl(video.getAttribute('poster'), base);
     const seconds = Number.isFinite(video.duration) && video.duration > 0 ? video.duration : undefined;
     const more = {
@@ -43,15 +57,19 @@ export const playedHere: VideoSource = {
       ...(seconds ? { seconds } : {}),
     };
     const written = [
-      video.getAttribute('src'),
-      ...[...video.querySelectorAll('source')].flatMap((source) => [
-        source.getAttribute('src'),
-        source.getAttribute('data-src'),
-      ]),
-      ...lazyAddresses(video),
+      [video.getAttribute('src'), video.getAttribute('type')],
+      ...[...video.querySelectorAll('source')].flatMap((source) => {
+        const type = source.getAttribute('type');
+        return [
+          [source.getAttribute('src'), type],
+          [source.getAttribute('data-src'), type],
+        ];
+      }),
+      ...lazyAddresses(video).map((src) => [src, null]),
     ];
     let found = false;
-    for (const src of written) found = page.see(src, base, { from: 'video', ...more, sure: 'file' }) || found;
+    for (const [src, type] of written)
+      found = page.see(src, base, { from: 'video', ...more, sure: sureOf(type ?? '') }) || found;
     if (found) return;
     const stream = isHidden(video) && page.hidden === 1 ? loadedStream(page.document) : undefined;
     if (stream && page.see(stream, base, { from: 'resource', ...more })) return;

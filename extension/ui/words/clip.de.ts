@@ -46,6 +46,8 @@ export const de: ClipWords = {
     'video-stream': 'Ein Video dieser Seite wird gestreamt und lässt sich nicht sichern',
     'video-manifest': 'Ein Video dieser Seite kommt in Stücken: als Link behalten',
     'video-embed': 'Ein Video läuft im Player einer anderen Seite: als Link behalten',
+    'subtitles-hidden':
+      'Die Seite verbirgt Untertitel eines Videos: schalte sie dort ein und clippe noch einmal',
     'frame-unreadable': 'Ein Teil gehört einer anderen Seite und wurde nicht gelesen',
     'too-much': 'Diese Seite hat mehr als ein Inserat: nur der Anfang wurde genommen',
     'stale-metadata': 'Die Seite hat sich still geändert: lade sie neu, wenn etwas nicht stimmt',

@@ -43,6 +43,7 @@ export const en = {
     'video-stream': 'A video on this page is streamed and cannot be saved',
     'video-manifest': 'A video on this page is streamed in pieces: kept as a link',
     'video-embed': 'A video plays in another site’s player: kept as a link',
+    'subtitles-hidden': 'Subtitles of a video are hidden by its page: turn them on there and clip again',
     'frame-unreadable': 'A part of this page belongs to another site and was not read',
     'too-much': 'This page holds more than a listing: only the first part was taken',
     'stale-metadata': 'This page changed without telling: reload it if something looks wrong',

@@ -42,6 +42,7 @@ export const es: ClipWords = {
     'video-stream': 'Un vídeo de esta página se transmite y no se puede guardar',
     'video-manifest': 'Un vídeo de esta página se transmite por partes: se guarda como enlace',
     'video-embed': 'Un vídeo está en el reproductor de otro sitio: se guarda como enlace',
+    'subtitles-hidden': 'La página oculta los subtítulos de un vídeo: actívalos allí y vuelve a recortar',
     'frame-unreadable': 'Una parte de esta página es de otro sitio y no se leyó',
     'too-much': 'Esta página tiene más que un anuncio: solo se tomó la primera parte',
     'stale-metadata': 'Esta página cambió sin avisar: recárgala si algo no cuadra',

@@ -42,6 +42,7 @@ export const fr: ClipWords = {
     'video-stream': 'Une vidéo de cette page est diffusée en continu et ne peut pas être enregistrée',
     'video-manifest': 'Une vidéo de cette page est diffusée par morceaux : gardée comme lien',
     'video-embed': 'Une vidéo est dans le lecteur d’un autre site : gardée comme lien',
+    'subtitles-hidden': 'La page cache les sous-titres d’une vidéo : activez-les et recommencez',
     'frame-unreadable': 'Une partie de cette page appartient à un autre site et n’a pas été lue',
     'too-much': 'Cette page contient plus qu’une annonce : seule la première partie a été prise',
     'stale-metadata': 'Cette page a changé sans le dire : rechargez-la si quelque chose cloche',

@@ -42,6 +42,7 @@ export const nl: ClipWords = {
     'video-stream': 'Een video op deze pagina wordt gestreamd en is niet te bewaren',
     'video-manifest': 'Een video op deze pagina wordt in stukken gestreamd: als link bewaard',
     'video-embed': 'Een video speelt in de speler van een andere site: als link bewaard',
+    'subtitles-hidden': 'De pagina verbergt ondertitels van een video: zet ze daar aan en clip opnieuw',
     'frame-unreadable': 'Een deel van deze pagina hoort bij een andere site en is niet gelezen',
     'too-much': 'Deze pagina bevat meer dan één advertentie: alleen het eerste deel is meegenomen',
     'stale-metadata': 'Deze pagina veranderde zonder het te melden: herlaad haar als iets niet klopt',

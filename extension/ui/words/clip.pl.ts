@@ -40,6 +40,7 @@ export const pl: ClipWords = {
     'video-stream': 'Film na tej stronie jest strumieniowany i nie da się go zapisać',
     'video-manifest': 'Film na tej stronie jest strumieniowany w częściach: zachowano link',
     'video-embed': 'Film jest w odtwarzaczu innej strony: zachowano link',
+    'subtitles-hidden': 'Strona ukrywa napisy filmu: włącz je na niej i pobierz ponownie',
     'frame-unreadable': 'Część tej strony należy do innej i nie została odczytana',
     'too-much': 'Na tej stronie jest więcej niż jedno ogłoszenie: pobrano tylko pierwszą część',
     'stale-metadata': 'Ta strona zmieniła się bez zapowiedzi: odśwież ją, jeśli coś się nie zgadza',

@@ -57,3 +57,11 @@ test('on a page of classifieds a box called after the ad is the listing’s own'
     urls('<h1>Van</h1><div class="advert-gallery ad-details"><video src="/v/van.mp4"></video></div>'),
   ).toEqual(['https://listings.example/v/van.mp4']);
 });
+
+test('a list of pieces is known by its type, whatever its address is', () => {
+  for (const type of ['application/x-mpegURL', 'application/vnd.apple.mpegurl', 'application/dash+xml']) {
+    const read = clip(`<h1>Loft</h1><video><source type="${type}" src="/play?id=1"></video>`);
+    expect(read.videos).toMatchObject([{ kind: 'manifest', url: 'https://listings.example/play?id=1' }]);
+    expect(read.problems.map(({ code }) => code)).toEqual(['video-manifest']);
+  }
+});
