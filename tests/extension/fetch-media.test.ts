@@ -209,6 +209,24 @@ describe('a host that nobody allowed yet', () => {
     expect(draft.picked).toHaveLength(1);
   });
 
+  test('is asked for together with those that are still to be tried, and with no other', async () => {
+    const draft = await fetched(worldWith({}, { mayFetch }), { photos: [photo('a')] });
+    const [barred] = draft.media as [DraftMedia];
+    const { trouble: _trouble, origin: _origin, ...rest } = barred;
+    const more = (url: string, state: DraftMedia['state']): DraftMedia => ({ ...rest, url, state });
+    const media = [
+      barred,
+      more('https://cdn-2.example:8443/b.jpg', 'wanted'),
+      more('https://cdn-2.example/c.jpg', 'fetching'),
+      more('https://cdn-3.example/d.jpg', 'stored'),
+    ];
+    expect(missingPatterns({ ...draft, media })).toEqual([
+      'https://cdn.example/*',
+      'https://cdn-2.example/*',
+    ]);
+    expect(missingPatterns({ ...draft, media: media.slice(1) })).toEqual([]);
+  });
+
   test('that is open to all is asked without cookies', async () => {
     const world = worldWith({ 'a.jpg': bytes(jpeg()) }, { mayFetch });
     expect(states(await fetched(world, { photos: [photo('a')] }))).toEqual(['stored']);

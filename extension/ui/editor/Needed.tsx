@@ -65,7 +65,7 @@ function Bytes({ media }: Pick<Draft, 'media'>) {
 /** What stands between the page and its photos: a permission, a failed fetch; and how far the fetching is. */
 function Media({ draft, onAllow, onFetch, onStop }: NeededProps) {
   const asked = draft.media.filter((one) => one.trouble === 'permission-needed' && one.origin);
-  const hosts = [...new Set(asked.map((one) => host(one.origin as string)))];
+  const hosts = asked.length > 0 ? missingPatterns(draft).map(host) : [];
   const again = draft.media.filter(canRetry);
   const coming = draft.media.filter(isComing).length;
   const real = draft.media.filter((one) => one.state !== 'link').length;
