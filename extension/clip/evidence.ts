@@ -18,10 +18,10 @@ const MOST_BOUGHT = 60;
 const HIGHEST = 6;
 
 /** The page's own thing can be bought: what says so stands with its heading, or not in one of many boxes with a picture each. */
-export function isBoughtHere(document: Document): boolean {
+export function isBoughtHere(signs: readonly Element[]): boolean {
   const boxes = new Set<Element>();
   let alone = false;
-  for (const element of [...document.querySelectorAll(SHOP)].slice(0, MOST_BOUGHT)) {
+  for (const element of signs) {
     let box: Element | null = element;
     for (let up = 0; box && up < HIGHEST && !box.querySelector('img'); up++) box = box.parentElement;
     if (box?.querySelector('h1')) return true;
@@ -94,6 +94,7 @@ export function gatherEvidence(
   const region = /-([a-z]{2})$/.exec(language)?.[1] ?? HOMES[language];
   const end = site.split('.').at(-1) ?? '';
   const country = end.length === 2 ? end : (region ?? end);
+  const signs = [...document.querySelectorAll(SHOP)].slice(0, MOST_BOUGHT);
   return {
     country,
     title: title.slice(0, 300),
@@ -102,8 +103,8 @@ export function gatherEvidence(
     metas,
     properties: propertiesOf(document, around),
     maps: mapsOf(document, around),
-    isProduct: document.querySelector(SHOP) !== null,
-    isBought: isBoughtHere(document),
+    isProduct: signs.length > 0,
+    isBought: isBoughtHere(signs),
     lines: fromText(document, headings[0], around),
   };
 }
