@@ -5,6 +5,7 @@ import { CHOOSING, type Cue, SIZES, weigh } from '../weights.ts';
 import { isFurniture } from './furniture.ts';
 import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
+import { isPlanAddress } from './plan-address.ts';
 import { sharedKeys } from './shared-keys.ts';
 import { standInsOf } from './stand-ins.ts';
 import { pixelsOf } from './variants.ts';
@@ -176,7 +177,7 @@ export function judgePhotos(
       if (carriesId(url, page)) own.push('own-id');
       else if (places.size && carriesOtherId(url, places, page)) own.push('other-id');
       if (saysTitle(alt, words)) own.push('alt-title');
-      photo.plan ||= !!plan;
+      photo.plan ||= !!plan || isPlanAddress(url);
     }
     const largest = Math.max(
       ...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)),
