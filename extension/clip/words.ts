@@ -1,6 +1,7 @@
 import type { Surroundings } from './surroundings.ts';
 
-const CALLED = ['description', 'beschreibung', 'descripcion', 'opis', 'postingbody'];
+/** What boxes of descriptions are called, as far as languages agree: `beschreibung` and `beschrijving`, `opis` and `popis`. */
+const CALLED = ['descri', 'beschr', 'omschr', 'beskriv', 'opis', 'kuvaus', 'postingbody'];
 const BOXES = [
   '[itemprop="description"]',
   ...CALLED.flatMap((word) => ['class', 'id', 'data-testid'].map((name) => `[${name}*="${word}" i]`)),

@@ -3,7 +3,7 @@ import { withoutMarkup } from './markup.ts';
 
 /** Lines that are no part of a description on any page. */
 const BOILERPLATE =
-  /^(?:read|show|see|view) (?:more|less|all)|^(?:mehr|weniger) (?:anzeigen|lesen)|^(?:leer|ver) (?:más|menos)|^(?:pokaż|zobacz) |cookie|^(?:share|print|report|save|description|full description|property description|beschreibung|descripción|opis)\W*$|^all rights reserved|^©/i;
+  /^(?:read|show|see|view) (?:more|less|all)|^(?:mehr|weniger) (?:anzeigen|lesen)|^(?:leer|ver) (?:más|menos)|^(?:pokaż|zobacz) |cookie|^(?:share|print|report|save|description|full description|property description|beschreibung|descripción|opis)\W*$|^(?:disclaimer|legal notice|important notice|haftungsausschluss|wichtiger hinweis|aviso legal|mentions légales|zastrzeżenie)\b|^(?:lire|voir) (?:plus|la suite|moins)|^(?:lees|toon) (?:meer|minder)|^(?:rozwiń|zwiń|czytaj)|^all rights reserved|^©/i;
 const SHORTEST = 60;
 const LONGEST = 50_000;
 
