@@ -50,6 +50,8 @@ export const DraftMedia = z.object({
   seconds: z.number().nonnegative().optional(),
   /** The second that a video made here is best shown by, standing still: its cover, until its owner names another. */
   poster: z.number().nonnegative().optional(),
+  /** That second as a JPEG of the video's size; its bytes lie with the others, under their sha256. */
+  posterImage: z.object({ sha256: Sha256, bytes: z.number().int().positive() }).optional(),
   /** Base64 thumbhash: the placeholder while the picture loads. */
   thumbhash: z.string().optional(),
   /** A video made here whose picture carries its brand's logo. */
@@ -96,6 +98,8 @@ export const Target = z.object({
   /** Ids of the picked media that go out here; absent: as many of them as fit, the first ones. */
   media: z.array(z.string()).optional(),
   options: OptionValues,
+  /** Its owner wants no poster of a video made here as the thumbnail. */
+  poster: z.literal(false).optional(),
   /** Its own time; absent: the Draft's. */
   when: When.optional(),
   /** The shape its photos are given: cut to fill it, or whole before a border. Absent: as they are. */

@@ -28,7 +28,10 @@ export async function forgetDeleted(world: Pick<World, 'now'>): Promise<void> {
       );
       const needed = new Set<string>();
       for (const { draft } of await drafts.getAll())
-        for (const { sha256 } of draft.media) if (sha256) needed.add(sha256);
+        for (const { sha256, posterImage } of draft.media) {
+          if (sha256) needed.add(sha256);
+          if (posterImage) needed.add(posterImage.sha256);
+        }
       for (const { film } of await films.getAll())
         if (film.sound.kind === 'own') needed.add(film.sound.sha256);
       for (const { brand } of await tx.objectStore('brands').getAll()) if (brand.logo) needed.add(brand.logo);

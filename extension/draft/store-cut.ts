@@ -35,7 +35,7 @@ export async function storeCut(
     const found = row?.draft.media.find((one) => one.id === mediaId);
     if (!row || !found || row.deletedAt !== undefined) return false;
     if (asked?.askedAt !== job.askedAt || !asked.open) return false;
-    const { poster: _poster, ...whole } = found;
+    const { poster: _poster, posterImage: _image, ...whole } = found;
     const piece: DraftMedia = {
       ...whole,
       ...facts,

@@ -15,7 +15,9 @@ export interface NewFilm {
   width: number;
   height: number;
   seconds: number;
-  /** Its cover, small. */
+  /** Its cover, a JPEG of its size. */
+  poster: Blob;
+  /** The same, small. */
   thumb: Thumb;
 }
 
@@ -31,7 +33,7 @@ export async function storeFilm(
   job: FilmJob,
   made: NewFilm,
 ): Promise<boolean> {
-  const sha256 = await sha256Of(made.file);
+  const [sha256, poster] = await Promise.all([sha256Of(made.file), sha256Of(made.poster)]);
   const { draftId } = job;
   const isStored = await write(['drafts', 'blobs', 'thumbs', 'films', 'filmParts'], async (tx) => {
     const [drafts, films] = [tx.objectStore('drafts'), tx.objectStore('films')];
@@ -40,8 +42,9 @@ export async function storeFilm(
     const { open: _open, ...kept } = film;
     await Promise.all([
       tx.objectStore('blobs').put(made.file, sha256),
+      tx.objectStore('blobs').put(made.poster, poster),
       tx.objectStore('thumbs').put(made.thumb.blob, sha256),
-      drafts.put(indexed(withFilm(row, mediumOf(row.draft, job, made, sha256)))),
+      drafts.put(indexed(withFilm(row, mediumOf(row.draft, job, made, { sha256, poster })))),
       films.put({ ...kept, state: 'done', done: film.of, error: null }),
       tx.objectStore('filmParts').delete(partsOf(draftId)),
     ]);
@@ -56,7 +59,7 @@ function mediumOf(
   { source, language, title }: Draft,
   job: FilmJob,
   made: NewFilm,
-  sha256: string,
+  { sha256, poster }: { sha256: string; poster: string },
 ): DraftMedia {
   const { file, mime, width, height, seconds, thumb } = made;
   const { subtitles } = job.film;
@@ -75,6 +78,7 @@ function mediumOf(
     height,
     seconds,
     poster: posterOf(job.film),
+    posterImage: { sha256: poster, bytes: made.poster.size },
     thumbhash: thumb.thumbhash,
     ...(carriesLogo(job.film) ? { logo: true } : {}),
     foundIn: [MADE_HERE],

@@ -6,7 +6,7 @@ import type { Media } from '../../shared/media.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
-import { withPoster } from '../../shared/poster.ts';
+import { thumbnailFor, withPoster } from '../../shared/poster.ts';
 import { shapedFor } from '../../shared/shape.ts';
 import { aimOf } from '../../shared/taken.ts';
 import { Refusal } from '../failure.ts';
@@ -118,23 +118,38 @@ export interface Prepared {
   media: ReadonlyMap<string, Media>;
   /** What was made of them all, to go out in their place. */
   sheet?: Media | undefined;
+  /** The picture that goes along as the thumbnail of its video. */
+  thumbnail?: Media | undefined;
 }
 
 /** Whether this Aim's photos go out as the listing's sheet. */
 export const isSheet = ({ kind, rules, target }: Aim): boolean =>
   kind.document !== undefined && withDefaults(rules, target.options).pages === 'sheet';
 
+/** The poster of this Aim's video as a medium, where it goes along as the thumbnail. */
+export function thumbnailOf(draft: Draft, aim: Aim): Media | undefined {
+  const film = thumbnailFor(aim.kind, aim.target, goingAt(draft, aim));
+  const stored = film && storedMedia(draft, film);
+  if (!stored) return undefined;
+  const { seconds: _seconds, ...picture } = stored;
+  return { ...picture, ...film.posterImage, kind: 'image', mime: 'image/jpeg' };
+}
+
 /** What is sent. `prepared[i]` belongs to `aims[i]`. Throws the Problem of media that even made ready do not fit. */
 export function postInputOf(draft: Draft, aims: readonly Aim[], prepared: readonly Prepared[]): PostInput {
   const media = new Map<string, PostMedia>();
   const targets = aims.map((aim, index) => {
-    const { media: made, sheet } = prepared[index] as Prepared;
+    const { media: made, sheet, thumbnail } = prepared[index] as Prepared;
     // The sheet is known by the photo it begins with.
     const ready = (sheet ? aim.media.slice(0, 1) : aim.media).map((id) => {
       const one = sheet ?? (made.get(id) as Media);
       media.set(one.sha256, postMedia(draft, id, one));
       return one;
     });
+    if (thumbnail) {
+      ready.push(thumbnail);
+      media.set(thumbnail.sha256, { ...thumbnail, alt: '', subtitles: [] });
+    }
     refuse(problemsAt(draft, aim.target, aim.rules, aim.kind.kind, ready), index);
     return postTarget(draft, aim, ready);
   });

@@ -12,7 +12,7 @@ import { prepareMedia } from '../video/prepare-media.ts';
 import type { World } from '../world.ts';
 import { keepPosts } from './keep-post.ts';
 import { changeOutbox } from './outbox-rows.ts';
-import { aimsOf, isSheet, type Prepared, pickedMedia, postInputOf } from './post-input.ts';
+import { aimsOf, isSheet, type Prepared, pickedMedia, postInputOf, thumbnailOf } from './post-input.ts';
 import { readRemembered } from './remembered.ts';
 import { call, pairingOrRefuse } from './session.ts';
 import { uploadMedia } from './upload-media.ts';
@@ -77,7 +77,10 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
       ready.set(id, await prepareMedia(world, media, aim.kind, cutOf(aim.target, aim.kind, photo, first)));
       await made();
     }
-    prepared.push({ media: ready });
+    const thumbnail = thumbnailOf(draft, aim);
+    // A post is not held up by a thumbnail whose bytes are gone.
+    const isHere = thumbnail && (await (await database()).getKey('blobs', thumbnail.sha256));
+    prepared.push({ media: ready, thumbnail: isHere ? thumbnail : undefined });
   }
   // The Draft may have been edited since: what goes out is the revision that was scheduled.
   const made = { ...draft, revision: row.item.revision };

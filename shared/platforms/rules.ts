@@ -95,6 +95,8 @@ export interface KindRules {
   readonly video?: VideoRule;
   /** In place of its images it takes one document that was made of them. */
   readonly document?: DocumentRule;
+  /** The one image beside its video is the video's thumbnail, and no picture of the post. */
+  readonly thumbnail?: Cited<true>;
   /** All pictures of one post are shown in the shape of the first: what differs is cut there. */
   readonly oneShape?: Cited<true>;
   readonly altText?: TextRule;

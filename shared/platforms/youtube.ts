@@ -49,7 +49,10 @@ const staging = {
 const one = { min: insert(1), max: insert(1) };
 /** A photo beside the video is its thumbnail. */
 const oneOrNone = { min: thumbnails(0), max: thumbnails(1) };
-const parts = { images: oneOrNone, videos: one, caption, title, image: thumbnail, staging } as const;
+const parts = {
+  ...{ images: oneOrNone, videos: one, thumbnail: thumbnails(true) },
+  ...{ caption, title, image: thumbnail, staging },
+} as const;
 
 const scope = 'https://www.googleapis.com/auth/';
 

@@ -146,8 +146,17 @@ const thumb = {
   width: 180,
   height: 320,
 };
+const poster = new Blob(['poster']);
 const made = (bytes: string) =>
-  ({ file: new Blob([bytes]), mime: 'video/mp4', width: 1080, height: 1920, seconds: 30, thumb }) as const;
+  ({
+    file: new Blob([bytes]),
+    mime: 'video/mp4',
+    width: 1080,
+    height: 1920,
+    seconds: 30,
+    thumb,
+    poster,
+  }) as const;
 const draftOf = async () => (await (await database()).get('drafts', draftId))?.draft;
 
 it('a finished film is a video of its draft, with its subtitles, in the place of the one before', async () => {

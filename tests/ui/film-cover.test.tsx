@@ -7,8 +7,8 @@ import type { Draft, Target } from '../../shared/draft.ts';
 import type { Media } from '../../shared/media.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import { NOW, photo, townhouse } from '../screens/drafts.ts';
-import { facebook, instagram } from '../screens/places.ts';
-import { byId, enter, eventually } from './draw.tsx';
+import { facebook, instagram, youtube } from '../screens/places.ts';
+import { all, byId, click, enter, eventually } from './draw.tsx';
 import { targetForm } from './target-form.tsx';
 
 const made = photo('film', 'Tour', {
@@ -16,7 +16,7 @@ const made = photo('film', 'Tour', {
   foundIn: ['film'],
 });
 const { poster: _poster, ...found } = made;
-const form = targetForm([instagram, facebook]);
+const form = targetForm([instagram, facebook, youtube]);
 beforeAll(() => Promise.all([loadPlatformWords(platforms.map(({ platform }) => platform)), loadChecking()]));
 
 // What comes with the form by itself is not left half-way.
@@ -57,5 +57,34 @@ describe('the cover of a video made here', () => {
     expect(sent(form.now)).not.toHaveProperty('coverAt');
     await form.open(instagram, {}, { media: townhouse.media });
     expect(form.target.options).not.toHaveProperty('coverAt');
+  });
+});
+
+describe('the thumbnail of a video made here', () => {
+  const posterImage = { sha256: 'b'.repeat(64), bytes: 400_000 };
+  const film = { ...made, posterImage };
+  const choice = () => eventually(() => byId<HTMLInputElement>('poster'));
+
+  test('is its best moment until its owner says no', async () => {
+    await form.open(youtube, {}, { media: [film], picked: ['film'] });
+    expect((await choice()).checked).toBe(true);
+    await click(await choice());
+    expect(form.target.poster).toBe(false);
+    await click(await choice());
+    expect(form.target).not.toHaveProperty('poster');
+  });
+  test('is asked about only where it would be it', async () => {
+    const beside = townhouse.media[0] as Draft['media'][number];
+    for (const [account, media] of [
+      [instagram, [film]],
+      [facebook, [film]],
+      [youtube, [made]],
+      [youtube, [{ ...film, posterImage: { ...posterImage, bytes: 60_000_000 } }]],
+      [youtube, [film, beside]],
+    ] as const) {
+      await form.open(account, {}, { media: [...media], picked: media.map(({ id }) => id) });
+      await eventually(() => byId('other-words'));
+      expect(all('[data-testid="poster"]')).toEqual([]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { Draft, OptionValues, Target } from '../../../shared/draft.ts';
 import type { KindRules, OptionRule, Rules, TextRule } from '../../../shared/platforms/rules.ts';
-import { withPoster } from '../../../shared/poster.ts';
+import { posteredIn, withPoster } from '../../../shared/poster.ts';
 import { aimOf } from '../../../shared/taken.ts';
 import { lengthAsSent } from '../../../shared/text-length.ts';
 import { countAsSent } from '../../../shared/thread.ts';
@@ -90,6 +90,17 @@ export function TargetMore(props: TargetMoreProps) {
       )}
       {kind?.video && media.length > photos.length && (
         <MendVideo draftId={draft.id} media={media} kind={kind} name={rules.name} />
+      )}
+      {posteredIn(kind, media) && (
+        <Switch
+          name="poster"
+          label={t.poster}
+          on={target.poster !== false}
+          onChange={(on) => {
+            const { poster: _poster, ...rest } = target;
+            onChange(on ? rest : { ...rest, poster: false });
+          }}
+        />
       )}
       {media.some(({ logo }) => logo) && <MendLogo draftId={draft.id} media={media} rules={rules} />}
       {isDescribed && (

@@ -37,4 +37,5 @@ export const de: TargetWords = {
     `In den letzten 24 Stunden ${plural(count, 'ging von hier ein Beitrag', `gingen von hier ${number(count)} Beiträge`)} hinaus. ${name} nimmt etwa ${number(cap)} aus allen Apps zusammen und sagt nicht, wie viele noch gehen.`,
   quota: (name, left, total) => `${name}: heute noch ${number(left)} von ${number(total)} Beiträgen`,
   ownTime: 'Hier zu einer anderen Zeit',
+  poster: 'Schönster Moment als Vorschaubild',
 };

@@ -38,5 +38,6 @@ export const en = {
   quota: (name: string, left: number, total: number): string =>
     `${name}: ${number(left)} of ${number(total)} posts left today`,
   ownTime: 'Another time here',
+  poster: 'Best moment as the thumbnail',
 };
 export type TargetWords = typeof en;

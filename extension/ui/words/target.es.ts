@@ -37,4 +37,5 @@ export const es: TargetWords = {
     `En las últimas 24 horas salieron de aquí ${number(count)} ${plural(count, 'publicación', 'publicaciones')}. ${name} admite unas ${number(cap)} de todas las apps juntas, y no dice cuántas quedan.`,
   quota: (name, left, total) => `${name}: hoy quedan ${number(left)} de ${number(total)} publicaciones`,
   ownTime: 'Otra hora aquí',
+  poster: 'El mejor momento como miniatura',
 };

@@ -38,4 +38,5 @@ export const fr: TargetWords = {
   quota: (name, left, total) =>
     `${name} : ${number(left)} publications sur ${number(total)} restent aujourd’hui`,
   ownTime: 'Une autre heure ici',
+  poster: 'Le meilleur moment comme miniature',
 };

@@ -37,4 +37,5 @@ export const nl: TargetWords = {
     `In de laatste 24 uur ${plural(count, 'ging', 'gingen')} hiervandaan ${number(count)} ${plural(count, 'bericht', 'berichten')} uit. ${name} neemt er ongeveer ${number(cap)} van alle apps samen, en zegt niet hoeveel er over zijn.`,
   quota: (name, left, total) => `${name}: vandaag nog ${number(left)} van ${number(total)} berichten`,
   ownTime: 'Een andere tijd hier',
+  poster: 'Mooiste moment als thumbnail',
 };

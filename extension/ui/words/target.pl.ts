@@ -37,4 +37,5 @@ export const pl: TargetWords = {
     `W ostatnich 24 godzinach wyszło stąd ${number(count)} ${liczba(count, 'post', 'posty', 'postów')}. ${name} przyjmuje około ${number(cap)} ze wszystkich aplikacji razem i nie mówi, ile zostało.`,
   quota: (name, left, total) => `${name}: dziś zostało ${number(left)} z ${number(total)} postów`,
   ownTime: 'Tu inna godzina',
+  poster: 'Najlepszy moment jako miniatura',
 };

@@ -29,6 +29,6 @@ export const filmWork = (kit: Kit): Work<FilmJob> => ({
       kit,
     );
     await mayGoOn();
-    return storeFilm(tell, job, { ...made, file, thumb: await drawThumb(poster) });
+    return storeFilm(tell, job, { ...made, file, poster, thumb: await drawThumb(poster) });
   },
 });
