@@ -1,7 +1,6 @@
 import { isThisPage, type PageIdentity, pathOf } from './page-identity.ts';
 import { oneLine } from './page-words.ts';
 import type { Card } from './seen.ts';
-import { namesOneNow, namingParameters } from './soft-navigation.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto, webUrl } from './urls.ts';
 import { OTHER_HEADING } from './vocabulary.ts';
@@ -9,6 +8,8 @@ import { OTHER_HEADING } from './vocabulary.ts';
 const CARD = 'article,li,[class*="card" i],[class*="result" i],[class*="item" i]';
 const MOST_LINKS = 1500;
 const MOST = 50;
+/** A parameter that names a thing: `?id=88001`. */
+const NAMING = /[?&][\w-]*(?:id|nr|no|item|ad|car|boat)=[^&]*\d\d/i;
 
 /** The level of the heading above other listings that still holds; 0 where none does. Headings of cards end nothing. */
 export function levelOfOthers(heading: Element, before: number): number {
@@ -25,13 +26,13 @@ function listingAddress(href: string | null, base: string): URL | null {
   const url = new URL(web);
   const written = new URL(href ?? '', base);
   if (pathOf(written) !== pathOf(url)) url.hash = written.hash;
-  if (namingParameters(url).length === 0) url.search = '';
+  if (!NAMING.test(url.search)) url.search = '';
   return url;
 }
 
 /** The page itself or a view of it: a list at `ads.php` is another page than its thing at `ads.php?id=88001`. */
 const isHere = (url: URL, page: PageIdentity): boolean =>
-  isThisPage(url.href, page) && !namesOneNow(new URL(page.url), url);
+  isThisPage(url.href, page) && (!NAMING.test(url.search) || NAMING.test(page.url));
 
 /** Links of the page's own site with a picture of where they lead, outside of its frame and of "similar listings". */
 export function findCards(
@@ -51,7 +52,7 @@ export function findCards(
     if (others > 0) continue;
     const url = listingAddress(link.getAttribute('href'), base);
     if (!url || cards.size >= MOST || url.hostname !== hostname || isHere(url, page)) continue;
-    const isNamed = namingParameters(url).length > 0 || /\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(pathOf(url));
+    const isNamed = NAMING.test(url.search) || /\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(pathOf(url));
     if (looksLikePhoto(url.href) !== 'maybe' || !isNamed) continue;
     const { cues } = around(link);
     if (cues.some((cue) => cue === 'similar' || cue === 'frame')) continue;

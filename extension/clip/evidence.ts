@@ -2,7 +2,6 @@ import { fromText } from './from-text.ts';
 import { oneLine, partsOf, spacedText } from './page-words.ts';
 import type { PageEvidence } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
-import { COUNTING } from './weights.ts';
 
 /** What only pages of shops have. */
 const SHOP = [
@@ -16,19 +15,19 @@ const SHOP = [
 const MOST_BOUGHT = 60;
 /** Boxes around a button within which the thing's picture stands. */
 const HIGHEST = 6;
+/** So many of such boxes are a list. */
+const MANY = 4;
 
-/** The page's own thing can be bought: what says so stands with its heading, or not in one of many boxes with a picture each. */
-export function isBoughtHere(signs: readonly Element[]): boolean {
-  const boxes = new Set<Element>();
-  let alone = false;
-  for (const element of signs) {
-    let box: Element | null = element;
-    for (let up = 0; box && up < HIGHEST && !box.querySelector('img'); up++) box = box.parentElement;
-    if (box?.querySelector('h1')) return true;
-    if (box?.querySelector('img')) boxes.add(box);
-    else alone = true;
-  }
-  return boxes.size >= COUNTING.cards ? false : alone || boxes.size > 0;
+function boxWithPicture(element: Element): Element | null {
+  let box: Element | null = element;
+  for (let up = 0; box && !box.querySelector('img'); up++) box = up < HIGHEST ? box.parentElement : null;
+  return box;
+}
+
+/** The page's own thing can be bought: what says so stands with its heading, or not in many boxes with a picture each. */
+function isBoughtHere(signs: readonly Element[]): boolean {
+  const boxes = new Set(signs.map(boxWithPicture));
+  return [...boxes].some((box) => box?.querySelector('h1')) || (boxes.size > 0 && boxes.size < MANY);
 }
 
 /** Languages of one country, whose name they do not share. */

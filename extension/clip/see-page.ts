@@ -8,7 +8,6 @@ import { headingsOf, metasOf, oneLine } from './page-words.ts';
 import { safely } from './safely.ts';
 import type { Seen } from './seen.ts';
 import { startSightings } from './sightings.ts';
-import { navigatedSoftly } from './soft-navigation.ts';
 import type { OpenRoot } from './sources/inside.ts';
 import { HEAD_SOURCES } from './sources/photo-sources.ts';
 import { structuredItems } from './structured.ts';
@@ -45,7 +44,6 @@ export function seePage(document: Document, options: SeeOptions): Seen {
     title: '',
     site,
     at: options.now,
-    soft: false,
     sightings: [],
     last: 0,
     cards: [],
@@ -99,7 +97,10 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
   seen.title = attempt(() => oneLine(document.title).slice(0, 1000), '');
   const language = attempt(() => document.documentElement?.lang?.slice(0, 35), undefined);
   if (language) seen.language = language;
-  seen.soft = attempt(() => navigatedSoftly(document, page), false);
+  seen.loaded = attempt(
+    () => document.defaultView?.performance?.getEntriesByType?.('navigation')[0]?.name,
+    undefined,
+  );
   const sightings = startSightings(base, budget);
   const metas = attempt(() => metasOf(document), []);
   const headings = attempt(() => headingsOf(document), []);

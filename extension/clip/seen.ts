@@ -119,8 +119,8 @@ export interface Seen {
   language?: string;
   site: string;
   at: number;
-  /** The page changed its address without loading anew. */
-  soft: boolean;
+  /** The address the page was loaded at: it may have changed since. */
+  loaded?: string | undefined;
   sightings: readonly Sighting[];
   /** The last number that a bond, a list or a box has. */
   last: number;

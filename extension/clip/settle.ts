@@ -13,28 +13,12 @@ const COMING = [
   '[aria-busy="true"]',
   ...['skeleton', 'shimmer', 'placeholder-glow'].map((word) => `[class*="${word}" i]`),
 ].join();
-/** Boxes that turn while the page's own code fetches what it will show; they say so only as long as they can be seen. */
-const TURNING = ['spinner', 'loader', 'loading']
-  .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
-  .join();
-const SAYS_TURNING = /(?:^|[\s_-])(?:pre)?(?:spinner|loader|loading)(?:$|[\s_-])/i;
-const MOST_TURNING = 40;
-
-/** Word by word: `lazyloading` and `downloader` are none. */
-const saysTurning = (element: Element): boolean =>
-  !/^(?:IMG|SCRIPT|LINK|STYLE|HTML)$/.test(element.tagName) &&
-  SAYS_TURNING.test(
-    `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2'),
-  ) &&
-  !/lazy|not-loading|is-loaded/i.test(element.getAttribute('class') ?? '');
-
-const isSeen = (element: Element): boolean =>
-  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-
+/** Boxes that turn while the page's own code fetches what it will show, by a word of their class, as long as they can be seen. */
+const TURNING = /(?:^|[\s_-](?<!lazy.)|[a-z](?=[A-Z]))(?:[Ss]pinner|[Ll]oad(?:er|ing))(?:$|[\s_-])/;
 const isTurning = (document: Document): boolean =>
-  [...document.querySelectorAll(TURNING)]
-    .slice(0, MOST_TURNING)
-    .some((element) => saysTurning(element) && isSeen(element));
+  [...document.querySelectorAll('div[class],span[class]')].some(
+    (element) => TURNING.test(element.className) && (element.checkVisibility?.() ?? true),
+  );
 
 /** Elements of a body that is still to be filled by a script. */
 const FEW = 12;

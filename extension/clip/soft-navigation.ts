@@ -15,11 +15,10 @@ export const namingParameters = ({ searchParams }: URL): [string, string][] =>
 export const namesOneNow = (before: URL, now: URL): boolean =>
   namingParameters(now).some(([name]) => !before.searchParams.has(name));
 
-/** True when the page changed its address without loading anew: its head may then speak of the page before. */
-export function navigatedSoftly(document: Document, page: PageIdentity): boolean {
-  const [loaded] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
-  if (!loaded || !/^https?:/.test(loaded.name)) return false;
-  const [before, now] = [new URL(loaded.name), new URL(page.url)];
+/** True when the page changed its address without loading anew: its head may then speak of the page before. `loaded` is the address it was loaded at. */
+export function navigatedSoftly(loaded: string | undefined, page: PageIdentity): boolean {
+  if (!loaded || !URL.canParse(loaded) || !/^https?:/.test(loaded)) return false;
+  const [before, now] = [new URL(loaded), new URL(page.url)];
   // Some sites name the listing in the path, others in a parameter.
   return pathOf(before) !== page.path || asksForAnother(before, now) || namesOneNow(before, now);
 }

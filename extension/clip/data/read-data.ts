@@ -3,6 +3,7 @@ import { startBudget } from '../budget.ts';
 import { withoutReferences } from '../judge/markup.ts';
 import type { Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
 import { startSightings } from '../sightings.ts';
+import { navigatedSoftly } from '../soft-navigation.ts';
 import { ASKED_SOURCES, DATA_SOURCES, ENTITY_SOURCES } from '../sources/photo-sources.ts';
 import { agrees, isOfAnother, shownOn } from './agreement.ts';
 import { embeddedData } from './embedded.ts';
@@ -16,6 +17,8 @@ const TIME = 3000;
 
 /** What a page's data says, with what may be believed of what it shows. */
 export interface DataRead extends Pick<Evidence, 'trusted' | 'entities' | 'objects'> {
+  /** The page changed its address without loading anew. */
+  soft: boolean;
   /** All sightings: the head's, the descriptions', the page's, the data's, in this order. */
   sightings: readonly Sighting[];
   named: readonly NamedPictures[];
@@ -44,13 +47,14 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
     }
   };
   const embedded = attempt(() => embeddedData(seen.texts, budget), []);
+  const soft = navigatedSoftly(seen.loaded, page);
   const shown = shownOn(seen.evidence);
-  const trusted = !seen.soft || attempt(() => namesItself(metas, embedded, page, shown), false);
+  const trusted = !soft || attempt(() => namesItself(metas, embedded, page, shown), false);
   const blocks = embedded.filter(({ from }) => from === 'json-ld').map(({ value }) => value);
   const listed = attempt(() => mainEntities([...blocks, ...seen.items], page), []).map(readable);
   // A fresh head does not make fresh what stands beside it: each description and each object is asked for itself.
   const isOurs = (value: Record<string, unknown>) => attempt(() => agrees(value, page, shown), false);
-  const entities = seen.soft
+  const entities = soft
     ? listed.filter((one) => (originOf(one) === 'json-ld' ? isOurs(one) : !isOfAnother(one, page)))
     : listed;
   if (!trusted || entities.length < listed.length) problems.push({ code: 'stale-metadata' });
@@ -74,13 +78,14 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
             page,
             found,
             (one) => objects.push(one),
-            seen.soft && from !== 'attribute' ? isOurs : undefined,
+            soft && from !== 'attribute' ? isOurs : undefined,
           ),
         undefined,
       );
   if (budget.spent()) problems.push({ code: 'too-much' });
   const head = trusted ? seen.sightings.filter(isHead) : [];
   return {
+    soft,
     trusted,
     entities: entities.slice(0, 12),
     objects: attempt(() => tellingObjects(objects), []),

@@ -1,4 +1,4 @@
-import type { Clip, ClipPhoto, ClipProblem } from '../../../shared/clip.ts';
+import type { Clip, ClipPhoto, ClipProblem, ClipSubtitles } from '../../../shared/clip.ts';
 import { LIMITS } from '../budget.ts';
 import { readData } from '../data/read-data.ts';
 import { isThisPage } from '../page-identity.ts';
@@ -16,6 +16,7 @@ import { manyListings } from './many-listings.ts';
 import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
 import { groupPhotos, judgePhotos, type Photo, withoutDoubt } from './photos.ts';
 import { hashtagsFor } from './suggest.ts';
+import { trackText } from './track-text.ts';
 
 /** What a page listed, judged from what was seen on it and what its data says. Pure: no document. */
 export function judgeSeen(seen: Seen, clock?: () => number): Clip {
@@ -46,10 +47,17 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
   const of = (kind: ClipPhoto['kind']) => described.filter((photo) => photo.kind === kind);
   const shown = trusted ? seen.videos : seen.videos.filter(({ from }) => from !== 'og' && from !== 'twitter');
-  const films = mergeVideos([...shown, ...webAddresses(data.videos, seen.base)]);
+  const hidden: ClipProblem[] = [];
+  const read = (tracks: readonly ClipSubtitles[] = []) => readTracks(tracks, hidden);
+  const films = mergeVideos(
+    [...shown, ...webAddresses(data.videos, seen.base)].map((film) => ({
+      ...film,
+      subtitles: read(film.subtitles),
+    })),
+  );
   const tracks = data.tracks.flatMap((written) => webUrl(written, seen.base) ?? []).map((url) => ({ url }));
-  const { videos, subtitles } = withTracks(films, [...seen.subtitles, ...tracks]);
-  const problems = [...seen.problems, ...data.problems, ...problemsOf(videos)];
+  const { videos, subtitles } = withTracks(films, [...read(seen.subtitles), ...tracks]);
+  const problems = [...seen.problems, ...data.problems, ...hidden, ...problemsOf(videos)];
   const told = listings ? 0 : countTold(evidence.lines);
   if (seen.hiddenFrames > 0 && data.sightings.length === 0) problems.push({ code: 'frame-unreadable' });
   if (listings) problems.push({ code: 'many-listings', listings });
@@ -61,7 +69,7 @@ export function judgeSeen(seen: Seen, clock?: () => number): Clip {
   return {
     source: {
       url: seen.url,
-      canonicalUrl: trusted && (!seen.soft || isThisPage(seen.canonical, page)) ? seen.canonical : seen.url,
+      canonicalUrl: trusted && (!data.soft || isThisPage(seen.canonical, page)) ? seen.canonical : seen.url,
       title: seen.title,
       site: seen.site,
       at: seen.at,
@@ -87,6 +95,15 @@ const webAddresses = (videos: readonly SeenVideo[], base: string): SeenVideo[] =
   videos.flatMap((video) => {
     const [url, poster] = [webUrl(video.url, base), webUrl(video.poster, base) ?? undefined];
     return url ? [{ ...video, url, poster }] : [];
+  });
+
+/** Tracks that the page's half carries as text, read; those that hold none are told of. */
+const readTracks = (tracks: readonly ClipSubtitles[], hidden: ClipProblem[]): ClipSubtitles[] =>
+  tracks.flatMap(({ text: carried, ...track }) => {
+    if (carried === undefined) return [track];
+    const text = trackText(carried);
+    if (!text) hidden.push({ code: 'subtitles-hidden' });
+    return text ? [{ ...track, text }] : [];
   });
 
 /** The page's half and the data's may have met the same end. */

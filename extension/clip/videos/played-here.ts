@@ -1,17 +1,22 @@
 import type { ClipSubtitles } from '../../../shared/clip.ts';
 import { webUrl } from '../urls.ts';
 import { loadedStream } from './loaded-stream.ts';
-import { textOf } from './track-text.ts';
 import { kindOfVideo } from './video-kinds.ts';
-import type { VideoPage, VideoSource } from './video-page.ts';
+import type { VideoSource } from './video-page.ts';
 
 const MOST = 50;
 
 /** Lists of pieces, by the type that the page gives them (https://www.rfc-editor.org/rfc/rfc8216, https://www.iana.org/assignments/media-types). */
 const sureOf = (type: string): 'file' | 'manifest' => (/mpegurl|dash\+xml/i.test(type) ? 'manifest' : 'file');
 
+/** A track without a web address, as text: the address that holds it, or its cues. */
+const carried = ({ track }: HTMLTrackElement, src: string): string =>
+  /^data:/i.test(src)
+    ? src
+    : `cues:${JSON.stringify(Array.from(track?.cues ?? [], (cue) => [cue.startTime, cue.endTime, (cue as VTTCue).text]))}`;
+
 /** A video's own text tracks. Thumbnails and chapters are none. */
-function tracksOf(video: Element, base: string, page: VideoPage): ClipSubtitles[] {
+function tracksOf(video: Element, base: string): ClipSubtitles[] {
   const tracks: ClipSubtitles[] = [];
   for (const track of video.querySelectorAll('track')) {
     const src = track.getAttribute('src') ?? '';
@@ -19,11 +24,9 @@ function tracksOf(video: Element, base: string, page: VideoPage): ClipSubtitles[
     if (!/^(?:subtitles|captions|)$/.test(track.getAttribute('kind') ?? '')) continue;
     const language = track.getAttribute('srclang')?.slice(0, 35);
     const label = track.getAttribute('label')?.slice(0, 200);
-    const text = url ? undefined : textOf(track, src);
-    if (!url && !text) {
-      if (/^(?:blob|data):/i.test(src)) page.problems.push({ code: 'subtitles-hidden' });
-      continue;
-    }
+    // Read in the background: what stands in the address, or what the browser has read of it.
+    if (!src) continue;
+    const text = url ? undefined : carried(track, src);
     tracks.push({
       ...(url ? { url } : { text }),
       ...(language ? { language } : {}),
@@ -47,7 +50,7 @@ export const playedHere: VideoSource = {
   where: 'video,amp-video',
   read(element, { base }, page) {
     const video = element as HTMLVideoElement;
-    const tracks = tracksOf(video, base, page);
+    const tracks = tracksOf(video, base);
     const poster = webUrl(video.getAttribute('poster'), base);
     const seconds = Number.isFinite(video.duration) && video.duration > 0 ? video.duration : undefined;
     const more = {
@@ -57,15 +60,10 @@ export const playedHere: VideoSource = {
       ...(seconds ? { seconds } : {}),
     };
     const written = [
-      [video.getAttribute('src'), video.getAttribute('type')],
-      ...[...video.querySelectorAll('source')].flatMap((source) => {
-        const type = source.getAttribute('type');
-        return [
-          [source.getAttribute('src'), type],
-          [source.getAttribute('data-src'), type],
-        ];
-      }),
-      ...lazyAddresses(video).map((src) => [src, null]),
+      ...[video, ...video.querySelectorAll('source')].flatMap((one) =>
+        ['src', 'data-src'].map((name) => [one.getAttribute(name), one.getAttribute('type')]),
+      ),
+      ...lazyAddresses(video).map((src) => [src]),
     ];
     let found = false;
     for (const [src, type] of written)

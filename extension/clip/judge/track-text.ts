@@ -25,23 +25,23 @@ function fromData(src: string): string | undefined {
   }
 }
 
-/** What the browser has read of a track whose address ends with the page: WebVTT, its cues one after the other. */
-function fromCues(track: HTMLTrackElement): string | undefined {
-  const cues = [...(track.track?.cues ?? [])].slice(0, MOST_CUES) as VTTCue[];
-  const lines = cues.flatMap(({ startTime, endTime, text }) =>
-    Number.isFinite(endTime) && typeof text === 'string'
-      ? [`${stamp(startTime)} --> ${stamp(endTime)}\n${text.replaceAll('-->', '→').replace(/\n{2,}/g, '\n')}`]
+/** WebVTT, of cues as the page's half gives them: `cues:[[0,2.5,"Hello"]]`. */
+function fromCues(carried: string): string | undefined {
+  const cues: unknown = JSON.parse(carried);
+  const lines = (Array.isArray(cues) ? cues.slice(0, MOST_CUES) : []).flatMap(([start, end, text]) =>
+    typeof start === 'number' && typeof end === 'number' && typeof text === 'string'
+      ? [`${stamp(start)} --> ${stamp(end)}\n${text.replaceAll('-->', '→').replace(/\n{2,}/g, '\n')}`]
       : [],
   );
   return lines.length ? `WEBVTT\n\n${lines.join('\n\n')}\n` : undefined;
 }
 
-/** The timed text of a track without a web address: inside the address itself, or as the browser has read it; none where it did not. */
-export function textOf(track: Element, src: string): string | undefined {
-  const text = /^data:/i.test(src)
-    ? fromData(src)
-    : /^blob:/i.test(src)
-      ? fromCues(track as HTMLTrackElement)
-      : undefined;
-  return text && text.length <= LONGEST ? text : undefined;
+/** The timed text of a track without a web address: inside its `data:` address, or of its cues as the browser has read them. */
+export function trackText(carried: string): string | undefined {
+  try {
+    const text = carried.startsWith('cues:') ? fromCues(carried.slice(5)) : fromData(carried);
+    return text && text.length <= LONGEST ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
