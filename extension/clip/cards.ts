@@ -9,7 +9,7 @@ const CARD = 'article,li,[class*="card" i],[class*="result" i],[class*="item" i]
 const MOST_LINKS = 1500;
 const MOST = 50;
 /** A parameter that names a thing: `?id=88001`. */
-const NAMING = /[?&][\w-]*(?:id|nr|no|item|ad|car|boat)=[^&]*\d\d/i;
+const NAMING = /[?&][\w-]*(?:id|n[or]|ad|item)=[^&]*\d\d/i;
 
 /** The level of the heading above other listings that still holds; 0 where none does. Headings of cards end nothing. */
 export function levelOfOthers(heading: Element, before: number): number {
@@ -19,14 +19,11 @@ export function levelOfOthers(heading: Element, before: number): number {
   return before >= level && !heading.closest('a') && !heading.querySelector('a') ? 0 : before;
 }
 
-/** Where a link leads: without its query and what stands behind `#`, except where they name the thing. */
+/** Where a link leads: without its query, except where it names the thing. */
 function listingAddress(href: string | null, base: string): URL | null {
   const web = webUrl(href, base);
-  if (!web) return null;
-  const url = new URL(web);
-  const written = new URL(href ?? '', base);
-  if (pathOf(written) !== pathOf(url)) url.hash = written.hash;
-  if (!NAMING.test(url.search)) url.search = '';
+  const url = web ? new URL(web) : null;
+  if (url && !NAMING.test(url.search)) url.search = '';
   return url;
 }
 

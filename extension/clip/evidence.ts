@@ -13,21 +13,13 @@ const SHOP = [
 
 /** What is put in a basket: each once, however many elements say it. */
 const MOST_BOUGHT = 60;
-/** Boxes around a button within which the thing's picture stands. */
-const HIGHEST = 6;
 /** So many of such boxes are a list. */
 const MANY = 4;
 
-function boxWithPicture(element: Element): Element | null {
-  let box: Element | null = element;
-  for (let up = 0; box && !box.querySelector('img'); up++) box = up < HIGHEST ? box.parentElement : null;
-  return box;
-}
-
 /** The page's own thing can be bought: what says so stands with its heading, or not in many boxes with a picture each. */
 function isBoughtHere(signs: readonly Element[]): boolean {
-  const boxes = new Set(signs.map(boxWithPicture));
-  return [...boxes].some((box) => box?.querySelector('h1')) || (boxes.size > 0 && boxes.size < MANY);
+  const boxes = new Set(signs.map((one) => one.closest(':has(img)')));
+  return boxes.size > 0 && (boxes.size < MANY || [...boxes].some((box) => box?.querySelector('h1')));
 }
 
 /** Languages of one country, whose name they do not share. */

@@ -59,7 +59,6 @@ export function seePage(document: Document, options: SeeOptions): Seen {
       metas: [],
       properties: [],
       isProduct: false,
-      isBought: false,
       maps: [],
       lines: [],
     },
@@ -97,8 +96,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
   seen.title = attempt(() => oneLine(document.title).slice(0, 1000), '');
   const language = attempt(() => document.documentElement?.lang?.slice(0, 35), undefined);
   if (language) seen.language = language;
-  seen.loaded = attempt(
-    () => document.defaultView?.performance?.getEntriesByType?.('navigation')[0]?.name,
+  seen.loaded = safely(
+    () => document.defaultView?.performance.getEntriesByType('navigation')[0]?.name,
     undefined,
   );
   const sightings = startSightings(base, budget);

@@ -81,7 +81,7 @@ export interface PageEvidence {
   properties: readonly (readonly [string, string])[];
   isProduct: boolean;
   /** Its own thing can be bought, not only things of a list. */
-  isBought: boolean;
+  isBought?: boolean;
   /** Addresses of maps, or what attributes say that they show. */
   maps: readonly string[];
   lines: readonly Line[];

@@ -8,16 +8,11 @@ export const SETTLING = {
   longest: 1200,
 } as const;
 
-/** What pages show where something is still to come. */
-const COMING = [
-  '[aria-busy="true"]',
-  ...['skeleton', 'shimmer', 'placeholder-glow'].map((word) => `[class*="${word}" i]`),
-].join();
-/** Boxes that turn while the page's own code fetches what it will show, by a word of their class, as long as they can be seen. */
-const TURNING = /(?:^|[\s_-](?<!lazy.)|[a-z](?=[A-Z]))(?:[Ss]pinner|[Ll]oad(?:er|ing))(?:$|[\s_-])/;
+/** What pages show where something is still to come, by a word of its class, as long as it can be seen: grey boxes, and boxes that turn. */
+const COMING = /skeleton|shimmer|-glow|(?<!lazy.)(?:spinner|\bload(?:er|ing))(?![a-z])/i;
 const isTurning = (document: Document): boolean =>
-  [...document.querySelectorAll('div[class],span[class]')].some(
-    (element) => TURNING.test(element.className) && (element.checkVisibility?.() ?? true),
+  [...document.querySelectorAll('[class]:not(img)')].some(
+    (one) => COMING.test(one.className) && one.checkVisibility?.() !== false,
   );
 
 /** Elements of a body that is still to be filled by a script. */
@@ -26,7 +21,7 @@ const FEW = 12;
 function isComing(document: Document): boolean {
   if (document.readyState === 'loading') return true;
   return (
-    document.querySelector(COMING) !== null ||
+    document.querySelector('[aria-busy=true]') !== null ||
     (document.body?.querySelectorAll('*').length ?? 0) < FEW ||
     isTurning(document)
   );

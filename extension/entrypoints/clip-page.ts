@@ -4,14 +4,9 @@ import { seePage } from '../clip/see-page.ts';
 import { settled } from '../clip/settle.ts';
 import { sendCount } from '../gallery/send-count.ts';
 
-/**
- * Extensions may look into closed shadow roots: https://developer.chrome.com/docs/extensions/reference/api/dom,
- * https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot.
- */
-const openRoot = (element: Element): ShadowRoot | null =>
-  globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ??
-  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-  null;
+/** Chrome lets extensions look into closed shadow roots: https://developer.chrome.com/docs/extensions/reference/api/dom. */
+const openRoot = (element: Element): ShadowRoot | null | undefined =>
+  globalThis.chrome?.dom?.openOrClosedShadowRoot(element as HTMLElement);
 
 export default defineUnlistedScript(async () => {
   const timers = {

@@ -19,12 +19,6 @@ test('listings that only a parameter tells apart are several', () => {
   const same = asked(list('/ads.php'), 'https://boats.example/ads.php?cat=3');
   expect(same?.[0]).toBe('https://boats.example/ads.php?id=88001&from=list');
   expect(same).toHaveLength(6);
-  const routed = six(
-    (n) => `<li class="result"><a href="#/boats/${88_000 + n}">${picture(n)}</a><h3>Boat ${n} fine</h3></li>`,
-  );
-  expect(asked(`<h1>Boats</h1>${routed}`, 'https://boats.example/#/search')?.[1]).toBe(
-    'https://boats.example/#/boats/88002',
-  );
 });
 
 test('a shop’s page of many products asks which, and takes no one’s price', () => {

@@ -51,7 +51,7 @@ function isOneThing(
   const types = entities.filter(isThing).map((entity) => String(entity['@type']));
   const single = types.length > 0 && new Set(types).size === types.length;
   return (
-    isBought ||
+    isBought === true ||
     single ||
     objects.some(({ own }) => own) ||
     metas.some(([name, content]) => name === 'og:type' && /product|item|listing/i.test(content)) ||

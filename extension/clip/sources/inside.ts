@@ -1,5 +1,5 @@
 /** An element's tree, even where the page keeps it closed. */
-export type OpenRoot = (element: Element) => ParentNode | null;
+export type OpenRoot = (element: Element) => ParentNode | null | undefined;
 
 /** A tree that an element holds apart from the page's own. */
 export interface Inside {

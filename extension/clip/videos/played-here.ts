@@ -7,13 +7,7 @@ import type { VideoSource } from './video-page.ts';
 const MOST = 50;
 
 /** Lists of pieces, by the type that the page gives them (https://www.rfc-editor.org/rfc/rfc8216, https://www.iana.org/assignments/media-types). */
-const sureOf = (type: string): 'file' | 'manifest' => (/mpegurl|dash\+xml/i.test(type) ? 'manifest' : 'file');
-
-/** A track without a web address, as text: the address that holds it, or its cues. */
-const carried = ({ track }: HTMLTrackElement, src: string): string =>
-  /^data:/i.test(src)
-    ? src
-    : `cues:${JSON.stringify(Array.from(track?.cues ?? [], (cue) => [cue.startTime, cue.endTime, (cue as VTTCue).text]))}`;
+const sureOf = (type: string): 'file' | 'manifest' => (/mpegurl|dash/i.test(type) ? 'manifest' : 'file');
 
 /** A video's own text tracks. Thumbnails and chapters are none. */
 function tracksOf(video: Element, base: string): ClipSubtitles[] {
@@ -24,9 +18,9 @@ function tracksOf(video: Element, base: string): ClipSubtitles[] {
     if (!/^(?:subtitles|captions|)$/.test(track.getAttribute('kind') ?? '')) continue;
     const language = track.getAttribute('srclang')?.slice(0, 35);
     const label = track.getAttribute('label')?.slice(0, 200);
-    // Read in the background: what stands in the address, or what the browser has read of it.
+    // What an address holds is read in the background.
     if (!src) continue;
-    const text = url ? undefined : carried(track, src);
+    const text = url ? undefined : src;
     tracks.push({
       ...(url ? { url } : { text }),
       ...(language ? { language } : {}),
@@ -60,9 +54,10 @@ export const playedHere: VideoSource = {
       ...(seconds ? { seconds } : {}),
     };
     const written = [
-      ...[video, ...video.querySelectorAll('source')].flatMap((one) =>
-        ['src', 'data-src'].map((name) => [one.getAttribute(name), one.getAttribute('type')]),
-      ),
+      ...[video, ...video.querySelectorAll('source')].map((one) => [
+        one.getAttribute('src') ?? one.getAttribute('data-src'),
+        one.getAttribute('type'),
+      ]),
       ...lazyAddresses(video).map((src) => [src]),
     ];
     let found = false;
