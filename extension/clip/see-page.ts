@@ -96,7 +96,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
   seen.title = attempt(() => oneLine(document.title).slice(0, 1000), '');
   const language = attempt(() => document.documentElement?.lang?.slice(0, 35), undefined);
   if (language) seen.language = language;
-  seen.loaded = safely(
+  seen.loaded = attempt(
     () => document.defaultView?.performance.getEntriesByType('navigation')[0]?.name,
     undefined,
   );

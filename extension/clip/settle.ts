@@ -11,7 +11,7 @@ export const SETTLING = {
 /** What pages show where something is still to come, by a word of its class, as long as it can be seen: grey boxes, and boxes that turn. */
 const COMING = /skeleton|shimmer|-glow|(?<!lazy.)(?:spinner|\bload(?:er|ing))(?![a-z])/i;
 const isTurning = (document: Document): boolean =>
-  [...document.querySelectorAll('[class]:not(img)')].some(
+  [...document.querySelectorAll('[class]')].some(
     (one) => COMING.test(one.className) && one.checkVisibility?.() !== false,
   );
 
