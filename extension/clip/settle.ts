@@ -9,7 +9,7 @@ export const SETTLING = {
 } as const;
 
 /** What pages show where something is still to come, by a word of its class, as long as it can be seen: grey boxes, and boxes that turn. */
-const COMING = /skeleton|shimmer|-glow|(?<!lazy.)(?:spinner|\bload(?:er|ing))(?![a-z])/i;
+const COMING = /skeleton|shimmer|-glow|(?<!lazy.)(?:spinner|\bload(?:er|ing))/i;
 const isTurning = (document: Document): boolean =>
   [...document.querySelectorAll('[class]')].some(
     (one) => COMING.test(one.className) && one.checkVisibility?.() !== false,

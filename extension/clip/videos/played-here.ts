@@ -7,7 +7,7 @@ import type { VideoSource } from './video-page.ts';
 const MOST = 50;
 
 /** Lists of pieces, by the type that the page gives them (https://www.rfc-editor.org/rfc/rfc8216, https://www.iana.org/assignments/media-types). */
-const sureOf = (type: string): 'file' | 'manifest' => (/mpegurl|dash/i.test(type) ? 'manifest' : 'file');
+const sureOf = (type: string): 'file' | 'manifest' => (/url|dash/i.test(type) ? 'manifest' : 'file');
 
 /** A video's own text tracks. Thumbnails and chapters are none. */
 function tracksOf(video: Element, base: string): ClipSubtitles[] {
