@@ -31,6 +31,27 @@ describe('sound', () => {
     });
     expect(document.body.textContent).toContain('song.mp3');
   });
+  test('is nothing once its rights are no longer said, and the file is chosen anew', async () => {
+    await open();
+    await choose(byId<HTMLSelectElement>('film-sound'), 'own');
+    await click(byId('film-rights'));
+    await give('film-own-sound', 'song.mp3', 'audio/mpeg');
+    await click(byId('film-rights'));
+    expect((await kept()).sound).toEqual({ kind: 'none' });
+    await click(byId('film-rights'));
+    expect((await kept()).sound).toEqual({ kind: 'none' });
+    expect(document.body.textContent).not.toContain('song.mp3');
+  });
+  test('is no track any more once a file of one’s own is wanted, and rights are said for each', async () => {
+    await open();
+    await choose(byId<HTMLSelectElement>('film-sound'), 'pulse');
+    await choose(byId<HTMLSelectElement>('film-sound'), 'own');
+    expect((await kept()).sound).toEqual({ kind: 'none' });
+    await click(byId('film-rights'));
+    await choose(byId<HTMLSelectElement>('film-sound'), 'dawn');
+    await choose(byId<HTMLSelectElement>('film-sound'), 'own');
+    expect(all('[data-testid=film-own-sound]')).toEqual([]);
+  });
   test('that cannot be kept is said in words', async () => {
     takeFile.mockRejectedValue({ error: { code: 'no-space', message: '' } });
     await open();

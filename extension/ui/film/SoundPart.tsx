@@ -28,11 +28,16 @@ export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProp
   const { sound } = film;
   const [wantsOwn, setWantsOwn] = useState(sound.kind === 'own');
   const [hasRights, setRights] = useState(sound.kind === 'own');
+  // What is said while a file is still being taken in.
+  const mayTake = useRef(false);
+  mayTake.current = wantsOwn && hasRights;
   const [levelId, fadeId] = [useId(), useId()];
   const choose = (value: string) => {
+    setRights(false);
     setWantsOwn(value === 'own');
-    if (value === 'none') onChange({ kind: 'none' });
-    else if (value !== 'own') onChange({ kind: 'track', track: value as TrackId, level: LEVEL, fade: FADE });
+    // Until a file is chosen nothing is heard, not what was chosen before.
+    if (value === 'none' || value === 'own') onChange({ kind: 'none' });
+    else onChange({ kind: 'track', track: value as TrackId, level: LEVEL, fade: FADE });
   };
   return (
     <fieldset class="film-part">
@@ -56,7 +61,10 @@ export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProp
               type="checkbox"
               checked={hasRights}
               data-testid="film-rights"
-              onChange={(event) => setRights(event.currentTarget.checked)}
+              onChange={({ currentTarget: { checked } }) => {
+                setRights(checked);
+                if (!checked) onChange({ kind: 'none' });
+              }}
             />
             {t.rights}
           </label>
@@ -68,7 +76,7 @@ export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProp
                 testId="film-own-sound"
                 onFile={async (file) => {
                   const sha256 = await onTake(file);
-                  if (sha256)
+                  if (sha256 && mayTake.current)
                     onChange({
                       kind: 'own',
                       sha256,
