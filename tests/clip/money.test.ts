@@ -27,6 +27,26 @@ test.each([
   expect(readPrice(text, country)).toMatchObject(price);
 });
 
-test.each(['26.07.2026', '3 beds', 'telephone 24', '149 m²'])('%s is no price', (text) => {
+test.each([
+  ['Diesel, Euro 6, 9.000 €', 9000],
+  ['Euro 6.500', 6500],
+  ['Euro 5,-', 5],
+  ['Euro 2 Mio.', 2_000_000],
+])('%s tells a price, whatever norm stands before it', (text, amount) => {
+  expect(readPrice(text, 'de')).toMatchObject({ amount, currency: 'EUR' });
+});
+
+test.each([
+  '26.07.2026',
+  '3 beds',
+  'telephone 24',
+  '149 m²',
+  'Euro 6',
+  'EURO 5',
+  'Euro 6d',
+  'Euro 6d-TEMP',
+  'Euro-6',
+  '2019 Euro 6',
+])('%s is no price', (text) => {
   expect(readPrice(text, 'us')).toBeNull();
 });

@@ -83,7 +83,13 @@ const AMOUNT = /\d{1,3}(?:[.,'’\s\u00a0\u202f\u2009]\d{2,3})*(?:[.,]\d{1,2})?(
 /** What a number counts when it is no money. */
 const NO_MONEY = /^\s?(?:m²|m2|м²|кв|sq|ft|%|bed|zimmer|pok|\.\d)/i;
 /** Signs that stand before their amount: behind one, they belong to the next. */
-const BEFORE_ONLY = /^\s?(?:[$£₹]|US\$?)\s?\d/;
+const BEFORE_ONLY = /^\s?(?:(?:[$£₹]|US\$?)\s?\d|[Ee](?:uro|URO)[\s-]?[1-7](?:[a-d]|[,;/|]\s|$))/;
+/** What a car's exhaust is allowed, by the norms Euro 1 to 7: `Euro 6`, `Euro 6d-TEMP`. */
+const isExhaust = (left: string, digits: string, next: string): boolean =>
+  /\bEuro[\s-]?$/i.test(left) &&
+  /^[1-7]$/.test(digits) &&
+  !/^\s?[,.]?[-–—]/.test(next) &&
+  !MULTIPLE.test(next);
 const MULTIPLE =
   /^\s?(?:((?:mn?|mio\.?|million(?:en)?|k(?!\.\s?k)|lac|lakhs?|cr(?:ore)?s?)(?![\p{L}\d_²])|[万億萬亿](?![\w²])))/iu;
 const MULTIPLES: Record<string, number> = {
@@ -116,6 +122,7 @@ export function readPrice(text: string, country: string): Price | null {
     if (NO_MONEY.test(next)) continue;
     const number = readNumber(match[0].trim());
     const left = words.slice(Math.max(0, match.index - 5), match.index);
+    if (isExhaust(left, match[0], next)) continue;
     const before = currencyIn(left, country);
     // Digits inside a word are no money: `MzI5`.
     if (!before && /\p{L}$/u.test(left)) continue;
