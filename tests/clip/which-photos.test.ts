@@ -118,6 +118,24 @@ describe('this listing only', () => {
 describe('data that is written in other ways', () => {
   const photo = (n: number) => `${HOST}/i/${7_700_000 + n}/1600.webp`;
 
+  test('what data writes as a srcset is the largest photo that it offers', () => {
+    const at = (n: number, size: number) =>
+      `${HOST}/images/1a2b3c4d-1111-4222-8333-44445555666${n}_${size}.jpg`;
+    const shown = `<h1>Golf</h1><div class="gallery"><img src="${at(6, 640)}"></div>`;
+    const clipped = (image: (n: number) => object) =>
+      names(
+        shown + script({ ad: { id: 391122334, title: 'Golf', price: 19950, images: [6, 7, 8].map(image) } }),
+        'https://x.example/details?id=391122334',
+      ).map((name) => name.slice(-10));
+    const srcset = (n: number) => `${at(n, 360)} 360w, ${at(n, 1600)} 1600w, ${at(n, 640)} 640w`;
+    const largest = ['6_1600.jpg', '7_1600.jpg', '8_1600.jpg'];
+    expect(clipped((n) => ({ src: at(n, 640), srcset: srcset(n) }))).toEqual(largest);
+    expect(clipped((n) => ({ srcset: srcset(n) }))).toEqual(largest);
+    expect(clipped((n) => ({ src: at(n, 640), srcset: `${at(n, 640)} 1x, ${at(n, 1600)} 2.5x` }))).toEqual(
+      largest,
+    );
+  });
+
   test('values that name each other by number are put together; other things among them stay apart', () => {
     const values = [
       ['ShallowReactive', 1],

@@ -1,6 +1,7 @@
 import { LIMITS } from '../budget.ts';
 import type { PageIdentity } from '../page-identity.ts';
 import type { Sightings } from '../sightings.ts';
+import { largestIn } from '../sources/read-srcset.ts';
 import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
 import { isTrack, kindOfVideo } from '../videos/video-kinds.ts';
 import { namedSelf, PHOTO_KEY, PLAN, wordsApart } from '../vocabulary.ts';
@@ -128,7 +129,9 @@ export function fromData(
     }
   };
 
-  const photo = (value: string, key: string, place: Place, extra: Extra = {}): void => {
+  const photo = (written: string, key: string, place: Place, extra: Extra = {}): void => {
+    const largest = largestIn(written);
+    const value = largest?.url ?? written;
     const looks = looksLikePhoto(value);
     const named = PHOTO_KEY.test(key) || place.photoish;
     if (
@@ -145,7 +148,7 @@ export function fromData(
     if (key !== place.listed && namedSelf(wordsApart(key)).length > 0) cues.push('named');
     sightings.see(value, {
       from: place.from, list: place.list, bond: place.bond, cues, alt: extra.alt, width: extra.width, height: extra.height,
-      plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), key: key.slice(0, 60), pixels: extra.pixels,
+      plan: place.plan || PLAN.test(key) || PLAN.test(extra.alt ?? ''), key: key.slice(0, 60), pixels: largest?.pixels ?? extra.pixels,
     }); // biome-ignore format: one sighting
   };
 

@@ -19,3 +19,10 @@ export function readSrcset(text: string): SrcsetEntry[] {
   }
   return entries;
 }
+
+/** The largest image that a string offers where it is written as srcset, as embedded data keeps it; else nothing. */
+export function largestIn(text: string): SrcsetEntry | undefined {
+  if (!/\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/.test(text)) return undefined;
+  const size = ({ pixels, density = 1 }: SrcsetEntry): number => pixels ?? density;
+  return readSrcset(text).reduce((best, entry) => (size(entry) > size(best) ? entry : best));
+}
