@@ -69,9 +69,9 @@ export const storedFilms: Films = {
     const webm = { mime: 'video/webm', video: 'vp9', sound: null } as const;
     return { mime: 'video/webm', refusingWebm: refusing(places, webm), refusingOpus: [] };
   },
-  hasAac,
 };
 
+/** Sound is written as AAC here, which every platform takes. */
 async function hasAac(): Promise<boolean> {
   if (typeof AudioEncoder === 'undefined') return false;
   const config = { codec: 'mp4a.40.2', sampleRate: 48_000, numberOfChannels: 2, bitrate: 128_000 };

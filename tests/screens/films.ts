@@ -96,6 +96,5 @@ export function filmsFor(state: string): Films {
     },
     takeLogo: async () => '',
     takeFile: async () => '',
-    hasAac: async () => true,
   };
 }

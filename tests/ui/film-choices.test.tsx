@@ -1,10 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { NO_BRAND } from '../../extension/film/timeline.ts';
+import { NO_BRAND, type Shot } from '../../extension/film/timeline.ts';
+import { film } from '../film/sample-film.ts';
 import { harrow } from '../screens/accounts.ts';
 import { NOW } from '../screens/drafts.ts';
 import { all, byId, choose, click, draw, enter, eventually, one } from './draw.tsx';
-import { brandIs, give, keepBrand, kept, labelled, open, takeFile, takeLogo } from './film-window.tsx';
+import {
+  brandIs,
+  give,
+  keepBrand,
+  kept,
+  labelled,
+  open,
+  takeFile,
+  takeLogo,
+  writes,
+} from './film-window.tsx';
 
 describe('sound', () => {
   test('is a track of ours at the level and with the fade that are chosen', async () => {
@@ -51,6 +62,21 @@ describe('sound', () => {
     await choose(byId<HTMLSelectElement>('film-sound'), 'dawn');
     await choose(byId<HTMLSelectElement>('film-sound'), 'own');
     expect(all('[data-testid=film-own-sound]')).toEqual([]);
+  });
+  test('that this browser writes as a place does not take it is said, with the names of those places', async () => {
+    writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: ['Instagram', 'X'] });
+    await open();
+    expect(document.body.textContent).not.toContain('Opus');
+    await choose(byId<HTMLSelectElement>('film-sound'), 'pulse');
+    await eventually(() => expect(document.body.textContent).toContain('Opus, which Instagram and X'));
+    await choose(byId<HTMLSelectElement>('film-sound'), 'none');
+    expect(document.body.textContent).not.toContain('Opus');
+  });
+  test('of a piece of video counts where there is no music', async () => {
+    writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: ['X'] });
+    const [shot] = film().shots;
+    await open({ chosen: { shots: [{ ...(shot as Shot), clip: { from: 0, to: 5, sound: true } }] } });
+    await eventually(() => expect(document.body.textContent).toContain('Opus, which X'));
   });
   test('that cannot be kept is said in words', async () => {
     takeFile.mockRejectedValue({ error: { code: 'no-space', message: '' } });

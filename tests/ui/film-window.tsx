@@ -28,6 +28,7 @@ vi.stubGlobal(
 export const keep = vi.fn<Films['keep']>();
 export const keepBrand = vi.fn<Films['keepBrand']>();
 export const takeFile = vi.fn<Films['takeFile']>();
+export const writes = vi.fn<Films['writes']>();
 export const takeLogo = vi.fn<Films['takeLogo']>();
 export const onMake = vi.fn<(film: Film) => void>();
 const onClose = vi.fn();
@@ -42,6 +43,7 @@ beforeEach(() => {
   for (const spy of [keep, keepBrand]) spy.mockResolvedValue();
   takeFile.mockResolvedValue('a'.repeat(64));
   takeLogo.mockResolvedValue('b'.repeat(64));
+  writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] });
   brand = NO_BRAND;
   giveFilms({
     ...filmsFor('video'),
@@ -51,6 +53,7 @@ beforeEach(() => {
     keepBrand,
     takeFile,
     takeLogo,
+    writes,
   });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
 });

@@ -19,6 +19,7 @@ import { Frame } from './Frame.tsx';
 import { type Films, films } from './films.ts';
 import { coveringAt, firstFilm, firstShown, isShowable, looksOf, shotOf } from './first-film.ts';
 import { Looks } from './Looks.tsx';
+import { OpusRefused } from './OpusRefused.tsx';
 import { Preview } from './Preview.tsx';
 import { Shots } from './Shots.tsx';
 import { SoundPart } from './SoundPart.tsx';
@@ -47,7 +48,6 @@ export function FilmWindow(props: FilmWindowProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [film, setFilm] = useState<Film | null>(null);
   const [ruler, setRuler] = useState<Ruler | null>(null);
-  const [hasAac, setAac] = useState(true);
   const [mime, setMime] = useState<'video/mp4' | 'video/webm'>('video/mp4');
   const { draft, remembered, job, onClose } = props;
   const held = (film: Film) => heldTo(film, platformsOf(draft, remembered));
@@ -63,7 +63,6 @@ export function FilmWindow(props: FilmWindowProps) {
       if (isGone) return;
       setFilm(held({ ...begun, brand }));
       setRuler(canvasRuler());
-      setAac(await maker.hasAac());
       setMime((await maker.writes(draft.id)).mime ?? 'video/mp4');
     })();
     return () => {
@@ -82,9 +81,7 @@ export function FilmWindow(props: FilmWindowProps) {
           testId="film-close"
         />
       </div>
-      {film && ruler && (
-        <Room {...props} film={film} ruler={ruler} hasAac={hasAac} mime={mime} setFilm={setFilm} />
-      )}
+      {film && ruler && <Room {...props} film={film} ruler={ruler} mime={mime} setFilm={setFilm} />}
     </dialog>
   );
 }
@@ -109,26 +106,12 @@ const platformsOf = ({ targets }: Draft, { rules }: Remembered): string[] =>
 interface RoomProps extends FilmWindowProps {
   film: Film;
   ruler: Ruler;
-  hasAac: boolean;
   /** What comes out. */
   mime: 'video/mp4' | 'video/webm';
   setFilm: (film: Film) => void;
 }
 
-function Room({
-  draft,
-  remembered,
-  job,
-  now,
-  making,
-  error,
-  onMake,
-  film,
-  ruler,
-  hasAac,
-  mime,
-  setFilm,
-}: RoomProps) {
+function Room({ draft, remembered, job, now, making, error, onMake, film, ruler, mime, setFilm }: RoomProps) {
   const ready = useReady(film);
   const [broken, setBroken] = useState<ApiError | null>(null);
   const branding = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -200,7 +183,6 @@ function Room({
           />
           <SoundPart
             film={film}
-            hasAac={hasAac}
             now={now}
             onChange={(sound) => change({ sound })}
             onTake={taking(maker?.takeFile)}
@@ -223,6 +205,7 @@ function Room({
             {t.unfit(name)}
           </ProblemLine>
         ))}
+        <OpusRefused film={film} draft={draft} />
         {said && <ProblemLine>{t.errors[said.code] ?? errorWords(said)}</ProblemLine>}
         {making}
         {isBusy ? (

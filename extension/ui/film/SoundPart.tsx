@@ -10,7 +10,6 @@ import { FileButton } from './FileButton.tsx';
 
 interface SoundPartProps {
   film: Film;
-  hasAac: boolean;
   now: number;
   onChange: (sound: Sound) => void;
   onTake: (file: File) => Promise<string | null>;
@@ -24,7 +23,7 @@ const FADE = 2;
 const choiceOf = (sound: Sound): string => (sound.kind === 'track' ? sound.track : sound.kind);
 
 /** What is heard: nothing, a track of ours, or a file of the person's. */
-export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProps) {
+export function SoundPart({ film, now, onChange, onTake }: SoundPartProps) {
   const { sound } = film;
   const [wantsOwn, setWantsOwn] = useState(sound.kind === 'own');
   const [hasRights, setRights] = useState(sound.kind === 'own');
@@ -122,7 +121,6 @@ export function SoundPart({ film, hasAac, now, onChange, onTake }: SoundPartProp
           </div>
         </div>
       )}
-      {sound.kind !== 'none' && !hasAac && <p class="small quiet">{t.noAac}</p>}
     </fieldset>
   );
 }

@@ -41,8 +41,6 @@ export interface Films {
   cancelCut(draftId: string, mediaId: string): Promise<void>;
   /** What this browser writes, and names of the places of the Draft that do not take it. */
   writes(draftId: string): Promise<Written>;
-  /** Sound is written as AAC here, which every platform takes. */
-  hasAac(): Promise<boolean>;
 }
 
 let given: Films | undefined;

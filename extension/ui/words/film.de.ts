@@ -102,8 +102,8 @@ export const de: FilmWords = {
   fade: 'Ausblenden',
   chooseSound: 'Tondatei wählen',
   rights: 'Ich darf diese Musik in einem Video verwenden, das veröffentlicht wird',
-  noAac:
-    'Dieser Browser schreibt Ton als Opus, das Instagram und Facebook vielleicht nicht nehmen. Eine stille Spur nehmen alle.',
+  onlyOpus: (names) =>
+    `Dieser Browser schreibt Ton als Opus. Das nähme nicht: ${names}. Wähle keinen Ton, auch nicht den von Videos darin: Eine stille Spur nehmen alle.`,
   subtitles: 'Untertitel',
   subtitlesHint: 'Je eine Zeile. Sie gehen als Spur mit, und ins Bild, wo du willst.',
   fromCaption: 'Aus dem Beitragstext nehmen',
@@ -117,6 +117,8 @@ export const de: FilmWords = {
     'film-damaged': 'Das Video ist beschädigt herausgekommen. Mache es noch einmal.',
     'film-unfit':
       'Ein Ort, an den dieser Beitrag geht, nähme das Video nicht. Mache es kürzer oder in anderer Form.',
+    'sound-unfit':
+      'Ein Ort, an den dieser Beitrag geht, nähme keinen Ton in Opus, und anderen schreibt dieser Browser nicht. Mache das Video ohne Ton.',
     'sound-unreadable':
       'Diese Tondatei kann der Browser nicht lesen. Versuche es mit MP3, M4A, WAV oder Ogg.',
     'no-encoder': 'Dieser Browser kann keine Videos herstellen. Aktualisiere ihn, oder nimm einen anderen.',

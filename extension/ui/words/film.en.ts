@@ -110,8 +110,8 @@ export const en = {
   fade: 'Fade out',
   chooseSound: 'Choose a sound file',
   rights: 'I may use this music in a video that is published',
-  noAac:
-    'This browser writes sound as Opus, which Instagram and Facebook may not take. A silent track is taken everywhere.',
+  onlyOpus: (names: string): string =>
+    `This browser writes sound as Opus, which ${names} would not take. Choose no sound, and hear no clip: a silent track is taken everywhere.`,
   subtitles: 'Subtitles',
   subtitlesHint: 'A line each. They go along as a track, and into the picture where you want.',
   fromCaption: 'Take them from the caption',
@@ -125,6 +125,8 @@ export const en = {
     'film-damaged': 'The video came out damaged. Please make it again.',
     'film-unfit':
       'A place that this post goes to would not take the video. Make it shorter or in another shape.',
+    'sound-unfit':
+      'A place that this post goes to would not take sound in Opus, and this browser writes no other. Make the video without sound.',
     'sound-unreadable': 'This browser cannot read that sound file. Try an MP3, M4A, WAV or Ogg file.',
     'no-encoder': 'This browser cannot encode video. Update it, or use another one.',
     'photo-unreadable': 'A photo could not be drawn. Leave it out of the video.',

@@ -107,8 +107,8 @@ export const es: FilmWords = {
   fade: 'Fundido final',
   chooseSound: 'Elegir un archivo de sonido',
   rights: 'Puedo usar esta música en un vídeo que se publica',
-  noAac:
-    'Este navegador escribe el sonido como Opus, que Instagram y Facebook pueden no aceptar. Una pista en silencio se acepta en todas partes.',
+  onlyOpus: (names) =>
+    `Este navegador escribe el sonido como Opus, que no aceptarían: ${names}. Elige que no haya sonido, tampoco el de los vídeos incluidos: una pista en silencio se acepta en todas partes.`,
   subtitles: 'Subtítulos',
   subtitlesHint: 'Una línea cada uno. Van como pista y, donde quieras, sobre la imagen.',
   fromCaption: 'Tomarlos del texto',
@@ -122,6 +122,8 @@ export const es: FilmWords = {
     'film-damaged': 'El vídeo salió dañado. Hazlo de nuevo.',
     'film-unfit':
       'Un sitio al que va esta publicación no aceptaría el vídeo. Hazlo más corto o con otro formato.',
+    'sound-unfit':
+      'Un sitio al que va esta publicación no aceptaría sonido en Opus, y este navegador no escribe otro. Haz el vídeo sin sonido.',
     'sound-unreadable': 'Este navegador no puede leer ese sonido. Prueba con MP3, M4A, WAV u Ogg.',
     'no-encoder': 'Este navegador no puede codificar vídeo. Actualízalo o usa otro.',
     'photo-unreadable': 'No se pudo dibujar una foto. Déjala fuera del vídeo.',

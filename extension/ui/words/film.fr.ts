@@ -108,8 +108,8 @@ export const fr: FilmWords = {
   fade: 'Fondu de fin',
   chooseSound: 'Choisir un fichier son',
   rights: 'J’ai le droit d’utiliser cette musique dans une vidéo publiée',
-  noAac:
-    'Ce navigateur écrit le son en Opus, qu’Instagram et Facebook peuvent refuser. Une piste muette est acceptée partout.',
+  onlyOpus: (names) =>
+    `Ce navigateur écrit le son en Opus, que n’accepteraient pas : ${names}. Choisissez de ne mettre aucun son, ni celui des vidéos incluses : une piste muette est acceptée partout.`,
   subtitles: 'Sous-titres',
   subtitlesHint: 'Un par ligne. Ils partent comme piste, et dans l’image si vous voulez.',
   fromCaption: 'Les prendre de la légende',
@@ -123,6 +123,8 @@ export const fr: FilmWords = {
     'film-damaged': 'La vidéo est sortie abîmée. Refaites-la.',
     'film-unfit':
       'Un endroit où va cette publication n’accepterait pas la vidéo. Raccourcissez-la ou changez de format.',
+    'sound-unfit':
+      'Une destination de cette publication n’accepterait pas de son en Opus, et ce navigateur n’en écrit pas d’autre. Faites la vidéo sans son.',
     'sound-unreadable': 'Ce navigateur ne peut pas lire ce son. Essayez MP3, M4A, WAV ou Ogg.',
     'no-encoder': 'Ce navigateur ne peut pas encoder de vidéo. Mettez-le à jour, ou prenez-en un autre.',
     'photo-unreadable': 'Une photo n’a pas pu être dessinée. Laissez-la hors de la vidéo.',

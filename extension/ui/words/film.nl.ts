@@ -107,8 +107,8 @@ export const nl: FilmWords = {
   fade: 'Wegsterven',
   chooseSound: 'Een geluidsbestand kiezen',
   rights: 'Ik mag deze muziek gebruiken in een video die geplaatst wordt',
-  noAac:
-    'Deze browser schrijft geluid als Opus, dat Instagram en Facebook misschien niet nemen. Een stil spoor wordt overal genomen.',
+  onlyOpus: (names) =>
+    `Deze browser schrijft geluid als Opus. Dat zou niet worden aangenomen door: ${names}. Kies geen geluid, ook niet dat van video’s erin: een stil spoor wordt overal genomen.`,
   subtitles: 'Ondertitels',
   subtitlesHint: 'Elk op een regel. Ze gaan mee als spoor, en in beeld waar je wilt.',
   fromCaption: 'Uit het bijschrift halen',
@@ -122,6 +122,8 @@ export const nl: FilmWords = {
     'film-damaged': 'De video is beschadigd uitgekomen. Maak hem opnieuw.',
     'film-unfit':
       'Een plek waar dit bericht heen gaat zou de video niet nemen. Maak hem korter of in een andere vorm.',
+    'sound-unfit':
+      'Een plek waar dit bericht heen gaat, neemt geen geluid in Opus aan, en iets anders schrijft deze browser niet. Maak de video zonder geluid.',
     'sound-unreadable': 'Deze browser kan dat geluid niet lezen. Probeer MP3, M4A, WAV of Ogg.',
     'no-encoder': 'Deze browser kan geen video coderen. Werk hem bij of gebruik een andere.',
     'photo-unreadable': 'Een foto was niet te tekenen. Laat hem weg uit de video.',

@@ -107,8 +107,8 @@ export const pl: FilmWords = {
   fade: 'Wyciszenie',
   chooseSound: 'Wybierz plik dźwiękowy',
   rights: 'Wolno mi użyć tej muzyki w publikowanym filmie',
-  noAac:
-    'Ta przeglądarka zapisuje dźwięk jako Opus, którego Instagram i Facebook mogą nie przyjąć. Cicha ścieżka przechodzi wszędzie.',
+  onlyOpus: (names) =>
+    `Ta przeglądarka zapisuje dźwięk jako Opus, którego nie przyjmie: ${names}. Wybierz brak dźwięku, także z wstawionych filmów: cicha ścieżka przechodzi wszędzie.`,
   subtitles: 'Napisy',
   subtitlesHint: 'Każdy w osobnym wierszu. Idą jako ścieżka, a jeśli chcesz, także na obrazie.',
   fromCaption: 'Weź z opisu',
@@ -121,6 +121,8 @@ export const pl: FilmWords = {
   errors: {
     'film-damaged': 'Film wyszedł uszkodzony. Zrób go ponownie.',
     'film-unfit': 'Miejsce, do którego idzie ten post, nie przyjęłoby filmu. Skróć go albo zmień kształt.',
+    'sound-unfit':
+      'Miejsce, do którego idzie ten post, nie przyjęłoby dźwięku w formacie Opus, a innego ta przeglądarka nie zapisuje. Zrób film bez dźwięku.',
     'sound-unreadable': 'Ta przeglądarka nie odczyta tego dźwięku. Spróbuj MP3, M4A, WAV lub Ogg.',
     'no-encoder': 'Ta przeglądarka nie koduje filmów. Zaktualizuj ją lub użyj innej.',
     'photo-unreadable': 'Nie udało się narysować zdjęcia. Pomiń je w filmie.',

@@ -2,6 +2,7 @@ import { BlobSource, Input } from 'mediabunny';
 import { videoProblem } from '../../../shared/check.ts';
 import { Refusal } from '../../failure.ts';
 import type { Place } from '../../film/job.ts';
+import { refusing } from '../../film/taken-coding.ts';
 import type { Kit } from './kit.ts';
 
 /** What a demuxer finds in a file. */
@@ -54,7 +55,10 @@ export async function lookInside(file: Blob, kit: Kit): Promise<Found> {
 const isAsLong = (longer: number, { endsEarly }: Wanted): boolean =>
   longer < APART && (endsEarly || longer > -APART);
 
-/** Throws Refusal `film-damaged` where a file is not what was to be made, `film-unfit` where a place would not take it. */
+/**
+ * Throws Refusal `film-damaged` where a file is not what was to be made, `film-unfit` where a place would not take it, and
+ * `sound-unfit` where one would not for how its sound is coded.
+ */
 export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places: readonly Place[]): void {
   const isWhole =
     found.width === wanted.width &&
@@ -69,6 +73,7 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
       current: found,
     });
   const { mime, width, height, seconds } = found;
+  const sound = found.sound?.codec === 'opus' ? 'opus' : null;
   for (const { platform, rules } of places) {
     const problems = rules.map((rule) =>
       videoProblem(rule, { kind: 'video', mime, bytes, width, height, seconds }),
@@ -78,5 +83,8 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
       throw new Refusal('film-unfit', `${platform} would not take this video.`, {
         current: [{ ...first, field: 'media.0', params: { ...first.params, platform } }],
       });
+    const fitting = rules.filter((_, index) => !problems[index]);
+    const [deaf] = refusing([{ platform, rules: fitting }], { mime, video: null, sound });
+    if (deaf) throw new Refusal('sound-unfit', `${deaf} would not take sound in Opus.`);
   }
 }

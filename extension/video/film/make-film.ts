@@ -35,7 +35,7 @@ export interface MadeFilm {
 
 /**
  * Makes a Film's video, in parts that are kept as they are done: begun again it goes on after the last of them. `places`
- * are what it must please one rule of each. Throws Refusal `no-encoder`, `media-gone`, `film-unfit` and what its parts throw.
+ * are what it must please one rule of each. Throws Refusal `no-encoder`, `media-gone`, `film-unfit`, `sound-unfit` and what its parts throw.
  */
 export async function makeFilm(
   film: Film,
