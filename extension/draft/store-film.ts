@@ -2,7 +2,7 @@ import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
 import type { FilmJob } from '../film/job.ts';
 import { carriesLogo, posterOf } from '../film/plan-film.ts';
-import { webVtt } from '../film/subtitles.ts';
+import { cuesWithin, webVtt } from '../film/subtitles.ts';
 import type { Thumb } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
 import { partsOf } from './films.ts';
@@ -62,7 +62,7 @@ function mediumOf(
   { sha256, poster }: { sha256: string; poster: string },
 ): DraftMedia {
   const { file, mime, width, height, seconds, thumb } = made;
-  const { subtitles } = job.film;
+  const subtitles = cuesWithin(job.film.subtitles, seconds);
   return {
     id: job.mediaId,
     kind: 'video',

@@ -35,6 +35,7 @@ export function planFilm(film: Film, ruler: Ruler): Planned {
   const abreast = template.layout === 'pair' ? 2 : 1;
   const rhythm = rhythmOf(film, template, abreast);
   const scenes = planScenes(film, template, rhythm, ruler);
+  const logo = logoOf(film, rhythm.seconds);
   const timeline: Timeline = {
     width,
     height,
@@ -42,8 +43,8 @@ export function planFilm(film: Film, ruler: Ruler): Planned {
     beat: rhythm.beat,
     ground: template.palette.ground,
     scenes,
-    ...planWords(film, template, rhythm, ruler),
-    logo: logoOf(film, rhythm.seconds),
+    ...planWords(film, template, rhythm, ruler, logo?.box ?? null),
+    logo,
     poster: posterAt(rhythm),
   };
   return { timeline, left: rhythm.left };

@@ -1,17 +1,15 @@
+import { add, boxesOf, type Made } from './add-words.ts';
 import type { Rhythm } from './beats.ts';
-import { inkFor, mixed } from './colours.ts';
+import { burnSubtitles } from './burn-subtitles.ts';
+import { meets, roomBelow } from './clear.ts';
 import { placesFor } from './places.ts';
 import { safeBox } from './safe.ts';
-import { PADDING, type Row, type SetGroup, setGroup } from './set-group.ts';
+import { type Row, type SetGroup, setGroup } from './set-group.ts';
 import type { Ruler } from './set-text.ts';
-import type { Group, Palette, Style, Template } from './templates.ts';
-import { type Box, type Film, type Panel, SIZES, type Timeline, type Words } from './timeline.ts';
+import type { Group, Template } from './templates.ts';
+import { type Box, type Film, SIZES, type Timeline } from './timeline.ts';
 
 type Planned = Pick<Timeline, 'words' | 'panels'>;
-interface Made {
-  words: Words[];
-  panels: Panel[];
-}
 
 const titleRows = ({ texts }: Film, { title }: Template): Row[] => {
   const rows: Record<'price' | 'title' | 'address' | 'facts', Row> = {
@@ -54,27 +52,32 @@ export function reserveFor(
   return Math.ceil(Math.max(height, template.layout === 'mat' ? 150 : 90));
 }
 
-/** Everything that is written, and what lies under it. */
-export function planWords(film: Film, template: Template, rhythm: Rhythm, ruler: Ruler): Planned {
+/** Everything that is written, and what lies under it: nothing of it on anything else, nor on the logo. */
+export function planWords(
+  film: Film,
+  template: Template,
+  rhythm: Rhythm,
+  ruler: Ruler,
+  logo: Box | null,
+): Planned {
   const made: Made = { words: [], panels: [] };
   const { width, height } = SIZES[film.ratio];
   const { title, end, stretches } = rhythm;
   const leaves = (to: number): number => to - 0.05;
 
-  const titleRoom = roomFor(film, template, 'title', ruler, 0);
-  add(
-    made,
-    'title',
-    setGroup(titleRows(film, template), template.title, titleRoom, ruler),
+  const titled = setClear(
+    titleRows(film, template),
     template.title,
-    template,
-    {
-      from: title.from,
-      to: leaves(title.to),
-      room: titleRoom,
-      isFirst: true,
-    },
+    roomFor(film, template, 'title', ruler, 0),
+    ruler,
+    logo,
   );
+  add(made, 'title', titled.set, template.title, template, {
+    from: title.from,
+    to: leaves(title.to),
+    room: titled.room,
+    isFirst: true,
+  });
 
   const abreast = template.layout === 'pair' ? 2 : 1;
   for (const [index, stretch] of stretches.entries()) {
@@ -88,8 +91,13 @@ export function planWords(film: Film, template: Template, rhythm: Rhythm, ruler:
       .filter(Boolean)
       .join(' · ');
     const group: Group = { ...template.third, at: thirdsAt(film, template) };
-    const room = roomFor(film, template, 'third', ruler, shown[0] ?? 0);
-    const set = setGroup([{ text, style: template.third.style }], group, room, ruler);
+    const { set, room } = setClear(
+      [{ text, style: template.third.style }],
+      group,
+      roomFor(film, template, 'third', ruler, shown[0] ?? 0),
+      ruler,
+      logo,
+    );
     add(made, 'third', set, group, template, { from: stretch.from + 0.25, to: leaves(stretch.to), room });
   }
 
@@ -105,19 +113,19 @@ export function planWords(film: Film, template: Template, rhythm: Rhythm, ruler:
         fill,
         enter: template.end.enter === 'slide' ? 'slide' : 'fade',
       });
-    const room = safeBox(film);
     const rows: Row[] = [
       { text: film.texts.agent, style: template.end.agent },
       ...film.texts.contact.split('\n').map((text) => ({ text, style: template.end.contact })),
     ];
-    add(made, 'end', setGroup(rows, template.end, room, ruler), template.end, template, {
+    const { set, room } = setClear(rows, template.end, safeBox(film), ruler, logo);
+    add(made, 'end', set, template.end, template, {
       from: end.from + 0.2,
       to: rhythm.seconds + STAYS,
       room,
       ...(fill ? { ground: fill } : {}),
     });
   }
-  if (film.burned) addSubtitles(made, film, template, rhythm, ruler);
+  if (film.burned) burnSubtitles(made, film, template, rhythm, ruler, logo);
   return made;
 }
 
@@ -128,118 +136,18 @@ function roomFor(film: Film, template: Template, what: 'title' | 'third', ruler:
   return placesFor(template.layout, asked).words;
 }
 
-interface When {
-  from: number;
-  to: number;
-  room: Box;
-  /** There from the first frame on, so that the film does not begin empty. */
-  isFirst?: boolean;
-  ground?: string;
-}
-
-/** What letters lie on, as far as can be said: a panel, a plain ground, or a dimmed photo. */
-function groundOf(group: Group, template: Template, ground: string | undefined): string {
-  if (group.under === 'panel' || group.under === 'pill') return fillOf(group.fill, template.palette);
-  if (ground) return ground;
-  return template.layout === 'mat' ? template.palette.ground : '#2a2a2a';
-}
-const fillOf = (fill: Group['fill'], palette: Palette): string =>
-  fill === 'glass' ? palette.ink : palette[fill];
-
-function add(
-  made: Made,
-  role: Words['role'],
-  set: SetGroup | null,
+/** A group as it stands clear of the logo: below it where it would lie on it. What stands at the top always does, so that all begin alike. */
+function setClear(
+  rows: readonly Row[],
   group: Group,
-  template: Template,
-  { from, to, room, isFirst = false, ground }: When,
-): void {
-  if (!set) return;
-  const { palette } = template;
-  const on = groundOf(group, template, ground);
-  const enter = isFirst ? 'none' : group.enter;
-  const panel = panelOf(set, group, room);
-  if (panel) {
-    const fill =
-      group.under === 'bar' || group.under === 'rule'
-        ? inkFor('accent', palette, on)
-        : fillOf(group.fill, palette);
-    made.panels.push({ from, to, ...panel, fill, enter });
-  }
-  for (const row of set.rows)
-    made.words.push({
-      from,
-      to,
-      role,
-      lines: row.lines,
-      family: row.style.family,
-      weight: row.style.weight,
-      tracking: trackingOf(row.style, row.lines[0]?.size ?? row.style.size),
-      colour: inkFor(row.style.ink, palette, on),
-      box: row.box,
-      enter,
-    });
-}
-
-const trackingOf = (style: Style, size: number): number => (style.tracking * size) / 60;
-
-function panelOf({ box, rows }: SetGroup, group: Group, room: Box): Pick<Panel, 'box' | 'radius'> | null {
-  const around = (across: number, down: number): Box => {
-    const x = Math.max(room.x, box.x - across);
-    return {
-      x,
-      y: box.y - down,
-      width: Math.min(room.x + room.width, box.x + box.width + across) - x,
-      height: box.height + 2 * down,
-    };
-  };
-  const isRight = rows[0]?.lines[0]?.align === 'right';
-  switch (group.under) {
-    case 'none':
-      return null;
-    case 'panel':
-      return { box: around(PADDING, PADDING * 0.8), radius: group.fill === 'accent' ? 0 : 28 };
-    case 'pill': {
-      const pill = around(PADDING, PADDING * 0.5);
-      return { box: pill, radius: Math.min(pill.height / 2, 56) };
-    }
-    case 'bar':
-      return {
-        box: { x: isRight ? room.x + room.width - 10 : room.x, y: box.y, width: 10, height: box.height },
-        radius: 5,
-      };
-    case 'rule': {
-      const middle = box.x + box.width / 2;
-      const x = group.align === 'center' ? middle - 60 : isRight ? box.x + box.width - 120 : box.x;
-      return { box: { x, y: box.y - 30, width: 120, height: 5 }, radius: 2 };
-    }
-  }
-}
-
-/** Burned-in subtitles: at the lower edge of what is safe, while photos are shown. */
-function addSubtitles(made: Made, film: Film, template: Template, rhythm: Rhythm, ruler: Ruler): void {
-  const room = safeBox(film);
-  const style: Style = {
-    family: 'sans',
-    weight: 650,
-    size: 48,
-    least: 34,
-    lines: 3,
-    tracking: 0,
-    leading: 1.24,
-    upper: false,
-    ink: 'paper',
-  };
-  const group: Group = { at: 'bottom', align: 'center', gap: 0, enter: 'none', under: 'panel', fill: 'ink' };
-  const [begin, stop] = [rhythm.title.to, rhythm.end?.from ?? rhythm.seconds];
-  const dark = {
-    ...template,
-    palette: { ...template.palette, ink: mixed('#000000', '#ffffff', 0.08), paper: '#ffffff' },
-  };
-  for (const cue of film.subtitles) {
-    const [from, to] = [Math.max(begin, cue.from), Math.min(stop, cue.to)];
-    if (to - from < 0.2) continue;
-    const set = setGroup([{ text: cue.text, style }], group, room, ruler);
-    add(made, 'subtitle', set, group, dark, { from, to, room });
-  }
+  room: Box,
+  ruler: Ruler,
+  logo: Box | null,
+): { set: SetGroup | null; room: Box } {
+  const set = setGroup(rows, group, room, ruler);
+  if (!set || !logo) return { set, room };
+  const taken = group.at === 'top' ? [room] : boxesOf(set, group, room);
+  if (!taken.some((box) => meets(box, logo))) return { set, room };
+  const below = roomBelow(room, logo);
+  return { set: setGroup(rows, group, below, ruler), room: below };
 }

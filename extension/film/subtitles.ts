@@ -3,6 +3,8 @@ import type { Cue } from './timeline.ts';
 /** Characters of one cue, and how many are read in a second, as subtitlers have it. */
 const LONGEST = 72;
 const READ = 15;
+/** What would be seen for less than this is left out, seconds. */
+const SEEN = 0.2;
 
 const withoutTags = (text: string): string =>
   text
@@ -51,6 +53,10 @@ function stamp(seconds: number): string {
   const ms = Math.round(seconds * 1000);
   return `${two(Math.floor(ms / 3_600_000))}:${two(Math.floor(ms / 60_000) % 60)}:${two(Math.floor(ms / 1000) % 60)}.${two(ms % 1000, 3)}`;
 }
+
+/** Those that are said within a film of this length, seconds; what would go on after it ends with it. */
+export const cuesWithin = (cues: readonly Cue[], seconds: number): Cue[] =>
+  cues.flatMap((cue) => (cue.from < seconds - SEEN ? { ...cue, to: Math.min(cue.to, seconds) } : []));
 
 /** As WebVTT. https://www.w3.org/TR/webvtt1/#file-structure */
 export function webVtt(cues: readonly Cue[]): string {

@@ -186,6 +186,21 @@ it('a finished film is a video of its draft, with its subtitles, in the place of
   expect((await draftOf())?.media).toHaveLength(before + 1);
 });
 
+it('its subtitles end with it, whatever length they were timed for', async () => {
+  const films = filmsIn(page());
+  const subtitles = [
+    { from: 6, to: 9, text: 'Four floors of light' },
+    { from: 28, to: 33.5, text: 'Open house on Saturday' },
+    { from: 33.5, to: 36, text: 'Call us' },
+  ];
+  await films.keep({ draftId, film: film({ subtitles }), make: true });
+  const job = await readFilm(draftId);
+  if (job) await storeFilm(world.tell, job, made('one'));
+  const text = (await draftOf())?.media[0]?.subtitles[0]?.text;
+  expect(text).toContain('00:00:28.000 --> 00:00:30.000\nOpen house on Saturday');
+  expect(text).not.toContain('Call us');
+});
+
 it('a film whose draft went, or that nobody wants any more, is not stored', async () => {
   const films = filmsIn(page());
   await films.keep({ draftId, film: film(), make: true });

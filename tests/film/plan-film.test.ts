@@ -3,6 +3,7 @@ import { contrast } from '../../extension/film/colours.ts';
 import { along } from '../../extension/film/moves.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { safeBox } from '../../extension/film/safe.ts';
+import { cuesOf } from '../../extension/film/subtitles.ts';
 import { TEMPLATES } from '../../extension/film/templates.ts';
 import { type Box, NO_BRAND, RATIOS, SIZES, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
 import { type Covering, SAFE_ZONES } from '../../shared/platforms/safe-zones.ts';
@@ -14,6 +15,12 @@ const within = (inner: Box, outer: Box, slack = 1): boolean =>
   inner.y >= outer.y - slack &&
   inner.x + inner.width <= outer.x + outer.width + slack &&
   inner.y + inner.height <= outer.y + outer.height + slack;
+/** Whether one lies on the other by more than what is lost in rounding. */
+const overlap = (one: Box, other: Box): boolean =>
+  one.x + 1 < other.x + other.width &&
+  other.x + 1 < one.x + one.width &&
+  one.y + 1 < other.y + other.height &&
+  other.y + 1 < one.y + one.height;
 
 const LONG = {
   title: 'Exceptionally spacious and lovingly renovated brick townhouse with walled garden and roof terrace',
@@ -73,6 +80,48 @@ describe.each(TEMPLATE_IDS)('%s', (template) => {
           }
           for (const box of boxes) expect(within(box, { x: 0, y: 0, width, height })).toBe(true);
         }
+  });
+
+  test.each(RATIOS)('in %s lays no words or logo on others at the same moment', (ratio) => {
+    const subtitles = cuesOf(
+      'Four floors of light between the canal and the market. Open house on Saturday! '.repeat(6),
+      3,
+      26,
+    );
+    for (const texts of [film().texts, LONG])
+      for (const said of [film().shots, film().shots.map((one) => ({ ...one, words: LONG.title }))])
+        for (const logo of [null, 'a mark'])
+          for (const covering of [['reels', 'shorts'], ['tiktok', 'reels', 'shorts'], []] as Covering[][]) {
+            const brand = { ...NO_BRAND, logo };
+            const asked = { template, ratio, texts, shots: said, brand, covering, subtitles, burned: true };
+            const { timeline } = plan(asked);
+            expect(timeline.words.filter(({ role }) => role === 'subtitle').length).toBeGreaterThan(3);
+            if (said[1]?.words === 'Living room with bay window' && texts !== LONG)
+              expect(timeline.words.filter(({ role }) => role === 'third').length).toBeGreaterThan(1);
+            const lying = [
+              ...timeline.words,
+              ...(timeline.logo ? [{ ...timeline.logo, role: 'logo', lines: [] }] : []),
+            ];
+            // With the panel that is its own: a panel lies under what comes with it.
+            const covered = lying.flatMap((one) => [
+              { one, box: one.box },
+              ...timeline.panels.flatMap(({ from, box }) =>
+                one.role !== 'logo' && from === one.from && box.width < timeline.width ? { one, box } : [],
+              ),
+            ]);
+            for (const [at, { one, box }] of covered.entries())
+              for (const { one: other, box: its } of covered.slice(at + 1)) {
+                if (one === other || !(one.from < other.to && other.from < one.to)) continue;
+                if (one.role === other.role && box !== one.box) continue;
+                if (one.role === other.role && its !== other.box) continue;
+                expect([one.role, other.role, one.lines[0]?.text, overlap(box, its)]).toEqual([
+                  one.role,
+                  other.role,
+                  one.lines[0]?.text,
+                  false,
+                ]);
+              }
+          }
   });
 
   it('shows only what is on the photos, and moves on every one of them', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cuesOf, webVtt } from '../../extension/film/subtitles.ts';
+import { cuesOf, cuesWithin, webVtt } from '../../extension/film/subtitles.ts';
 
 const CAPTION =
   'Four floors of light between the canal and the market. Open house on Saturday!\nCall us: https://example.org #realestate #lübeck';
@@ -30,4 +30,13 @@ it('is written as WebVTT', () => {
   expect(webVtt([{ from: 1.5, to: 63.25, text: 'Rooms & <light>' }])).toBe(
     'WEBVTT\n\n00:00:01.500 --> 00:01:03.250\nRooms &amp; &lt;light&gt;\n',
   );
+});
+
+it('ends with the film, however long a film it was timed for', () => {
+  const cues = [
+    { from: 4, to: 9, text: 'one' },
+    { from: 12, to: 18, text: 'two' },
+    { from: 18, to: 25.8, text: 'three' },
+  ];
+  expect(cuesWithin(cues, 15)).toEqual([cues[0], { from: 12, to: 15, text: 'two' }]);
 });

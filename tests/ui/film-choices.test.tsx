@@ -103,6 +103,34 @@ describe('subtitles', () => {
     expect([subtitles.map(({ text }) => text), burned]).toEqual([['One line'], true]);
     expect(subtitles[0]?.from).toBeGreaterThan(2);
   });
+  const SAID = ['a', 'b', 'c', 'd'].map((one) => `${one} ${'word '.repeat(12)}`.trim()).join('\n');
+  test('are timed anew where length or look change, and none that was said is lost', async () => {
+    await open({ chosen: { seconds: 60, subtitles: [] } });
+    await enter(byId<HTMLTextAreaElement>('film-subtitles'), SAID);
+    const long = (await kept()).subtitles;
+    expect(long.length).toBe(4);
+    await enter(byId<HTMLInputElement>('film-seconds'), '15');
+    const short = await kept();
+    expect(short.seconds).toBe(15);
+    expect(short.subtitles.at(-1)?.to).toBeLessThanOrEqual(11.01);
+    await enter(byId<HTMLInputElement>('film-seconds'), '60');
+    expect((await kept()).subtitles).toEqual(long);
+    await click(byId('look-gallery'));
+    const { template, subtitles } = await kept();
+    expect(template).toBe('gallery');
+    expect(subtitles.map(({ text }) => text)).toEqual(long.map(({ text }) => text));
+    expect(subtitles[0]?.from).toBeGreaterThan(long[0]?.from ?? 0);
+  });
+  test('begin after the title where two photos are shown at once as well', async () => {
+    await open({ chosen: { template: 'pair' } });
+    await enter(byId<HTMLTextAreaElement>('film-subtitles'), 'One line');
+    expect((await kept()).subtitles[0]?.from).toBeCloseTo(3.125);
+  });
+  test('that were timed before stay as they are until something changes', async () => {
+    await open({ chosen: { subtitles: [{ from: 7, to: 9, text: 'One line' }] } });
+    await click(byId('film-burned'));
+    expect((await kept()).subtitles).toEqual([{ from: 7, to: 9, text: 'One line' }]);
+  });
 });
 
 describe('the brand', () => {

@@ -191,7 +191,7 @@ function Room({ draft, remembered, job, now, making, error, onMake, film, ruler,
             film={film}
             caption={draft.caption}
             between={{
-              from: planned?.timeline.scenes.find(({ shot }) => shot > 0)?.from ?? 4,
+              from: planned?.timeline.scenes.find(({ from }) => from > 0)?.from ?? 4,
               to: film.seconds - 4,
             }}
             onChange={change}

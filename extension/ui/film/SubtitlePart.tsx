@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cuesOf } from '../../film/subtitles.ts';
 import type { Film } from '../../film/timeline.ts';
 import { Button } from '../parts/Button.tsx';
@@ -22,6 +22,14 @@ export function SubtitlePart({ film, caption, between, onChange }: SubtitlePartP
     setText(words);
     onChange({ subtitles: cuesOf(words, between.from, between.to) });
   };
+  // What is said is timed anew where the film's length, look or photos change; what comes timed is kept.
+  const { from, to } = between;
+  const timed = useRef(`${from} ${to}`);
+  useLayoutEffect(() => {
+    if (timed.current === `${from} ${to}`) return;
+    timed.current = `${from} ${to}`;
+    if (text.trim() !== '') say(text);
+  }, [from, to]);
   return (
     <details class="film-part more">
       <summary>{t.subtitles}</summary>
