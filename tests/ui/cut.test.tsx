@@ -59,8 +59,9 @@ const range = (id: string) => byId<HTMLInputElement>(id);
 describe('a video that is looked at', () => {
   test('is cut from where to where, in which frame and with what sound is chosen', async () => {
     await draw(<CutVideo draftId="one" media={video} />);
-    expect(byId('cut-video').getAttribute('aria-disabled')).toBe('true');
+    expect(byId('cut-video').textContent).toBe('Encode where needed');
     await enter(range('cut-from'), '10');
+    expect(byId('cut-video').textContent).toBe('Cut the video');
     await enter(range('cut-to'), '40');
     await choose(byId<HTMLSelectElement>('cut-frame'), '9:16');
     await enter(range('cut-across'), '0.2');
@@ -82,6 +83,11 @@ describe('a video that is looked at', () => {
     await enter(range('cut-to'), '50');
     await click(byId('cut-video'));
     expect(cut.mock.calls[0]?.[2]).toMatchObject({ from: 49, to: 50 });
+  });
+  test('is taken whole too, for it may have to be encoded anew', async () => {
+    await draw(<CutVideo draftId="one" media={video} />);
+    await click(byId('cut-video'));
+    expect(cut.mock.calls[0]?.[2]).toEqual({ ...WHOLE, from: 0, to: 200 });
   });
   test('says how far it is, is paused, goes on, and can be stopped', async () => {
     await draw(<CutVideo draftId="one" media={video} />);

@@ -60,6 +60,7 @@ export function CutVideo({ draftId, media }: CutVideoProps) {
   const end = (to: number) => setRange({ from: Math.max(0, Math.min(range.from, to - LEAST)), to });
   const moment = (): number => player.current?.currentTime ?? 0;
   const cut: Cut = { ...range, ratio, at, mute, side: null };
+  // Even all of it may have to be coded anew: only its bytes tell.
   const isWhole = range.from === 0 && range.to === seconds && !ratio && !mute;
   return (
     <div class="cut">
@@ -142,14 +143,8 @@ export function CutVideo({ draftId, media }: CutVideoProps) {
       )}
       {canCut && (
         <Cutting cutting={cutting}>
-          <Button
-            look="primary"
-            icon="video"
-            off={isWhole}
-            onPress={() => !isWhole && cutting.begin(cut)}
-            testId="cut-video"
-          >
-            {t.cut}
+          <Button look="primary" icon="video" onPress={() => cutting.begin(cut)} testId="cut-video">
+            {isWhole ? t.anew : t.cut}
           </Button>
         </Cutting>
       )}

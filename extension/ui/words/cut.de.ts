@@ -17,6 +17,7 @@ export const de: CutWords = {
   down: 'Ausschnitt, oben nach unten',
   mute: 'Ohne Ton',
   cut: 'Video schneiden',
+  anew: 'Neu kodieren, wo nötig',
   beginning: 'Das Video wird angesehen',
   cutting: (done, of) => `Es wird geschnitten: ${number(done)} von ${number(of)} Sekunden`,
   stop: 'Schneiden abbrechen',

@@ -16,6 +16,7 @@ export const en = {
   down: 'Frame, up and down',
   mute: 'Without sound',
   cut: 'Cut the video',
+  anew: 'Encode where needed',
   beginning: 'Looking into the video',
   cutting: (done: number, of: number): string => `Cutting: ${number(done)} of ${number(of)} seconds`,
   stop: 'Stop cutting',

@@ -17,6 +17,7 @@ export const es: CutWords = {
   down: 'Encuadre, de arriba abajo',
   mute: 'Sin sonido',
   cut: 'Cortar el vídeo',
+  anew: 'Codificar si hace falta',
   beginning: 'Se examina el vídeo',
   cutting: (done, of) => `Cortando: ${number(done)} de ${number(of)} segundos`,
   stop: 'Dejar de cortar',

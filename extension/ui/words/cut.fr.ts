@@ -17,6 +17,7 @@ export const fr: CutWords = {
   down: 'Cadre, de haut en bas',
   mute: 'Sans le son',
   cut: 'Couper la vidéo',
+  anew: 'Réencoder si nécessaire',
   beginning: 'Lecture de la vidéo',
   cutting: (done, of) => `Coupe : ${number(done)} sur ${number(of)} secondes`,
   stop: 'Arrêter la coupe',

@@ -17,6 +17,7 @@ export const nl: CutWords = {
   down: 'Kader, van boven naar beneden',
   mute: 'Zonder geluid',
   cut: 'Video knippen',
+  anew: 'Coderen waar nodig',
   beginning: 'De video wordt bekeken',
   cutting: (done, of) => `Knippen: ${number(done)} van ${number(of)} seconden`,
   stop: 'Stoppen met knippen',

@@ -17,6 +17,7 @@ export const pl: CutWords = {
   down: 'Kadr, od góry do dołu',
   mute: 'Bez dźwięku',
   cut: 'Przytnij wideo',
+  anew: 'Zakoduj, jeśli trzeba',
   beginning: 'Oglądanie wideo',
   cutting: (done, of) => `Przycinanie: ${number(done)} z ${number(of)} s`,
   stop: 'Przerwij przycinanie',
