@@ -1,5 +1,7 @@
 import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import type { Evidence } from '../../seen.ts';
+import { isCounted } from './counted.ts';
+import { partsIn } from './neighbours.ts';
 import { isAddress, isCodeAndTown, isStreetAndNames, streetOf } from './place-shapes.ts';
 import { clean, isPlaceWithStrokes, NO_ADDRESS, STROKE } from './place-words.ts';
 
@@ -15,6 +17,8 @@ export const looksLikePlace = (text: string): boolean =>
 /** A number of rooms before what has them is no number of a house. */
 const COUNTED =
   /^\d{1,2}(?:[.,]5)?\s?-?(?:bhk|bed|br\b|ba\b|bath|room|zimmer|pi[eè]ces?|pok|locali|kamer|quartos|ambientes|dorm|hab|rum\b|roms?\b|værelse|soverom|sov)/i;
+/** A box that counts rooms or floors beside its place: behind a street a floor is a part of it. */
+const countsToo = (box: string): boolean => streetOf(box) === undefined && partsIn(box).some(isCounted);
 /** Where codes of four digits stand before towns, such a pair is a place; a year before a name is none. */
 const FOUR_DIGITS = /^(?:no|dk|ch|at|be|lu|hu|bg|si)$/;
 const CODE_AND_TOWN = /^(?!(?:19|20)\d\d)[1-9]\d{3}\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?$/u;
@@ -85,7 +89,8 @@ export function placesInLines(
       line.beside.length > line.text.length &&
       line.beside.length < 110 &&
       !(title && line.beside.includes(title)) &&
-      (boxed || looksLikePlace(line.beside));
+      (boxed || looksLikePlace(line.beside)) &&
+      !countsToo(line.beside);
     const text = strokes
       ? line.beside.split(STROKE).join(', ').replace(/\.$/, '')
       : clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));

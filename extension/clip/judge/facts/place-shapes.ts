@@ -1,3 +1,5 @@
+import { isCounted } from './counted.ts';
+
 /** How streets, postal codes and towns are written, in the languages and countries of listings. No site is named. */
 
 /** Words as they begin a name, small or large; `title` where only large ones are a name's. */
@@ -64,7 +66,8 @@ const withSmallLetters = (text: string): string =>
     : text.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase()[0] ?? letter);
 
 /** A name and a number that a street may be: believed where a postal code stands right behind. */
-export const mayBeStreet = (text: string): boolean => text.length < 70 && PLAIN_STREET.test(text);
+export const mayBeStreet = (text: string): boolean =>
+  text.length < 70 && PLAIN_STREET.test(text) && !isCounted(text);
 const PLAIN_STREET = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s(?:[\p{L}.'’-]+\s){0,4}${HOUSE}|\d{1,5}\s?[a-z]?,?\s\p{Lu}[\p{L}\s.'’-]{2,40})(?:,\s[\w. ]{1,10})?$`,
   'u',

@@ -1,4 +1,5 @@
 import type { Evidence, Line } from '../../seen.ts';
+import { isCounted } from './counted.ts';
 import { endsWithTown, isAddress, isCodeAndTown, mayBeStreet, streetOf } from './place-shapes.ts';
 import { clean } from './place-words.ts';
 
@@ -7,7 +8,7 @@ const WITHIN = 60;
 const ELSEWHERE = new Set(['similar', 'after-similar', 'other-page', 'frame', 'priced', 'card']);
 
 const isStreet = (text: string): boolean =>
-  streetOf(text) === text || (mayBeStreet(text) && !isAddress(text));
+  !isCounted(text) && (streetOf(text) === text || (mayBeStreet(text) && !isAddress(text)));
 const isTownLine = (text: string): boolean => isCodeAndTown(text) || endsWithTown(text);
 
 /** Texts that follow one another as one: a street, and in the next or the one after the town with its code. */

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { isCounted } from '../../extension/clip/judge/facts/counted.ts';
+import { clip } from './open-page.ts';
+
+const address = (body: string, lang: string, host: string): string | undefined =>
+  clip(
+    `<!doctype html><html lang="${lang}"><title>Bright house</title><body><h1>Bright house</h1>${body}`,
+    `https://${host}/l/72334455`,
+  ).facts.address?.value.text;
+
+describe('what only counts something', () => {
+  test.each([
+    '2 Badezimmer', '2 Bäder', '3 Zimmer', 'Zimmer 3', 'Zimmer, 3', 'Anzahl Zimmer 3', 'Zimmer', 'Etage 3', 'Piano 3', 'Floor 3',
+    'Baujahr 1998', 'Year built 1998', '4 Türen', '5 doors', 'Stellplätze 2', 'Stellplatz 2', 'Parking 2', '2 Parking Spaces',
+    'Bedrooms 3', '3 chambres', '2 baños', '4 kamers', '3 pokoje', 'Euro 6', 'Euro 6d', '2.5 Baths', '1 Bad',
+  ])('%s is told from a street', (text) => {
+    expect(isCounted(text)).toBe(true);
+  }); // biome-ignore format: a table
+
+  test.each([
+    'Seefeldstrasse 45', 'Platz der Republik 1', '12 Garage Road', 'Bad Aibling 5', 'Bath BA1 5AB', 'Bath', 'Via Piano 3', 'Euro 6.500',
+    '1820 Larkspur Lane', 'Kämpchen 12', 'Am Zimmerplatz 3', 'Flat 3',
+  ])('%s is none of it', (text) => {
+    expect(isCounted(text)).toBe(false);
+  }); // biome-ignore format: a table
+});
+
+test.each([
+  ['<div>2 Badezimmer</div><div>14467 Potsdam</div>', 'de', 'x.example.de', '14467 Potsdam'],
+  ['<div>Baujahr 1998</div><div>14467 Potsdam</div>', 'de', 'x.example.de', '14467 Potsdam'],
+  ['<div>Piano 3</div><div>20121 Milano</div>', 'it', 'x.example.it', '20121 Milano'],
+  ['<p>Bedrooms 3</p><p>London SW1A 1AA</p>', 'en-GB', 'x.example.co.uk', 'London SW1A 1AA'],
+  ['<p>Parking 2</p><p>Austin, TX 78701</p>', 'en-US', 'x.example', 'Austin, TX 78701'],
+  ['<dl><dt>Zimmer</dt><dd>3</dd><dt>PLZ/Ort</dt><dd>10827 Berlin</dd></dl>', 'de', 'x.example.de', '10827 Berlin'],
+  ['<div>Kämpchen 12</div><div>14467 Potsdam</div>', 'de', 'x.example.de', 'Kämpchen 12, 14467 Potsdam'],
+])('%s: a count before a town is no street', (body, lang, host, told) => {
+  expect(address(body, lang, host)).toBe(told);
+}); // biome-ignore format: a table
