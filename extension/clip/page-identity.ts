@@ -9,12 +9,15 @@ export interface PageIdentity {
 /** Ids worth trusting: six digits or more, a UUID, or eight and more letters and digits mixed. */
 const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{6,}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}/gi;
 
-/** Pages that keep their route behind the `#`: `/#/homes/111111`, `/#!/homes/111111`. */
-const ROUTE = /^#!?(\/[^?#]+)/;
+/** Pages that keep their route behind the `#`: `/#/homes/111111`, `/#!/homes/111111`, `/app/#/homes/111111`. */
+const ROUTE = /^\/[a-z.]*\/?#!?(\/[^?#]+)/i;
 
-/** The path that says which page it is, without a slash at its end: the address's own, or the one behind its `#`. */
+/**
+ * The path that says which page it is, without a slash at its end: the address's own, or the one behind its `#` where its own
+ * names no thing. `/homes/elm-grove#/photo/1` is a view of the home.
+ */
 export const pathOf = ({ hash, pathname }: URL): string =>
-  (ROUTE.exec(hash)?.[1] ?? pathname).replace(/\/$/, '');
+  (ROUTE.exec(pathname + hash)?.[1] ?? pathname).replace(/\/$/, '');
 
 export function pageIdentity(address: string): PageIdentity {
   const url = new URL(address);

@@ -73,3 +73,36 @@ test('a route behind the # is an address too', () => {
   const fresh = page.replaceAll('111111', '222222').replaceAll('Old Mill', 'New House');
   expect(clipAfter(fresh.replaceAll('999000', '450000'), now, now).facts.bedrooms?.value).toBe(9);
 });
+
+describe('a gallery whose links have routes of their own behind the # of a home', () => {
+  const HOME = 'https://homes.example/homes/elm-grove';
+  const photo = (n: number) => `https://img.homes.example/own/881000${n}.jpg`;
+  const page = (link: (n: number) => string) =>
+    `<h1>Elm Grove</h1><div>${[1, 2, 3].map((n) => `<a href="${link(n)}"><img src="${photo(n)}" width="900"></a>`).join('')}</div>`;
+
+  test('shows the photos of the home', () => {
+    for (const base of ['#/photo/', '#!/photo/', '/homes/elm-grove#/media?id=', '#media/'])
+      expect(
+        names(
+          clipAfter(
+            page((n) => base + n),
+            HOME,
+            HOME,
+          ),
+        ),
+      ).toEqual(OWN);
+  });
+
+  test('is no other page when it is opened', () => {
+    const head = `<meta property="og:url" content="${HOME}"><meta property="og:title" content="Elm Grove">`;
+    const read = clipAfter(head + page((n) => `#/photo/${n}`), `${HOME}#/photo/2`, HOME);
+    expect(names(read)).toEqual(OWN);
+    expect(read.problems).toEqual([]);
+  });
+
+  test('but a route of a page that names no thing itself leads elsewhere', () => {
+    const app = 'https://homes.example/app/';
+    const others = page((n) => `#/homes/33333${n}`);
+    expect(names(clipAfter(others, `${app}#/homes/222222`, `${app}#/homes/222222`))).toEqual([]);
+  });
+});
