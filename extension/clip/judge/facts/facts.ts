@@ -22,14 +22,15 @@ export function findFacts(evidence: Evidence): Facts {
     facts.address = more ? { ...address, value: { ...address.value, text: more } } : address;
   }
   const country = countryOf(evidence, facts.address?.value);
-  const price = findPrice({ ...evidence, country });
-  if (price) facts.price = price;
   const heading = evidence.headings.indexOf(title?.value ?? '');
   const short = shortTitle(evidence.headingParts[heading] ?? [], facts.address?.value.text, evidence.country);
   if (title && short) title.value = short;
+  const measures = findMeasures(evidence, title?.value ?? '', labelled);
+  const price = findPrice({ ...evidence, country }, measures.mileage !== undefined);
+  if (price) facts.price = price;
   return {
     ...facts,
-    ...findMeasures(evidence, title?.value ?? '', labelled),
+    ...measures,
     ...findThing(evidence, labelled),
   };
 }

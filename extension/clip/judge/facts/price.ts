@@ -14,7 +14,7 @@ const BESIDES =
   /\((?:zzgl|excl|exkl|ex\b|plus|inkl|incl|ohne|sin|hors|fees|\+)[^)]*\)|\b(?:zzgl|excl|exkl)\b.*$|(?<=\d\D{1,8})\d[\d.,]*\s?元\s?\/\s?(?:平米?|㎡)/i;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
-  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection|元\s?\/\s?(?:平|㎡|m)|\/\s?㎡|单价|首付/i;
+  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|finanzierung|leasing|financiaci[oó]n|financement|finanziamento|listenpreis|neupreis|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection|元\s?\/\s?(?:平|㎡|m)|\/\s?㎡|单价|首付/i;
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;
@@ -38,8 +38,11 @@ const PERIOD_KEY =
 const periodBeside = (key: string, value: Record<string, unknown>): unknown =>
   /monthly/i.test(key) ? 'month' : Object.entries(value).find(([name]) => PERIOD_KEY.test(name))?.[1];
 
-/** The price of the listing: what the page shows by its heading, its metadata and its data, whichever most agree on. */
-export function findPrice(evidence: Evidence): Fact<Price> | undefined {
+/**
+ * The price of the listing: what the page shows by its heading, its metadata and its data, whichever most agree on. `isVehicle`
+ * where the page tells how far it was driven.
+ */
+export function findPrice(evidence: Evidence, isVehicle = false): Fact<Price> | undefined {
   const { entities, objects, country, metas, properties } = evidence;
   const votes: Vote<Price>[] = [];
   const add = (price: Price | null, from: string, weight: number) => {
@@ -129,7 +132,7 @@ export function findPrice(evidence: Evidence): Fact<Price> | undefined {
       );
     }
   }
-  for (const { price, weight } of fromLines(evidence)) add(price, 'text', weight);
+  for (const { price, weight } of fromLines(evidence, isVehicle)) add(price, 'text', weight);
 
   const money = votes.find(({ value }) => value.currency)?.value.currency ?? null;
   const known = elect(
@@ -154,8 +157,8 @@ const withCurrency = ({ text, beside, above }: Line, country: string): string =>
   ) ?? text;
 
 /** Short texts that are a price, nearest to the heading first; those in a box called price count more. */
-function fromLines({ country, lines }: Evidence): { price: Price; weight: number }[] {
-  const near: { price: Price; distance: number; weight: number }[] = [];
+function fromLines({ country, lines }: Evidence, isVehicle: boolean): { price: Price; weight: number }[] {
+  const near: Heard[] = [];
   for (const line of lines) {
     if (!/\d/.test(line.text) && !ON_APPLICATION.test(line.text)) continue;
     const text = withCurrency(line, country);
@@ -167,15 +170,35 @@ function fromLines({ country, lines }: Evidence): { price: Price; weight: number
     const beside = line.beside.length < 90 ? line.beside : '';
     const labels = beside.split(', ').filter((part) => !/\d|^元\s?\//.test(part));
     const period = price.period ?? periodIn(labels.join(', '));
+    const other = labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, '')));
     const weight =
       (aside ? SAYS.aside : SAYS.text) +
       (PRICE_CLASS.test(line.label) ? SAYS.class : 0) +
-      (labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, ''))) ? SAYS.otherMoney : 0);
-    near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight });
+      (other ? SAYS.otherMoney : 0);
+    near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight, other });
   }
   near.sort((a, b) => a.distance - b.distance);
-  return near.slice(0, DECIDING.price.heard).map(({ price, weight }, index) => ({
+  const heard = isVehicle ? near.filter((one) => !isInstalment(one, near)) : near;
+  return heard.slice(0, DECIDING.price.heard).map(({ price, weight }, index) => ({
     price,
     weight: Math.max(SAYS.least, weight + index * SAYS.farther),
   }));
 }
+
+interface Heard {
+  price: Price;
+  distance: number;
+  weight: number;
+  /** Its label speaks of other money than the price. */
+  other: boolean;
+}
+
+/** Months that a vehicle is paid off in at the least. */
+const FEWEST_MONTHS = 12;
+/** A monthly sum beside a whole one that many times as large is what a vehicle costs a month on credit. */
+const isInstalment = ({ price }: Heard, near: readonly Heard[]): boolean =>
+  price.period === 'month' &&
+  near.some(
+    ({ price: whole, other }) =>
+      !other && !whole.period && (whole.amount ?? 0) >= (price.amount ?? 0) * FEWEST_MONTHS,
+  );
