@@ -115,11 +115,14 @@ function readable<T>(value: T, depth = 0): T {
   ) as T;
 }
 
+/** What data calls the words on a listing; only the listing's own data is asked for them. */
+const DESCRIPTION =
+  /^(?:(?:full|long)_?description|description|html_?description|description_?html|body|remarks|descripci[oó]n|beschreibung)$/i;
 const descriptionsOf = (objects: readonly DataObject[]): unknown[] =>
   objects
     .filter(({ own }) => own)
     .flatMap(({ value }) =>
       Object.entries(value)
-        .filter(([key]) => /^(?:full)?description$/i.test(key))
+        .filter(([key]) => DESCRIPTION.test(key))
         .map(([, text]) => text),
     );
