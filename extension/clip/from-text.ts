@@ -7,8 +7,7 @@ const MOST_TEXTS = 12_000;
 /** Texts farther from the heading than this are not about the listing's main facts. */
 const REACH = 300;
 const LONGEST = 400;
-const STRUCK =
-  's,del,strike,[class*=strike],[class*=crossed],[class*=old-price],[class*=was-price],[class*=list-price]';
+const STRUCK = 's,del,strike,[class*=strike],[class*=line-through],[style*=line-through]';
 
 /** Text of an element with its parts joined by commas, so that lines do not run together; empty when it is long. */
 function spaced(element: Element): string {

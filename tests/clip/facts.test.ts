@@ -202,3 +202,22 @@ test.each([
   const read = clip(`<title>Boathouse</title><h1>Boathouse</h1><p class="price">${words}</p>`);
   expect(read.facts.price?.value).toMatchObject({ amount: null, text: words });
 });
+
+test.each([
+  ['<span class="text-gray line-through">£129</span><span>£89</span>', 89],
+  ['<span class="line-through">£475,000</span> £450,000', 450_000],
+  ['<span style="text-decoration: line-through">£129</span> <b>£89</b>', 89],
+  ['<span class="was">£129</span><span class="now">£89</span>', 89],
+  ['<span class="old">£129</span><span class="new">£89</span>', 89],
+  ['<span class="price price--was">£129</span><span class="price price--now">£89</span>', 89],
+  ['<span class="regular-price">£129</span><span class="sale-price">£89</span>', 89],
+  ['<div class="has-old-price"><p class="old-price">£129</p><p class="special-price">£89</p></div>', 89],
+  ['<span class="regular-price">£129</span>', 129],
+  ['Was £129 Now £89', 89],
+  ['Statt 129 € jetzt nur 89 €', 89],
+  ['Was <b>£129</b> Now <b>£89</b>', 89],
+])('a price from before is not held for the price: %s', (words, amount) => {
+  expect(clip(`<h1>Bright thing</h1><div class="price">${words}</div>`).facts.price?.value.amount).toBe(
+    amount,
+  );
+});

@@ -1,5 +1,6 @@
 import { DECIDING } from '../fact-weights.ts';
 import { readNumber, readPrice } from '../judge/facts/money.ts';
+import { isOldPrice } from '../judge/facts/old-price.ts';
 import { isThisPage, type PageIdentity } from '../page-identity.ts';
 import type { PageEvidence } from '../seen.ts';
 
@@ -29,10 +30,11 @@ function isNamedAlike(one: string, other: string): boolean {
 
 export function shownOn({ headings, title, lines, country }: PageEvidence): Shown {
   const amounts = lines
-    .filter(({ text, struck, distance, cues }) => {
+    .filter((line) => {
+      const { text, distance, cues } = line;
       const elsewhere = cues.some((cue) => cue === 'similar' || cue === 'other-page' || cue === 'frame');
       return (
-        !struck &&
+        !isOldPrice(line) &&
         !elsewhere &&
         distance <= DECIDING.agreement.near &&
         text.length <= LONGEST_PRICE &&

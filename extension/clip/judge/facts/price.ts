@@ -5,6 +5,7 @@ import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
 import { currencyIn, ON_APPLICATION, periodCalled, periodIn, readNumber, readPrice } from './money.ts';
 import { withWordsBeside } from './neighbours.ts';
+import { isListPrice, isOldPrice, withoutBefore } from './old-price.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = WEIGHTS.price;
@@ -161,9 +162,9 @@ function fromLines({ country, lines }: Evidence, isVehicle: boolean): { price: P
   const near: Heard[] = [];
   for (const line of lines) {
     if (!/\d/.test(line.text) && !ON_APPLICATION.test(line.text)) continue;
-    const text = withCurrency(line, country);
+    const text = withoutBefore(withCurrency(line, country));
     const price = text.length <= LONGEST ? readPrice(text, country) : null;
-    if (!price || line.struck || OTHER_MONEY.test(text.replace(BESIDES, ''))) continue;
+    if (!price || isOldPrice(line) || OTHER_MONEY.test(text.replace(BESIDES, ''))) continue;
     if (line.cues.some((cue) => cue === 'similar' || cue === 'other-page')) continue;
     const aside = line.cues.includes('frame');
     if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= DECIDING.price.asideWithin)) continue;
@@ -171,10 +172,11 @@ function fromLines({ country, lines }: Evidence, isVehicle: boolean): { price: P
     const labels = beside.split(', ').filter((part) => !/\d|^元\s?\//.test(part));
     const period = price.period ?? periodIn(labels.join(', '));
     const other = labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, '')));
-    const weight =
+    const told =
       (aside ? SAYS.aside : SAYS.text) +
       (PRICE_CLASS.test(line.label) ? SAYS.class : 0) +
       (other ? SAYS.otherMoney : 0);
+    const weight = isListPrice(line) ? SAYS.least : told;
     near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight, other });
   }
   near.sort((a, b) => a.distance - b.distance);
