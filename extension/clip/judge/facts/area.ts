@@ -3,7 +3,7 @@ import { originOf } from '../../data/from-json-ld.ts';
 import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import type { Evidence } from '../../seen.ts';
 import { readNumber } from './money.ts';
-import { NUMBER } from './neighbours.ts';
+import { labelIn, NUMBER, partsIn } from './neighbours.ts';
 import { isValue, type MeasuringText } from './told-measures.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
@@ -21,6 +21,38 @@ const AREA_KEY =
 const OTHER_GROUND =
   /\b(?:lot|plot|land|garden|terrace|balcony|yard|garage|cellar|basement)\b|grundstück|garten|terrasse|balkon|keller|terrain|jardin|balcon|garaje|parcel|solar\b|jardín|terraza|perceel|tuin|działk|ogr[oó]d|taras|piwnic|giardino|terrazz|lotto|terreno|quintal|tomt|\bgrund\b/i;
 
+/** Rooms whose own size is told beside the home's. */
+const ROOM =
+  '(?:kitchen|(?:dining|living|utility|bath|sitting|bed)[ -]?room|lounge|hall(?:way)?|küche|wohnzimmer|schlafzimmer|badezimmer|kinderzimmer|flur|cocina|salón|comedor|dormitorio|cuisine|séjour|salon|chambre|cucina|soggiorno|keuken|woonkamer|slaapkamer|badkamer|kuchnia|sypialnia|łazienka)(?: [1-9])?';
+const IS_ROOM = new RegExp(`^${ROOM}:?$`, 'iu');
+const ROOM_SIZE = new RegExp(
+  `^(?:${ROOM}:?,? ${NUMBER} ?(?:${AREA_UNIT.source})|${NUMBER} ?(?:${AREA_UNIT.source}) ${ROOM})$`,
+  'iu',
+);
+/** Square metres and square feet that the largest of such rooms has. */
+const LARGEST_ROOM = { m2: 50, sqft: 540 };
+/** Whether a text, or it with its label, tells the size of one room: `Kitchen 12 m²`. No such room is larger. */
+export function isRoomSize(text: string, label = ''): boolean {
+  if (ROOM_SIZE.test(text)) return true;
+  const [, digits = '', unit = ''] = (IS_ROOM.test(label) && AREA.exec(text)) || [];
+  const known = unitOf(unit);
+  const most = known === 'm2' || known === 'sqft' ? LARGEST_ROOM[known] : 0;
+  return unit !== '' && (readNumber(digits.trim()) ?? 0) <= most;
+}
+
+/** From one number to another with a unit behind: `650 - 1,320 sq ft`, `65 m² bis 120 m²`. */
+const RANGE = new RegExp(
+  `(${NUMBER})(?: ?(?:${AREA_UNIT.source}) (?:to|bis|à)| ?[–—-]| (?:to|bis|à)) ?(\\d[\\d.,]*) ?(?:${AREA_UNIT.source})`,
+  'giu',
+);
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** A text without the ranges of sizes in it, which are of several homes; a year, or a few rooms, before a size is no range. */
+export const withoutRanges = (text: string): string =>
+  text.replace(RANGE, (whole, from: string, to: string) => {
+    const [least, most] = [readNumber(from.trim()) ?? 0, readNumber(to) ?? 0];
+    return least < most && most < least * 10 && !YEAR.test(from) ? ' ' : whole;
+  });
+
 export const isFloor = (text: string): boolean => !OTHER_GROUND.test(text);
 
 const unitOf = (text: string): Area['unit'] =>
@@ -35,7 +67,8 @@ const unitOf = (text: string): Area['unit'] =>
 /** The unit before the number: `SqFt 1,820`. */
 const AREA_BEHIND = /^(sq\.?\s?ft\.?|sqft|square f(?:ee|oo)t(?:age)?|m²|m2)\s?:?\s?(\d[\d.,]{0,9})$/i;
 
-function areaIn(text: string): Area | null {
+function areaIn(told: string): Area | null {
+  const text = withoutRanges(told);
   const [, first = '', behind = ''] = AREA_BEHIND.exec(text) ?? [];
   const [, digits = behind, unit = first] = AREA.exec(text) ?? [];
   const value = readNumber(digits.trim());
@@ -82,8 +115,9 @@ export function findArea(
     add(areaIn(line.text), line.from, line.isFloor ? line.weight : SAYS.otherGround * line.weight);
   // In running text a measure may be the garden's: it counts where nothing else does.
   if (votes.length === 0)
-    for (const { text, distance } of evidence.lines)
-      if (distance <= DECIDES.near) add(areaIn(text), 'text', 1 / (1 + distance));
+    for (const { text, distance, beside } of evidence.lines)
+      if (distance <= DECIDES.near && !isRoomSize(text, labelIn(partsIn(beside), text)))
+        add(areaIn(text), 'text', 1 / (1 + distance));
   return elect(
     votes,
     (a, b) => a.unit === b.unit && Math.abs(a.value - b.value) <= a.value * DECIDES.sameArea,

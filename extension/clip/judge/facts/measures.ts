@@ -3,7 +3,7 @@ import { originOf } from '../../data/from-json-ld.ts';
 import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
-import { AREA_UNIT, findArea, isFloor } from './area.ts';
+import { AREA_UNIT, findArea, isFloor, isRoomSize, withoutRanges } from './area.ts';
 import type { labelledFacts } from './labelled.ts';
 import { findMileage, MILEAGE_UNIT } from './mileage.ts';
 import { clausesOf, labelIn, partsIn, readingsOf } from './neighbours.ts';
@@ -48,22 +48,24 @@ const spoken = (text: string, label: string): string | undefined =>
 function texts(evidence: Evidence, title: string): MeasuringText[] {
   const found: MeasuringText[] = [];
   const hear = (told: string, from: MeasuringText['from'], weight: number, box = '') => {
-    if (/\d/.test(told)) found.push({ text: told, from, weight, isFloor: isFloor(`${told} ; ${box}`) });
+    if (/\d/.test(told) && !isRoomSize(told, box))
+      found.push({ text: told, from, weight, isFloor: isFloor(`${told} ; ${box}`) });
   };
   // A heading put together from several texts is read text by text, for its numbers are as many.
   const parts = evidence.headingParts.find((all) => title && all.join(' ').includes(title)) ?? [title];
   for (const part of [...parts, evidence.title])
-    for (const clause of clausesOf(part)) hear(clause, 'title', SAYS.title);
+    for (const clause of clausesOf(withoutRanges(part))) hear(clause, 'title', SAYS.title);
   const words = metaContent(evidence.metas, 'description', 'og:description').join('; ').slice(0, 1500);
-  if (evidence.trusted) for (const clause of clausesOf(words)) hear(clause, 'description', SAYS.description);
+  if (evidence.trusted)
+    for (const clause of clausesOf(withoutRanges(words))) hear(clause, 'description', SAYS.description);
   for (const { text, beside, distance, label } of evidence.lines) {
     if (distance > DECIDES.within || found.length > 260) continue;
     const weight = SAYS.text - distance / DECIDES.far;
     const heard = spoken(text, label);
     const box = beside.length < 60 ? beside : '';
     // A sentence by the heading counts in each of its parts.
-    const near = text.length < 80 || distance <= DECIDES.near ? clausesOf(text) : [];
-    const inBox = partsIn(box).flatMap(clausesOf);
+    const near = text.length < 80 || distance <= DECIDES.near ? clausesOf(withoutRanges(text)) : [];
+    const inBox = partsIn(box).flatMap((part) => clausesOf(withoutRanges(part)));
     const told = heard ? [heard] : box ? readingsOf(inBox, isUnit) : near;
     for (const one of told) if (one.length < 80) hear(one, 'text', weight, labelIn(inBox, one));
   }
