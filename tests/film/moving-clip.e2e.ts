@@ -15,11 +15,16 @@ test('the preview shows the very moment of a video that is scrubbed to', async (
     [6.5, 1],
     [2, 6.5],
   ] as const) {
-    const [right = 99, wrong = 0] = await stage.page.evaluate(
-      ([at, away]) => (globalThis as unknown as Page).filmPage.seek('cabin-tour.mp4', at, [at, away]),
-      [moment, other] as const,
-    );
-    expect(right).toBeLessThan(4);
+    let [right, wrong] = [99, 0];
+    const look = async (): Promise<number> => {
+      [right = 99, wrong = 0] = await stage.page.evaluate(
+        ([at, away]) => (globalThis as unknown as Page).filmPage.seek('cabin-tour.mp4', at, [at, away]),
+        [moment, other] as const,
+      );
+      return right;
+    };
+    // Where the machine is busy a browser says that it is there before it has drawn what is there.
+    await expect.poll(look, { timeout: 20_000 }).toBeLessThan(4);
     expect(wrong).toBeGreaterThan(right * 2);
   }
 }, 60_000);
