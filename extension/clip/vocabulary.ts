@@ -2,7 +2,7 @@
 
 /** Other listings than this one. */
 export const OTHER_LISTINGS =
-  /similar|related|recommend|recently|recent-?view|nearby|also[-_ ]?(?:like|view|bought)|cross-?sell|up-?sell|you-?may|more-?from|other-?(?:list|propert|ads|items)|alternativ|sponsor|promoted|comparable|sold-?(?:nearby|propert)|neighbou?r(?:hood)?-?(?:homes|list)|suggest|carousel-?similar|featured-?(?:list|propert|homes)|ähnliche|weitere-?(?:angebote|objekte)|passende|parecid|relacionad|similaires|podobne|inne-?ogł|vergelijkbare|simili|semelhant|often-?bought|frequently|bundle|accessor/i;
+  /similar|related|recommend|recently|recent-?view|nearby|also[-_ ]?(?:like|view|bought)|cross-?sell|up-?sell|you-?may|more-?from|other-?(?:list|propert|ads|items)|alternativ|sponsor|promoted|comparable|sold-?(?:nearby|propert)|neighbou?r(?:hood)?-?(?:homes|list)|suggest|featured-?(?:list|propert|homes)|ähnliche|weitere-?(?:angebote|objekte)|passende|parecid|relacionad|similaires|podobne|inne-?ogł|vergelijkbare|simili|semelhant|often-?bought|frequently|bundle|accessor/i;
 
 /** Headings above other listings. */
 export const OTHER_HEADING =
@@ -45,7 +45,7 @@ export const GALLERY =
 
 /** Boxes that may hold painted pictures: besides galleries, what is only called after what it shows. */
 export const PAINTED_BOX =
-  /slide|hero|(?<![a-z])(?:images|media|fotos|afbeeldingen|bilder|immagini|imagenes|obraz)(?![a-z])|mosaic/i;
+  /slide|hero|(?<![a-z])(?:images|media|fotos|afbeeldingen|immagini|obraz)(?![a-z])/i;
 
 /** Plans and certificates: the listing's own, but no photos. */
 export const PLAN =
