@@ -44,7 +44,7 @@ const FILLING = `<title>Loft</title><h1>Loft</h1><div class="gallery"><div class
     if (n < ${PHOTOS}) return;
     clearInterval(filling);
     document.querySelector('.photo-skeleton').remove();
-  }, 120);
+  }, 100);
 </script>`;
 
 let site: Server;
