@@ -4,7 +4,7 @@ import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptio
 import { bundleWorker } from './bundle.ts';
 import { everyMinute } from './cron.ts';
 import { migrate } from './migrate.ts';
-import { findPort } from './port.ts';
+import { findLastingPort, findPort } from './port.ts';
 import type { WranglerConfig } from './wrangler-config.ts';
 
 export type WorkerOptions = {
@@ -44,7 +44,8 @@ export type RunningWorker = {
 
 /** Starts the Worker in this process. Throws an Error in words when the port is taken or the code does not bundle. */
 export async function startWorker(options: WorkerOptions = {}): Promise<RunningWorker> {
-  const port = await findPort(options.port);
+  // One of those that the system lends to outgoing calls may be gone before it is bound.
+  const port = options.port ? await findPort(options.port) : await findLastingPort();
   const url = `http://127.0.0.1:${port}`;
   const say = options.onLog ?? (() => {});
   const read = async () => (await import('./wrangler-config.ts')).readWranglerConfig();
