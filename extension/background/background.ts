@@ -45,9 +45,8 @@ export function createBackground() {
         () => undefined,
       ),
   );
-  const live = createLive(world, ears.hear, (mayHaveMissed) => {
+  const live = createLive(world, ears.hear, () => {
     watch.missed();
-    if (!mayHaveMissed) return;
     ears.hear({ changed: 'posts' });
     ears.hear({ changed: 'accounts' });
   });

@@ -15,8 +15,6 @@ const DEAF_MS = 50_000;
 const RENEW_MS = LINE_LIFE - 300_000;
 /** A line that does not open within this will not. */
 const OPENING_MS = 10_000;
-/** A first line that stands within this missed nothing: who opened the screen has just asked for everything. Ms. */
-const AT_ONCE_MS = 2_000;
 /** Tries after a failure: first after about this long, then twice as long, never longer than the last. Ms. */
 const RETRY_FIRST = 1_000;
 const RETRY_LAST = 60_000;
@@ -46,20 +44,14 @@ interface Open {
 
 /**
  * One line to the Worker for all screens that are open: what changes there is heard at once, and nothing is asked for
- * while nothing changes. `heard` is told each change, `opened` that the line stands, and whether changes may have been
- * missed until then.
+ * while nothing changes. `heard` is told each change, `opened` each time that a line stands: what changed between a
+ * screen's own questions and that moment was told to nobody.
  */
-export function createLive(
-  world: World,
-  heard: (change: LiveChange) => void,
-  opened: (mayHaveMissed: boolean) => void,
-): Live {
+export function createLive(world: World, heard: (change: LiveChange) => void, opened: () => void): Live {
   let open: Open | null = null;
   let isAsking = false;
   let retryAt = 0;
   let failures = 0;
-  let isFirst = true;
-  let wantedAt: number | null = null;
   let watchers = 0;
   let lastGoneAt = 0;
 
@@ -97,8 +89,7 @@ export function createLive(
     socket.onopen = () => {
       Object.assign(mine, { isOpen: true, heardAt: world.now() });
       failures = 0;
-      opened(!isFirst || world.now() - (wantedAt ?? 0) > AT_ONCE_MS);
-      isFirst = false;
+      opened();
     };
     socket.onmessage = ({ data }) => {
       mine.heardAt = world.now();
@@ -121,7 +112,6 @@ export function createLive(
       retryAt = 0;
     }
     if (!pairing || isAsking) return;
-    wantedAt ??= now;
     if (open) {
       const isDead = open.isOpen ? now - open.heardAt > DEAF_MS : now - open.begunAt > OPENING_MS;
       if (isDead) {
