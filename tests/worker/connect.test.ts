@@ -3,7 +3,8 @@ import type { Account } from '../../shared/api.ts';
 import { buildContext } from '../../worker/build-context.ts';
 import { disconnect, settleClosing } from '../../worker/connect/disconnect.ts';
 import { openKeys, SealBroken } from '../../worker/connect/seal.ts';
-import { refreshDue, tokenFor } from '../../worker/connect/token.ts';
+import { refreshIdle, tokenFor, tokenOf } from '../../worker/connect/token.ts';
+import { idleConnections, readConnection } from '../../worker/db/queries/connections.ts';
 import { desk } from '../fakes/tiktok/desk.ts';
 import { signIn } from '../fakes/tiktok/sign-in.ts';
 import { bindings } from '../flows/account.ts';
@@ -172,11 +173,65 @@ describe('a token', () => {
     expect(await DB.prepare('SELECT kind FROM notices').first('kind')).toBe('connection-dead');
   });
 
-  it('is renewed by the minute cron before anybody waits for it', async () => {
+  const ends = (access: number, consent: number | null) =>
+    DB.prepare('UPDATE connections SET access_expires_at = ?, ends_at = ?').bind(access, consent).run();
+  const renewals = () => tiktok.fake.requests().filter((one) => one.operation === 'token.refresh').length;
+  const HOUR = 3_600_000;
+  const DAY = 24 * HOUR;
+
+  it('that nobody needs is left to end: what stands idle asks the platform for nothing', async () => {
+    const account = await connected();
+    await ends(Date.now() - 20 * DAY, null);
+    await refreshIdle(context());
+    await ends(Date.now() - 20 * DAY, Date.now() + 60 * DAY);
+    await refreshIdle(context());
+    expect(renewals()).toBe(0);
+    expect(await column('status')).toBe('alive');
+    await expect(tokenFor(context(), account.connectionId)).resolves.toBeDefined();
+    expect(renewals()).toBe(1);
+  });
+
+  it.each([
+    ['half-way to the end of its consent', 30 * DAY, 20 * DAY],
+    ['after a month, where the consent names no end', 31 * DAY, null],
+  ])('that nobody uses is kept alive by the minute cron %s', async (_when, unused, left) => {
     await connected();
-    await endsSoon();
-    await refreshDue(context());
-    expect(Number(await column('access_expires_at'))).toBeGreaterThan(Date.now() + 3_600_000);
+    await ends(Date.now() - unused, left === null ? null : Date.now() + left);
+    await refreshIdle(context());
+    expect(Number(await column('access_expires_at'))).toBeGreaterThan(Date.now() + HOUR);
+    await refreshIdle(context());
+    expect(renewals()).toBe(1);
+  });
+
+  it('that could not be kept alive is left alone for an hour, but not by who needs it', async () => {
+    const account = await connected();
+    await ends(Date.now() - 90 * DAY, null);
+    tiktok.fake.tell({ mood: 'unreachable', operation: 'token.refresh' });
+    await refreshIdle(context());
+    await refreshIdle(context());
+    expect(await column('status')).toBe('alive');
+    expect(Number(await column('refresh_lease_until'))).toBeGreaterThan(Date.now() + HOUR / 2);
+    await expect(tokenFor(context(), account.connectionId)).resolves.toBeDefined();
+  });
+
+  it('that would end before the second it is staged for is renewed at staging', async () => {
+    const account = await connected();
+    await ends(Date.now() + 30 * 60_000, null);
+    const row = await readConnection(context().db, account.connectionId);
+    if (!row) throw new Error('No connection.');
+    const staged = { ...row, isRenewable: true };
+    await tokenOf(context(), staged, Date.now() + 5 * 60_000);
+    expect(renewals()).toBe(0);
+    await tokenOf(context(), staged, Date.now() + 25 * 60_000);
+    expect(renewals()).toBe(1);
+  });
+
+  it('is found by the index of what stands idle, however many there are', async () => {
+    const { sql, params } = idleConnections(context().db, Date.now()).toSQL();
+    const plan = await DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .bind(...params)
+      .all<{ detail: string }>();
+    expect(plan.results.map((one) => one.detail).join()).toContain('USING INDEX connections_idle');
   });
 });
 

@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import {
   type ConnectionRow,
   dropRefreshLease,
-  expiringConnections,
+  idleConnections,
+  putOffRefresh,
   readConnection,
   type SealedTokens,
   storeRefreshed,
@@ -42,11 +43,16 @@ export async function sealTokens(context: Context, id: string, tokens: TokenSet)
 }
 
 /**
- * A token that is good for the next minutes; refreshed under a lease when it is not.
+ * A token that is good for the minutes after `until`, ms, which is now unless told; refreshed under a lease when it
+ * is not.
  * Throws Failure `reconnect` when the consent is over (the Connection is then marked dead) and `unavailable`
  * when the platform could not be asked. Trouble of the net never ends a Connection.
  */
-export async function tokenFor(context: Context, connectionId: string): Promise<LiveToken> {
+export async function tokenFor(
+  context: Context,
+  connectionId: string,
+  until = context.now(),
+): Promise<LiveToken> {
   const row = await readConnection(context.db, connectionId);
   if (!row?.accessSealed)
     throw new Failure({
@@ -57,7 +63,7 @@ export async function tokenFor(context: Context, connectionId: string): Promise<
   const endsAt = row.accessExpiresAt ?? Number.POSITIVE_INFINITY;
   // With nothing to renew it by, a token is good to its end.
   const ahead = row.refreshSealed ? context.waits.refreshAhead : 0;
-  if (endsAt > context.now() + ahead) return openAccess(context, row);
+  if (endsAt > until + ahead) return openAccess(context, row);
   try {
     return await renew(context, row);
   } catch (error) {
@@ -79,11 +85,19 @@ async function openAccess(context: Context, row: Read): Promise<LiveToken> {
   return { token, scopes: row.scopes, generation: row.generation };
 }
 
-/** The same for a Connection that was just read: most tokens are good, and need no other look. */
-export function tokenOf(context: Context, row: Read & { isRenewable: boolean }): Promise<LiveToken> {
+/**
+ * The same for a Connection that was just read: most tokens are good, and need no other look. One that has to last
+ * until `until`, ms, is renewed now rather than then.
+ */
+export function tokenOf(
+  context: Context,
+  row: Read & { isRenewable: boolean },
+  until = 0,
+): Promise<LiveToken> {
+  const lasting = Math.max(context.now(), until);
   const ahead = row.isRenewable ? context.waits.refreshAhead : 0;
-  const isGood = (row.accessExpiresAt ?? Number.POSITIVE_INFINITY) > context.now() + ahead;
-  return row.accessSealed && isGood ? openAccess(context, row) : tokenFor(context, row.id);
+  const isGood = (row.accessExpiresAt ?? Number.POSITIVE_INFINITY) > lasting + ahead;
+  return row.accessSealed && isGood ? openAccess(context, row) : tokenFor(context, row.id, lasting);
 }
 
 async function renew(context: Context, seen: ConnectionRow): Promise<LiveToken> {
@@ -170,10 +184,24 @@ async function askAnew(context: Context, row: ConnectionRow): Promise<TokenSet> 
   };
 }
 
-/** Renews what would end soon, so that no due second waits for it. Part of the minute cron. */
-export async function refreshDue(context: Context): Promise<void> {
-  const soon = await expiringConnections(context.db, context.now() + context.waits.refreshAhead);
+/** After trouble a consent that nobody waits for is renewed again no sooner, ms. */
+const IDLE_AGAIN = 3_600_000;
+
+/**
+ * Part of the minute cron: keeps alive what would die of not being used. A token that ended while nobody needs it is
+ * left so: whoever stages or rehearses a Post renews it, and what stands idle asks the platform for nothing.
+ */
+export async function refreshIdle(context: Context): Promise<void> {
+  const now = context.now();
+  const idle = await idleConnections(context.db, now);
   await Promise.all(
-    soon.map(({ id }) => tokenFor(context, id).catch((error) => context.log.error('refresh', error))),
+    idle.map(async (row) => {
+      try {
+        await renew(context, row);
+      } catch (error) {
+        await putOffRefresh(context.db, row.id, now + IDLE_AGAIN);
+        context.log.error('refresh', error);
+      }
+    }),
   );
 }

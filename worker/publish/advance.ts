@@ -185,7 +185,9 @@ async function take(context: Context, work: Work, via: Via): Promise<boolean> {
   const { loaded, step } = work;
   const { row, connection } = loaded;
   const { waits } = context;
-  const live = connection.status === 'dead' ? null : tokenOf(context, connection);
+  // What is staged early goes out with a token that is good then, too.
+  const until = step === 'prepare' ? row.publishAt : 0;
+  const live = connection.status === 'dead' ? null : tokenOf(context, connection, until);
   // Looked at only after the claim; a refusal before that is nobody's.
   live?.catch(() => undefined);
   const due = row.dueAt as number;

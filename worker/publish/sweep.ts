@@ -2,7 +2,7 @@ import { collectMetrics } from '../analytics/collect.ts';
 import { arm } from '../arm.ts';
 import { settleClosing } from '../connect/disconnect.ts';
 import { tellOfEndings } from '../connect/endings.ts';
-import { refreshDue } from '../connect/token.ts';
+import { refreshIdle } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { accountsDue } from '../db/queries/due.ts';
 import { putMark } from '../db/queries/marks.ts';
@@ -32,7 +32,7 @@ export async function sweep(context: Context): Promise<void> {
   const isForgetting = Math.floor(now / 60_000) % FORGETTING === 0;
   const parts: [string, () => Promise<unknown>][] = [
     ['sweep-clocks', () => armDue(context)],
-    ['sweep-tokens', () => refreshDue(context)],
+    ['sweep-tokens', () => refreshIdle(context)],
     ['sweep-closing', () => settleClosing(context)],
     ['sweep-uploads', () => tendUploads(context)],
     ['sweep-metrics', () => collectMetrics(context)],

@@ -1,6 +1,6 @@
-import { and, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { type accounts, connections, publications } from '../schema.ts';
+import { type accounts, connections, publications, renewedIdleAt } from '../schema.ts';
 import { heldAsDead, isWaiting } from './holding.ts';
 
 export type ConnectionRow = typeof connections.$inferSelect;
@@ -152,14 +152,27 @@ export async function sharesConsent(
   return row !== undefined;
 }
 
-/** Connections whose access ends before `before`, soonest first. */
-export const expiringConnections = (db: Db, before: number): Promise<{ id: string }[]> =>
+/** Connections that nobody used for so long that their consent is to be kept alive by `now`, ms, longest idle first. */
+export const idleConnections = (db: Db, now: number) =>
   db
-    .select({ id: connections.id })
+    .select()
     .from(connections)
-    .where(and(sql`status = 'alive'`, lt(connections.accessExpiresAt, before)))
-    .orderBy(connections.accessExpiresAt)
+    .where(
+      and(
+        sql`status = 'alive'`,
+        lte(renewedIdleAt, now),
+        or(isNull(connections.refreshLeaseUntil), lte(connections.refreshLeaseUntil, now)),
+      ),
+    )
+    .orderBy(renewedIdleAt)
     .limit(20);
+
+/** Leaves a Connection that could not be renewed alone until `until`, ms; whoever needs it may renew it all the same. */
+export const putOffRefresh = (db: Db, id: string, until: number): Promise<unknown> =>
+  db
+    .update(connections)
+    .set({ refreshLeaseUntil: until })
+    .where(and(eq(connections.id, id), isNull(connections.refreshLease)));
 
 /** How much of this Connection was sent and has not come to its end. */
 export async function countInFlight(db: Db, connectionId: string): Promise<number> {

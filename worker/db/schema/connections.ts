@@ -21,6 +21,15 @@ export const oauthStates = sqliteTable('oauth_states', {
   usedAt: integer('used_at'),
 });
 
+/** A consent that names no end is taken to live so long without being used, ms: two platforms' is about six months. */
+const UNUSED_LIFE = 60 * 86_400_000;
+
+/**
+ * When a Connection that nobody uses is renewed, ms: half-way between the end of its token and the end of its consent.
+ * Written without the table's name, as the index has it, and without a comma, at which the maker of migrations cuts.
+ */
+export const renewedIdleAt = sql<number>`((access_expires_at + CASE WHEN ends_at IS NULL THEN access_expires_at + ${sql.raw(String(UNUSED_LIFE))} WHEN ends_at < access_expires_at THEN access_expires_at ELSE ends_at END) / 2)`;
+
 export const connections = sqliteTable(
   'connections',
   {
@@ -57,7 +66,7 @@ export const connections = sqliteTable(
   },
   (t) => [
     uniqueIndex('connections_remote').on(t.workspaceId, t.platform, t.remoteId),
-    index('connections_refresh').on(t.accessExpiresAt).where(sql`status = 'alive'`),
+    index('connections_idle').on(renewedIdleAt).where(sql`status = 'alive'`),
     index('connections_ending').on(t.endsAt).where(sql`status = 'alive'`),
     index('connections_person').on(t.platform, t.remoteId),
     index('connections_closing').on(t.updatedAt).where(sql`status = 'closing'`),

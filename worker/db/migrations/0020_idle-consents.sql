@@ -1,0 +1,2 @@
+DROP INDEX `connections_refresh`;--> statement-breakpoint
+CREATE INDEX `connections_idle` ON `connections` (((access_expires_at + CASE WHEN ends_at IS NULL THEN access_expires_at + 5184000000 WHEN ends_at < access_expires_at THEN access_expires_at ELSE ends_at END) / 2)) WHERE status = 'alive';
