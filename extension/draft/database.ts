@@ -51,8 +51,8 @@ export interface PostRow {
   id: string;
   post: Post;
   createdAt: number;
-  /** 1 while one of its Publications has not ended. */
-  unfinished?: 1;
+  /** While one of its Publications has not ended: from when on it may be worth looking at again, ms by the Worker's clock. */
+  unfinished?: number;
   /** Status by Publication id, as the owner last had notice of it. */
   noticed: Record<string, string>;
 }

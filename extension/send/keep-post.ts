@@ -2,11 +2,8 @@ import type { Post, Publication } from '../../shared/api.ts';
 import type { Status } from '../../shared/publication.ts';
 import { type PostRow, write } from '../draft/database.ts';
 import type { World } from '../world.ts';
-
-/** No more happens to these by themselves. */
-const ENDED: readonly Status[] = ['published', 'delivered', 'canceled', 'removed', 'failed'];
-export const isUnfinished = (publication: Pick<Publication, 'status'>): boolean =>
-  !ENDED.includes(publication.status);
+import { nextLook } from './next-look.ts';
+import { readRemembered } from './remembered.ts';
 
 /** Something its owner is told of. */
 export interface News {
@@ -22,14 +19,15 @@ const NEWS: readonly Status[] = ['published', 'delivered', 'failed', 'held', 'un
  * Stores Posts as the Worker told them, and answers what became news by it: each status of a Publication once,
  * however often it is told. What had ended before we first heard of it is no news.
  */
-export async function keepPosts(world: Pick<World, 'tell'>, posts: readonly Post[]): Promise<News[]> {
+export async function keepPosts(world: Pick<World, 'tell' | 'now'>, posts: readonly Post[]): Promise<News[]> {
+  const now = world.now() + (await readRemembered()).clockSkew;
   const news = await write(['posts'], async (tx) => {
     const store = tx.objectStore('posts');
     const found: News[] = [];
     for (const post of posts) {
       const old = await store.get(post.id);
       if (old && old.post.updatedAt > post.updatedAt) continue;
-      await store.put(rowOf(post));
+      await store.put(rowOf(post, now));
       if (old) found.push(...newsIn(post, old));
     }
     return found;
@@ -53,12 +51,13 @@ const foundIn = ({ status, problems = [] }: Publication): string =>
   PLANNED.includes(status) ? problems.map(({ code }) => code).join(' ') : '';
 const PLANNED: readonly Status[] = ['scheduled', 'preparing', 'ready'];
 
-function rowOf(post: Post): PostRow {
+function rowOf(post: Post, now: number): PostRow {
+  const next = nextLook(post, now, 0);
   return {
     id: post.id,
     post,
     createdAt: post.createdAt,
-    ...(post.publications.some(isUnfinished) ? { unfinished: 1 as const } : {}),
+    ...(next === null ? {} : { unfinished: next }),
     noticed: Object.fromEntries(post.publications.map((one) => [one.id, foundIn(one) || one.status])),
   };
 }

@@ -1,43 +1,24 @@
 import type { Post } from '../../shared/api.ts';
-import type { Status } from '../../shared/publication.ts';
 import { database } from '../draft/database.ts';
 import { Refusal } from '../failure.ts';
 import type { World } from '../world.ts';
-import { isUnfinished, keepPosts, type News } from './keep-post.ts';
+import { keepPosts, type News } from './keep-post.ts';
 import type { Line } from './live.ts';
+import { nextLook } from './next-look.ts';
 import { call } from './session.ts';
 
 /**
  * Rhythm of looking, ms: while somebody looks on, the same where the Worker tells us of changes (a word may be lost),
- * while something moves, and while it only waits for its time.
+ * and while something moves.
  */
 const WATCHED_MS = 1_000;
 const TOLD_MS = 120_000;
 const MOVING_MS = 60_000;
 /** What only the Worker keeps is asked for so often by open screens that are told of nothing, ms. */
 const ELSEWHERE_MS = 30_000;
-const WAITING_MS = 1_800_000;
-/** It begins to move so long before its time. */
-const AHEAD_MS = 120_000;
 const MOST_AT_ONCE = 20;
-/** The Worker checks a Post ahead: when it is scheduled, a day and an hour before. What it finds is looked for then, ms. */
-const CHECKS = [86_400_000, 3_600_000];
-const CHECKED = 20_000;
-const FRESH = 90_000;
-
-const MOVING: readonly Status[] = ['preparing', 'ready', 'publishing', 'confirming', 'uncertain'];
-
-/** When a Post is worth looking at again, ms; null when nothing more happens to it. `now`: the Worker's clock. */
-export function nextLook(post: Post, now: number, rhythm: number): number | null {
-  const looks = post.publications.filter(isUnfinished).flatMap((one) => {
-    const near = one.publishAt - now < AHEAD_MS && one.status !== 'held';
-    const isFresh = now - post.updatedAt < FRESH;
-    if (near || isFresh || MOVING.includes(one.status) || post.missing.length > 0) return now + rhythm;
-    const checks = CHECKS.map((ahead) => one.publishAt - ahead + CHECKED).filter((at) => at > now);
-    return Math.min(now + WAITING_MS, Math.max(now + rhythm, Math.min(...checks, one.publishAt - AHEAD_MS)));
-  });
-  return looks.length > 0 ? Math.min(...looks) : null;
-}
+/** So many rows are read to find them; those that were told longest ago come first. */
+const MOST_READ = 100;
 
 export interface Watch {
   /** Until `signal` fires looks every second, or seldom while a line tells of changes. */
@@ -64,8 +45,17 @@ export function createWatch(
   const lookedAt = new Map<string, number>();
   let beatAt = 0;
 
-  const unfinished = async (): Promise<Post[]> =>
-    (await (await database()).getAllFromIndex('posts', 'unfinished', 1)).map((row) => row.post);
+  /** Of the Posts on their way those that may be worth a look. The others, however many wait, are not read. */
+  const ripe = async (now: number): Promise<Post[]> => {
+    const until = IDBKeyRange.upperBound(now);
+    const rows = await (await database()).getAllFromIndex('posts', 'unfinished', until, MOST_READ);
+    return rows.map((row) => row.post);
+  };
+  /** When the next of the others becomes so, ms by the Worker's clock. */
+  const nextRipe = async (now: number): Promise<number | null> => {
+    const index = (await database()).transaction('posts').store.index('unfinished');
+    return (await index.openKeyCursor(IDBKeyRange.lowerBound(now, true)))?.key ?? null;
+  };
 
   const lookAt = async (post: Post): Promise<void> => {
     lookedAt.set(post.id, world.now());
@@ -80,10 +70,11 @@ export function createWatch(
 
   const look = async (rhythm: number): Promise<void> => {
     const skew = await clockSkew();
-    const due = (await unfinished()).filter((post) => {
+    const now = world.now() + skew;
+    const due = (await ripe(now)).filter((post) => {
       const last = lookedAt.get(post.id);
       const next = last === undefined ? 0 : nextLook(post, last + skew, rhythm);
-      return next !== null && next <= world.now() + skew;
+      return next !== null && next <= now;
     });
     await Promise.all(due.slice(0, MOST_AT_ONCE).map(lookAt));
   };
@@ -113,10 +104,11 @@ export function createWatch(
     async nextLook() {
       const now = world.now();
       const skew = await clockSkew();
-      const looks = (await unfinished()).flatMap(
-        (post) => nextLook(post, (lookedAt.get(post.id) ?? now) + skew, MOVING_MS) ?? [],
+      const looks = (await ripe(now + skew)).map((post) =>
+        nextLook(post, (lookedAt.get(post.id) ?? now) + skew, MOVING_MS),
       );
-      return looks.length > 0 ? Math.min(...looks) - skew : null;
+      const times = [...looks, await nextRipe(now + skew)].filter((time) => time !== null);
+      return times.length > 0 ? Math.min(...times) - skew : null;
     },
   };
 }

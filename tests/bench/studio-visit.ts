@@ -48,11 +48,16 @@ export async function fillStudio(system: System, url: string, filled: Filled): P
   await copyInBrowser(browser, filled);
 }
 
+/** When the first goes out, and how far they lie apart, ms. */
+function laid(publications: number, aMonth: number) {
+  const step = Math.round((30 * DAY) / aMonth);
+  return { first: Date.now() - Math.floor(publications / 2) * step, step };
+}
+
 /** Posts lie evenly over time, half of them behind us: published, the others planned. */
 async function copyAtWorker(system: System, { publications, aMonth }: Filled): Promise<void> {
   const database = await system.worker.database();
-  const step = Math.round((30 * DAY) / aMonth);
-  const first = Date.now() - Math.floor(publications / 2) * step;
+  const { first, step } = laid(publications, aMonth);
   const numbers = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${publications})`;
   const copy = async (table: string, changed: Record<string, string>): Promise<void> => {
     const { results } = await database.prepare(`SELECT * FROM ${table} LIMIT 1`).all();
@@ -85,12 +90,13 @@ async function copyAtWorker(system: System, { publications, aMonth }: Filled): P
   });
 }
 
-/** The browser keeps what the Worker told of each. */
-async function copyInBrowser(browser: Browser, { publications }: Filled): Promise<void> {
+/** The browser keeps what the Worker told of each: those that are out, and those that only wait for their day. */
+async function copyInBrowser(browser: Browser, { publications, aMonth }: Filled): Promise<void> {
   const [row] = await rowsIn<{ id: string }>(browser, 'posts');
   if (!row) throw new Error('No post was kept in the browser.');
+  const { first: begin, step } = laid(publications, aMonth);
   await (await browser.worker()).evaluate(
-    ([first, count]) =>
+    ([first, count, begin, step]) =>
       new Promise<void>((done, fail) => {
         const opening = indexedDB.open('clipcast');
         opening.onerror = () => fail(opening.error);
@@ -100,11 +106,12 @@ async function copyInBrowser(browser: Browser, { publications }: Filled): Promis
             const one = structuredClone(first) as unknown as {
               id: string;
               createdAt: number;
+              unfinished?: number;
               post: {
                 id: string;
                 draftId: string;
                 createdAt: number;
-                publications: { id: string; postId: string }[];
+                publications: { id: string; postId: string; publishAt: number; status: string }[];
               };
             };
             one.id = one.post.id = `copy-${copy}`;
@@ -113,7 +120,11 @@ async function copyInBrowser(browser: Browser, { publications }: Filled): Promis
             for (const each of one.post.publications) {
               each.id = `copied-${copy}`;
               each.postId = one.id;
+              each.publishAt = begin + copy * step;
+              each.status = each.publishAt < Date.now() ? 'published' : 'scheduled';
             }
+            if (begin + copy * step < Date.now()) delete one.unfinished;
+            else one.unfinished = Date.now() + 1_800_000;
             tx.objectStore('posts').put(one);
           }
           tx.oncomplete = () => {
@@ -123,7 +134,7 @@ async function copyInBrowser(browser: Browser, { publications }: Filled): Promis
           tx.onerror = () => fail(tx.error);
         };
       }),
-    [row, publications] as const,
+    [row, publications, begin, step] as const,
   );
 }
 
