@@ -5,6 +5,7 @@ import { plainImports } from './packing/plain-imports.ts';
 import { plainNames } from './packing/plain-names.ts';
 import { preloadImports } from './packing/preload-imports.ts';
 import { slimPolyfill } from './packing/slim-polyfill.ts';
+import { packReader } from './packing/small-reader.ts';
 import { wordFiles } from './packing/word-files.ts';
 
 /**
@@ -71,6 +72,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { disabled: true },
+  hooks: { 'vite:build:extendConfig': packReader },
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Clipcast',
