@@ -16,7 +16,7 @@ export const Webhook = z.object({
   madeBy: z.string().nullable(),
   /** Since when it is not told any more; null: it is. */
   offAt: At.nullable(),
-  /** `owner`, `failing` or `gone`. */
+  /** `owner`, `failing`, `gone` or `imported`: it came from another Worker, without its secret. */
   offWhy: z.string().nullable(),
   /** Since when it took nothing; null: it took the last. */
   failingSince: At.nullable(),
@@ -70,12 +70,19 @@ export const WEBHOOKS = {
     /** `secret` is what its deliveries are signed with. It is told once, here. */
     out: Webhook.extend({ secret: z.string() }),
   },
-  /** Turning it on again forgets that it was failing; what failed meanwhile can be replayed. */
+  /**
+   * Turning it on again forgets that it was failing; what failed meanwhile can be replayed. `newSecret`: from now on
+   * deliveries are signed with another, which the answer tells once. One that was imported gets it when it is turned on.
+   */
   editWebhook: {
     method: 'PATCH',
     path: '/v1/w/:workspace/webhooks/:id',
-    in: z.object({ events: Events.optional(), isOn: z.boolean().optional() }),
-    out: Webhook,
+    in: z.object({
+      events: Events.optional(),
+      isOn: z.boolean().optional(),
+      newSecret: z.literal(true).optional(),
+    }),
+    out: Webhook.extend({ secret: z.string().optional() }),
   },
   deleteWebhook: { method: 'DELETE', path: '/v1/w/:workspace/webhooks/:id', in: Empty, out: Empty },
   /** Sends one now, once, and answers how that went. */

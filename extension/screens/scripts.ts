@@ -2,6 +2,11 @@ import { ask } from '../ask.ts';
 import type { ScriptsActions, ScriptsDoing, ScriptsState } from '../ui/scripts/session.ts';
 import { errorOf } from './draft-session.ts';
 
+/** A secret that the answer tells is shown; none takes away the one that was. */
+const told = ({ url, secret }: { url: string; secret?: string | undefined }): Partial<ScriptsState> => ({
+  madeWebhook: secret ? { url, secret } : null,
+});
+
 /** Keeps what owners see of keys and webhooks, and carries out what they do with them. */
 export function scriptsDesk(
   state: () => ScriptsState,
@@ -49,13 +54,14 @@ export function scriptsDesk(
     makeWebhook: (url, events) =>
       void doing('webhook', async () => {
         const made = await ask('makeWebhook', { url, events });
-        return { madeWebhook: { url: made.url, secret: made.secret } };
+        return told(made);
       }),
     turnWebhook: (id, isOn) =>
       void doing('webhook', async () => {
-        await ask('editWebhook', { id, isOn });
-        return {};
+        return told(await ask('editWebhook', { id, isOn }));
       }),
+    renewSecret: (id) =>
+      void doing('webhook', async () => told(await ask('editWebhook', { id, newSecret: true }))),
     deleteWebhook: (id) =>
       void doing('webhook', async () => {
         await ask('deleteWebhook', { id });

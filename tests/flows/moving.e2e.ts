@@ -16,6 +16,7 @@ import { draftOf, enter, mediumOf, type Owner, signUp } from '../system/client.t
 
 /** A person takes everything from one Worker to another that is empty. */
 
+type Row = Record<string, unknown>;
 const DAY = 86_400_000;
 const MB = 1_000_000;
 let folder: string;
@@ -77,7 +78,7 @@ async function published(owner: Owner): Promise<void> {
   throw new Error('It was not published within a minute.');
 }
 
-test('everything moves to an empty Worker, and nothing differs but connections, sessions and passwords', async () => {
+test('everything moves to an empty Worker, and nothing differs but connections, sessions, passwords and secrets', async () => {
   const owner = await signUp(here.url);
   const user = sandbox.fakes.tiktok.options.users[0]?.username ?? '';
   await owner.connect('tiktok', user);
@@ -97,6 +98,14 @@ test('everything moves to an empty Worker, and nothing differs but connections, 
   };
   const at = (ms: number) => ({ scheduledAt: toWall(Date.now() + ms, 'UTC'), timeZone: 'UTC' });
   const now = Date.now();
+  const hook = await owner.ask(
+    'makeWebhook',
+    {},
+    {
+      url: 'https://hooks.example.com/harrow',
+      events: ['publication.published'],
+    },
+  );
   await owner.ask(
     'createPost',
     {},
@@ -130,7 +139,21 @@ test('everything moves to an empty Worker, and nothing differs but connections, 
   const differing = [...before.keys()].filter(
     (name) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)),
   );
-  expect(differing.map((name) => name.split('/').at(-1))).toEqual(['connections.jsonl', 'audit.jsonl']);
+  expect(differing.map((name) => name.split('/').at(-1))).toEqual([
+    'connections.jsonl',
+    'webhooks.jsonl',
+    'audit.jsonl',
+  ]);
+  // A webhook came with what it was told, and without its secret: it is off, and what it still was to be told waits for a hand.
+  const [hooks, arrived] = [before, after].map(
+    (all) => [...all].find(([name]) => name.endsWith('/webhooks.jsonl'))?.[1] as Row[],
+  );
+  const off = { offAt: expect.any(Number), offWhy: 'imported' };
+  const given = (row: Row) => (row.state === 'waiting' ? { ...row, state: 'failed', dueAt: null } : row);
+  expect(arrived).toEqual(
+    hooks?.map((row) => ({ ...row, ...off, deliveries: (row.deliveries as Row[]).map(given) })),
+  );
+  expect(hooks?.[0]).toMatchObject({ id: hook.id, deliveries: [{ event: 'publication.published' }] });
   // Of the audit log nothing but what was done since.
   const [log, longer] = [before, after].map(
     (all) => [...all].find(([name]) => name.endsWith('/audit.jsonl'))?.[1] as { action: string }[],
@@ -146,6 +169,11 @@ test('everything moves to an empty Worker, and nothing differs but connections, 
     code: 0,
     output: expect.stringContaining(`${longer?.length} entries hold`),
   });
+
+  // Turned on again it signs with another secret, told once.
+  const on = await moved.ask('editWebhook', { id: hook.id }, { isOn: true });
+  expect(on).toMatchObject({ offAt: null, secret: expect.stringMatching(/^whsec_/) });
+  expect(on.secret).not.toBe(hook.secret);
 
   // Connected again, it is the same account, and what is planned waits for its time.
   await moved.connect('tiktok', user);

@@ -159,6 +159,7 @@ const IDLE = {
     revokeKey: nothing,
     makeWebhook: nothing,
     turnWebhook: nothing,
+    renewSecret: nothing,
     deleteWebhook: nothing,
     testWebhook: nothing,
     openWebhook: nothing,

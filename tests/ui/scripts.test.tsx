@@ -19,6 +19,7 @@ const idle = {
   revokeKey: vi.fn(),
   makeWebhook: vi.fn(),
   turnWebhook: vi.fn(),
+  renewSecret: vi.fn(),
   deleteWebhook: vi.fn(),
   testWebhook: vi.fn(),
   openWebhook: vi.fn(),
@@ -83,6 +84,17 @@ describe('webhooks', () => {
     expect(idle.deleteWebhook).toHaveBeenCalledWith('hook');
   });
 
+  test('get another secret only after a second press that says what will happen', async () => {
+    await shown(some);
+    await click(all('button').find((button) => button.textContent === en.newSecret) as HTMLElement);
+    expect(idle.renewSecret).not.toHaveBeenCalled();
+    expect(one('[role=alertdialog]').textContent).toBe(
+      en.newSecretNamed('hooks.harrowlane.example') + en.yesNewSecret + en.keep,
+    );
+    await click(all('button').find((button) => button.textContent === en.yesNewSecret) as HTMLElement);
+    expect(idle.renewSecret).toHaveBeenCalledWith('hook');
+  });
+
   test('say how each delivery went, and when it is tried again', async () => {
     await shown(some);
     const text = document.body.textContent ?? '';
@@ -119,6 +131,19 @@ describe('the desk', () => {
     await eventually(() => expect(state()).toMatchObject({ busy: null, keys: [] }));
     desk.revokeKey('1');
     await eventually(() => expect(state().madeKey).toBeNull());
+  });
+
+  test('shows the secret that a webhook got when it was turned on or renewed, and none where none was told', async () => {
+    asked.ask.mockImplementation(async (name: string, input: { isOn?: boolean }) => {
+      if (name !== 'editWebhook') return { items: [] };
+      return { url: 'https://hooks.example.com/a', ...(input.isOn === false ? {} : { secret: 'whsec_1' }) };
+    });
+    const { desk, state } = opened();
+    desk.renewSecret('hook');
+    await eventually(() => expect(state()).toMatchObject({ busy: null, madeWebhook: { secret: 'whsec_1' } }));
+    expect(asked.ask).toHaveBeenCalledWith('editWebhook', { id: 'hook', newSecret: true });
+    desk.turnWebhook('hook', false);
+    await eventually(() => expect(state()).toMatchObject({ busy: null, madeWebhook: null }));
   });
 
   test('keeps what was refused in words, and what could not be asked as such', async () => {

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../shared/api.ts';
 import { buildContext } from '../../worker/build-context.ts';
 import { disconnect, settleClosing } from '../../worker/connect/disconnect.ts';
-import { openKeys, SealBroken } from '../../worker/connect/seal.ts';
 import { refreshIdle, tokenFor, tokenOf } from '../../worker/connect/token.ts';
 import { idleConnections, readConnection } from '../../worker/db/queries/connections.ts';
 import { desk } from '../fakes/tiktok/desk.ts';
@@ -270,39 +269,5 @@ describe('disconnecting', () => {
     await DB.prepare("UPDATE connections SET status = 'closing'").run();
     await settleClosing(context());
     expect(await column('status')).toBe('dead');
-  });
-});
-
-describe('sealing', () => {
-  const key = (id: string, fill: number) =>
-    `${id}:${btoa(String.fromCharCode(...new Uint8Array(32).fill(fill)))}`;
-
-  it('opens only where it was sealed, for what it was sealed', async () => {
-    const keys = openKeys(key('k1', 1));
-    const sealed = await keys.seal('token', 'connections/a/access', 'act.secret');
-    expect(sealed).not.toContain('secret');
-    await expect(keys.open('token', 'connections/a/access', sealed)).resolves.toBe('act.secret');
-    for (const [purpose, row] of [
-      ['token', 'connections/b/access'],
-      ['handle', 'connections/a/access'],
-    ] as const)
-      await expect(keys.open(purpose, row, sealed)).rejects.toBeInstanceOf(SealBroken);
-  });
-
-  it('a newer key seals, the older still opens', async () => {
-    const sealed = await openKeys(key('k1', 1)).seal('token', 'row', 'text');
-    const both = openKeys(`${key('k2', 2)},${key('k1', 1)}`);
-    await expect(both.open('token', 'row', sealed)).resolves.toBe('text');
-    expect(await both.seal('token', 'row', 'text')).toMatch(/^k2\./);
-  });
-
-  it('the same text never looks the same twice', async () => {
-    const keys = openKeys(key('k1', 1));
-    expect(await keys.seal('token', 'row', 'text')).not.toBe(await keys.seal('token', 'row', 'text'));
-  });
-
-  it('keys that cannot be used are named in words, without showing them', () => {
-    expect(() => openKeys('k1:c2hvcnQ=')).toThrow(/32 random bytes/);
-    expect(() => openKeys('k1:c2hvcnQ=')).not.toThrow(/c2hvcnQ/);
   });
 });

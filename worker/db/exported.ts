@@ -11,6 +11,7 @@ import {
   brands,
   comments,
   connections,
+  deliveries,
   guestLinks,
   invitations,
   media,
@@ -105,6 +106,13 @@ export const BRANCHES: readonly Branch[] = [
     ],
   },
   { name: 'series', table: series, of: its(series.workspaceId), key: [series.id] },
+  {
+    name: 'webhooks',
+    table: webhooks,
+    of: its(webhooks.workspaceId),
+    key: [webhooks.id],
+    twigs: [hanging('deliveries', deliveries, deliveries.webhookId, deliveries.madeAt, deliveries.id)],
+  },
   { name: 'notices', table: notices, of: its(notices.workspaceId), key: [notices.createdAt, notices.id] },
   { name: 'audit', table: audit, of: its(audit.workspaceId), key: [audit.seq] },
 ];
@@ -118,7 +126,6 @@ export interface Told {
 }
 export const TOLD: readonly Told[] = [
   { name: 'keys', table: apiKeys, of: its(apiKeys.workspaceId), order: apiKeys.madeAt },
-  { name: 'webhooks', table: webhooks, of: its(webhooks.workspaceId), order: webhooks.madeAt },
   { name: 'client-links', table: guestLinks, of: its(guestLinks.workspaceId), order: guestLinks.madeAt },
   { name: 'invitations', table: invitations, of: its(invitations.workspaceId), order: invitations.madeAt },
 ];

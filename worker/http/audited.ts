@@ -131,8 +131,12 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   editWebhook: {
     action: 'webhook-changed',
     object: on('webhook'),
-    detail: ({ events, isOn }: ApiIn<'editWebhook'>) =>
-      [...(events ?? []), ...(isOn === undefined ? [] : [isOn ? 'on' : 'off'])].join(' '),
+    detail: ({ events, isOn, newSecret }: ApiIn<'editWebhook'>) =>
+      [
+        ...(events ?? []),
+        ...(isOn === undefined ? [] : [isOn ? 'on' : 'off']),
+        ...(newSecret ? ['secret'] : []),
+      ].join(' '),
   },
   deleteWebhook: { action: 'webhook-deleted', object: on('webhook') },
   testWebhook: { action: 'webhook-tested', object: on('webhook') },

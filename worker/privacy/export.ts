@@ -42,8 +42,10 @@ const README = `What Clipcast keeps for you.
 person.json                 you: name, e-mail, devices, workspaces, and the plan that you pay for
 workspaces/ID/*.jsonl       one line of JSON a row. posts.jsonl holds captions, targets, times, approvals, attempts
                             and numbers; audit.jsonl who did what, each line chained to the one before
-workspaces/ID/keys.jsonl    the keys of scripts by name and scope; webhooks.jsonl, client-links.jsonl, invitations.jsonl:
-                            the ways in and out that are open. Their secrets are not in it: an import makes none anew
+workspaces/ID/webhooks.jsonl  addresses that are told of posts, and what they were told; without what calls are signed
+                            with: an import turns them off, and each gets a new secret when it is turned on
+workspaces/ID/keys.jsonl    the keys of scripts by name and scope; client-links.jsonl, invitations.jsonl: the ways in
+                            that are open. Their secrets are not in it: an import makes none anew
 workspaces/ID/media/        the photos and videos, named by their SHA-256
 manifest.json               what this is, and how many rows and files it holds
 

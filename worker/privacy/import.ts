@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Context } from '../context.ts';
 import { BRANCHES, exportedColumns, type Twig } from '../db/exported.ts';
 import type { Row } from '../db/queries/exports.ts';
-import { countPeople, endImported, givePassword, insertRows, isConnections } from '../db/queries/imports.ts';
+import { arrived, countPeople, givePassword, insertRows } from '../db/queries/imports.ts';
 import { putMark, readMark } from '../db/queries/marks.ts';
 import { conflict, invalid, notFound } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
@@ -13,7 +13,7 @@ import { trueHashes } from './true-hashes.ts';
 
 /**
  * Taking in what another Worker exported, into an empty one: rows as they were, but Connections, which must be made
- * anew. May be stopped and repeated: what is there already stays.
+ * anew, and webhooks, which get new secrets. May be stopped and repeated: what is there already stays.
  */
 
 const MARK = 'import';
@@ -92,7 +92,7 @@ function planted(
   twigs: readonly Twig[],
   rows: readonly Row[],
 ): ReturnType<typeof insertRows> {
-  const own = isConnections(table) ? rows.map(endImported) : rows;
+  const own = rows.map((row) => arrived(table, row, context.now()));
   return [
     ...insertRows(context.db, table, own),
     ...twigs.flatMap((twig) =>

@@ -36,6 +36,13 @@ const toWebhook = (row: WebhookRow, madeBy: string | null): Webhook => ({
   failingSince: row.failingSince,
 });
 
+/** Why one is off that has no secret yet. */
+const IMPORTED = 'imported';
+
+const sealed = async ({ keys }: Context, id: string, secret: string): Promise<{ secretSealed: string }> => ({
+  secretSealed: await keys.seal('webhook', webhookPlace(id), secret),
+});
+
 const toDelivery = (row: DeliveryRow): Delivery => ({
   id: row.id,
   event: row.event,
@@ -69,7 +76,7 @@ export async function makeWebhook(
     workspaceId,
     url: readAddress(url, context.env.PUBLIC_URL),
     events: WEBHOOK_EVENTS.filter((one) => events.includes(one)),
-    secretSealed: await context.keys.seal('webhook', webhookPlace(id), secret),
+    ...(await sealed(context, id, secret)),
     madeBy: userId,
     madeAt: context.now(),
   };
@@ -82,23 +89,25 @@ export async function makeWebhook(
   return { ...(await named(context, workspaceId, made)), secret };
 }
 
-/** Throws 404. */
+/** Another secret is told here, once. Throws 404. */
 export async function editWebhook(
   context: Context,
   workspaceId: string,
   id: string,
-  { events, isOn }: z.output<typeof WEBHOOKS.editWebhook.in>,
-): Promise<Webhook> {
+  { events, isOn, newSecret: wantsSecret }: z.output<typeof WEBHOOKS.editWebhook.in>,
+): Promise<Webhook & { secret?: string }> {
   const row = await readWebhook(context.db, workspaceId, id);
   if (!row) throw notFound('webhook');
+  const secret = wantsSecret || (isOn && row.offWhy === IMPORTED) ? newSecret() : undefined;
   const change = {
+    ...(secret ? await sealed(context, id, secret) : {}),
     events: events ? WEBHOOK_EVENTS.filter((one) => events.includes(one)) : row.events,
     ...(isOn === true ? { offAt: null, offWhy: null, failingSince: null } : {}),
     ...(isOn === false && row.offAt === null ? { offAt: context.now(), offWhy: 'owner' } : {}),
   };
   const changed = await changeWebhook(context.db, workspaceId, id, change);
   if (!changed) throw notFound('webhook');
-  return named(context, workspaceId, changed);
+  return { ...(await named(context, workspaceId, changed)), ...(secret ? { secret } : {}) };
 }
 
 /** Newest first. Throws 404. */
@@ -118,9 +127,12 @@ const readAgain = async (context: Context, id: string): Promise<Delivery> => {
   return toDelivery(row);
 };
 
-/** Sends one that is about nothing, and waits for its end. Throws 404, 429. */
+/** Sends one that is about nothing, and waits for its end. Throws 404, 409 `webhook-off`, 429. */
 export async function testWebhook(context: Context, workspaceId: string, id: string): Promise<Delivery> {
-  if (!(await readWebhook(context.db, workspaceId, id))) throw notFound('webhook');
+  const row = await readWebhook(context.db, workspaceId, id);
+  if (!row) throw notFound('webhook');
+  if (row.offWhy === IMPORTED)
+    throw conflict('webhook-off', 'This webhook came from another server. Turn it on to get its new secret.');
   await slowDown(context, 'webhook', workspaceId);
   const now = context.now();
   const delivery = context.id();

@@ -72,6 +72,7 @@ export const SCRIPTING: (keyof ScriptsActions)[] = [
   'revokeKey',
   'makeWebhook',
   'turnWebhook',
+  'renewSecret',
   'deleteWebhook',
   'testWebhook',
   'openWebhook',

@@ -53,7 +53,7 @@ export function Webhooks({ state, actions, children }: WebhooksProps) {
       {madeWebhook && (
         <ToldOnce
           key={madeWebhook.secret}
-          words={t.secretMade}
+          words={t.secretMade(new URL(madeWebhook.url).hostname)}
           secret={madeWebhook.secret}
           testId="made-secret"
         />
@@ -119,6 +119,13 @@ function WebhookRow({ webhook, state, actions }: RowProps) {
           >
             {t.sendTest}
           </Button>
+          <Sure
+            label={t.newSecret}
+            warning={t.newSecretNamed(new URL(url).hostname)}
+            yes={t.yesNewSecret}
+            no={t.keep}
+            onYes={() => actions.renewSecret(id)}
+          />
           <Sure
             label={t.remove}
             warning={t.removeNamed(new URL(url).hostname)}

@@ -16,7 +16,7 @@ export interface ScriptsState {
   busy: ScriptsDoing | null;
   /** The key that was just made: it is told once, and kept nowhere. */
   madeKey: { name: string; key: string } | null;
-  /** So is what the newest webhook signs with. */
+  /** So is what a webhook signs with that was made, or got another. */
   madeWebhook: { url: string; secret: string } | null;
   /** The webhook whose deliveries are looked at; `items` null while they are brought. */
   open: { id: string; items: Delivery[] | 'failed' | null } | null;
@@ -35,6 +35,8 @@ export interface ScriptsActions {
   revokeKey(id: string): void;
   makeWebhook(url: string, events: WebhookEvent[]): void;
   turnWebhook(id: string, isOn: boolean): void;
+  /** Deliveries are signed with another secret from now on. */
+  renewSecret(id: string): void;
   deleteWebhook(id: string): void;
   testWebhook(id: string): void;
   /** Null: none. */

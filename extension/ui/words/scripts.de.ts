@@ -54,12 +54,14 @@ export const de: ScriptsWords = {
   test: 'eine Probe',
   pickEvent: 'Kreuze mindestens eines an.',
   addWebhook: 'Webhook anlegen',
-  secretMade: 'Womit Anrufe unterschrieben sind.',
+  secretMade: (host) => `Womit Anrufe bei ${host} unterschrieben sind.`,
   on: 'Eingeschaltet',
   off: {
     owner: 'Du hast ihn ausgeschaltet.',
     failing: 'Ausgeschaltet: Fünf Tage lang kam nichts an.',
     gone: 'Ausgeschaltet: Die Adresse sagt, sie sei weg.',
+    imported:
+      'Ausgeschaltet: Er kam von einem anderen Server. Schalte ihn ein und bring dem Empfänger das neue Geheimnis.',
   },
   failingSince: (when) => `seit ${when} kommt nichts an`,
   sendTest: 'Probe senden',
@@ -77,6 +79,10 @@ export const de: ScriptsWords = {
   },
   tries: (count) => (count === 1 ? 'ein Versuch' : `${number(count)} Versuche`),
   replay: 'Noch einmal senden',
+  newSecret: 'Neues Geheimnis',
+  newSecretNamed: (host) =>
+    `Anrufe bei ${host} werden sofort mit einem neuen Geheimnis unterschrieben: Was noch mit dem alten prüft, weist sie ab.`,
+  yesNewSecret: 'Ja, erneuern',
   remove: 'Löschen',
   removeNamed: (host) => `${host} erfährt nichts mehr, und was gesendet wurde, ist hier vergessen.`,
   yesRemove: 'Ja, löschen',

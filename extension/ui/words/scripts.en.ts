@@ -55,12 +55,13 @@ export const en = {
   test: 'a test',
   pickEvent: 'Tick at least one thing to tell it of.',
   addWebhook: 'Add a webhook',
-  secretMade: 'What calls are signed with.',
+  secretMade: (host: string): string => `What calls to ${host} are signed with.`,
   on: 'Turned on',
   off: {
     owner: 'You turned it off.',
     failing: 'Turned off: it took nothing for five days.',
     gone: 'Turned off: it answered that it is gone.',
+    imported: 'Turned off: it came from another server. Turn it on, and take its new secret to the receiver.',
   } as Record<string, string>,
   failingSince: (when: string): string => `took nothing since ${when}`,
   sendTest: 'Send a test',
@@ -78,6 +79,10 @@ export const en = {
   } as Record<string, string>,
   tries: (count: number): string => (count === 1 ? 'one try' : `${number(count)} tries`),
   replay: 'Send again',
+  newSecret: 'New secret',
+  newSecretNamed: (host: string): string =>
+    `Calls to ${host} are signed with a new secret at once: what still checks by the old one turns them down.`,
+  yesNewSecret: 'Make it',
   remove: 'Delete',
   removeNamed: (host: string): string =>
     `${host} is told nothing any more, and what it was told is forgotten here.`,

@@ -55,12 +55,14 @@ export const fr: ScriptsWords = {
   test: 'un test',
   pickEvent: 'Cochez au moins une chose à signaler.',
   addWebhook: 'Ajouter un webhook',
-  secretMade: 'Ce qui signe les appels.',
+  secretMade: (host) => `Ce qui signe les appels à ${host}.`,
   on: 'En marche',
   off: {
     owner: 'Vous l’avez arrêté.',
     failing: 'Arrêté : il n’a rien pris pendant cinq jours.',
     gone: 'Arrêté : il a répondu qu’il n’existe plus.',
+    imported:
+      'Arrêté : il vient d’un autre serveur. Activez-le et portez son nouveau secret à celui qui le reçoit.',
   },
   failingSince: (when) => `n’a rien pris depuis ${when}`,
   sendTest: 'Envoyer un test',
@@ -78,6 +80,10 @@ export const fr: ScriptsWords = {
   },
   tries: (count) => (count === 1 ? 'un essai' : `${number(count)} essais`),
   replay: 'Renvoyer',
+  newSecret: 'Nouveau secret',
+  newSecretNamed: (host) =>
+    `Les appels à ${host} sont aussitôt signés avec un nouveau secret : ce qui vérifie encore avec l’ancien les refuse.`,
+  yesNewSecret: 'Le créer',
   remove: 'Supprimer',
   removeNamed: (host) => `Plus rien n’est dit à ${host}, et ce qui lui a été dit est oublié ici.`,
   yesRemove: 'Le supprimer',

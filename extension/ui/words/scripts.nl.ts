@@ -54,12 +54,14 @@ export const nl: ScriptsWords = {
   test: 'een test',
   pickEvent: 'Vink minstens één ding aan om te vertellen.',
   addWebhook: 'Een webhook toevoegen',
-  secretMade: 'Waarmee aanroepen worden ondertekend.',
+  secretMade: (host) => `Waarmee aanroepen naar ${host} worden ondertekend.`,
   on: 'Staat aan',
   off: {
     owner: 'Je hebt hem uitgezet.',
     failing: 'Uitgezet: hij nam vijf dagen lang niets aan.',
     gone: 'Uitgezet: hij antwoordde dat hij er niet meer is.',
+    imported:
+      'Uitgezet: hij kwam van een andere server. Zet hem aan en breng het nieuwe geheim naar de ontvanger.',
   },
   failingSince: (when) => `nam niets aan sinds ${when}`,
   sendTest: 'Een test sturen',
@@ -77,6 +79,10 @@ export const nl: ScriptsWords = {
   },
   tries: (count) => (count === 1 ? 'één poging' : `${number(count)} pogingen`),
   replay: 'Opnieuw sturen',
+  newSecret: 'Nieuw geheim',
+  newSecretNamed: (host) =>
+    `Aanroepen naar ${host} worden meteen met een nieuw geheim ondertekend: wat nog met het oude controleert, wijst ze af.`,
+  yesNewSecret: 'Vernieuwen',
   remove: 'Verwijderen',
   removeNamed: (host) => `${host} krijgt niets meer te horen, en wat verteld is wordt hier vergeten.`,
   yesRemove: 'Verwijderen',

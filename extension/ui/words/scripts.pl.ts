@@ -54,12 +54,13 @@ export const pl: ScriptsWords = {
   test: 'teście',
   pickEvent: 'Zaznacz co najmniej jedną rzecz, o której powiadamiać.',
   addWebhook: 'Dodaj webhook',
-  secretMade: 'Tym podpisywane są wywołania.',
+  secretMade: (host) => `Tym podpisywane są wywołania do ${host}.`,
   on: 'Włączony',
   off: {
     owner: 'Wyłączony przez Ciebie.',
     failing: 'Wyłączony: przez pięć dni niczego nie przyjął.',
     gone: 'Wyłączony: odpowiedział, że już go nie ma.',
+    imported: 'Wyłączony: przyszedł z innego serwera. Włącz go i przekaż odbiorcy nowy sekret.',
   },
   failingSince: (when) => `niczego nie przyjmuje od ${when}`,
   sendTest: 'Wyślij test',
@@ -77,6 +78,10 @@ export const pl: ScriptsWords = {
   },
   tries: (count) => (count === 1 ? 'jedna próba' : `próby: ${number(count)}`),
   replay: 'Wyślij ponownie',
+  newSecret: 'Nowy sekret',
+  newSecretNamed: (host) =>
+    `Wywołania do ${host} są od razu podpisywane nowym sekretem: to, co sprawdza jeszcze starym, je odrzuci.`,
+  yesNewSecret: 'Utwórz',
   remove: 'Usuń',
   removeNamed: (host) =>
     `${host} niczego się już nie dowie, a to, co mu powiedziano, zostanie tu zapomniane.`,

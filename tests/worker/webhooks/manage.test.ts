@@ -93,6 +93,37 @@ it('it is turned off and on, told of other things, and deleted with all that was
   expect((await ask('DELETE', at(`/webhooks/${id}`), { token: anna.token, body: {} })).status).toBe(404);
 });
 
+it('it gets another secret when asked for, told once, and the old one signs nothing any more', async () => {
+  const made = await make();
+  const { body: renewed } = await ask<Webhook & { secret?: string }>('PATCH', at(`/webhooks/${made.id}`), {
+    token: anna.token,
+    body: { newSecret: true },
+  });
+  expect(renewed.secret).toMatch(/^whsec_/);
+  await ask('POST', at(`/webhooks/${made.id}/test`), { token: anna.token, body: {} });
+  const call = receiver.received().at(-1);
+  expect(call && (await isSigned(made.secret, call))).toBe(false);
+  expect(call && (await isSigned(renewed.secret ?? '', call))).toBe(true);
+  const log = JSON.stringify(await actions());
+  expect(log).toContain('"detail":"secret"');
+  expect(log).not.toContain(renewed.secret);
+});
+
+it('one that came from another server stays off, and gets its secret when it is turned on', async () => {
+  const { id } = await make();
+  await DB.prepare(`UPDATE webhooks SET secret_sealed = '', off_at = 1, off_why = 'imported'`).run();
+  const test = () => ask<Delivery>('POST', at(`/webhooks/${id}/test`), { token: anna.token, body: {} });
+  expect((await test()).body).toMatchObject({ code: 'webhook-off' });
+  const { body: on } = await ask<Webhook & { secret?: string }>('PATCH', at(`/webhooks/${id}`), {
+    token: anna.token,
+    body: { isOn: true },
+  });
+  expect(on).toMatchObject({ offAt: null, offWhy: null });
+  expect((await test()).body).toMatchObject({ state: 'delivered' });
+  const call = receiver.received().at(-1);
+  expect(call && (await isSigned(on.secret ?? '', call))).toBe(true);
+});
+
 it.each([
   'http://hooks.example.com/',
   'https://127.0.0.1/',

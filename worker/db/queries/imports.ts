@@ -3,7 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../database.ts';
 import { exportedColumns } from '../exported.ts';
-import { connections, credentials, media, users } from '../schema.ts';
+import { connections, credentials, deliveries, media, users, webhooks } from '../schema.ts';
 import type { Row } from './exports.ts';
 
 type Statement = BatchItem<'sqlite'>;
@@ -17,7 +17,7 @@ export function insertRows(db: Db, table: SQLiteTable, rows: readonly Row[]): St
   // In the order of the table's columns; what does not travel is empty.
   const values = sql.join(
     Object.entries(getTableColumns(table)).map(([name, column]) =>
-      told[name] ? sql`value ->> ${`$.${column.name}`}` : sql`NULL`,
+      told[name] ? sql`value ->> ${`$.${column.name}`}` : column.notNull ? sql`''` : sql`NULL`,
     ),
     sql`, `,
   );
@@ -79,7 +79,7 @@ export async function givePassword(db: Db, row: typeof credentials.$inferInsert)
 }
 
 /** Consents do not travel: whoever gave them gives them anew, and what was staged under them is staged again. */
-export const endImported = (row: Row): Row => ({
+const endImported = (row: Row): Row => ({
   ...row,
   status: 'dead',
   deadReason: 'imported: connect it again here',
@@ -89,5 +89,17 @@ export const endImported = (row: Row): Row => ({
   generation: Number(row.generation ?? 0) + 1,
 });
 
-export const isConnections = (table: SQLiteTable): boolean => table === (connections as SQLiteTable);
+/** A webhook's secret does not travel: it stays off until somebody turns it on and takes the new one to its receiver. */
+const turnedOff = (row: Row, now: number): Row => ({ ...row, offAt: row.offAt ?? now, offWhy: 'imported' });
+
+/** What was still to be told has nobody to tell; it can be sent again by hand. */
+const givenUp = (row: Row): Row => (row.state === 'waiting' ? { ...row, state: 'failed', dueAt: null } : row);
+
+/** A row as it stands in this Worker: what hung on the secrets of the other one has ended. */
+export function arrived(table: SQLiteTable, row: Row, now: number): Row {
+  if (table === (connections as SQLiteTable)) return endImported(row);
+  if (table === (webhooks as SQLiteTable)) return turnedOff(row, now);
+  return table === (deliveries as SQLiteTable) ? givenUp(row) : row;
+}
+
 const isMedia = (table: SQLiteTable): boolean => table === (media as SQLiteTable);

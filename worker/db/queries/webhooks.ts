@@ -43,7 +43,7 @@ export const changeWebhook = (
   db: Db,
   workspaceId: string,
   id: string,
-  change: Partial<Pick<WebhookRow, 'events' | 'offAt' | 'offWhy' | 'failingSince'>>,
+  change: Partial<Pick<WebhookRow, 'events' | 'offAt' | 'offWhy' | 'failingSince' | 'secretSealed'>>,
 ) => db.update(webhooks).set(change).where(isIts(workspaceId, id)).returning().get();
 
 /** Its deliveries go with it. Answers whether there was one to take away. */

@@ -16,7 +16,7 @@ export const webhooks = sqliteTable(
     madeAt: integer('made_at').notNull(),
     /** Null: it is told. */
     offAt: integer('off_at'),
-    /** `owner`, `failing` or `gone`. */
+    /** `owner`, `failing`, `gone` or `imported`. */
     offWhy: text('off_why'),
     /** Since when nothing was taken; null: the last delivery was. */
     failingSince: integer('failing_since'),
