@@ -37,3 +37,23 @@ test.each([
 ])('%s: a count before a town is no street', (body, lang, host, told) => {
   expect(address(body, lang, host)).toBe(told);
 }); // biome-ignore format: a table
+
+test.each([
+  '5 bedrooms sold nearby',
+  '12 similar 5 bedroom homes',
+  '5 bedroom houses for sale in this area',
+  '5 Zimmer verkauft in der Nähe',
+])('%s counts nothing of this home', (text) => {
+  const { facts } = clip(`<h1>Land at Mill Lane</h1><p>£45,000</p><p>${text}</p>`);
+  expect(facts.bedrooms).toBeUndefined();
+  expect(facts.rooms).toBeUndefined();
+});
+
+test('a home with shops nearby, and one that is sold, keep their rooms', () => {
+  for (const text of [
+    '3 bedroom house with shops nearby',
+    'Sold: 3 bedroom house',
+    '3 bedrooms, sold as seen',
+  ])
+    expect(clip(`<h1>Mill Lane</h1><p>${text}</p>`).facts.bedrooms?.value).toBe(3);
+});

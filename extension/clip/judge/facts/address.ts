@@ -4,13 +4,15 @@ import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { mappedPlaces } from './mapped-place.ts';
-import { isLodging, officesOf } from './offices.ts';
+import { isLodging, officesOf, sitesLines } from './offices.ts';
 import { labelledPlace } from './place-labels.ts';
 import { LEAD, looksLikePlace, placesInLines, SELLER } from './place-lines.ts';
 import { hasPlace, structured } from './place-parts.ts';
 import { clean, NO_ADDRESS, placeAlone, placeBeside, words } from './place-words.ts';
 import { isHome, isShop, mayBeHome } from './shop-or-home.ts';
 import { addressInTitle, streetAndTown, streetInHeading } from './street-and-town.ts';
+import { townAndCountry } from './town-and-country.ts';
+import { isVehicle } from './vehicle.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = WEIGHTS.address;
@@ -43,13 +45,25 @@ function sameStreet(a: string, b: string): boolean {
 /** The number of a house, at the beginning or behind the street. */
 const hasHouse = ({ text }: Address): boolean => /^[^,]*\d|^[^,]*,\s\d{1,4}\p{L}?(?:,|$)/u.test(text);
 
-/** Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. */
-export function findAddress(evidence: Evidence, title: string | undefined): Fact<Address> | undefined {
+/**
+ * Where the thing is. Shop pages name addresses of shops: there only the page's own data is believed. `isDriven` where a label
+ * tells how far it was driven.
+ */
+export function findAddress(
+  evidence: Evidence,
+  title: string | undefined,
+  isDriven = false,
+): Fact<Address> | undefined {
   const { entities, objects, lines, metas } = evidence;
   const votes: Vote<Address>[] = [];
   const shop = isShop(evidence);
-  const isOffice = officesOf(evidence);
+  const officeAt = officesOf(evidence);
   const home = mayBeHome(lines);
+  const vehicle = isDriven || isVehicle(evidence);
+  const isSites = sitesLines(lines);
+  const listed = isLodging(evidence) ? lines : lines.filter((_, at) => !isSites(at));
+  // A vehicle's name may look like a street with its number.
+  const own = vehicle ? listed.filter(({ text }) => text !== title) : listed;
   const add = (address: Address | null, from: string, weight: number) => {
     if (
       address &&
@@ -126,13 +140,15 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
       .map((part) => LEAD.exec(part)?.[1])
       .find(Boolean);
     if (lead) add({ text: clean(lead.replace(/:\s.*$/, '').replace(WITH, '')) }, 'title', SAYS.title);
-    else if (looksLikePlace(text) && text.length < 100)
+    else if (!vehicle && looksLikePlace(text) && text.length < 100)
       add({ text: clean(text.split(/\s[|–—-]\s/)[0]) }, 'title', SAYS.title);
   }
   const place = shop ? undefined : (IN_PLACE.exec(title ?? '')?.[1] ?? homePlace(evidence, title));
   if (place) add({ text: clean(place) }, 'title', SAYS.place);
   const told = labelledPlace(lines);
   if (told && (!shop || told.thing)) add(told.address, 'label', told.sure ? SAYS.together : SAYS.place);
+  const town = townAndCountry(lines);
+  if (town) add({ text: town }, 'text', SAYS.place);
   if (!shop) {
     streetAndTown(evidence).forEach((text, rank) => {
       add({ text }, 'text', SAYS.together + rank * SAYS.nextPair);
@@ -145,14 +161,14 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
   }
   // On a page of a shop only what stands in a box called address, right by the heading, is the thing's own.
   const telling = shop
-    ? lines.filter(
+    ? own.filter(
         ({ label, distance, text }) =>
           distance <= DECIDES.shopWithin &&
           (/streetaddress|summary\w*location|(?:item|seller)\w*location/i.test(label) ||
             (LOCATED.test(label) && distance <= DECIDES.byHeading && TOWN_AND_LAND.test(text)) ||
             (/address|locality/i.test(label) && text.length < 90 && looksLikePlace(text))),
       )
-    : lines;
+    : own;
   placesInLines(telling, title, evidence.country).forEach((line, rank) => {
     add({ text: line.text }, 'text', Math.max(SAYS.least, line.weight + rank * SAYS.farther));
   });
@@ -161,10 +177,15 @@ export function findAddress(evidence: Evidence, title: string | undefined): Fact
     home,
   );
 
-  /** A home is not where its agent sits; a car may stand at its dealer's. */
+  /** A home is not where its agent sits; a car may stand at its dealer's. Nothing lies where the site is run, unless it is said to. */
   function withoutOffice(vote: Vote<Address>): Vote<Address>[] {
-    if (!WEAK.test(vote.from) || !isOffice(vote.value.text)) return [vote];
-    return home && !isLodging(evidence) ? [] : [{ ...vote, weight: Math.min(vote.weight, SAYS.seller) }];
+    const isSaid = !home && told?.thing && vote.value.text === told.address.text;
+    const office = WEAK.test(vote.from) && !isSaid ? officeAt(vote.value.text) : undefined;
+    if (!office) return [vote];
+    const isElsewhere = home || office === 'site';
+    return isElsewhere && !isLodging(evidence)
+      ? []
+      : [{ ...vote, weight: Math.min(vote.weight, SAYS.seller) }];
   }
 }
 /** Sources that may tell of an office, too. */

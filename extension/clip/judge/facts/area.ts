@@ -13,13 +13,13 @@ const SAYS = WEIGHTS.measures;
 const DECIDES = DECIDING.measures;
 
 export const AREA_UNIT =
-  /m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?/i;
+  /m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?|م²|م2|متر(?:اً|ا)?\s?مربع(?:اً|ا)?|قدم(?:اً|ا)?\s?مربع(?:اً|ا)?|(?<=(?:مساح|متراژ)[^\d]{0,20}[\d.,]{1,9}\s?)متر(?!\p{L})|מ["״]ר|平方(?:メートル|公?尺|米)|平米|metrekare/iu;
 const AREA = new RegExp(`(${NUMBER})\\s?(${AREA_UNIT.source})`, 'iu');
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;
 /** What belongs to a home without being its floor. */
 const OTHER_GROUND =
-  /\b(?:lot|plot|land|garden|terrace|balcony|yard|garage|cellar|basement)\b|grundstück|garten|terrasse|balkon|keller|terrain|jardin|balcon|garaje|parcel|solar\b|jardín|terraza|perceel|tuin|działk|ogr[oó]d|taras|piwnic|giardino|terrazz|lotto|terreno|quintal|tomt|\bgrund\b/i;
+  /\b(?:lot|plot|land|garden|terrace|balcony|yard|garage|cellar|basement)\b|grundstück|garten|terrasse|balkon|keller|terrain|jardin|balcon|garaje|parcel|solar\b|jardín|terraza|perceel|tuin|działk|ogr[oó]d|taras|piwnic|giardino|terrazz|lotto|terreno|quintal|tomt|\bgrund\b|(?:ال)?أرض|حديقة|شرفة|بلكون|土地|敷地|庭|バルコニー|阳台|花园/i;
 
 /** Rooms whose own size is told beside the home's. */
 const ROOM =
@@ -60,21 +60,24 @@ const unitOf = (text: string): Area['unit'] =>
     ? 'acre'
     : /^ha|hectare|HAR/i.test(text)
       ? 'ha'
-      : /f|sq(?!\.?\s?m)/i.test(text)
+      : /f|sq(?!\.?\s?m)|قدم/i.test(text)
         ? 'sqft'
         : 'm2';
 
 /** The unit before the number: `SqFt 1,820`. */
 const AREA_BEHIND = /^(sq\.?\s?ft\.?|sqft|square f(?:ee|oo)t(?:age)?|m²|m2)\s?:?\s?(\d[\d.,]{0,9})$/i;
 
+/** Units of ground: few of them are much. */
+const isWide = (unit: Area['unit']): boolean => unit === 'acre' || unit === 'ha';
+
 function areaIn(told: string): Area | null {
   const text = withoutRanges(told);
   const [, first = '', behind = ''] = AREA_BEHIND.exec(text) ?? [];
   const [, digits = behind, unit = first] = AREA.exec(text) ?? [];
   const value = readNumber(digits.trim());
-  return value && value > DECIDES.leastArea && value < DECIDES.mostArea
-    ? { value, unit: unitOf(unit) }
-    : null;
+  const known = unitOf(unit);
+  const least = isWide(known) ? 0 : DECIDES.leastArea;
+  return value && value > least && value < DECIDES.mostArea ? { value, unit: known } : null;
 }
 
 /** The floor of a home, or the ground of a plot, as data, labels and texts near the heading tell it. */
@@ -111,8 +114,11 @@ export function findArea(
           own ? SAYS.own : SAYS.state,
           value.areaUnit ?? value.livingAreaUnits ?? value.unit,
         );
-  for (const line of read)
-    add(areaIn(line.text), line.from, line.isFloor ? line.weight : SAYS.otherGround * line.weight);
+  for (const line of read) {
+    const area = areaIn(line.text);
+    const isFloor = line.isFloor && !(area && isWide(area.unit) && area.value <= DECIDES.leastArea);
+    add(area, line.from, isFloor ? line.weight : SAYS.otherGround * line.weight);
+  }
   // In running text a measure may be the garden's: it counts where nothing else does.
   if (votes.length === 0)
     for (const { text, distance, beside } of evidence.lines)

@@ -13,6 +13,16 @@ const NAMES: readonly [RegExp, string][] = [
   [/\bm[eé]xico\b/i, 'mx'],
   [/\bsingapore\b/i, 'sg'],
   [/\bhong kong\b/i, 'hk'],
+  [/\b(?:uae|united arab emirates|dubai|abu dhabi|sharjah)\b|الإمارات|الامارات|دبي|أبو ?ظبي|الشارقة/i, 'ae'],
+  [/\b(?:saudi arabia|riyadh|jeddah)\b|السعودية|الرياض|جدة/i, 'sa'],
+  [/\b(?:egypt|cairo)\b|مصر|القاهرة|الجيزة/i, 'eg'],
+  [/\b(?:qatar|doha)\b|قطر|الدوحة/i, 'qa'],
+  [/\bkuwait\b|الكويت/i, 'kw'],
+  [/\b(?:morocco|maroc|casablanca|marrakech)\b|المغرب|الدار البيضاء/i, 'ma'],
+  [/\bpakistan\b/i, 'pk'],
+  [/\bsri lanka\b/i, 'lk'],
+  [/\bsouth africa\b/i, 'za'],
+  [/\btaiwan\b|^(?:台|臺)[北中南]/i, 'tw'],
 ];
 /** Endings of hosts that are countries' by name alone. */
 const GENERIC = /^(?:co|io|me|tv|ai|ly|to|cc|ws|fm|gg|app)$/;

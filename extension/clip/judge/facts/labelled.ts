@@ -1,4 +1,5 @@
 import type { Line } from '../../seen.ts';
+import { LABELS_OF_OTHER_SCRIPTS } from './labels-of-other-scripts.ts';
 import { ELSEWHERE, pairsOf } from './pairs.ts';
 
 /** The facts that pages write as a label and a value. */
@@ -27,6 +28,14 @@ const LABELS: Record<Labelled, RegExp> = {
   seller: /^(?:seller|(?:estate |letting )?agent|advertis(?:er|ed by)|presented by|vendor|brokered by|sold by|angeboten (?:von|durch)|inserent|händler|makler|vermarktet (?:von|durch)|verkauf durch|agence|annonceur|proposé par|vendu par|inmobiliaria|anunciado por|publicado por|vendido por|makelaar|aanbieder|aangeboden door|verkocht door|agencja|oferent|biuro nieruchomości|ogłoszeniodawca|agenzia|inserzionista|venduto da|proposto da|imobiliária|mäklare|säljs av|megler|mægler|sold by|listed by|marketed by|offered by|listing agent|listing (?:provided )?by|sold & shipped by|(?:real estate )?agent|agency|dealer|anbieter|verkäufer|vendeur|vendedor|venditore|verkoper|anunciante|sprzedawca|selger|säljare|sælger|prodejce|satıcı|продавец)$/i,
   listingId: /^(?:stock|fahrzeug-?(?:nr|nummer|id)\.?|inserat-?(?:nr|nummer|id)\.?|objectcode|referentie(?:nummer)?|código|cód\.?|finn-?kode|kohdenumero|sagsnr\.?|sagsnummer|(?:listing|property|ad|item|web|house|vehicle|stock)? ?(?:id|ref(?:erence)?(?: (?:no\.?|number|code))?)|mls(?: (?:id|no\.?|number))?|(?:item|stock|listing|ad|property) (?:no\.?|number)|sku|objekt-?(?:nr|nummer|id)\.?|(?:anzeigen|expose|scout)-?(?:nr|nummer|id|code)\.?|réf(?:érence)?\.?|referencia|riferimento|numer oferty|nr oferty|annonse?-?(?:id|kode|nummer)|[iİ]lan no|номер объявления|αγγελία|κωδικός)$/i,
 }; // biome-ignore format: a table
+
+/** The same in all scripts. */
+const ALL_LABELS = Object.fromEntries(
+  (Object.entries(LABELS) as [Labelled, RegExp][]).map(([name, { source }]) => [
+    name,
+    new RegExp(`${source}|${LABELS_OF_OTHER_SCRIPTS[name].source}`, 'iu'),
+  ]),
+) as Record<Labelled, RegExp>;
 
 const COUNT = /^\d{1,2}(?:[.,]5)?$/;
 /** Values that may stand behind their label with nothing but a blank between, `EZ 03/2019`: nothing else looks like them. */
@@ -57,7 +66,7 @@ export interface Told {
 /** The facts that stand behind their labels. One label told two ways is not told. */
 export function labelledFacts(lines: readonly Line[]): Partial<Record<Labelled, Told>> {
   const told = new Map<Labelled, Told | null>();
-  const pairs = pairsOf(lines, LABELS, RUNNING_ON);
+  const pairs = pairsOf(lines, ALL_LABELS, RUNNING_ON);
   // What only runs on behind its label is heard where no label tells it firmly.
   const firm = new Set(pairs.filter(({ runsOn }) => !runsOn).map(({ name }) => name));
   for (const { name, value: written, label, distance, runsOn } of pairs) {

@@ -7,6 +7,7 @@ import { AREA_UNIT, findArea, isFloor, isRoomSize, withoutRanges } from './area.
 import type { labelledFacts } from './labelled.ts';
 import { findMileage, MILEAGE_UNIT } from './mileage.ts';
 import { clausesOf, labelIn, partsIn, readingsOf } from './neighbours.ts';
+import { roomsOfOtherScripts } from './rooms-of-other-scripts.ts';
 import { isValue, type MeasuringText, nearer } from './told-measures.ts';
 import { elect, type Vote } from './votes.ts';
 
@@ -19,6 +20,12 @@ const COUNTS = {
   bathrooms: { key: /^(?:(?:number_?of_?|num_?|count_?|total)?(?:full)?bath(?:room)?s?(?:_?(?:count|total|no|number|consolidated|totalinteger))?|bathroomcount|numberofbathroomstotal|baños|banos)$/i, text: /(?<![\d.,]|\d[/–-])(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:(?:total |full )?bath(?:room)?s?|ba|baths|baños?|badezimmer|badkamers?|salles? de bains?|banys?|bagni|banheiros|łazien\w*|badrum|badeværelser|koupeln\w*)\b/i },
   rooms: { key: /^(?:number_?of_?rooms|rooms?(?:_?(?:count|num|no|number))?|zimmer|pokoje|roomcount)$/i, text: /(?<![\d.,]|\d[/–-])(\d{1,2}(?:[.,]5)?)\s*-?\s*(?:zimmer|pok(?:oje|oi|ój|ojow\w*)|rooms?|pièces?|locali|kamers?|rum|roms?|værelser)\b/i },
 } as const; // biome-ignore format: a table
+
+/** What is told of homes around: `5 bedrooms sold nearby`, `12 similar 3 bed houses`. */
+const OF_OTHERS =
+  /\b(?:sold|listed|for sale|to rent|available|similar|comparable)\s(?:\S+\s){0,3}?(?:nearby|near you|near here|recently|around here|in (?:this|the|your) (?:area|street|road|neighbou?rhood|building|postcode))|\b(?:similar|comparable|nearby)\s(?:\S+\s){0,2}?\d|(?:homes|houses|flats|properties|listings|apartments) nearby|bedrooms? nearby|\b(?:verkauft|angebote|häuser|wohnungen)\s(?:\S+\s){0,2}?in der (?:nähe|umgebung)|vendus? (?:à proximité|dans le (?:quartier|secteur))|biens similaires|vendid[oa]s? (?:cerca|en la zona)|verkocht in de buurt|sprzedane w okolicy|venduti in zona/i;
+/** It has a figure, or tells a number by the form of its words. */
+const isCounting = (text: string): boolean => /\d|[\u0600-\u06ff]/.test(text);
 
 const isUnit = (text: string): boolean =>
   new RegExp(`^(?:${AREA_UNIT.source}|${MILEAGE_UNIT.source})\\.?$`, 'iu').test(text.trim());
@@ -48,7 +55,7 @@ const spoken = (text: string, label: string): string | undefined =>
 function texts(evidence: Evidence, title: string): MeasuringText[] {
   const found: MeasuringText[] = [];
   const hear = (told: string, from: MeasuringText['from'], weight: number, box = '') => {
-    if (/\d/.test(told) && !isRoomSize(told, box))
+    if (isCounting(told) && !isRoomSize(told, box) && !OF_OTHERS.test(told))
       found.push({ text: told, from, weight, isFloor: isFloor(`${told} ; ${box}`) });
   };
   // A heading put together from several texts is read text by text, for its numbers are as many.
@@ -101,7 +108,11 @@ export function findMeasures(
             object.own ? SAYS.own : SAYS.state,
           );
     for (const line of read)
-      add(small((text.exec(line.text)?.[1] ?? '').replace(',', '.')), line.from, line.weight);
+      add(
+        small((text.exec(line.text)?.[1] ?? '').replace(',', '.')) ?? roomsOfOtherScripts(name, line.text),
+        line.from,
+        line.weight,
+      );
     const label = labels[name];
     if (label) add(counted(label.value), 'text', nearer(label));
     const fact = elect(votes, (a, b) => a === b);

@@ -18,7 +18,9 @@ const DECIDES = DECIDING.measures;
 /** Keys of data with how far a vehicle was driven. */
 const MILEAGE_KEY =
   /^(?:mileage|odometer|kilomet(?:er|re)s?|mileage_?(?:km|mi|miles|value|in_?km|in_?miles)|odometer_?(?:value|reading)|kilometerstand|kilometraje)$/i;
-export const MILEAGE_UNIT = /(?:km|kilomet\w+|miles?|mi)\b/i;
+export const MILEAGE_UNIT =
+  /(?:km|kilomet\w+|miles?|mi)\b|(?:كم|كيلو\s?متر|کیلومتر|ק["״]מ|公里|キロ|км)(?!\p{L})/iu;
+const unitOf = (told: string): Mileage['unit'] => (/^s?mi/i.test(told) ? 'mi' : 'km');
 /** `34k miles` and `5.2万km` too; not what is driven in an hour or on a hundred kilometres. */
 const MILEAGE = new RegExp(
   `(${NUMBER})\\s?(k\\s?(?=m)(?!m\\b|ms\\b)|万)?\\s?(${MILEAGE_UNIT.source})(?!\\s?/)`,
@@ -27,10 +29,10 @@ const MILEAGE = new RegExp(
 /** Distances that no one has driven. */
 const NOT_DRIVEN =
   /range|reichweite|autonom|actieradius|zasięg|warrant|garant|gwaranc|away|within|radius|umkreis|entfern|from (?:the|here|you)|deliver|liefer|service|inspe|per (?:day|year|week)|pro (?:tag|jahr)|allowance|limit|free|inklusive|included/i;
-const isUnit = (text: string): boolean => new RegExp(`^(?:${MILEAGE_UNIT.source})$`, 'i').test(text);
+const isUnit = (text: string): boolean => new RegExp(`^(?:${MILEAGE_UNIT.source})$`, 'iu').test(text);
 
 /** Only a vehicle has gone so far: a text by the heading that is nothing but a distance no way to anything has. */
-const FAR_DRIVEN = /^\d{1,3}(?:[.,\s'’]?\d{3})+\s?(?:km|kilomet\w+|miles|mi)$/i;
+const FAR_DRIVEN = new RegExp(`^\\d{1,3}(?:[.,\\s'’]?\\d{3})+\\s?(?:${MILEAGE_UNIT.source})$`, 'iu');
 export const isDriven = (lines: Evidence['lines']): boolean =>
   !mayBeHome(lines) &&
   lines.some(
@@ -64,8 +66,7 @@ export function findMileage(
       `${words} ${beside}`,
     )?.[0];
     const meant = unit ?? unitMeant('mileage', evidence.country);
-    if (value !== null && value >= 0)
-      votes.push({ value: { value, unit: /^k/i.test(meant) ? 'km' : 'mi' }, from, weight });
+    if (value !== null && value >= 0) votes.push({ value: { value, unit: unitOf(meant) }, from, weight });
   };
   if (evidence.trusted)
     for (const entity of evidence.entities) {
@@ -104,7 +105,7 @@ export function findMileage(
   const meant = unit || (label && driven >= 100 ? unitMeant(label.label, evidence.country) : '');
   if (label && driven && meant)
     votes.push({
-      value: { value: driven, unit: meant.toLowerCase().startsWith('k') ? 'km' : 'mi' },
+      value: { value: driven, unit: unitOf(meant) },
       from: 'text',
       weight: nearer(label),
     });
@@ -124,7 +125,7 @@ export function findMileage(
       if (number < 10 || number > DECIDES.mostDriven || !isSure || unit === 'KM') continue;
       if (NOT_DRIVEN.test(line.text)) continue;
       votes.push({
-        value: { value: number, unit: unit.toLowerCase().startsWith('k') ? 'km' : 'mi' },
+        value: { value: number, unit: unitOf(unit) },
         from: line.from,
         weight: line.weight,
       });

@@ -15,6 +15,29 @@ const PHONE =
   /(?:^|[\s,(])(?:\+|tel|☎|phone|t:)?[\s.:]*\(?(?:\+\d{1,3}|0\d)[\d\s()/.-]{6,16}\d(?:$|[\s,])|\(\d{3}\)\s?\d{3}-\d{4}/i;
 const PERSON_TYPE = /Organization|RealEstateAgent|LocalBusiness|AutoDealer|Store|Corporation|WebSite|Person/;
 
+/** Boxes and words of who runs the site, wherever on the page they stand. */
+const SITES_BOX =
+  /(?:^|[-_\s])(?:site-header|top-?bar|masthead|pie|pied|fu(?:ss|ß)|imprint|impressum|copyright|about-?us)(?:$|[-_\s\d])|(?:^|[-_\s])\w{0,12}foot(?:er)?(?:$|[-_\s\d])/i;
+const SITES_WORDS =
+  /©|copyright|head ?office|headquarters|registered (?:office|in)|haupt(?:sitz|verwaltung)|firmensitz|impressum|siège social|sede (?:social|legale|central)|maatschappelijke zetel|hoofdkantoor|siedziba|huvudkontor/i;
+
+/** Which lines are of the site's own head and foot: of its frame from the first text on, or to the last, or called so. */
+export function sitesLines(lines: readonly Line[]): (at: number) => boolean {
+  const isFrame = ({ cues }: Line) => cues.includes('frame');
+  const first = lines.findIndex((line) => !isFrame(line));
+  const last = lines.findLastIndex((line) => !isFrame(line));
+  return (at) => {
+    const { label, text, beside } = lines[at] as Line;
+    return (
+      at < first ||
+      at > last ||
+      SITES_BOX.test(label) ||
+      SITES_WORDS.test(text) ||
+      (beside.length < 160 && SITES_WORDS.test(beside))
+    );
+  };
+}
+
 const isOfficeLine = ({ label, beside, above, cues, text }: Line): boolean =>
   cues.includes('frame') ||
   OFFICE_BOX.test(label) ||
@@ -29,30 +52,40 @@ export const isLodging = ({ lines }: Evidence): boolean =>
       distance < 80 && (NIGHT.test(text) || (beside.length < 60 && NIGHT.test(beside))),
   );
 
-/** Whether a place is that of an office which the page names: who sells, or who runs the site. */
-export function officesOf({ lines, objects, headings, title }: Evidence): (text: string) => boolean {
-  const offices: Set<string>[] = [];
-  const add = (text: string) => {
+/** Whose office a place is. */
+type Office = 'seller' | 'site';
+
+/** Whether a place is that of an office which the page names: of who sells, or of who runs the site. */
+export function officesOf({
+  lines,
+  objects,
+  headings,
+  title,
+}: Evidence): (text: string) => Office | undefined {
+  const offices: { words: Set<string>; of: Office }[] = [];
+  const add = (text: string, of: Office = 'seller') => {
     const told = words(clean(text));
-    if (told.size > 1 && [...told].some((word) => /\d/.test(word))) offices.push(told);
+    if (told.size > 1 && [...told].some((word) => /\d/.test(word))) offices.push({ words: told, of });
   };
+  const isSites = sitesLines(lines);
   for (const { value } of objects)
     if (PERSON_TYPE.test(String(value['@type'])) && isEntity(value.address))
       add(structured(value.address)?.text ?? '');
   for (const [at, line] of lines.entries()) {
     if (!isOfficeLine(line)) continue;
     const text = clean(line.text);
-    if (isAddress(text)) add(text);
+    const of = isSites(at) ? 'site' : 'seller';
+    if (isAddress(text)) add(text, of);
     else if (streetOf(text) || isCodeAndTown(text)) {
       const next = clean(lines[at + 1]?.text);
-      add(streetOf(text) && isCodeAndTown(next) ? `${text}, ${next}` : text);
+      add(streetOf(text) && isCodeAndTown(next) ? `${text}, ${next}` : text, of);
     }
   }
   const told = words(`${headings.join(' ')} ${title}`);
   return (text) => {
     const asked = words(text);
     const numbers = [...asked].filter((word) => /\d/.test(word));
-    return offices.some((office) => {
+    const named = offices.filter(({ words: office }) => {
       const shared = [...asked].filter((word) => office.has(word)).length;
       const same =
         shared / Math.min(asked.size, office.size) > DECIDING.address.office &&
@@ -62,5 +95,7 @@ export function officesOf({ lines, objects, headings, title }: Evidence): (text:
         [...office].filter((word) => told.has(word)).length / office.size > DECIDING.address.ownOffice;
       return same && !isOwn && numbers.length > 0;
     });
+    // Where the seller's own box tells it as well, it is the seller's.
+    return named.find(({ of }) => of === 'seller')?.of ?? named[0]?.of;
   };
 }

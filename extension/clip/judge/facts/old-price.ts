@@ -6,7 +6,7 @@ import { labelIn, partsIn } from './neighbours.ts';
  * today's are called: the nearest name counts.
  */
 const CALLED =
-  /(crossed|(?:old|was|before|previous|former)[-_]?price|price[-_]*(?:was|old|before)(?![a-z])|(?<!\S)(?:was|old)(?!\S))|((?:list|regular|original)[-_]?price)|sale|special|current|reduced|discount|final|(?<![a-z])(?:now|new)(?![a-z])/i;
+  /(crossed|(?:old|was|before|previous|former)[-_]?price|price[-_]*(?:was|old|before)(?![a-z])|(?<!\S)(?:was|old)(?!\S))|((?:list|regular|original)[-_]?price|price[-_]*(?:item)?[-_]*(?:list|regular|original)(?![a-z]))|sale|special|current|reduced|discount|final|(?<![a-z])(?:now|new)(?![a-z])/i;
 const BEFORE = 'was|before|previously|statt|vorher|bisher|antes|avant|prima|było|wcześniej|eerst';
 const SAYS_BEFORE = new RegExp(`^(?:${BEFORE}):?$`, 'i');
 const BEFORE_AND_NOW = new RegExp(
@@ -23,3 +23,11 @@ export const isOldPrice = ({ struck, label, beside, text }: Line): boolean =>
 
 /** Whether a line's box is called so that a price of today's beside it is the better one: it may be the only one. */
 export const isListPrice = ({ label }: Line): boolean => CALLED.exec(label)?.[2] !== undefined;
+
+/** What boxes are called that hold a price which was lowered. */
+const REDUCED =
+  /(?<![a-z])discounted(?![a-z])|(?<![a-z])(?:discount|sale|special|reduced|offer|promo(?:tion)?|now|new|current|final)[-_]*price|price[-_]*(?:item)?[-_]*(?:discount|sale|special|reduced|offer|promo(?:tion)?|now|new|current|final)(?![a-z])/i;
+
+/** Whether a line's own box is called so that it is the price things were reduced to; what is taken off is none. */
+export const isSalePrice = ({ label, text }: Line): boolean =>
+  REDUCED.test(label) && !/^\s?[-–−]|%/.test(text);

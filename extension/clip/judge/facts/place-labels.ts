@@ -8,9 +8,9 @@ import { clean, words } from './place-words.ts';
 const PARTS = {
   street: /^(?:street(?: name| address)?|straße(?:,? ?(?:nr|hausnummer)\.?)?|strasse|rue|calle|rua|ulica|straat(?:naam)?|gata|gateadresse|vej|katuosoite|utca|ulice|улица|sokak|via)$/i,
   number: /^(?:hausnummer|house (?:no\.?|number)|street (?:no\.?|number)|número|numer domu|numero civico|civico|huisnummer)$/i,
-  whole: /^(?:(?:full |property |street )?address|(?:item |vehicle |property |boat )?location|located in|lying|standort|fahrzeugstandort|objektstandort|lage|adresse|anschrift|objektadresse|adresse du bien|localisation|emplacement|lieu|ubicación|dirección|indirizzo|localizzazione|luogo|adres|locatie|localização|morada|endereço|lokalizacja|adresa|lokalita|místo|plats|adress|sted|beliggenhet|beliggenhed|sijainti|asukoht|aadress|osoite|adreça|konum|adres bilgisi|адрес|местоположение|διεύθυνση|περιοχή|localizare|cím|所在地|住所)$/i,
-  district: /^(?:district|neighbou?rhood(?: name)?|subdivision|suburb|zona|barrio|bairro|freguesia|quartier|quartiere|stadtteil|ortsteil|stadtbezirk|bezirk|wijk|buurt|dzielnica|část obce|městská část|stadsdel|område|bydel|bydelsnavn|kaupunginosa|városrész|mahalle|semt|район|zone|secteur|urbanización|colonia|community|parroquia)$/i,
-  town: /^(?:town|city|town\/city|ort|stadt|gemeinde|wohnort|ville|commune|población|municipio|localidad|localidade|ciudad|città|comune|località|concelho|cidade|município|miasto|miejscowość|plaats|woonplaats|gemeente|kommun|poststed|kommune|by|kaupunki|kunta|paikkakunta|obec|město|település|ilçe|город|πόλη|oraș|localitate)$/i,
+  whole: /^(?:(?:full |property |street )?address|(?:item |vehicle |property |boat )?location|located in|lying|standort|fahrzeugstandort|objektstandort|lage|adresse|anschrift|objektadresse|adresse du bien|localisation|emplacement|lieu|ubicación|dirección|indirizzo|localizzazione|luogo|adres|locatie|localização|morada|endereço|lokalizacja|adresa|lokalita|místo|plats|adress|sted|beliggenhet|beliggenhed|sijainti|asukoht|aadress|osoite|adreça|konum|adres bilgisi|адрес|местоположение|διεύθυνση|περιοχή|localizare|cím|所在地|住所|地址|位置|(?:ال)?موقع|(?:ال)?عنوان|آدرس|כתובת|מיקום|주소|소재지|위치)$/i,
+  district: /^(?:district|neighbou?rhood(?: name)?|subdivision|suburb|zona|barrio|bairro|freguesia|quartier|quartiere|stadtteil|ortsteil|stadtbezirk|bezirk|wijk|buurt|dzielnica|část obce|městská část|stadsdel|område|bydel|bydelsnavn|kaupunginosa|városrész|mahalle|semt|район|zone|secteur|urbanización|colonia|community|parroquia|(?:ال)?حي|(?:ال)?منطقة|محله|שכונה)$/i,
+  town: /^(?:town|city|town\/city|ort|stadt|gemeinde|wohnort|ville|commune|población|municipio|localidad|localidade|ciudad|città|comune|località|concelho|cidade|município|miasto|miejscowość|plaats|woonplaats|gemeente|kommun|poststed|kommune|by|kaupunki|kunta|paikkakunta|obec|město|település|ilçe|город|πόλη|oraș|localitate|(?:ال)?مدينة|شهر|עיר|市区町村)$/i,
   codeAndTown: /^(?:plz ?[/,]? ?ort|postleitzahl ?[/,]? ?ort|postcode (?:en|&|and) (?:plaats|town|city)|code postal (?:et|\/) ville|postnr\.? (?:og|\/) (?:by|sted))$/i,
   region: /^(?:region|state|province|county|provincia|région|département|departement|distrito|regione|estado|województwo|kraj|okres|landskap|län|fylke|bundesland|kanton|canton|emirate|megye|județ|область)$/i,
   postcode: /^(?:post ?code|zip(?: code)?|postal code|plz|postleitzahl|code postal|cp|código postal|codigo postal|c\.?a\.?p\.?|kod pocztowy|psč|postnummer|postnr|postinumero|irányítószám|cep)$/i,
@@ -18,7 +18,7 @@ const PARTS = {
 
 /** Labels for where a thing is; a shop writes its own address behind others. */
 const OF_THING =
-  /^(?:(?:item |vehicle )?location|located in|(?:fahrzeug)?standort|emplacement|localisation|ubicación|lokalizacja|lokalita|locatie|localização|plats|sted|sijainti|konum)$/i;
+  /^(?:(?:item |vehicle )?location|located in|(?:fahrzeug)?standort|emplacement|localisation|ubicación|lokalizacja|lokalita|locatie|localização|plats|sted|sijainti|konum|(?:ال)?موقع|所在地)$/i;
 
 /** Agencies label their own place, too. */
 const SELLER =

@@ -11,7 +11,7 @@ const BOX =
   /(?:^|[-_\s])(?:address|endereço|dirección|addr|adresse?|adresa|adres|adreça|adress|cim|cím|osoite|endereco|indirizzo|morada|sijainti|asukoht|where|direccion|ubicacion|ubication|loc|lieu|luogo|localita|miejsce|plats|konum|location|lokalizacja|localisation|standort|anschrift|map-?address|postingtitle-?location|locality|position|place)(?:$|[-_\s\d])|[aA]ddress|Location(?![a-z])/;
 /** A street with a number, or a code with a town: what only addresses look like. */
 const LOOKS =
-  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|(?:,\s?[A-Z]{1,2}\d{1,2}[A-Z]?|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]/u;
+  /^\d{1,5}[a-z]?\s+\p{Lu}[\p{L}.'-]+.*,|\p{L}{3,}\.?\s(?:nº\s?)?\d{1,4}[a-z]?,\s|\b\d{5}\s\p{Lu}|,\s[A-Z]{2}\s\d{5}|(?:,\s?[A-Z]{1,2}\d{1,2}[A-Z]?|[,\s][A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})$|^[\p{L}\s.'-]{3,30},\s[A-Z]{2}$|^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\S*[市区町村郡]|^\p{Script=Han}{2,3}[省市]\p{Script=Han}{1,4}[区區县縣市]|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|제주)\S*\s\S+[시군구](?:\s|$)/u;
 export const looksLikePlace = (text: string): boolean =>
   !COUNTED.test(text) && (LOOKS.test(text) || isAddress(text));
 /** A number of rooms before what has them is no number of a house. */
@@ -24,7 +24,7 @@ const FOUR_DIGITS = /^(?:no|dk|ch|at|be|lu|hu|bg|si)$/;
 const CODE_AND_TOWN = /^(?!(?:19|20)\d\d)[1-9]\d{3}\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?$/u;
 /** A place behind its own label. */
 const LABELLED =
-  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|adresa|endereço|sted|plats|адрес)\s*:\s*(.{4,100})$/i;
+  /^(?:ort|standort|lage|location|address|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|adresa|endereço|sted|plats|адрес|(?:ال)?موقع|(?:ال)?عنوان|所在地|住所|地址|位置|주소|소재지|כתובת)\s*:\s*(.{4,100})$/i;
 /** A place behind a word for being there: `VAT paid. Lying Falmouth, Cornwall`. */
 const LIES =
   /(?:^|\s)(?:[Ll]ying|[Ll]ocated|[Ss]ituated|[Gg]elegen|[Uu]bicad[oa]|[Ss]ituée?)(?:\s(?:in|at|near|en|à))?\s(\p{Lu}[\p{L}\s'’-]+(?:,\s\p{Lu}[\p{L}\s'’-]+)+)\.?$/u;

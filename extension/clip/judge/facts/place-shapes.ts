@@ -106,7 +106,7 @@ const CODES: readonly RegExp[] = [
   new RegExp(String.raw`^(${TOWN}),?\s[A-Z]\d[\dW]\s[A-Z\d]{4}$`, 'u'),
   // A French or Spanish town with its code behind it
   new RegExp(
-    String.raw`^(?!(?:[Rr]ef|[Nn]o|[Nn]r|ID|[Cc][óo]d|[Ss]tock|MLS|Lot)\b)(${TOWN})\s\(?\d{5}\)?$`,
+    String.raw`^(?!(?:[Rr]ef|[Nn]o|[Nn]r|ID|[Cc][óo]d|[Ss]tock|MLS|Lot)\b)(${TOWN}(?:\s\d{1,2}(?:er|e|[èe]me))?)\s\(?\d{5}\)?$`,
     'u',
   ),
 ];

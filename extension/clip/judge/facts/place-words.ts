@@ -8,6 +8,9 @@ export const NO_ADDRESS =
 const MAP_LINK =
   /,?\s*(?:pokaż na mapie|(?:view|show|see|open)(?: on)?(?: the)? map|ver (?:en el )?mapa|(?:auf der )?karte(?: anzeigen)?|voir (?:sur )?(?:la )?carte|street view)\b.*$/i;
 
+/** How to call who sits there, behind an address. */
+const PHONE = /[.,;]?\s+(?:tel|tél|phone|telefon|fax|mob(?:ile)?)[.:]?\s*[+(\d].*$/i;
+
 /** A box's own name before what stands in it. */
 const LABEL =
   /^(?:(?:the )?(?:property |full )?(?:location|address)|where|ort|standort|lage|adresse|anschrift|lokalizacja|adres|ubicación|dirección|localisation|indirizzo|locatie|localização|endereço)\s*[:,]+\s*/i;
@@ -37,6 +40,7 @@ export const clean = (text: unknown): string =>
     .replace(OFFERED, '')
     .replace(NOTE, '')
     .replace(MAP_LINK, '')
+    .replace(PHONE, '')
     .replace(/^[\s,(·|-]+|[\s,·|-]+$|(?<!\([^()]*)\)[\s,)·|-]*$/g, '')
     .replace(/(?<=\d)\.$/, '')
     .slice(0, 500);

@@ -3,9 +3,18 @@ import { originOf } from '../../data/from-json-ld.ts';
 import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
-import { currencyIn, ON_APPLICATION, periodCalled, periodIn, readNumber, readPrice } from './money.ts';
+import {
+  currencyIn,
+  namesCurrency,
+  ON_APPLICATION,
+  periodCalled,
+  periodIn,
+  readNumber,
+  readPrice,
+} from './money.ts';
 import { withWordsBeside } from './neighbours.ts';
-import { isListPrice, isOldPrice, withoutBefore } from './old-price.ts';
+import { isListPrice, isOldPrice, isSalePrice, withoutBefore } from './old-price.ts';
+import { saysRent } from './rent.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = WEIGHTS.price;
@@ -15,7 +24,7 @@ const BESIDES =
   /\((?:zzgl|excl|exkl|ex\b|plus|inkl|incl|ohne|sin|hors|fees|\+)[^)]*\)|\b(?:zzgl|excl|exkl)\b.*$|(?<=\d\D{1,8})\d[\d.,]*\s?元\s?\/\s?(?:平米?|㎡)/i;
 /** Texts about other money than the price. */
 const OTHER_MONEY =
-  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-z])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|finanzierung|leasing|financiaci[oó]n|financement|finanziamento|listenpreis|neupreis|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection|元\s?\/\s?(?:平|㎡|m)|\/\s?㎡|单价|首付/i;
+  /deposit|save|saving|rebate|shipping|postage|delivery|fee\b|tax|kaution|nebenkosten|czynsz|provision|est\.|estimate|zestimate|mortgage|per\s?m(?![a-zà-ÿ])|\/\s?m²|m2|sq\.?\s?ft|\/\s?pok|list price|was\b|rrp|uvp|off\b|coupon|cuota|hipoteca|insurance|finance|finanzierung|leasing|financiaci[oó]n|financement|finanziamento|listenpreis|neupreis|rate|cashback|from \$?\d+\/|prices|ending|orders? over|gift|\b(?:new|used) from\b|due at|before (?:ev|tax)|incentive|fellesgjeld|omkostninger|totalpris|felleskost|avgift|driftskostnad|expensas|spese|condom[ií]nio|charges|aidat|ипотек|за метр|\/\s?м²|service charge|ground rent|protection|元\s?\/\s?(?:平|㎡|m)|\/\s?㎡|单价|首付|管理費|共益費|敷金|礼金|保証金|積立金|手数料(?!無料)|送料(?!無料|込)|物业费|中介费|押金|定金|관리비|보증금|배송비|(?:ال)?(?:تأمين|تامين|عمولة|رسوم|قسط|مقدم|دفعة)|ארנונה|ועד בית|depozito|(?<!ücretsiz )kargo|poplatky|kauce|záloh|servicekosten|waarborg|\bborg(?:som|:)|kaucja|fianza|gastos de comunidad|\bibi\b|caução|\biptu\b|frete(?! gr[aá]tis)|envío(?! gratis)|livraison(?! gratuite)|versandkosten|spedizione(?! gratuita)|honoraires(?! (?:inclus|compris|charge|à la))|dépôt de|cauzione|caparra|frakt(?!fri)|buyer.s premium|levies|\bhoa\b/i;
 const PRICE_CLASS = /price|preis|precio|prix|prezzo|preco|cena|prijs|cost/i;
 const PRICE_KEYS =
   /^(?:price|listprice|listingprice|askingprice|currentprice|sellingprice|saleprice|listsaleprice|price_?value|rent|monthlyrent|amount|ad_?price|price_?raw|purchaseprice|salesprice|formatted_?price|display_?price)$/i;
@@ -144,7 +153,7 @@ export function findPrice(evidence: Evidence, isVehicle = false): Fact<Price> | 
   const agreeing = votes.filter(({ value }) => value.amount === known.value.amount).map(({ value }) => value);
   const currency = known.value.currency ?? agreeing.find((price) => price.currency)?.currency ?? money;
   const period = known.value.period ?? agreeing.find((price) => price.period)?.period;
-  const wording = agreeing.find((price) => currencyIn(price.text, country)) ?? known.value;
+  const wording = agreeing.find((price) => namesCurrency(price.text, country)) ?? known.value;
   return {
     ...known,
     value: { amount: known.value.amount, currency, ...(period ? { period } : {}), text: wording.text },
@@ -154,13 +163,15 @@ export function findPrice(evidence: Evidence, isVehicle = false): Fact<Price> | 
 /** The shortest text around a line that names a currency: its own words, or with those right beside it that have no number. */
 const withCurrency = ({ text, beside, above }: Line, country: string): string =>
   [text, withWordsBeside(text, beside), withWordsBeside(text, above)].find(
-    (words) => words.length <= LONGEST && currencyIn(words, country),
+    (words) => words.length <= LONGEST && namesCurrency(words, country),
   ) ?? text;
 
 /** Short texts that are a price, nearest to the heading first; those in a box called price count more. */
-function fromLines({ country, lines }: Evidence, isVehicle: boolean): { price: Price; weight: number }[] {
+function fromLines(evidence: Evidence, isVehicle: boolean): { price: Price; weight: number }[] {
+  const { country, lines } = evidence;
+  const isRent = saysRent(evidence);
   const near: Heard[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (!/\d/.test(line.text) && !ON_APPLICATION.test(line.text)) continue;
     const text = withoutBefore(withCurrency(line, country));
     const price = text.length <= LONGEST ? readPrice(text, country) : null;
@@ -169,16 +180,26 @@ function fromLines({ country, lines }: Evidence, isVehicle: boolean): { price: P
     const aside = line.cues.includes('frame');
     if (aside && !(PRICE_CLASS.test(line.label) && line.distance <= DECIDING.price.asideWithin)) continue;
     const beside = line.beside.length < 90 ? line.beside : '';
-    const labels = beside.split(', ').filter((part) => !/\d|^元\s?\//.test(part));
-    const period = price.period ?? periodIn(labels.join(', '));
+    const term = lines[at - 1]?.term && !line.term ? [lines[at - 1]?.text ?? ''] : [];
+    const labels = [...term, ...beside.split(', ')].filter((part) => !/\d|^元\s?\//.test(part));
+    const period =
+      price.period ?? periodIn(labels.join(', ')) ?? (isRent([text, ...labels]) ? 'month' : undefined);
     const other = labels.some((label) => OTHER_MONEY.test(label.replace(BESIDES, '')));
     const told =
       (aside ? SAYS.aside : SAYS.text) +
       (PRICE_CLASS.test(line.label) ? SAYS.class : 0) +
       (other ? SAYS.otherMoney : 0);
     const weight = isListPrice(line) ? SAYS.least : told;
-    near.push({ price: { ...price, ...(period ? { period } : {}) }, distance: line.distance, weight, other });
+    near.push({
+      price: { ...price, ...(period ? { period } : {}) },
+      distance: line.distance,
+      weight,
+      other,
+      at,
+      isReduced: isSalePrice(line),
+    });
   }
+  for (const one of near) if (near.some((other) => isReducedTo(other, one))) one.weight = SAYS.least;
   near.sort((a, b) => a.distance - b.distance);
   const heard = isVehicle ? near.filter((one) => !isInstalment(one, near)) : near;
   return heard.slice(0, DECIDING.price.heard).map(({ price, weight }, index) => ({
@@ -193,7 +214,23 @@ interface Heard {
   weight: number;
   /** Its label speaks of other money than the price. */
   other: boolean;
+  /** Its place among the texts. */
+  at: number;
+  /** Its box is called so that it is a price which was lowered. */
+  isReduced: boolean;
 }
+
+/** Texts between a price and the lower one it was brought to, and the least share of it that is left. */
+const REDUCED = { within: 3, least: 0.2 } as const;
+/** Of two prices side by side the lower one, which is called reduced, is today's. */
+const isReducedTo = (lower: Heard, { price, at, isReduced }: Heard): boolean =>
+  lower.isReduced &&
+  !isReduced &&
+  Math.abs(lower.at - at) <= REDUCED.within &&
+  lower.price.period === price.period &&
+  lower.price.currency === price.currency &&
+  (lower.price.amount ?? 0) < (price.amount ?? 0) &&
+  (lower.price.amount ?? 0) >= (price.amount ?? 0) * REDUCED.least;
 
 /** Months that a vehicle is paid off in at the least. */
 const FEWEST_MONTHS = 12;

@@ -6,6 +6,7 @@ import type { Evidence } from '../../seen.ts';
 import type { labelledFacts } from './labelled.ts';
 import { isDriven } from './mileage.ts';
 import { clausesOf } from './neighbours.ts';
+import { isVehicle, yearInHeading } from './vehicle.ts';
 import { elect, type Vote } from './votes.ts';
 
 type Words = 'seller' | 'make' | 'model' | 'condition' | 'listingId';
@@ -45,8 +46,11 @@ const yearIn = (value: unknown): number | null => {
 };
 const SAME = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Who sells, make and model, year, condition, number: as the page's descriptions, its own data and its labels tell. */
-export function findThing(evidence: Evidence, labels: Labels): Facts {
+/**
+ * Who sells, make and model, year, condition, number: as the page's descriptions, its own data and its labels tell.
+ * `isKnownVehicle` where the page tells how far it was driven.
+ */
+export function findThing(evidence: Evidence, labels: Labels, isKnownVehicle = false): Facts {
   const votes: Record<Words, Vote<string>[]> = {
     seller: [],
     make: [],
@@ -91,7 +95,9 @@ export function findThing(evidence: Evidence, labels: Labels): Facts {
   for (const name of WORDS) add(name, 'text', SAYS.text, labels[name]?.value);
   addYear('text', SAYS.text, labels.year?.value);
   // Titles of vehicles tell the year first or last; others may name any number.
-  if (votes.make.length + votes.model.length > 0 || labels.mileage)
+  if (isKnownVehicle || labels.mileage || isVehicle(evidence))
+    addYear('title', SAYS.address, yearInHeading(evidence.headings[0] ?? ''));
+  else if (votes.make.length + votes.model.length > 0)
     addYear('title', SAYS.address, /^(?:\D+\s)?((?:19|20)\d\d)\b/.exec(evidence.headings[0] ?? '')?.[1]);
   // Beside how far it was driven stands when it was built: `2018`, `2018 (68 reg)`.
   if (isDriven(evidence.lines))
