@@ -105,6 +105,9 @@ export const DECIDING = {
     asideWithin: 60,
     /** Prices by the heading that are heard. */
     heard: 12,
+    /** Texts between a price and the lower one it was brought to, and the least share of it that is left. */
+    reducedWithin: 3,
+    reducedTo: 0.2,
   },
   address: {
     /** Least weight of all that speak for a place. */

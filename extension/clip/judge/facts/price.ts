@@ -220,17 +220,15 @@ interface Heard {
   isReduced: boolean;
 }
 
-/** Texts between a price and the lower one it was brought to, and the least share of it that is left. */
-const REDUCED = { within: 3, least: 0.2 } as const;
 /** Of two prices side by side the lower one, which is called reduced, is today's. */
 const isReducedTo = (lower: Heard, { price, at, isReduced }: Heard): boolean =>
   lower.isReduced &&
   !isReduced &&
-  Math.abs(lower.at - at) <= REDUCED.within &&
+  Math.abs(lower.at - at) <= DECIDING.price.reducedWithin &&
   lower.price.period === price.period &&
   lower.price.currency === price.currency &&
   (lower.price.amount ?? 0) < (price.amount ?? 0) &&
-  (lower.price.amount ?? 0) >= (price.amount ?? 0) * REDUCED.least;
+  (lower.price.amount ?? 0) >= (price.amount ?? 0) * DECIDING.price.reducedTo;
 
 /** Months that a vehicle is paid off in at the least. */
 const FEWEST_MONTHS = 12;
