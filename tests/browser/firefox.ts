@@ -97,8 +97,9 @@ export async function launchFirefox(extensionDir: string, id: string): Promise<F
       open: go,
       async clickToolbar() {
         await run('chrome', TOOLBAR, [id]);
+        await until('The popup', () => run<boolean>('chrome', IS_POPUP_THERE));
       },
-      popupText: () => run('chrome', IN_POPUP, ['return document.body.innerText;', []]),
+      popupText: () => run('chrome', POPUP_TEXT),
       inPopup: (body, ...args) => run('chrome', IN_POPUP, [body, args]),
       async inNewTab(address, body, words) {
         await line.send('Marionette:SetContext', { value: 'content' });
@@ -156,30 +157,45 @@ async function until(what: string, isThere: () => Promise<boolean>): Promise<voi
 
 const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser');`;
 
+/**
+ * The popup lives in a process of its own: what is to run there is sent, and its answer comes back. What is sent while
+ * the popup still moves into that process is answered by nobody.
+ */
+const ASK_POPUP = `${POPUP}
+  const askPopup = (body, given, patience) => {
+    if (!popup) throw new Error('The popup is closed.');
+    const name = 'answer ' + Math.trunc(performance.now() * 1000);
+    const script = \`(async (document, args) => { \${body} })(content.document, \${JSON.stringify(given)})
+      .then((value) => sendAsyncMessage(\${JSON.stringify(name)}, { value }), (error) => sendAsyncMessage(\${JSON.stringify(name)}, { error: String(error) }));\`;
+    return new Promise((done, fail) => {
+      const manager = popup.messageManager;
+      const late = setTimeout(() => hear({ data: { error: 'The popup did not answer.' } }), patience);
+      function hear({ data }) {
+        clearTimeout(late);
+        manager.removeMessageListener(name, hear);
+        if (data.error) fail(new Error(data.error));
+        else done(data.value);
+      }
+      manager.addMessageListener(name, hear);
+      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+    });
+  };`;
+
+const IN_POPUP = `${ASK_POPUP} return askPopup(args[0], args[1], 30_000);`;
+const POPUP_TEXT = `${ASK_POPUP} return askPopup('return document.body.innerText;', [], 2_000);`;
+const IS_POPUP_THERE = `${ASK_POPUP}
+  return askPopup('return document.readyState === "complete" && document.URL.includes("popup.html");', [], 2_000)
+    .catch(() => false);`;
+
 const TOOLBAR = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  for (let look = 0; look < 200; look += 1) {
+  for (let look = 0; look < 600; look += 1) {
     if (document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec.includes('popup.html')) return;
     await new Promise((next) => setTimeout(next, 50));
   }
   throw new Error('The popup did not open.');`;
-
-/** The popup lives in a process of its own: what is to run there is sent, and its answer comes back. */
-const IN_POPUP = `${POPUP}
-  if (!popup) throw new Error('The popup is closed.');
-  const name = 'answer ' + Math.trunc(performance.now() * 1000);
-  const script = \`(async (document, args) => { \${args[0]} })(content.document, \${JSON.stringify(args[1])})
-    .then((value) => sendAsyncMessage(\${JSON.stringify(name)}, { value }), (error) => sendAsyncMessage(\${JSON.stringify(name)}, { error: String(error) }));\`;
-  return new Promise((done, fail) => {
-    popup.messageManager.addMessageListener(name, function hear({ data }) {
-      popup.messageManager.removeMessageListener(name, hear);
-      if (data.error) fail(new Error(data.error));
-      else done(data.value);
-    });
-    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-  });`;
 
 /** A newly installed extension shows itself: what is tested begins without it. */
 const CLOSE_WELCOME = `
