@@ -3,21 +3,12 @@ import { oneLine } from './page-words.ts';
 import type { Card } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto, webUrl } from './urls.ts';
-import { OTHER_HEADING } from './vocabulary.ts';
 
 const CARD = 'article,li,[class*="card" i],[class*="result" i],[class*="item" i]';
 const MOST_LINKS = 1500;
-const MOST = 50;
+const MOST = 80;
 /** A parameter that names a thing: `?id=88001`. */
 const NAMING = /[?&][\w-]*(?:id|n[or]|ad|item)=[^&]*\d\d/i;
-
-/** The level of the heading above other listings that still holds; 0 where none does. Headings of cards end nothing. */
-export function levelOfOthers(heading: Element, before: number): number {
-  const level = Number(heading.tagName.charAt(1));
-  if (OTHER_HEADING.test((heading.textContent ?? '').trim().slice(0, 120)))
-    return before ? Math.min(before, level) : level;
-  return before >= level && !heading.closest('a') && !heading.querySelector('a') ? 0 : before;
-}
 
 /** Where a link leads: without its query, except where it names the thing. */
 function listingAddress(href: string | null, base: string): URL | null {
@@ -31,22 +22,25 @@ function listingAddress(href: string | null, base: string): URL | null {
 const isHere = (url: URL, page: PageIdentity): boolean =>
   isThisPage(url.href, page) && (!NAMING.test(url.search) || NAMING.test(page.url));
 
-/** Links of the page's own site with a picture of where they lead, outside of its frame and of "similar listings". */
+/**
+ * Links of the page's own site with a picture of where they lead, outside of its frame; `numberOf` numbers headings. Whether they
+ * stand under one of other listings is judged from that.
+ */
 export function findCards(
   document: Document,
   around: (element: Element) => Surroundings,
   page: PageIdentity,
   base: string,
+  numberOf: (heading: Element) => number | undefined,
 ): Card[] {
   const cards = new Map<string, Card>();
   const { hostname } = new URL(page.url);
-  let others = 0;
+  let under: number | undefined;
   for (const link of [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,a[href]')].slice(0, MOST_LINKS)) {
     if (link.tagName !== 'A') {
-      others = levelOfOthers(link, others);
+      under = numberOf(link) ?? under;
       continue;
     }
-    if (others > 0) continue;
     const url = listingAddress(link.getAttribute('href'), base);
     if (!url || cards.size >= MOST || url.hostname !== hostname || isHere(url, page)) continue;
     const isNamed = NAMING.test(url.search) || /\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(pathOf(url));
@@ -60,8 +54,9 @@ export function findCards(
       .find(Boolean);
     const words = box.querySelector('h1,h2,h3,h4,h5') ?? link;
     const title = oneLine(words.textContent) || oneLine(image?.getAttribute('alt'));
-    if (cover && title.length > 3 && !cards.has(url.href))
-      cards.set(url.href, { url: url.href, title: title.slice(0, 300), cover });
+    const key = `${under} ${url.href}`;
+    if (cover && title.length > 3 && !cards.has(key))
+      cards.set(key, { url: url.href, title: title.slice(0, 300), cover, under });
   }
   return [...cards.values()];
 }

@@ -2,13 +2,13 @@ import { LIMITS } from './budget.ts';
 import { paintedIn } from './painted.ts';
 import { pricedImages } from './priced.ts';
 import { safely } from './safely.ts';
+import type { SeenHeading } from './seen.ts';
 import type { Sightings } from './sightings.ts';
 import { imageHere } from './sources/image-here.ts';
 import type { OpenRoot } from './sources/inside.ts';
 import { ELEMENT_SOURCES, IMAGE_SOURCES, INNER_SOURCES } from './sources/photo-sources.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PagePart } from './videos/video-page.ts';
-import { OTHER_HEADING } from './vocabulary.ts';
 import type { Cue } from './weights.ts';
 
 const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
@@ -16,10 +16,9 @@ const IMAGE = /^(?:IMG|IMAGE|AMP-IMG)$/;
 /** What these hold is looked through; of themselves they show nothing. */
 const HOLDER = /^(?:NOSCRIPT|TEMPLATE|IFRAME)$/;
 
-/** Boxes that lie over the page: their place in it says nothing. */
-const APART = 'dialog,[role=dialog],[aria-modal=true]';
 const MOST_PARTS = 400;
 const MOST_JSON = 500;
+const LONGEST_HEADING = 120;
 /** Trees in trees that are looked into. */
 const DEEPEST = { shadow: 4, other: 2 } as const;
 
@@ -28,6 +27,9 @@ export interface Walk {
   json: string[];
   /** The document, and what lies in it by itself: shadow roots, templates, frames of the same site. */
   parts: PagePart[];
+  /** All headings, and the number of each. */
+  headings: SeenHeading[];
+  numbers: WeakMap<Element, number>;
   /** Frames of other sites, which were not read. */
   hiddenFrames: number;
   /** Some element could not be read. */
@@ -42,14 +44,31 @@ export function fromElements(
   sightings: Sightings,
   openRoot?: OpenRoot,
 ): Walk {
-  const walk: Walk = { json: [], parts: [], hiddenFrames: 0, failed: false };
+  const walk: Walk = {
+    json: [],
+    parts: [],
+    headings: [],
+    numbers: new WeakMap(),
+    hiddenFrames: 0,
+    failed: false,
+  };
   const painted = safely(() => paintedIn(document), new Set<Element>());
   const priced = safely(() => pricedImages(document), new Set<Element>());
   const [ofImages, ofElements] = [Object.values(IMAGE_SOURCES), Object.values(ELEMENT_SOURCES)];
   const ofInner = Object.entries(INNER_SOURCES);
   const keepJson = (text: string) => void (walk.json.length < MOST_JSON && walk.json.push(text));
+  const keepHeading = (element: Element, at: number) =>
+    safely(() => {
+      walk.numbers.set(element, walk.headings.length);
+      walk.headings.push({
+        text: (element.textContent ?? '').trim().slice(0, LONGEST_HEADING),
+        level: Number(element.tagName[1]),
+        at,
+        linked: element.closest('a') !== null || element.querySelector('a') !== null,
+        behind: sightings.all.length > 0,
+      });
+    }, undefined);
   let pictures = 0;
-  let afterOthers = false;
 
   const enter = (root: ParentNode, inherited: readonly Cue[], depth: number, base: string) => {
     if (walk.parts.length < MOST_PARTS) walk.parts.push({ root, base, cues: inherited });
@@ -59,11 +78,7 @@ export function fromElements(
       const at = sightings.step();
       if (element === heading) sightings.heading = at;
       if (SKIPPED.test(tag)) continue;
-      if (/^H[1-6]$/.test(tag)) {
-        const text = element.textContent ?? '';
-        if (text.length < 120 && OTHER_HEADING.test(text.trim()) && sightings.all.length > 0)
-          afterOthers = true;
-      }
+      if (/^H[1-6]$/.test(tag)) keepHeading(element, at);
       // An element made to fail is passed by; what stands around it is read.
       try {
         look(element, tag, inherited, depth, base);
@@ -77,7 +92,6 @@ export function fromElements(
     const cues = (): Cue[] => [
       ...inherited,
       ...around(element).cues,
-      ...(afterOthers && !element.closest(APART) ? (['after-similar'] as const) : []),
       ...(priced.has(element) ? (['priced'] as const) : []),
     ];
     const plan = () => around(element).plan;

@@ -46,6 +46,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
     at: options.now,
     sightings: [],
     last: 0,
+    headings: [],
     cards: [],
     items: [],
     texts: [],
@@ -117,6 +118,8 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
   const walk = attempt(() => fromElements(document, around, headings[0], sightings, openRoot), {
     json: [],
     parts: [{ root: document, base, cues: [] }],
+    headings: [],
+    numbers: new WeakMap(),
     hiddenFrames: 0,
     failed: false,
   });
@@ -126,7 +129,9 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
   seen.items = attempt(() => structuredItems(document, headings[0], around), []);
   seen.texts = [...texts, ...walk.json.map((text) => ({ from: 'attribute', kind: 'json', text }) as const)];
   seen.sightings = sightings.all;
-  seen.cards = attempt(() => findCards(document, around, page, base), []);
+  const numberOf = (element: Element) => walk.numbers.get(element);
+  seen.headings = walk.headings;
+  seen.cards = attempt(() => findCards(document, around, page, base, numberOf), []);
   seen.heading = sightings.heading;
 
   const { title, site } = seen;
@@ -139,7 +144,10 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
     seen,
     attempt(
       () =>
-        findVideos({ document, parts: walk.parts, metas, around, base, fresh: sightings.fresh }, problems),
+        findVideos(
+          { document, parts: walk.parts, metas, around, base, fresh: sightings.fresh, numberOf },
+          problems,
+        ),
       none,
     ),
   );

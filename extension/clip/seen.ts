@@ -25,6 +25,8 @@ export interface Sighting {
   width?: number;
   height?: number;
   alt?: string;
+  /** The short heading or caption that it stands under. */
+  caption?: string | undefined;
   plan?: boolean;
   /** Place in the page, counted in elements. */
   at?: number;
@@ -42,8 +44,26 @@ export interface NamedPictures {
   cues: readonly Cue[];
 }
 
+/** A heading of the page, whatever its place. */
+export interface SeenHeading {
+  text: string;
+  /** Of six. */
+  level: number;
+  /** Place in the page, counted in elements. */
+  at: number;
+  /** It is the heading of a card: a link stands in it or around it. */
+  linked: boolean;
+  /** Some picture was seen before it. */
+  behind: boolean;
+}
+
+/** What stands under a heading of the page: its number. */
+interface Under {
+  under?: number | undefined;
+}
+
 /** Another listing that a page shows, as its card tells. */
-export interface Card {
+export interface Card extends Under {
   url: string;
   title: string;
   cover: string;
@@ -95,8 +115,11 @@ export interface Evidence extends PageEvidence {
   objects: readonly DataObject[];
 }
 
+export type SeenSubtitles = ClipSubtitles & Under;
+export type SeenProblem = ClipProblem & Under;
+
 /** A film that the page names in some place. */
-export interface SeenVideo {
+export interface SeenVideo extends Under {
   url: string;
   from: string;
   poster?: string;
@@ -124,6 +147,7 @@ export interface Seen {
   sightings: readonly Sighting[];
   /** The last number that a bond, a list or a box has. */
   last: number;
+  headings: readonly SeenHeading[];
   cards: readonly Card[];
   heading?: number;
   /** What microdata and RDFa describe. */
@@ -133,7 +157,7 @@ export interface Seen {
   evidence: PageEvidence;
   videos: readonly SeenVideo[];
   /** Tracks of films that could not be named. */
-  subtitles: ClipSubtitles[];
+  subtitles: SeenSubtitles[];
   /** Frames of other sites, which were not read. */
   hiddenFrames: number;
   /** What may be the description, as paragraphs. */
@@ -141,6 +165,6 @@ export interface Seen {
   selection?: string;
   /** Addresses of pictures that the page's gallery showed when it was looked through, because the owner asked for it. */
   opened?: readonly string[];
-  problems: ClipProblem[];
+  problems: SeenProblem[];
   ms: number;
 }

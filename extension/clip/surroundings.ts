@@ -17,6 +17,8 @@ import type { Cue } from './weights.ts';
 const FRAME_TAGS = /^(?:HEADER|FOOTER|NAV|ASIDE)$/;
 const FRAME_ROLES = /^(?:banner|navigation|contentinfo|complementary)$/;
 const HIGHEST = 40;
+/** Boxes that lie over the page. */
+const APART = 'dialog,[role=dialog],[aria-modal=true]';
 
 /** How far up a class name still speaks of the picture. */
 const REACH = 6;
@@ -79,6 +81,7 @@ export function readSurroundings(page: PageIdentity, heading?: Element): (elemen
     const tag = element.tagName;
     const words = wordsOf(element);
     const firm = firmCues(element, tag, page);
+    if (element.matches(APART)) firm.push('apart');
     const said = above.said
       .filter(({ cue, steps }) => steps < REACH || cue === 'frame')
       .map(({ cue, steps }) => ({ cue, steps: steps + 1 }));

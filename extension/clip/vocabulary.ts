@@ -4,10 +4,6 @@
 export const OTHER_LISTINGS =
   /similar|related|recommend|recently|recent-?view|nearby|also[-_ ]?(?:like|view|bought)|cross-?sell|up-?sell|you-?may|more-?from|other-?(?:list|propert|ads|items)|alternativ|sponsor|promoted|comparable|sold-?(?:nearby|propert)|neighbou?r(?:hood)?-?(?:homes|list)|suggest|featured-?(?:list|propert|homes)|ähnliche|weitere-?(?:angebote|objekte)|passende|parecid|relacionad|similaires|podobne|inne-?ogł|vergelijkbare|simili|semelhant|often-?bought|frequently|bundle|accessor/i;
 
-/** Headings above other listings. */
-export const OTHER_HEADING =
-  /^(?:\W*)(?:similar|related|recommended|recently|nearby|more (?:from|like|homes|ads|propert|listings|items|to )|other (?:listings|properties|ads|homes|sellers)|you (?:may|might)|(?:customers|people|others?) (?:who|also)|sponsored|compare|frequently|other \w+ (?:you|near|for sale|by|from|in)|sold nearby|homes (?:near|for you)|ähnliche|weitere|das könnte|\w+ (?:simila(?:re|ire)s|parecidos|relacionados)|otros|también|vous aimerez|podobne|inne og|zobacz (?:też|także|podobne)|liknande|lignende|andre boliger|mer i samma|mer fra|flere (?:annonser|boliger)|.{0,12}(?:こちらも|おすすめ|似た)|похожие|benzer|podobné|hasonló|quienes vieron|altri (?:prodotti|annunci)|\d+ altri|vergelijkbare|anche|potrebbe|imóveis semelhantes|panašūs|līdzīgi|sarnased|asemănătoare|anunțuri similare|[^。]{0,12}(?:还看了|還看了|猜你喜欢|相似|为您推荐|同小区)|(?:\S+ )?(?:مشابهة|مماثلة)|비슷한|추천)/i;
-
 /** A name with its words apart: `mainPhotoTile` as `main-Photo-Tile`. The words below begin or end where no letter stands. */
 export const wordsApart = (name: string): string => name.replace(/([a-z\d])(?=[A-Z][a-z])/g, '$1-');
 

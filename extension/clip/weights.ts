@@ -38,6 +38,8 @@ export const WEIGHTS = {
   'maybe-named': -3,
   /** In a box for advertisements: what speaks against its pictures is in `named`; films in it are not the listing's. */
   advertisement: 0,
+  /** In a box that lies over the page: its place in the page says nothing. */
+  apart: 0,
   small: -2,
   /** Very wide or very tall: a banner, a line. */
   strip: -4,

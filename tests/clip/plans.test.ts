@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { isPlanAddress } from '../../extension/clip/judge/plan-address.ts';
+import { isPlanAddress } from '../../extension/clip/judge/plans.ts';
 import { clip, fixture } from './open-page.ts';
 
-test('a plan is known by alt, id, class, address and link, and no photo is taken for one', () => {
+test('a plan is known by alt, id, class, address, link and heading, and no photo is taken for one', () => {
   const { photos } = clip(fixture('floor-plans'), 'https://homes.example/homes/222222');
   const numbers = (kind: string) =>
     photos
       .filter((photo) => photo.kind === kind)
       .map(({ url }) => /\d{7}/.exec(url)?.[0])
       .sort();
-  expect(numbers('floorplan')).toEqual(['7710001', '7710002', '7710003', '7710004', '7710005']);
+  expect(numbers('floorplan')).toEqual(['7710001', '7710002', '7710003', '7710004', '7710005', '7710006']);
   expect(numbers('photo')).toEqual(['8810001', '8810002', '8810003']);
 });
 

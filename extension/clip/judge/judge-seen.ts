@@ -17,9 +17,11 @@ import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
 import { groupPhotos, judgePhotos, type Photo, withoutDoubt } from './photos.ts';
 import { hashtagsFor } from './suggest.ts';
 import { trackText } from './track-text.ts';
+import { underHeadings } from './under-headings.ts';
 
 /** What a page listed, judged from what was seen on it and what its data says. Pure: no document. */
-export function judgeSeen(seen: Seen, clock?: () => number): Clip {
+export function judgeSeen(all: Seen, clock?: () => number): Clip {
+  const seen = { ...all, ...underHeadings(all) };
   const data = readData(seen, clock);
   const { trusted, entities, objects } = data;
   const { page, metas } = seen.evidence;

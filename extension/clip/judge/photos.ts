@@ -5,7 +5,7 @@ import { CHOOSING, type Cue, SIZES, weigh } from '../weights.ts';
 import { isFurniture } from './furniture.ts';
 import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';
-import { isPlanAddress } from './plan-address.ts';
+import { isCalledPlan, isPlanAddress } from './plans.ts';
 import { sharedKeys } from './shared-keys.ts';
 import { standInsOf } from './stand-ins.ts';
 import { pixelsOf } from './variants.ts';
@@ -171,13 +171,13 @@ export function judgePhotos(
       : Math.min(best(sightings), CHOOSING.mostPlace);
     const isOurs = sightings.some(({ cues }) => cues.includes('own-data') && weigh(cues) > 0);
     const place = isOurs ? Math.max(shownAt, CHOOSING.ours) : shownAt;
-    for (const { cues, url, alt, plan } of sightings) {
+    for (const { cues, url, alt, caption, plan } of sightings) {
       const isCalled = cues.includes('named');
       for (const cue of cues) if (isSeed(cue) || (cue === 'own-data' && !isCalled)) own.push(cue);
       if (carriesId(url, page)) own.push('own-id');
       else if (places.size && carriesOtherId(url, places, page)) own.push('other-id');
       if (saysTitle(alt, words)) own.push('alt-title');
-      photo.plan ||= !!plan || isPlanAddress(url);
+      photo.plan ||= !!plan || isPlanAddress(url) || isCalledPlan(alt, caption);
     }
     const largest = Math.max(
       ...sightings.map((sighting) => (sighting.name.exact || sighting.pixels ? pixelsOf(sighting) : 0)),

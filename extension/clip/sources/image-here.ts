@@ -1,6 +1,6 @@
+import { captionOf } from '../caption.ts';
 import type { Sightings } from '../sightings.ts';
 import { looksLikePhoto } from '../urls.ts';
-import { PLAN } from '../vocabulary.ts';
 import { type Cue, SHAPES } from '../weights.ts';
 import type { SrcsetEntry } from './read-srcset.ts';
 
@@ -53,7 +53,7 @@ export function imageHere(
   if (/\blogo\b|\bavatar\b|^icon\b|\bmap\b/i.test(alt)) own.push('named');
   const loaded = longSide(image);
   const side = Math.max(width, height, loaded);
-  const seen = { alt, element: image, plan: plan || PLAN.test(alt) };
+  const seen = { alt, element: image, plan, caption: captionOf(image) };
   return {
     image,
     loaded: ((image as Partial<HTMLImageElement>).naturalWidth ?? 0) > 1 ? loaded : 0,

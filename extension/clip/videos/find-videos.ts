@@ -1,7 +1,5 @@
-import type { ClipProblem, ClipSubtitles } from '../../../shared/clip.ts';
-import { levelOfOthers } from '../cards.ts';
 import { safely } from '../safely.ts';
-import type { SeenVideo } from '../seen.ts';
+import type { SeenProblem, SeenSubtitles, SeenVideo } from '../seen.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { webUrl } from '../urls.ts';
 import type { Cue } from '../weights.ts';
@@ -46,18 +44,21 @@ export interface VideosAround {
   around: (element: Element) => Surroundings;
   base: string;
   fresh(): number;
+  /** The number of a heading. */
+  numberOf(heading: Element): number | undefined;
 }
 
 /**
  * Films of the page, in its order and as often as they are met, those its head names last; and tracks of those that have no
- * address.
+ * address. Each with the heading it stands under.
  */
 export function findVideos(
-  { document, parts, metas, around, base, fresh }: VideosAround,
-  problems: ClipProblem[],
-): { videos: SeenVideo[]; subtitles: ClipSubtitles[] } {
+  { document, parts, metas, around, base, fresh, numberOf }: VideosAround,
+  problems: SeenProblem[],
+): { videos: SeenVideo[]; subtitles: SeenSubtitles[] } {
   const videos: SeenVideo[] = [];
-  const subtitles: ClipSubtitles[] = [];
+  const subtitles: SeenSubtitles[] = [];
+  const found = [videos, subtitles, problems];
   const page: VideoPage = {
     document,
     metas,
@@ -81,16 +82,20 @@ export function findVideos(
 
   function lookThrough(part: PagePart): void {
     if (part.cues.some((cue) => ELSEWHERE.includes(cue))) return;
-    let others = 0;
+    let under: number | undefined;
     for (const element of [...part.root.querySelectorAll(WANTED)].slice(0, MOST_LOOKED)) {
-      if (/^H[1-6]$/.test(element.tagName)) others = levelOfOthers(element, others);
-      if (others > 0) continue;
+      under = numberOf(element) ?? under;
+      const before = found.map(({ length }) => length);
       // One that was made to fail is passed by.
       safely(() => {
         const sources = SOURCES.filter(({ where }) => element.matches(where));
         if (sources.length && !isElsewhere(element))
           for (const { read } of sources) read(element, part, page);
       }, undefined);
+      // Whose they are is judged from the heading they stand under.
+      found.forEach((all, at) => {
+        for (const one of all.slice(before[at])) one.under = under;
+      });
     }
   }
   function isElsewhere(element: Element): boolean {
