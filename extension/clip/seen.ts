@@ -69,6 +69,15 @@ export interface Card extends Under {
   cover: string;
 }
 
+/** Words that may be the description. */
+export interface Passage {
+  paragraphs: readonly string[];
+  /** What stands above them, where they stand in no box called so. */
+  heading?: string;
+  /** Nothing says of them what they are. */
+  prose?: boolean;
+}
+
 /** A short text of the page with what stands around it. */
 export interface Line {
   text: string;
@@ -160,8 +169,8 @@ export interface Seen {
   subtitles: SeenSubtitles[];
   /** Frames of other sites, which were not read. */
   hiddenFrames: number;
-  /** What may be the description, as paragraphs. */
-  words: readonly (readonly string[])[];
+  /** What may be the description. */
+  words: readonly Passage[];
   selection?: string;
   /** Addresses of pictures that the page's gallery showed when it was looked through, because the owner asked for it. */
   opened?: readonly string[];

@@ -23,7 +23,7 @@ export function namedSelf(words: string): ('named' | 'maybe-named')[] {
 
 /** Classes of what stands around a picture, for the same; fewer, for pages name their boxes freely. */
 export const NOT_AROUND =
-  /(?<![a-z])(?:logo|avatar|agent(?!s?-?photo)|agenc|broker|realtor|advertiser|testimonial|review|fly-?out|mega-?menu|street-?view|newsletter|cookie)|(?<!cata)(?:logo|avatar|agent|broker|(?<!p)review)s?(?![a-z])|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])/i;
+  /(?<![a-z])(?:logo|avatar|agent(?!s?-?photo)|agenc|broker|realtor|advertiser|testimonial|review|fly-?out|mega-?menu|street-?view|newsletter|cookie|consent|disclaimer)|(?<!cata)(?:logo|avatar|agent|broker|(?<!p)review)s?(?![a-z])|(?:^|[\s_-])(?:nav|menu|footer|map|dealer|seller|contact)(?:$|[\s_-])/i;
 
 /** The same, of boxes that may be galleries: beside a word for one, such a word says less. */
 export const MAYBE_NOT_AROUND =

@@ -1,3 +1,5 @@
+import { oneLine } from './page-words.ts';
+import type { Passage } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What boxes of descriptions are called, as far as languages agree: `beschreibung` and `beschrijving`, `opis` and `popis`. */
@@ -10,8 +12,16 @@ const BLOCK = /^(?:P|DIV|LI|UL|OL|H[1-6]|SECTION|ARTICLE|TR|DL|DD|DT|BLOCKQUOTE|
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|NAV|FORM|SELECT|TEXTAREA|IFRAME)$/i;
 const SHORTEST = 60;
 const LONGEST = 50_000;
-/** Candidates that are kept. */
-const MOST = 6;
+/** Texts that nothing names and that are kept. */
+const MOST = 3;
+const MOST_LOOKED = 4000;
+const HEADINGS = 'h2,h3,h4,h5,[role=heading]';
+const LONGEST_HEADING = 60;
+/** Boxes around a heading that hold nothing else. */
+const HIGHEST = 2;
+/** Where no words of the listing stand; and where a box that nothing calls its description is none. */
+const ELSEWHERE = /^(?:similar|other-page|frame)$/;
+const NOT_SAID = /^(?:similar|other-page|frame|apart|named)$/;
 
 /** What the user selected on the page, as text. */
 export function selectedText(document: Document): string | undefined {
@@ -35,16 +45,62 @@ function paragraphsOf(box: Element): string[] {
   return paragraphs;
 }
 
-/** Where the description may be, as paragraphs: what the page shows in boxes called so, the longest first. */
-export function findWords(document: Document, around: (element: Element) => Surroundings): string[][] {
-  const found: string[][] = [];
-  for (const box of [...document.querySelectorAll(BOXES)].slice(0, 40)) {
-    const length = box.textContent?.length ?? 0;
-    if (length < SHORTEST || length > LONGEST || /^(?:META|SCRIPT)$/.test(box.tagName)) continue;
-    const { cues } = around(box);
-    if (cues.includes('similar') || cues.includes('other-page') || cues.includes('frame')) continue;
-    found.push(paragraphsOf(box));
+/** What stands under a heading: to the next one, or to the end of its box. */
+function under(heading: Element): Element[] {
+  let top = heading;
+  // A heading in a box of its own stands above what that box stands above.
+  for (let step = 0; step < HIGHEST && !top.nextElementSibling && top.parentElement; step++)
+    top = top.parentElement;
+  const found: Element[] = [];
+  for (let next = top.nextElementSibling; next && found.length < 60; next = next.nextElementSibling) {
+    if (next.matches(HEADINGS) || next.querySelector(HEADINGS)) break;
+    found.push(next);
   }
-  const size = (paragraphs: readonly string[]) => paragraphs.join('').length;
-  return found.sort((a, b) => size(b) - size(a)).slice(0, MOST);
+  return found;
+}
+
+/** Long texts by the box they stand in, whatever it is called. */
+function proseOf(document: Document): Element[][] {
+  const boxes = new Map<Element, Element[]>();
+  const main = document.querySelector('main,[role=main]') ?? document.body ?? document;
+  for (const element of [...main.querySelectorAll('p,div,span')].slice(0, MOST_LOOKED)) {
+    let length = 0;
+    for (const node of element.childNodes)
+      if (node.nodeType === 3) length += node.textContent?.trim().length ?? 0;
+    if (length < SHORTEST) continue;
+    const whole = element.closest('p') ?? element;
+    const box = (whole.tagName === 'DIV' ? whole : whole.parentElement) ?? whole;
+    const known = boxes.get(box) ?? [];
+    if (!known.includes(whole)) boxes.set(box, [...known, whole]);
+  }
+  return [...boxes.values()];
+}
+
+/**
+ * Where the description may be: what the page shows in boxes called so, under short headings, and as long texts. Which of them it
+ * is, is judged in the background.
+ */
+export function findWords(document: Document, around: (element: Element) => Surroundings): Passage[] {
+  const found: Passage[] = [];
+  const isOurs = (box: Element | undefined, elsewhere: RegExp): box is Element =>
+    box !== undefined && !around(box).cues.some((cue) => elsewhere.test(cue));
+  const keep = (elements: readonly Element[], more: Omit<Passage, 'paragraphs'>) => {
+    const paragraphs = elements.flatMap(paragraphsOf);
+    const { length } = paragraphs.join('').trim();
+    if (length >= SHORTEST && length <= LONGEST) found.push({ ...more, paragraphs });
+  };
+  const select = (where: string, most: number) => [...document.querySelectorAll(where)].slice(0, most);
+  for (const box of select(BOXES, 40))
+    if (isOurs(box, ELSEWHERE) && !/^(?:META|SCRIPT)$/.test(box.tagName)) keep([box], {});
+  for (const heading of select(HEADINGS, 80)) {
+    const words = oneLine(heading.textContent?.slice(0, 80));
+    if (words && words.length <= LONGEST_HEADING && isOurs(heading, NOT_SAID))
+      keep(under(heading), { heading: words });
+  }
+  const size = (elements: readonly Element[]) =>
+    elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+  const prose = proseOf(document).filter(([first]) => isOurs(first, NOT_SAID));
+  for (const elements of prose.sort((a, b) => size(b) - size(a)).slice(0, MOST))
+    keep(elements, { prose: true });
+  return found;
 }

@@ -1,5 +1,7 @@
 import { oneLine } from '../page-words.ts';
+import type { Passage } from '../seen.ts';
 import { withoutMarkup } from './markup.ts';
+import { calledDescription, proseAbout } from './passages.ts';
 
 /** Lines that are no part of a description on any page. */
 const BOILERPLATE =
@@ -31,17 +33,22 @@ export function chosenWords(selection: string | undefined): string | undefined {
 
 /**
  * The longest of what the page shows as its description and what its data says of itself; what its head says only where those
- * say next to nothing.
+ * say next to nothing, and no long text is about what the page is about, `about`.
  */
 export function chooseDescription(
-  boxes: readonly (readonly string[])[],
+  passages: readonly Passage[],
   told: readonly unknown[],
   summary: string | undefined,
+  about: string,
 ): string {
   const said = told
     .filter((text): text is string => typeof text === 'string' && text.length >= SHORTEST)
     .slice(0, 20)
     .map(withoutMarkup);
-  const [best = ''] = [...boxes, ...said].map(tidy).sort((a, b) => b.length - a.length);
-  return best.length >= SHORTEST ? best : tidy(withoutMarkup(summary ?? ''));
+  const longest = (all: readonly (readonly string[])[]): string =>
+    all.map(tidy).sort((a, b) => b.length - a.length)[0] ?? '';
+  const best = longest([...calledDescription(passages), ...said]);
+  if (best.length >= SHORTEST) return best;
+  const prose = longest(proseAbout(passages, about));
+  return prose.length >= SHORTEST ? prose : tidy(withoutMarkup(summary ?? ''));
 }

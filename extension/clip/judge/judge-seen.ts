@@ -67,6 +67,7 @@ export function judgeSeen(all: Seen, clock?: () => number): Clip {
   if (told > described.length + videos.length)
     problems.push({ code: 'photos-behind-gallery', detail: String(told) });
   const [summary] = trusted ? metaContent(metas, 'og:description', 'description') : [];
+  const about = [evidence.title, evidence.headings[0], summary].join(' ');
   const selection = chosenWords(seen.selection);
   return {
     source: {
@@ -80,7 +81,7 @@ export function judgeSeen(all: Seen, clock?: () => number): Clip {
     // Of many listings no one's facts are those of the page.
     facts: listings ? (({ title }) => (title ? { title } : {}))(facts) : facts,
     // Who marks words on the page says which ones describe it.
-    text: selection ?? chooseDescription(seen.words, data.told, summary),
+    text: selection ?? chooseDescription(seen.words, data.told, summary, about),
     hashtags: listings ? [] : hashtagsFor(facts),
     ...(selection ? { selection } : {}),
     photos: [...of('photo'), ...of('floorplan')].slice(0, LIMITS.photos),
