@@ -63,6 +63,8 @@ export const CHOOSING = {
   inSight: 3,
   /** Against a list of which the page shows nothing. */
   unseen: -4,
+  /** What a list of the data has more where the page shows no photo: placeholders, or nothing drawn yet. */
+  nothingShown: 1.5,
   /** Elements between a picture and the heading that are still near. */
   near: 400,
   /** A list of the page's data goes on with the chosen ones from this share of them. */

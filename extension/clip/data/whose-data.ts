@@ -5,6 +5,11 @@ import { PHOTO_KEY } from '../vocabulary.ts';
 const PRICE_KEY = /^(?:\w*price\w*|rent|offers?|cost|amount)$/i;
 const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;
 const LINK_KEY = /^(?:@id|\w*url|href|link|permalink|uri|slug|detailurl|path)$/i;
+/** The end of an address alone: `elm-grove-12`, as shops and sites keep it. */
+const SLUG_KEY = /^(?:\w*slug|handle|url_?key|permalink|path|uri)$/i;
+const SLUG = /^\w+(?:-\w+)+$/;
+const isSlugHere = (key: string, value: string, { path }: PageIdentity): boolean =>
+  SLUG_KEY.test(key) && SLUG.test(value) && path.replace(/\.\w+$/, '').endsWith(`/${value}`);
 /** An object that only refers to the listing has fewer plain members than this, and fewer of any kind. */
 const LEAST_OWN = 4;
 const LEAST_OF_ALL = 7;
@@ -16,7 +21,7 @@ export const isOwn = (object: readonly [string, unknown][], page: PageIdentity):
   object.some(([key, value]) => {
     if (typeof value === 'number') return page.ids.includes(String(value));
     if (typeof value !== 'string' || value.length > 500) return false;
-    if (page.ids.includes(value)) return true;
+    if (page.ids.includes(value) || isSlugHere(key, value, page)) return true;
     return (
       LINK_KEY.test(key) &&
       writtenAsUrl(value) &&

@@ -92,7 +92,7 @@ function anchoredBy(photos: readonly Photo[]): Anchored {
 const speaksForItself = ({ merit, sightings }: Photo): boolean =>
   merit > 0 || sightings.some(({ from }) => from !== 'attribute');
 
-function judgeList(list: List, anchored: Anchored): void {
+function judgeList(list: List, anchored: Anchored, isBare: boolean): void {
   const { members } = list;
   const bad = members.filter((photo) => photo.score < 0).length / members.length;
   const mean =
@@ -110,8 +110,8 @@ function judgeList(list: List, anchored: Anchored): void {
       ? Number.NEGATIVE_INFINITY
       : mean +
         CHOOSING.perDoubling * Math.log2(members.length) +
-        (kin ? CHOOSING.holdsSeed : anchored && !sure ? MISSES[anchored] : 0) +
-        (shown ? 0 : CHOOSING.unseen) +
+        (kin ? CHOOSING.holdsSeed : anchored && !sure && !isBare ? MISSES[anchored] : 0) +
+        (shown ? 0 : isBare ? CHOOSING.nothingShown : CHOOSING.unseen) +
         bad * CHOOSING.spoiled;
 }
 
@@ -132,14 +132,28 @@ function onlyOne(photos: readonly Photo[]): Photo[] {
   return best ? [best] : [];
 }
 
+/** The page draws it, or names it where it would be drawn. */
+const isDrawn = ({ sightings }: Photo): boolean => sightings.some(({ boxes, guess }) => boxes && !guess);
+
 /**
- * The photos of this listing, in page order. The best list is taken, then what agrees with it: lists that share most of their
- * photos with it, and photos that speak for themselves.
+ * The photos of this listing, in page order. Where the page draws none of them, as one of placeholders does, what its data tells is
+ * taken without.
  */
 export function choosePhotos(photos: readonly Photo[], parents: Parents): Photo[] {
+  const seen = chooseFrom(photos, parents, false);
+  if (seen.length > 1 || seen.some(isDrawn)) return seen;
+  const told = chooseFrom(photos, parents, true);
+  return told.length > seen.length ? told : seen;
+}
+
+/**
+ * The photos of the best list, then of what agrees with it: lists that share most of their photos with it, and photos that speak
+ * for themselves. `isBare` is a page that draws no photo.
+ */
+function chooseFrom(photos: readonly Photo[], parents: Parents, isBare: boolean): Photo[] {
   const lists = listsOf(photos, parents);
   const anchored = anchoredBy(photos);
-  for (const list of lists) judgeList(list, anchored);
+  for (const list of lists) judgeList(list, anchored, isBare);
   lists.sort((a, b) => b.score - a.score);
   const chosen = new Set<Photo>();
   const best = lists.find((list) => !photos.some((photo) => isAbove(photo, list)));
