@@ -71,8 +71,11 @@ export interface Requests extends PassedOn, FilmRequests {
   /** When this device shows no notifications; null: it always does. */
   quietHours: { in: Record<string, never>; out: QuietHours | null };
   keepQuietHours: { in: { quiet: QuietHours | null }; out: null };
-  /** Asks the Worker who we are and what accounts there are; remembers the answer. */
-  refresh: { in: { accountIds?: string[] }; out: Remembered };
+  /**
+   * Asks the Worker who we are and what accounts there are; remembers the answer. Of `draftId`'s videos is read what was
+   * not known when they were stored.
+   */
+  refresh: { in: { accountIds?: string[]; draftId?: string }; out: Remembered };
   /** Answers the address to open in a tab. */
   connect: { in: ApiIn<'connect'>; out: { url: string } };
   /** Answers how many planned posts wait from now on, and how many that are on their way are still looked up. */

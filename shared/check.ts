@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 export interface CheckedMedia
-  extends Pick<Media, 'kind' | 'mime' | 'bytes' | 'width' | 'height' | 'seconds'> {
+  extends Pick<Media, 'kind' | 'mime' | 'bytes' | 'width' | 'height' | 'seconds' | 'coding'> {
   /** A brand's logo was put into it. */
   logo?: boolean | undefined;
 }
@@ -152,10 +152,14 @@ export function imageProblem(rule: ImageRule, image: CheckedMedia): Found {
 
 /** The first thing wrong with a video for this rule. */
 export function videoProblem(rule: VideoRule, video: CheckedMedia): Found {
-  const { width, height, bytes, seconds } = video;
+  const { width, height, bytes, seconds, coding } = video;
   const short = Math.min(width, height);
   const long = Math.max(width, height);
   if (!rule.mimes.value.includes(video.mime)) return { code: 'video-format', params: { mime: video.mime } };
+  if (coding && rule.pictures && !rule.pictures.value.includes(coding.pictures))
+    return { code: 'video-pictures', params: { codec: coding.pictures } };
+  if (coding?.sound && rule.sounds && !rule.sounds.value.includes(coding.sound))
+    return { code: 'video-sound', params: { codec: coding.sound } };
   if (bytes > rule.maxBytes.value)
     return { code: 'video-too-heavy', params: { bytes, max: rule.maxBytes.value } };
   if (seconds !== undefined && seconds > rule.maxSeconds.value)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClipProblem, ClipSubtitles, Facts } from './clip.ts';
+import { Coding } from './coding.ts';
 import { Lateness } from './lateness.ts';
 import { LookHash, MediaMime, Sha256, Source } from './media.ts';
 import { SHAPES } from './shape.ts';
@@ -48,6 +49,8 @@ export const DraftMedia = z.object({
   width: z.number().int().positive().optional(),
   height: z.number().int().positive().optional(),
   seconds: z.number().nonnegative().optional(),
+  /** Absent of a video that was stored before this was read, until it is; null where nothing is known of it. */
+  coding: Coding.nullable().optional(),
   /** The second that a video made here is best shown by, standing still: its cover, until its owner names another. */
   poster: z.number().nonnegative().optional(),
   /** That second as a JPEG of the video's size; its bytes lie with the others, under their sha256. */

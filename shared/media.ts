@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Coding } from './coding.ts';
 
 /** Lower-case hex SHA-256 of the bytes; the key of Media in IndexedDB and in R2. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
@@ -45,6 +46,8 @@ export const Media = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   seconds: z.number().nonnegative().optional(),
+  /** Only for video, and only where its file was read for it. */
+  coding: Coding.optional(),
   /** Where the bytes came from: the page, the media's own URL, and when. */
   provenance: z
     .object({ pageUrl: z.url(), mediaUrl: z.url().optional(), at: z.number().int().nonnegative() })

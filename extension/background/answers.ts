@@ -2,6 +2,7 @@ import type { Post } from '../../shared/api.ts';
 import { cleanUp } from '../draft/clean-up.ts';
 import { deleteDraft, deleteDrafts, restoreDraft, restoreDrafts, saveDraft } from '../draft/edit.ts';
 import type { Fetcher } from '../draft/fetch-media.ts';
+import { learnCodings } from '../draft/learn-codings.ts';
 import { tagDrafts } from '../draft/tag-drafts.ts';
 import type { RequestName, Requests } from '../messages.ts';
 import { brandInTime, saveBrand } from '../send/brand.ts';
@@ -93,7 +94,10 @@ export function createAnswers(
       await call(world, 'acceptDocuments', {}, input);
       return nothing(refresh(world, []));
     },
-    refresh: ({ accountIds = [] }) => refresh(world, accountIds),
+    refresh({ accountIds = [], draftId }) {
+      if (draftId) world.busy(learnCodings(world, draftId).catch(() => undefined));
+      return refresh(world, accountIds);
+    },
     connect: (input) => call(world, 'connect', {}, input),
     async disconnect({ connectionId }) {
       const left = await call(world, 'disconnect', { id: connectionId }, {});

@@ -1,15 +1,13 @@
 import type { MediaMime } from '../../shared/media.ts';
-import { bytesAt, type Size } from './formats/bytes.ts';
+import { bytesAt, type VideoFacts } from './formats/bytes.ts';
 import { avifSize, gifSize, pngSize, webpSize } from './formats/images.ts';
 import { jpegSize } from './formats/jpeg.ts';
 import { measureMp4 } from './formats/mp4.ts';
 import { mimeOf, SIGNATURE_BYTES } from './formats/signature.ts';
 import { measureWebm } from './formats/webm.ts';
 
-export interface Measured extends Size {
+export interface Measured extends VideoFacts {
   mime: MediaMime;
-  /** Only for video, and only where the file says it. */
-  seconds?: number;
 }
 
 /**
@@ -18,7 +16,7 @@ export interface Measured extends Size {
  */
 export const MOST_PIXELS = 250_000_000;
 
-/** What a file is, by its content: type, pixels as shown, seconds. Null for what is no picture or video of ours. */
+/** What a file is, by its content: type, pixels as shown, seconds and coding of a video. Null for what is no picture or video of ours. */
 export async function measure(blob: Blob): Promise<Measured | null> {
   const head = await bytesAt(blob, 0, SIGNATURE_BYTES);
   const mime = mimeOf(head);
@@ -27,11 +25,7 @@ export async function measure(blob: Blob): Promise<Measured | null> {
   return mime && found && pixels > 0 && pixels <= MOST_PIXELS ? { mime, ...found } : null;
 }
 
-async function sizeOf(
-  blob: Blob,
-  head: Uint8Array,
-  mime: MediaMime,
-): Promise<(Size & { seconds?: number }) | null> {
+async function sizeOf(blob: Blob, head: Uint8Array, mime: MediaMime): Promise<VideoFacts | null> {
   switch (mime) {
     case 'image/jpeg':
       return jpegSize(blob);

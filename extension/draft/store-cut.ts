@@ -1,3 +1,4 @@
+import type { Coding } from '../../shared/coding.ts';
 import type { DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
 import type { CutJob, CutMade } from '../film/cut-job.ts';
@@ -13,6 +14,7 @@ export interface NewPiece {
   width: number;
   height: number;
   seconds: number;
+  coding: Coding;
   thumb: Thumb;
   made: CutMade;
 }

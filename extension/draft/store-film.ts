@@ -1,3 +1,4 @@
+import type { Coding } from '../../shared/coding.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
 import type { FilmJob } from '../film/job.ts';
@@ -15,6 +16,7 @@ export interface NewFilm {
   width: number;
   height: number;
   seconds: number;
+  coding: Coding;
   /** Its cover, a JPEG of its size. */
   poster: Blob;
   /** The same, small. */
@@ -61,7 +63,7 @@ function mediumOf(
   made: NewFilm,
   { sha256, poster }: { sha256: string; poster: string },
 ): DraftMedia {
-  const { file, mime, width, height, seconds, thumb } = made;
+  const { file, mime, width, height, seconds, coding, thumb } = made;
   const subtitles = cuesWithin(job.film.subtitles, seconds);
   return {
     id: job.mediaId,
@@ -77,6 +79,7 @@ function mediumOf(
     width,
     height,
     seconds,
+    coding,
     poster: posterOf(job.film),
     posterImage: { sha256: poster, bytes: made.poster.size },
     thumbhash: thumb.thumbhash,

@@ -2,6 +2,7 @@ import type { Draft, DraftMedia, MediaTrouble } from '../../shared/draft.ts';
 import type { World } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
 import { withStored } from './fold.ts';
+import { codingKept } from './learn-codings.ts';
 import { isLost } from './picks.ts';
 import { changeRow, indexed } from './rows.ts';
 import type { Taken, Taking } from './take-media.ts';
@@ -48,12 +49,13 @@ function withTaken(row: DraftRow, mediaId: string, taken: Taken, now: number): D
 
 function storedMedia(old: DraftMedia, taken: Taken, now: number): DraftMedia {
   const { trouble: _trouble, origin: _origin, ...kept } = old;
-  const { seconds, ...measured } = taken.measured;
+  const { seconds, coding, ...measured } = taken.measured;
   return {
     ...kept,
     ...measured,
     kind: kindOf(old, measured.mime),
     ...(seconds === undefined ? {} : { seconds }),
+    ...codingKept(measured.mime, coding),
     ...(taken.subtitles ? { subtitles: taken.subtitles } : {}),
     // Provenance is where the bytes came from; what the page named stays to be tried.
     url: taken.url,

@@ -4,6 +4,7 @@ import { Refusal } from '../failure.ts';
 import type { World } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
 import { withStored } from './fold.ts';
+import { codingKept } from './learn-codings.ts';
 import { pickAdded } from './picks.ts';
 import { indexed } from './rows.ts';
 import type { OwnMedium } from './take-own.ts';
@@ -58,7 +59,7 @@ export async function beginDraft(world: Making, begun: Begun): Promise<string> {
 
 /** The Draft's medium that an own file becomes. */
 export function ownMedia(id: string, own: OwnMedium, now: number, alt = ''): DraftMedia {
-  const { seconds, ...measured } = own.measured;
+  const { seconds, coding, ...measured } = own.measured;
   const isVideo = own.measured.mime.startsWith('video');
   return {
     id,
@@ -69,6 +70,7 @@ export function ownMedia(id: string, own: OwnMedium, now: number, alt = ''): Dra
     state: 'stored',
     ...measured,
     ...(seconds === undefined ? {} : { seconds }),
+    ...codingKept(measured.mime, coding),
     sha256: own.sha256,
     bytes: own.blob.size,
     ...(own.thumb ? { thumbhash: own.thumb.thumbhash } : {}),

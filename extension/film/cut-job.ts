@@ -1,4 +1,5 @@
 import type { ApiError } from '../../shared/api.ts';
+import type { SoundCodec } from '../../shared/coding.ts';
 import type { Cut } from './cut.ts';
 import type { Place } from './job.ts';
 
@@ -26,10 +27,13 @@ export interface CutJob {
 }
 
 export interface CutMade {
-  /** Its bytes were kept as they were. */
+  /** Its pictures were kept as they were coded. */
   copied: boolean;
+  /** Its sound was not, though its pictures were. Absent: made when both were, or neither. */
+  soundAnew?: boolean;
   mime: 'video/mp4' | 'video/webm';
-  sound: 'aac' | 'opus' | null;
+  /** Null: it has none. */
+  sound: SoundCodec | null;
   /** Names of the places that do not take what this browser wrote. */
   refusedBy: string[];
 }

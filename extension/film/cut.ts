@@ -1,6 +1,3 @@
-import type { CheckedMedia } from '../../shared/check.ts';
-import { videoProblem } from '../../shared/check.ts';
-import type { VideoRule } from '../../shared/platforms/rules.ts';
 import { keptOf } from '../../shared/shape.ts';
 import type { Place } from './job.ts';
 
@@ -56,7 +53,8 @@ export const WHOLE = { ratio: null, at: { x: 0.5, y: 0.5 }, mute: false, side: n
 /** Less than one picture of a video. */
 const SAME_MOMENT = 0.017;
 const SAME_RATIO = 0.01;
-const LONGEST_SIDE = 1920;
+/** Pixels; a piece that is coded anew is no longer. */
+export const LONGEST_SIDE = 1920;
 
 /** Baseline, main and high: what platforms call H.264. The others have more colours, or are read by few. */
 const PROFILES = [66, 77, 100];
@@ -90,18 +88,21 @@ function isTakenAsCoded({ video, avc, rate }: Inside, places: readonly Place[]):
 export const isSoundTaken = ({ sound, isLc, channels, hertz }: Inside): boolean =>
   sound === 'aac' && isLc && channels <= 2 && hertz <= 48_000;
 
+/** Whether the sound of a piece stays as it is coded, or there is none to be coded. */
+export const keepsSound = ({ mute }: Cut, inside: Inside): boolean =>
+  mute || !inside.hasSound || isSoundTaken(inside);
+
 /**
- * Whether a piece can be taken out byte by byte. It can where every platform takes how the file is coded (H.264 in 4:2:0
- * and eight bits, and AAC-LC or nothing), nothing of the picture is cut away, and the piece begins with a picture that
- * stands by itself. `places` are where it goes out.
+ * Whether the pictures of a piece can be taken out byte by byte. They can where every platform takes how they are coded
+ * (H.264 in 4:2:0 and eight bits), nothing of them is cut away, and the piece begins with one that stands by itself. What
+ * its sound is does not matter: that is coded anew beside them. `places` are where it goes out.
  */
 export function isCopied(cut: Cut, inside: Inside, places: readonly Place[] = []): boolean {
-  const { width, height, hasSound, key } = inside;
+  const { width, height, key } = inside;
   const keepsFrame = cut.ratio === null || Math.abs(width / height / cut.ratio - 1) < SAME_RATIO;
   const keepsSize = cut.side === null || Math.max(width, height) <= cut.side;
-  const keepsSound = cut.mute || !hasSound || isSoundTaken(inside);
   const begins = Math.abs(cut.from - key) < SAME_MOMENT;
-  return isTakenAsCoded(inside, places) && keepsFrame && keepsSize && keepsSound && begins;
+  return isTakenAsCoded(inside, places) && keepsFrame && keepsSize && begins;
 }
 
 /**
@@ -154,52 +155,4 @@ export function frameOf(
     x: Math.round((box.x * out.width) / box.width),
     y: Math.round((box.y * out.height) / box.height),
   };
-}
-
-/**
- * The cut after which a place takes a video, where a cut can do that: shorter, in another frame, smaller or coded anew.
- * Undefined where it takes it already, or where no cut helps (too short, too small). `mime` is what this browser encodes.
- */
-export function mendingCut(
-  rule: VideoRule,
-  video: CheckedMedia & { seconds: number },
-  mime: 'video/mp4' | 'video/webm' = 'video/mp4',
-): Cut | undefined {
-  let [cut, would, isAsked]: [Cut, typeof video, boolean] = [
-    { ...WHOLE, from: 0, to: video.seconds },
-    video,
-    false,
-  ];
-  // Each round puts one thing right; a video has no more than these wrong.
-  for (let round = 0; round < 6; round += 1) {
-    const problem = videoProblem(rule, would);
-    if (!problem) return isAsked ? cut : undefined;
-    isAsked = true;
-    const before = would;
-    if (problem.code === 'video-format') would = { ...would, mime };
-    else if (problem.code === 'video-too-long') {
-      cut = { ...cut, to: rule.maxSeconds.value };
-      would = { ...would, seconds: cut.to, bytes: (would.bytes * cut.to) / would.seconds };
-    } else if (problem.code === 'video-ratio') {
-      const is = would.width / would.height;
-      const ratio = Math.min(rule.maxRatio?.value ?? is, Math.max(rule.minRatio?.value ?? is, is));
-      cut = { ...cut, ratio };
-      would =
-        is > ratio
-          ? { ...would, mime, width: would.height * ratio }
-          : { ...would, mime, height: would.width / ratio };
-    } else if (problem.code === 'video-too-large') {
-      const side = rule.maxSide?.value ?? LONGEST_SIDE;
-      const scale = side / Math.max(would.width, would.height);
-      cut = { ...cut, side };
-      would = { ...would, mime, width: would.width * scale, height: would.height * scale };
-    } else if (problem.code === 'video-too-heavy') {
-      cut = { ...cut, side: Math.min(cut.side ?? LONGEST_SIDE, LONGEST_SIDE) };
-      // What this browser makes of it: eight megabits a second at most.
-      would = { ...would, mime, bytes: Math.min(would.bytes * 0.999, (would.seconds * 8_200_000) / 8) };
-      if (would.bytes > rule.maxBytes.value) return undefined;
-    }
-    if (would === before) return undefined;
-  }
-  return undefined;
 }

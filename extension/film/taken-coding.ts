@@ -1,23 +1,24 @@
-import type { PictureCodec, SoundCodec, VideoRule } from '../../shared/platforms/rules.ts';
+import type { PictureCodec, SoundCodec } from '../../shared/coding.ts';
+import type { VideoRule } from '../../shared/platforms/rules.ts';
 import type { Place } from './job.ts';
 
-/** How a video is coded. */
-export interface Coding {
+/** What this browser would write, or has written. */
+export interface Coded {
   mime: 'video/mp4' | 'video/webm';
-  /** Null: it has none, or nobody knows. */
-  video: PictureCodec | null;
+  /** Null: it has none, or it does not matter. */
+  pictures: PictureCodec | null;
   sound: SoundCodec | null;
 }
 
-const takes = (rule: VideoRule, { mime, video, sound }: Coding): boolean =>
+const takes = (rule: VideoRule, { mime, pictures, sound }: Coded): boolean =>
   rule.mimes.value.includes(mime) &&
-  (video === null || (rule.pictures?.value.includes(video) ?? true)) &&
+  (pictures === null || (rule.pictures?.value.includes(pictures) ?? true)) &&
   (sound === null || (rule.sounds?.value.includes(sound) ?? true));
 
 /** Names of the places none of whose Rules takes a video that is coded so. */
-export const refusing = (places: readonly Place[], coding: Coding): string[] => [
+export const refusing = (places: readonly Place[], coded: Coded): string[] => [
   ...new Set(
-    places.filter(({ rules }) => !rules.some((rule) => takes(rule, coding))).map(({ platform }) => platform),
+    places.filter(({ rules }) => !rules.some((rule) => takes(rule, coded))).map(({ platform }) => platform),
   ),
 ];
 

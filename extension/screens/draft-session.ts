@@ -76,7 +76,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
       : (await import('../ui/editor/begin.ts')).beginnings(draft, remembered, now);
     if (filled) saver.change(filled);
     const accountIds = (filled?.targets ?? draft.targets).map((target) => target.accountId);
-    await ask('refresh', { accountIds }).catch(() => {});
+    await ask('refresh', { accountIds, draftId: draft.id }).catch(() => {});
   }
   async function show(draft: Draft | undefined): Promise<void> {
     latest = draft;

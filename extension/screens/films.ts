@@ -57,17 +57,15 @@ export const storedFilms: Films = {
     const [draft, { rules }] = await Promise.all([readDraft(draftId), readRemembered()]);
     const places = draft ? placesOf(draft, { rules }) : [];
     const writable = async (container: 'mp4' | 'webm') => (await codecsFor(1080, 1920, container)) !== null;
-    if (await writable('mp4'))
-      return {
-        mime: 'video/mp4',
-        refusingWebm: [],
-        refusingOpus: (await hasAac())
-          ? []
-          : refusing(places, { mime: 'video/mp4', video: 'avc', sound: 'opus' }),
-      };
-    if (!(await writable('webm'))) return { mime: null, refusingWebm: [], refusingOpus: [] };
-    const webm = { mime: 'video/webm', video: 'vp9', sound: null } as const;
-    return { mime: 'video/webm', refusingWebm: refusing(places, webm), refusingOpus: [] };
+    if (await writable('mp4')) {
+      const sound = (await hasAac()) ? ('aac' as const) : ('opus' as const);
+      const refusingOpus =
+        sound === 'aac' ? [] : refusing(places, { mime: 'video/mp4', pictures: 'avc', sound });
+      return { mime: 'video/mp4', sound, refusingWebm: [], refusingOpus };
+    }
+    if (!(await writable('webm'))) return { mime: null, sound: 'opus', refusingWebm: [], refusingOpus: [] };
+    const webm = { mime: 'video/webm', pictures: 'vp9', sound: null } as const;
+    return { mime: 'video/webm', sound: 'opus', refusingWebm: refusing(places, webm), refusingOpus: [] };
   },
 };
 

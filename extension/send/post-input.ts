@@ -36,7 +36,7 @@ export function pickedMedia(draft: Draft): { id: string; media: Media }[] {
 }
 
 function storedMedia(draft: Draft, one: DraftMedia): Media | null {
-  const { state, sha256, mime, bytes, width, height, seconds } = one;
+  const { state, sha256, mime, bytes, width, height, seconds, coding } = one;
   if (state !== 'stored' || !sha256 || !mime || !bytes || !width || !height) return null;
   return {
     sha256,
@@ -46,6 +46,7 @@ function storedMedia(draft: Draft, one: DraftMedia): Media | null {
     width,
     height,
     ...(seconds === undefined ? {} : { seconds }),
+    ...(coding ? { coding } : {}),
     provenance: { pageUrl: draft.source.url, mediaUrl: one.url, at: one.fetchedAt ?? draft.source.at },
   };
 }
@@ -131,7 +132,7 @@ export function thumbnailOf(draft: Draft, aim: Aim): Media | undefined {
   const film = thumbnailFor(aim.kind, aim.target, goingAt(draft, aim));
   const stored = film && storedMedia(draft, film);
   if (!stored) return undefined;
-  const { seconds: _seconds, ...picture } = stored;
+  const { seconds: _seconds, coding: _coding, ...picture } = stored;
   return { ...picture, ...film.posterImage, kind: 'image', mime: 'image/jpeg' };
 }
 

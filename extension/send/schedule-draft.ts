@@ -1,6 +1,7 @@
 import { repeatable } from '../../shared/new-target.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { database } from '../draft/database.ts';
+import { learnCodings } from '../draft/learn-codings.ts';
 import { Refusal, staleRevision } from '../failure.ts';
 import type { OutboxItem } from '../messages.ts';
 import type { World } from '../world.ts';
@@ -21,6 +22,7 @@ export async function scheduleDraft(
   revision: number,
 ): Promise<OutboxItem> {
   const pairing = await pairingOrRefuse();
+  await learnCodings(world, draftId).catch(() => undefined);
   const row = await (await database()).get('drafts', draftId);
   if (!row || row.deletedAt !== undefined) throw new Refusal('draft-gone', 'This draft has been deleted.');
   if (row.draft.revision !== revision) throw staleRevision(row.draft);

@@ -1,3 +1,4 @@
+import type { PictureCodec, SoundCodec } from '../coding.ts';
 import type { MediaMime } from '../media.ts';
 
 export const PLATFORMS = ['facebook', 'instagram', 'linkedin', 'tiktok', 'x', 'youtube'] as const;
@@ -50,10 +51,6 @@ export interface ImageRule {
   readonly minRatio?: Cited;
   readonly maxRatio?: Cited;
 }
-
-/** How pictures and sound of a video are coded. */
-export type PictureCodec = 'avc' | 'hevc' | 'vp8' | 'vp9' | 'av1';
-export type SoundCodec = 'aac' | 'opus';
 
 export interface VideoRule {
   readonly mimes: Cited<readonly MediaMime[]>;

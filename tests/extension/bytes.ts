@@ -110,8 +110,10 @@ const trackHeader = (width: number, height: number, turned: boolean): Uint8Array
     u32(width * 65536),
     u32(height * 65536),
   );
-const handler = (kind: string): Uint8Array<ArrayBuffer> =>
-  box('mdia', box('hdlr', u32(0), u32(0), kind, u32(0)));
+const handler = (kind: string, entry?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+  const coded = entry ? [box('minf', box('stbl', box('stsd', u32(0), u32(1), entry)))] : [];
+  return box('mdia', box('hdlr', u32(0), u32(0), kind, u32(0)), ...coded);
+};
 
 export interface MovieParts {
   brand?: string;
@@ -119,6 +121,11 @@ export interface MovieParts {
   height?: number;
   turned?: boolean;
   seconds?: number;
+  /** How its tracks are coded: sample entries. Absent: the file does not say. */
+  pictures?: Uint8Array<ArrayBuffer>;
+  sound?: Uint8Array<ArrayBuffer>;
+  /** It has no sound at all. */
+  silent?: boolean;
   /** More boxes in the index. */
   more?: Uint8Array<ArrayBuffer>[];
 }
@@ -127,12 +134,12 @@ export interface MovieParts {
 export function movie(parts: MovieParts = {}): Uint8Array<ArrayBuffer> {
   const { brand = 'isom', width = 1920, height = 1080, turned = false, seconds = 12.5, more = [] } = parts;
   const header = box('mvhd', u32(0), u32(0), u32(0), u32(1000), u32(seconds * 1000), new Uint8Array(80));
-  const sound = box('trak', trackHeader(0, 0, false), handler('soun'));
-  const picture = box('trak', trackHeader(width, height, turned), handler('vide'));
+  const sound = box('trak', trackHeader(0, 0, false), handler('soun', parts.sound));
+  const picture = box('trak', trackHeader(width, height, turned), handler('vide', parts.pictures));
   return join(
     box('ftyp', brand, u32(512), brand),
     box('mdat', 'frames'),
-    box('moov', header, sound, picture, ...more),
+    box('moov', header, ...(parts.silent ? [] : [sound]), picture, ...more),
   );
 }
 
@@ -150,7 +157,16 @@ export const sized = (id: number[], ...body: Part[]): Uint8Array<ArrayBuffer> =>
   return join(id, [0x40 | (bytes.length >>> 8), bytes.length & 255], bytes);
 };
 
-export function webm(width: number, height: number, seconds: number): Uint8Array<ArrayBuffer> {
+/** A track of WebM that says how it is coded; 1: pictures, 2: sound. */
+export const webmTrack = (sort: 1 | 2, codec: string, ...more: Part[]): Uint8Array<ArrayBuffer> =>
+  sized([0xae], sized([0x83], [sort]), sized([0x86], codec), ...more);
+
+export function webm(
+  width: number,
+  height: number,
+  seconds: number,
+  coding?: { pictures: string; sound?: string },
+): Uint8Array<ArrayBuffer> {
   const duration = new Uint8Array(4);
   new DataView(duration.buffer).setFloat32(0, seconds * 1000);
   const info = sized(
@@ -159,7 +175,11 @@ export function webm(width: number, height: number, seconds: number): Uint8Array
     sized([0x44, 0x89], duration),
   );
   const video = sized([0xe0], sized([0xb0], u16(width)), sized([0xba], u16(height)));
-  const tracks = sized([0x16, 0x54, 0xae, 0x6b], sized([0xae], video));
+  const tracks = sized(
+    [0x16, 0x54, 0xae, 0x6b],
+    ...(coding?.sound ? [webmTrack(2, coding.sound)] : []),
+    coding ? webmTrack(1, coding.pictures, video) : sized([0xae], video),
+  );
   const head = sized([0x1a, 0x45, 0xdf, 0xa3], sized([0x42, 0x82], 'webm'));
   // A segment of unknown length, as recorders in browsers write it.
   return join(

@@ -106,3 +106,22 @@ test('a WebM is coded anew as MP4; where no AAC is encoded its sound is Opus, an
     refusedBy: [],
   });
 }, 120_000);
+
+test('where only the sound is not taken the pictures keep their bytes, and the sound alone is coded anew', async () => {
+  await stage.page.evaluate(([from, name]) => (globalThis as unknown as Page).filmPage.withOpus(from, name), [
+    TOUR,
+    'tour-in-opus',
+  ] as const);
+  const made = await cutOut({ to: 4 }, 'heard-anew', 'tour-in-opus', 'mp4', everywhere);
+  expect(made).toMatchObject({ copied: true, soundAnew: true, coding: { pictures: 'avc' } });
+  const [whole, piece] = [await packetsOf('tour-in-opus'), await packetsOf('heard-anew')];
+  expect(piece.length).toBeGreaterThan(80);
+  expect(piece).toEqual(whole.slice(0, piece.length));
+  expect(Math.abs((made.found.sound?.seconds ?? 0) - made.seconds)).toBeLessThan(0.06);
+  const loud = await stage.page.evaluate(() =>
+    (globalThis as unknown as Page).filmPage.loudness('heard-anew', 1, 3),
+  );
+  expect(loud).toBeGreaterThan(0.15);
+  // The sound is kept too where it may: then nothing is coded.
+  expect(await cutOut({ to: 4 }, 'kept-whole')).toMatchObject({ copied: true, soundAnew: false });
+}, 120_000);

@@ -5,11 +5,13 @@ import {
   frameOf,
   type Inside,
   isCopied,
-  mendingCut,
+  keepsSound,
   WHOLE,
   wholeUntil,
 } from '../../extension/film/cut.ts';
+import { type Encodes, mendingCut } from '../../extension/film/mending-cut.ts';
 import { readAvc } from '../../extension/video/cut/read-avc.ts';
+import type { Coding } from '../../shared/coding.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { VideoRule } from '../../shared/platforms/rules.ts';
 
@@ -86,12 +88,19 @@ describe('a piece', () => {
     ['is interlaced', {}, { avc: { ...avc, isProgressive: false } }],
     ['says nothing of how it is coded', {}, { avc: null }],
     ['has more pictures a second than any place takes', {}, { rate: 120 }],
-    ['sounds in a way that not every platform takes', {}, { sound: 'opus', isLc: false }],
-    ['sounds in an AAC that is not the plain one', {}, { isLc: false }],
-    ['sounds from six sides', {}, { channels: 6 }],
-    ['sounds in more samples than platforms take', {}, { hertz: 96_000 }],
   ])('is coded anew where it %s', (_, changes, is) => {
     expect(isCopied(cut(changes), { ...inside, ...is })).toBe(false);
+  });
+  it.each<[string, Partial<Inside>]>([
+    ['in a way that not every platform takes', { sound: 'opus', isLc: false }],
+    ['in an AAC that is not the plain one', { isLc: false }],
+    ['from six sides', { channels: 6 }],
+    ['in more samples than platforms take', { hertz: 96_000 }],
+  ])('has only its sound coded anew where it sounds %s', (_, is) => {
+    const other = { ...inside, ...is };
+    expect([isCopied(cut(), other), keepsSound(cut(), other)]).toEqual([true, false]);
+    expect(keepsSound(cut({ mute: true }), other)).toBe(true);
+    expect(keepsSound(cut(), { ...other, hasSound: false })).toBe(true);
   });
 });
 
@@ -172,6 +181,34 @@ describe('what mends a video for a place', () => {
       maxRatio: { value: 0.6 },
     } as unknown as VideoRule;
     expect(mendingCut(rule, { ...video, width: 1920, height: 1080 })?.ratio).toBeCloseTo(0.6);
+  });
+  const coded = (pictures: Coding['pictures'], sound: Coding['sound']) => ({
+    ...video,
+    coding: { pictures, sound },
+  });
+  const opus: Encodes = { mime: 'video/mp4', sound: 'opus' };
+  it('is all of it, coded anew, where only how it is coded is refused', () => {
+    const x = { ...ruleOf('x', 'video'), maxSide: { value: 1920 } } as unknown as VideoRule;
+    expect(mendingCut(x, coded('hevc', 'aac'))).toEqual({ ...WHOLE, from: 0, to: 30 });
+    expect(mendingCut(x, coded('avc', 'opus'))).toEqual({ ...WHOLE, from: 0, to: 30 });
+    expect(mendingCut(x, coded('prores', 'pcm'))).toEqual({ ...WHOLE, from: 0, to: 30 });
+    expect(mendingCut(x, coded('avc', 'aac'))).toBeUndefined();
+    expect(mendingCut(x, coded('avc', null))).toBeUndefined();
+  });
+  it('is one without sound where the browser writes none that is taken, and only then', () => {
+    const reel = ruleOf('facebook', 'reel');
+    expect(mendingCut(reel, coded('avc', 'opus'), opus)).toBeUndefined();
+    expect(mendingCut(reel, coded('avc', 'opus'), opus, true)).toMatchObject({ mute: true, to: 30 });
+    expect(mendingCut(reel, coded('hevc', 'aac'), opus, true)).toBeUndefined();
+    expect(mendingCut(reel, { ...coded('vp8', 'aac'), seconds: 300 }, opus)).toMatchObject({ mute: false });
+  });
+  it('is none where the browser writes pictures that are not taken either', () => {
+    const webm: Encodes = { mime: 'video/webm', sound: 'opus' };
+    expect(mendingCut(ruleOf('instagram', 'reel'), coded('vp9', 'opus'), webm, true)).toBeUndefined();
+    // What is copied stays an MP4.
+    expect(
+      mendingCut(ruleOf('instagram', 'reel'), { ...coded('avc', 'aac'), seconds: 2000 }, webm),
+    ).toBeDefined();
   });
   it('is none where no cut helps', () => {
     const rule = ruleOf('facebook', 'reel');

@@ -154,6 +154,7 @@ const made = (bytes: string) =>
     width: 1080,
     height: 1920,
     seconds: 30,
+    coding: { pictures: 'avc', sound: 'aac' },
     thumb,
     poster,
   }) as const;
@@ -174,6 +175,7 @@ it('a finished film is a video of its draft, with its subtitles, in the place of
     state: 'stored',
     mime: 'video/mp4',
     seconds: 30,
+    coding: { pictures: 'avc', sound: 'aac' },
     poster: 1.2,
   });
   expect(draft?.media[0]?.subtitles[0]?.text).toContain('Four floors of light');

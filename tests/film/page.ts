@@ -14,6 +14,7 @@ import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
 import { ANY } from '../../extension/video/film/read-webm.ts';
 import { webmKit } from '../../extension/video/film/webm-kit.ts';
 import { fitted, interestIn } from './fitted.ts';
+import { inOpus } from './in-opus.ts';
 import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
 import { scrubbed } from './scrubbed.ts';
 import { sought } from './sought.ts';
@@ -167,7 +168,7 @@ async function cutOut(
   const parts = new Map<number, FilmPart>();
   const {
     file,
-    made: { copied, sound, refusedBy },
+    made: { copied, soundAnew, sound, refusedBy },
     ...size
   } = await cutVideo(
     made.get(from) ?? (await blobOf(from)),
@@ -183,7 +184,7 @@ async function cutOut(
   );
   made.set(name, file);
   const kit = file.type === 'video/webm' ? webmKit : mp4Kit;
-  return { ...size, copied, sound, refusedBy, found: await lookInside(file, kit) };
+  return { ...size, copied, soundAnew, sound, refusedBy, found: await lookInside(file, kit) };
 }
 /** A sum of each packet of a video's pictures, in the order of decoding. */
 async function packetsOf(name: string): Promise<string[]> {
@@ -208,6 +209,9 @@ const seek = async (name: string, moment: number, others: number[]): Promise<num
 const scrub = (film: Film, count: number): Promise<number[]> => scrubbed(film, count, blobOf);
 /** Keeps a tone of two seconds as an Ogg file, under a name. */
 const oggTone = async (name: string): Promise<void> => void painted.set(name, await toneAsOgg());
+/** Keeps a video with a tone in Opus as its sound, under a name. */
+const withOpus = async (from: string, name: string): Promise<void> =>
+  void made.set(name, await inOpus(await blobOf(from)));
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
@@ -228,6 +232,7 @@ export const filmPage = {
   scrub,
   seek,
   oggTone,
+  withOpus,
   fitted,
   interestIn,
 };

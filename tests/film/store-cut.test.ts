@@ -28,6 +28,7 @@ const thumb = {
 const made = { copied: false, mime: 'video/mp4', sound: 'aac', refusedBy: [] } as const;
 const piece = {
   ...{ file: new Blob(['piece']), width: 608, height: 1080, seconds: 12, thumb },
+  coding: { pictures: 'avc' as const, sound: 'aac' as const },
   made: { ...made, refusedBy: [] },
 };
 const row = async () => (await database()).get('drafts', draftId);
@@ -54,6 +55,7 @@ it('stands before the video it is of, and goes out in its place; the video stays
   const after = await row();
   expect(after?.draft.media.slice(0, 2).map((one) => one.id)).toEqual(['piece', whole.id]);
   expect(after?.draft.media[0]).toMatchObject({ mime: 'video/mp4', seconds: 12, width: 608, bytes: 5 });
+  expect(after?.draft.media[0]?.coding).toEqual({ pictures: 'avc', sound: 'aac' });
   expect(after?.draft.picked).toEqual(['piece']);
   expect(after?.draft.targets[0]?.media).toEqual(['piece']);
   expect(after?.draft.revision).toBe(before.draft.revision + 1);

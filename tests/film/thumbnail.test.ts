@@ -63,7 +63,10 @@ async function makeFilm(behind: string): Promise<void> {
   if (!job) throw new Error('No job');
   const file = new Blob([movie({ ...size, seconds: 30 }), behind], { type: 'video/mp4' });
   const poster = new Blob([jpeg({ ...size, behind })], { type: 'image/jpeg' });
-  await storeFilm(world.tell, job, { file, poster, mime: 'video/mp4', ...size, seconds: 30, thumb });
+  await storeFilm(world.tell, job, {
+    ...{ file, poster, mime: 'video/mp4', ...size, seconds: 30, thumb },
+    coding: { pictures: 'avc', sound: 'aac' },
+  });
   await making.rest();
 }
 

@@ -56,9 +56,10 @@ export function cuttingFor(state: string): Pick<Films, 'readCut' | 'watch' | 'wr
       state === 'cut-refusing'
         ? {
             mime: 'video/webm',
+            sound: 'opus',
             refusingWebm: ['LinkedIn', 'Instagram'],
             refusingOpus: ['LinkedIn', 'Instagram', 'X'],
           }
-        : { mime: 'video/mp4', refusingWebm: [], refusingOpus: [] },
+        : { mime: 'video/mp4', sound: 'aac', refusingWebm: [], refusingOpus: [] },
   };
 }

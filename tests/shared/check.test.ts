@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { captionAsSent, hashtagsIn, titleAsSent } from '../../shared/caption.ts';
 import { type CheckedMedia, type CheckedTarget, check } from '../../shared/check.ts';
 import { isOffered, kindFor, withDefaults } from '../../shared/kind.ts';
+import { facebook } from '../../shared/platforms/facebook.ts';
 import { rulesFor } from '../../shared/platforms/rules.ts';
 import { tiktok } from '../../shared/platforms/tiktok.ts';
+import { x } from '../../shared/platforms/x.ts';
 import { contentAsSent } from '../../shared/post.ts';
 import { lengthAsSent } from '../../shared/text-length.ts';
 
@@ -113,4 +115,21 @@ it('the content hash follows what goes out and nothing else', () => {
   expect(contentAsSent({ ...base, caption: 'Two' }, [one])).not.toBe(text);
   expect(contentAsSent({ ...base, accountId: 'other' }, [one])).not.toBe(text);
   expect(contentAsSent(base, [{ ...one, alt: 'A bath' }])).not.toBe(text);
+});
+
+it('a video whose pictures or sound a place does not take is refused for that, where it is known', () => {
+  const reel = (coding: CheckedMedia['coding']) =>
+    check(facebook, { kind: 'reel', caption: 'A tour', options: {}, media: [{ ...film, coding }] }).map(
+      ({ code, params }) => [code, params?.codec],
+    );
+  expect(reel({ pictures: 'avc', sound: 'opus' })).toEqual([['video-sound', 'opus']]);
+  expect(reel({ pictures: 'prores', sound: 'pcm' })).toEqual([['video-pictures', 'prores']]);
+  expect(reel({ pictures: 'hevc', sound: 'aac' })).toEqual([]);
+  expect(reel({ pictures: 'avc', sound: null })).toEqual([]);
+  expect(reel(undefined)).toEqual([]);
+  const onX = check(x, {
+    ...{ kind: 'video', caption: 'A tour', options: {} },
+    media: [{ ...film, width: 720, height: 1280, coding: { pictures: 'hevc', sound: 'aac' } }],
+  });
+  expect(onX).toEqual([{ code: 'video-pictures', field: 'media.0', params: { codec: 'hevc' } }]);
 });

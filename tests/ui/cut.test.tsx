@@ -42,7 +42,7 @@ beforeEach(() => {
     one.mockReset();
     one.mockResolvedValue(undefined);
   }
-  writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] });
+  writes.mockResolvedValue({ mime: 'video/mp4', sound: 'aac', refusingWebm: [], refusingOpus: [] });
   giveFilms({
     ...filmsFor('video'),
     ...{ cut, pauseCut, resumeCut, cancelCut, writes },
@@ -120,14 +120,24 @@ describe('a video that is looked at', () => {
     await eventually(() => expect(document.body.textContent).toContain('no longer here'));
   });
   test('says beforehand which places take no sound in Opus, unless it is cut without', async () => {
-    writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: ['Instagram', 'X'] });
+    writes.mockResolvedValue({
+      mime: 'video/mp4',
+      sound: 'opus',
+      refusingWebm: [],
+      refusingOpus: ['Instagram', 'X'],
+    });
     await draw(<CutVideo draftId="one" media={video} />);
     await eventually(() => expect(document.body.textContent).toContain('Opus, which Instagram and X'));
     await click(byId('cut-mute'));
     expect(document.body.textContent).not.toContain('Opus');
   });
   test('says beforehand and afterwards which places take no WebM', async () => {
-    writes.mockResolvedValue({ mime: 'video/webm', refusingWebm: ['LinkedIn'], refusingOpus: [] });
+    writes.mockResolvedValue({
+      mime: 'video/webm',
+      sound: 'opus',
+      refusingWebm: ['LinkedIn'],
+      refusingOpus: [],
+    });
     await draw(<CutVideo draftId="one" media={video} />);
     await eventually(() => expect(all('.problem.warn')).toHaveLength(1));
     told({ state: 'making' });
@@ -153,11 +163,40 @@ describe('a video that a place would refuse', () => {
     expect(cut.mock.calls[0]?.[2]).toMatchObject({ from: 0, to: 90 });
   });
   test('is not offered where this browser writes what the place refuses as well, and that is said', async () => {
-    writes.mockResolvedValue({ mime: 'video/webm', refusingWebm: ['Facebook'], refusingOpus: [] });
+    writes.mockResolvedValue({
+      mime: 'video/webm',
+      sound: 'opus',
+      refusingWebm: ['Facebook'],
+      refusingOpus: [],
+    });
     const square = { ...video, width: 1080, height: 1080, seconds: 30 };
     await draw(<MendVideo draftId="one" media={[square]} kind={reel} name="Facebook" />);
     await eventually(() => expect(all('[data-testid=mend-video]')).toEqual([]));
     expect(document.body.textContent).toContain('WebM, which Facebook');
+  });
+  test('is made to fit where only how it sounds is refused, without sound where this browser writes no AAC', async () => {
+    const opus = {
+      ...video,
+      ...{ width: 1080, height: 1920, seconds: 30, coding: { pictures: 'avc', sound: 'opus' } as const },
+    } as const;
+    await draw(<MendVideo draftId="one" media={[opus]} kind={reel} name="Facebook" />);
+    expect(byId('mend-video').textContent).toBe('Make the video fit for Facebook');
+    await click(byId('mend-video'));
+    expect(cut.mock.calls[0]?.[2]).toEqual({ ...WHOLE, from: 0, to: 30 });
+    writes.mockResolvedValue({ mime: 'video/mp4', sound: 'opus', refusingWebm: [], refusingOpus: [] });
+    await draw(<MendVideo draftId="two" media={[opus]} kind={reel} name="Facebook" />);
+    await eventually(() =>
+      expect(byId('mend-video').textContent).toBe('Make the video fit for Facebook, without sound'),
+    );
+    await click(byId('mend-video'));
+    expect(cut.mock.calls[1]?.[2]).toEqual({ ...WHOLE, from: 0, to: 30, mute: true });
+  });
+  test('says when only its sound was coded anew', async () => {
+    told({ state: 'making' });
+    await draw(<CutVideo draftId="one" media={video} />);
+    await eventually(() => byId('cut-progress'));
+    told({ state: 'done', made: made({ soundAnew: true }) });
+    expect((await eventually(() => byId('cut-done'))).textContent).toContain('only the sound');
   });
   test('is left alone where it is taken', async () => {
     await draw(

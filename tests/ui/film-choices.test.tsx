@@ -64,7 +64,12 @@ describe('sound', () => {
     expect(all('[data-testid=film-own-sound]')).toEqual([]);
   });
   test('that this browser writes as a place does not take it is said, with the names of those places', async () => {
-    writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: ['Instagram', 'X'] });
+    writes.mockResolvedValue({
+      mime: 'video/mp4',
+      sound: 'opus',
+      refusingWebm: [],
+      refusingOpus: ['Instagram', 'X'],
+    });
     await open();
     expect(document.body.textContent).not.toContain('Opus');
     await choose(byId<HTMLSelectElement>('film-sound'), 'pulse');
@@ -73,7 +78,7 @@ describe('sound', () => {
     expect(document.body.textContent).not.toContain('Opus');
   });
   test('of a piece of video counts where there is no music', async () => {
-    writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: ['X'] });
+    writes.mockResolvedValue({ mime: 'video/mp4', sound: 'opus', refusingWebm: [], refusingOpus: ['X'] });
     const [shot] = film().shots;
     await open({ chosen: { shots: [{ ...(shot as Shot), clip: { from: 0, to: 5, sound: true } }] } });
     await eventually(() => expect(document.body.textContent).toContain('Opus, which X'));

@@ -43,7 +43,7 @@ beforeEach(() => {
   for (const spy of [keep, keepBrand]) spy.mockResolvedValue();
   takeFile.mockResolvedValue('a'.repeat(64));
   takeLogo.mockResolvedValue('b'.repeat(64));
-  writes.mockResolvedValue({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] });
+  writes.mockResolvedValue({ mime: 'video/mp4', sound: 'aac', refusingWebm: [], refusingOpus: [] });
   brand = NO_BRAND;
   giveFilms({
     ...filmsFor('video'),

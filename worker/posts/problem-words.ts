@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/check.ts';
+import { codecName } from '../../shared/codec-names.ts';
 
 type Params = NonNullable<Problem['params']>;
 
@@ -30,6 +31,8 @@ const WORDS: Record<string, (params: Params) => string> = {
   'image-too-small': (p) => `This photo is too small; its short side needs ${p.min} pixels.`,
   'image-ratio': (p) => `This photo's shape (${p.ratio} to 1) is not taken here.`,
   'video-format': (p) => `This video's format (${p.mime}) is not taken here.`,
+  'video-pictures': (p) => `Videos coded as ${codecName(p.codec) ?? 'this one is'} are not taken here.`,
+  'video-sound': (p) => `Sound coded as ${codecName(p.codec) ?? 'it is in this video'} is not taken here.`,
   'document-too-heavy': (p) => `This document is too big; ${megabytes(p.max)} at most.`,
   'video-too-heavy': (p) => `This video is too big; ${megabytes(p.max)} at most.`,
   'video-too-long': (p) => `This video is too long; ${p.max} seconds at most.`,

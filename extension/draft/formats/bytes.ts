@@ -1,3 +1,5 @@
+import type { Coding } from '../../../shared/coding.ts';
+
 /** Reads pieces of a Blob, so that a long video is never in memory as a whole. Past the end it answers fewer bytes. */
 export async function bytesAt(blob: Blob, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
@@ -15,4 +17,10 @@ export function textAt(bytes: Uint8Array, offset: number, length: number): strin
 export interface Size {
   width: number;
   height: number;
+}
+
+/** What a video tells of itself; seconds and coding only where it does. */
+export interface VideoFacts extends Size {
+  seconds?: number;
+  coding?: Coding;
 }

@@ -1,22 +1,22 @@
 import { type Box, boxesIn, boxesOf } from './boxes.ts';
-import { bytesAt, type Size, textAt, viewOf } from './bytes.ts';
+import { bytesAt, type Size, textAt, type VideoFacts, viewOf } from './bytes.ts';
+import { mp4Coding } from './mp4-coding.ts';
 
 /** An index larger than this belongs to no video that anybody posts. */
 const INDEX_BYTES = 67_108_864;
 
-/** Size and length of an MP4 or QuickTime file, read from its index wherever that stands. Null where it has none. */
-export async function measureMp4(blob: Blob): Promise<(Size & { seconds?: number }) | null> {
+/** Size, length and coding of an MP4 or QuickTime file, read from its index wherever that stands. Null where it has none. */
+export async function measureMp4(blob: Blob): Promise<VideoFacts | null> {
   const index = (await boxesOf(blob)).find((box) => box.type === 'moov');
   if (!index || index.end - index.start > INDEX_BYTES) return null;
   const bytes = await bytesAt(blob, index.bodyStart, index.end - index.bodyStart);
   const boxes = boxesIn(bytes);
-  const size = boxes
-    .filter((box) => box.type === 'trak')
-    .map((track) => shownSize(bytes, track))
-    .find((found) => found !== null);
+  const tracks = boxes.filter((box) => box.type === 'trak');
+  const size = tracks.map((track) => shownSize(bytes, track)).find((found) => found !== null);
   if (!size) return null;
   const seconds = secondsOf(bytes, boxes);
-  return seconds === undefined ? size : { ...size, seconds };
+  const coding = mp4Coding(bytes, tracks);
+  return { ...size, ...(seconds === undefined ? {} : { seconds }), ...(coding ? { coding } : {}) };
 }
 
 const child = (bytes: Uint8Array, parent: Box, type: string): Box | undefined =>

@@ -1,4 +1,5 @@
-import { bytesAt, type Size, viewOf } from './bytes.ts';
+import type { Coding, PictureCodec, SoundCodec } from '../../../shared/coding.ts';
+import { bytesAt, type Size, textAt, type VideoFacts, viewOf } from './bytes.ts';
 
 /** Element ids of https://www.rfc-editor.org/rfc/rfc9559 that lead to a picture's size and the length. */
 const ID = {
@@ -9,6 +10,8 @@ const ID = {
   duration: 0x4489,
   tracks: 0x1654ae6b,
   track: 0xae,
+  sort: 0x83,
+  codec: 0x86,
   video: 0xe0,
   width: 0xb0,
   height: 0xba,
@@ -18,31 +21,67 @@ const ID = {
 /** Info and tracks stand before the first cluster; files that put more than this before it are not read. */
 const HEAD_BYTES = 4_194_304;
 
+/** https://www.matroska.org/technical/codec_specs.html */
+const PICTURES: Record<string, PictureCodec> = {
+  V_VP8: 'vp8',
+  V_VP9: 'vp9',
+  V_AV1: 'av1',
+  'V_MPEG4/ISO/AVC': 'avc',
+  'V_MPEGH/ISO/HEVC': 'hevc',
+  V_PRORES: 'prores',
+};
+const SOUNDS: Record<string, SoundCodec> = {
+  A_OPUS: 'opus',
+  A_VORBIS: 'vorbis',
+  A_AAC: 'aac',
+  'A_MPEG/L3': 'mp3',
+  'A_PCM/INT/LIT': 'pcm',
+  'A_PCM/INT/BIG': 'pcm',
+  'A_PCM/FLOAT/IEEE': 'pcm',
+};
+
 interface Element {
   id: number;
   bodyStart: number;
   end: number;
 }
 
-export async function measureWebm(blob: Blob): Promise<(Size & { seconds?: number }) | null> {
+export async function measureWebm(blob: Blob): Promise<VideoFacts | null> {
   const bytes = await bytesAt(blob, 0, HEAD_BYTES);
   const segment = elementsIn(bytes, 0, bytes.length).find((one) => one.id === ID.segment);
   if (!segment) return null;
   const parts = elementsIn(bytes, segment.bodyStart, segment.end);
-  const size = trackSizes(bytes, parts)[0];
+  const tracks = within(bytes, parts, ID.tracks)
+    .filter((one) => one.id === ID.track)
+    .map((track) => elementsIn(bytes, track.bodyStart, track.end));
+  const size = trackSizes(bytes, tracks)[0];
   if (!size) return null;
   const seconds = secondsOf(bytes, parts);
-  return seconds === undefined ? size : { ...size, seconds };
+  const coding = codingOf(bytes, tracks);
+  return { ...size, ...(seconds === undefined ? {} : { seconds }), ...(coding ? { coding } : {}) };
 }
 
-function trackSizes(bytes: Uint8Array, parts: Element[]): Size[] {
-  return within(bytes, parts, ID.tracks)
-    .filter((one) => one.id === ID.track)
-    .flatMap((track) => {
-      const video = within(bytes, elementsIn(bytes, track.bodyStart, track.end), ID.video);
-      const [width, height] = [unsigned(bytes, video, ID.width), unsigned(bytes, video, ID.height)];
-      return width && height ? [{ width, height }] : [];
-    });
+function trackSizes(bytes: Uint8Array, tracks: Element[][]): Size[] {
+  return tracks.flatMap((track) => {
+    const video = within(bytes, track, ID.video);
+    const [width, height] = [unsigned(bytes, video, ID.width), unsigned(bytes, video, ID.height)];
+    return width && height ? [{ width, height }] : [];
+  });
+}
+
+/** Tracks of sort 1 are pictures, those of sort 2 sound. */
+function codingOf(bytes: Uint8Array, tracks: Element[][]): Coding | null {
+  const codecOf = (sort: number): string | undefined => {
+    const codec = tracks
+      .find((track) => unsigned(bytes, track, ID.sort) === sort)
+      ?.find(({ id }) => id === ID.codec);
+    return codec && textAt(bytes, codec.bodyStart, Math.min(64, codec.end - codec.bodyStart));
+  };
+  const [pictures, sound] = [codecOf(1), codecOf(2)];
+  if (!pictures) return null;
+  // Older files say behind AAC which of its kinds it is.
+  const plain = sound?.startsWith('A_AAC') ? 'A_AAC' : sound;
+  return { pictures: PICTURES[pictures] ?? 'other', sound: plain ? (SOUNDS[plain] ?? 'other') : null };
 }
 
 function secondsOf(bytes: Uint8Array, parts: Element[]): number | undefined {

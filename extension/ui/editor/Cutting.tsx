@@ -114,11 +114,16 @@ export function Cutting({ cutting, children }: { cutting: CuttingState; children
   );
 }
 
-function Made({ copied, mime, refusedBy }: NonNullable<CutJob['made']>) {
+function wordOfMade(copied: boolean, soundAnew = false): string {
+  if (soundAnew) return t.soundAnew;
+  return copied ? t.copied : t.encoded;
+}
+
+function Made({ copied, soundAnew, mime, refusedBy }: NonNullable<CutJob['made']>) {
   return (
     <>
       <p class="small" role="status" data-testid="cut-done">
-        {copied ? t.copied : t.encoded} {t.stays}
+        {wordOfMade(copied, soundAnew)} {t.stays}
       </p>
       {refusedBy.length > 0 && (
         <ProblemLine weight="warn">
@@ -131,7 +136,9 @@ function Made({ copied, mime, refusedBy }: NonNullable<CutJob['made']>) {
 
 /** What this browser writes; what nearly every browser does until it is known. */
 export function useWritten(draftId: string): Written {
-  const [written, set] = useState<Written>({ mime: 'video/mp4', refusingWebm: [], refusingOpus: [] });
+  const [written, set] = useState<Written>({
+    ...{ mime: 'video/mp4', sound: 'aac', refusingWebm: [], refusingOpus: [] },
+  });
   useEffect(() => {
     let isGone = false;
     void films()

@@ -1,6 +1,6 @@
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { KindRules } from '../../../shared/platforms/rules.ts';
-import { mendingCut } from '../../film/cut.ts';
+import { type Encodes, mendingCut } from '../../film/mending-cut.ts';
 import { films } from '../film/films.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
@@ -19,19 +19,32 @@ interface MendVideoProps {
 
 /** One press that makes a video fit where it would be refused, where a cut can do that. */
 export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
-  const { mime: written } = useWritten(draftId);
+  const { mime: written, sound } = useWritten(draftId);
   if (!films() || !kind.video || written === null) return null;
-  const unfitIn = (coded: 'video/mp4' | 'video/webm') =>
+  const unfitIn = (encodes: Encodes, mute: boolean) =>
     media.flatMap((one) => {
-      const { id, mime, bytes, width, height, seconds } = one;
+      const { id, mime, bytes, width, height, seconds, coding } = one;
       if (one.kind !== 'video' || !mime || !bytes || !width || !height || !seconds || !kind.video) return [];
-      const cut = mendingCut(kind.video, { kind: 'video', mime, bytes, width, height, seconds }, coded);
+      const video = {
+        kind: 'video',
+        mime,
+        bytes,
+        width,
+        height,
+        seconds,
+        coding: coding ?? undefined,
+      } as const;
+      const cut = mendingCut(kind.video, video, encodes, mute);
       return cut ? [{ id, cut, seconds }] : [];
     });
-  const [unfit] = unfitIn(written);
+  const here = { mime: written, sound };
+  // Where its sound would not be taken as this browser writes it, what is left is to go without.
+  const [unfit] = [...unfitIn(here, false), ...unfitIn(here, true)];
   if (unfit) return <Mend key={unfit.id} draftId={draftId} name={name} {...unfit} />;
   // What another browser could mend is said, not left out.
-  return unfitIn('video/mp4').length > 0 ? <ProblemLine weight="warn">{t.onlyWebm(name)}</ProblemLine> : null;
+  return unfitIn({ mime: 'video/mp4', sound: 'aac' }, false).length > 0 ? (
+    <ProblemLine weight="warn">{t.onlyWebm(name)}</ProblemLine>
+  ) : null;
 }
 
 function Mend({ draftId, name, id, cut, seconds }: { draftId: string; name: string } & Unfit) {
@@ -39,10 +52,15 @@ function Mend({ draftId, name, id, cut, seconds }: { draftId: string; name: stri
   return (
     <Cutting cutting={cutting}>
       <Button icon="video" onPress={() => cutting.begin(cut)} testId="mend-video">
-        {cut.to < seconds ? t.trim(cut.to, name) : t.fit(name)}
+        {labelOf(cut, seconds, name)}
       </Button>
     </Cutting>
   );
+}
+
+function labelOf({ mute, to }: Unfit['cut'], seconds: number, name: string): string {
+  if (mute) return t.fitMute(name);
+  return to < seconds ? t.trim(to, name) : t.fit(name);
 }
 
 interface Unfit {

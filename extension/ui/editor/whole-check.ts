@@ -9,9 +9,10 @@ import { pickedMedia } from './picking.ts';
 export type Found = Omit<Problem, 'repair'> & { repair?: string };
 
 function asChecked(one: DraftMedia): (CheckedMedia & Named)[] {
-  const { id, mime, bytes, width, height, seconds, logo } = one;
+  const { id, mime, bytes, width, height, seconds, coding, logo } = one;
   if (!mime || !bytes || !width || !height) return [];
-  return [{ id, kind: one.kind === 'video' ? 'video' : 'image', mime, bytes, width, height, seconds, logo }];
+  const kind = one.kind === 'video' ? 'video' : 'image';
+  return [{ id, kind, mime, bytes, width, height, seconds, coding: coding ?? undefined, logo }];
 }
 
 /** Everything about a Draft that breaks the Rules at one Target. */

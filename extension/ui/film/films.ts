@@ -8,6 +8,7 @@ import type { Brand, Film } from '../../film/timeline.ts';
 export interface Written {
   /** Null: it encodes no video at all. */
   mime: 'video/mp4' | 'video/webm' | null;
+  sound: 'aac' | 'opus';
   /** Names of the places that take no WebM, where that is what it writes; and those that take no Opus. */
   refusingWebm: string[];
   refusingOpus: string[];

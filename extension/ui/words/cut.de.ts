@@ -30,10 +30,12 @@ export const de: CutWords = {
   onlyOpus: (names) =>
     `Wo der Ton neu kodiert wird, schreibt dieser Browser Opus. Vielleicht nicht genommen wird das von: ${names}. Ohne Ton nehmen es alle.`,
   copied: 'Byte für Byte herausgeschnitten, nichts wurde neu kodiert.',
+  soundAnew: 'Die Bilder blieben, wie sie sind; nur der Ton wurde neu kodiert.',
   encoded: 'Das Stück wurde neu kodiert.',
   stays: 'Das Stück nimmt seinen Platz im Beitrag ein; das ganze Video bleibt im Entwurf.',
   trim: (seconds, name) => `Für ${name} auf ${number(seconds)} s kürzen`,
   fit: (name) => `Video für ${name} passend machen`,
+  fitMute: (name: string): string => `Video für ${name} passend machen, ohne Ton`,
   errors: {
     'clip-unreadable': 'Dieser Browser kann das Video nicht lesen.',
     'no-encoder': 'Dieser Browser kann kein Video kodieren. Aktualisiere ihn, oder nimm einen anderen.',

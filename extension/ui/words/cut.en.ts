@@ -29,10 +29,12 @@ export const en = {
   onlyOpus: (names: string): string =>
     `Where its sound is encoded anew this browser writes Opus, which ${names} may not take. Without sound it is taken everywhere.`,
   copied: 'Cut out byte by byte, nothing was encoded again.',
+  soundAnew: 'The pictures were kept as they are; only the sound was encoded anew.',
   encoded: 'The piece was encoded anew.',
   stays: 'The piece takes its place in the post; the whole video stays in the draft.',
   trim: (seconds: number, name: string): string => `Trim to ${number(seconds)} s for ${name}`,
   fit: (name: string): string => `Make the video fit for ${name}`,
+  fitMute: (name: string): string => `Make the video fit for ${name}, without sound`,
   errors: {
     'clip-unreadable': 'This browser cannot read the video.',
     'no-encoder': 'This browser cannot encode video. Update it, or use another one.',

@@ -30,10 +30,12 @@ export const es: CutWords = {
   onlyOpus: (names) =>
     `Si hay que codificar el sonido, este navegador escribe Opus, que quizá no acepten: ${names}. Sin sonido se acepta en todas partes.`,
   copied: 'Cortado byte a byte, no se ha vuelto a codificar nada.',
+  soundAnew: 'Las imágenes se quedaron como están; solo el sonido se volvió a codificar.',
   encoded: 'El fragmento se ha codificado de nuevo.',
   stays: 'El fragmento ocupa su lugar en la publicación; el vídeo entero se queda en el borrador.',
   trim: (seconds, name) => `Acortar a ${number(seconds)} s para ${name}`,
   fit: (name) => `Adaptar el vídeo para ${name}`,
+  fitMute: (name: string): string => `Adaptar el vídeo para ${name}, sin sonido`,
   errors: {
     'clip-unreadable': 'Este navegador no puede leer el vídeo.',
     'no-encoder': 'Este navegador no puede codificar vídeo. Actualízalo o usa otro.',

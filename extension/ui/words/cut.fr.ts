@@ -30,10 +30,12 @@ export const fr: CutWords = {
   onlyOpus: (names) =>
     `Quand le son doit être réencodé, ce navigateur écrit de l’Opus, que peuvent refuser : ${names}. Sans le son, la vidéo est acceptée partout.`,
   copied: 'Coupée octet par octet, rien n’a été réencodé.',
+  soundAnew: 'Les images sont restées telles quelles ; seul le son a été réencodé.',
   encoded: 'Le morceau a été réencodé.',
   stays: 'Le morceau prend sa place dans la publication ; la vidéo entière reste dans le brouillon.',
   trim: (seconds, name) => `Raccourcir à ${number(seconds)} s pour ${name}`,
   fit: (name) => `Adapter la vidéo à ${name}`,
+  fitMute: (name: string): string => `Adapter la vidéo à ${name}, sans le son`,
   errors: {
     'clip-unreadable': 'Ce navigateur ne sait pas lire la vidéo.',
     'no-encoder': 'Ce navigateur ne sait pas encoder de vidéo. Mettez-le à jour ou prenez-en un autre.',

@@ -30,10 +30,12 @@ export const nl: CutWords = {
   onlyOpus: (names) =>
     `Waar het geluid opnieuw wordt gecodeerd, schrijft deze browser Opus. Misschien nemen dat niet: ${names}. Zonder geluid wordt het overal genomen.`,
   copied: 'Byte voor byte uitgeknipt, niets is opnieuw gecodeerd.',
+  soundAnew: 'De beelden bleven zoals ze zijn; alleen het geluid is opnieuw gecodeerd.',
   encoded: 'Het stuk is opnieuw gecodeerd.',
   stays: 'Het stuk neemt zijn plaats in het bericht in; de hele video blijft in het concept.',
   trim: (seconds, name) => `Inkorten tot ${number(seconds)} s voor ${name}`,
   fit: (name) => `Video passend maken voor ${name}`,
+  fitMute: (name: string): string => `De video passend maken voor ${name}, zonder geluid`,
   errors: {
     'clip-unreadable': 'Deze browser kan de video niet lezen.',
     'no-encoder': 'Deze browser kan geen video coderen. Werk hem bij of gebruik een andere.',

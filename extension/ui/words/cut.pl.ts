@@ -30,10 +30,12 @@ export const pl: CutWords = {
   onlyOpus: (names) =>
     `Gdy dźwięk trzeba zakodować na nowo, ta przeglądarka zapisuje go jako Opus, którego mogą nie przyjąć: ${names}. Bez dźwięku przejdzie wszędzie.`,
   copied: 'Wycięto bajt po bajcie, nic nie zakodowano ponownie.',
+  soundAnew: 'Obraz pozostał bez zmian; na nowo zakodowano tylko dźwięk.',
   encoded: 'Fragment zakodowano na nowo.',
   stays: 'Fragment zajmuje jego miejsce w poście; całe wideo zostaje w szkicu.',
   trim: (seconds, name) => `Skróć do ${number(seconds)} s dla ${name}`,
   fit: (name) => `Dopasuj wideo do ${name}`,
+  fitMute: (name: string): string => `Dopasuj wideo do ${name}, bez dźwięku`,
   errors: {
     'clip-unreadable': 'Ta przeglądarka nie potrafi odczytać tego wideo.',
     'no-encoder': 'Ta przeglądarka nie potrafi kodować wideo. Zaktualizuj ją albo użyj innej.',

@@ -1,3 +1,4 @@
+import { codecName } from '../../../shared/codec-names.ts';
 import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
@@ -48,6 +49,14 @@ const problems: Record<string, (params: Params) => string> = {
   'image-too-small': (p) => `Zu klein: die kurze Seite braucht ${figure(p, 'min')} Pixel`,
   'image-ratio': () => 'Zu breit oder zu hoch',
   'video-format': (p) => `${format(p)}-Videos werden nicht genommen`,
+  'video-pictures': (p) =>
+    codecName(p.codec)
+      ? `Videos in ${codecName(p.codec)} werden nicht genommen`
+      : 'So, wie dieses Video kodiert ist, wird es nicht genommen',
+  'video-sound': (p) =>
+    codecName(p.codec)
+      ? `Ton in ${codecName(p.codec)} wird nicht genommen`
+      : 'So, wie der Ton dieses Videos kodiert ist, wird er nicht genommen',
   'document-too-heavy': (p) =>
     `Das Dokument hat ${bytes(Number(p.bytes))}, höchstens ${bytes(Number(p.max))}`,
   'logo-barred': ({ platform }) =>

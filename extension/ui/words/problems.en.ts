@@ -1,3 +1,4 @@
+import { codecName } from '../../../shared/codec-names.ts';
 import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
@@ -48,6 +49,14 @@ const problems: Record<string, (params: Params) => string> = {
   'image-too-small': (p) => `Too small: the short side needs ${figure(p, 'min')} pixels`,
   'image-ratio': () => 'Too wide or too tall',
   'video-format': (p) => `${format(p)} videos are not taken`,
+  'video-pictures': (p) =>
+    codecName(p.codec)
+      ? `Videos in ${codecName(p.codec)} are not taken`
+      : 'The way this video is coded is not taken',
+  'video-sound': (p) =>
+    codecName(p.codec)
+      ? `Sound in ${codecName(p.codec)} is not taken`
+      : 'The way the sound of this video is coded is not taken',
   'document-too-heavy': (p) =>
     `The document has ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} is the most`,
   'logo-barred': ({ platform }) =>

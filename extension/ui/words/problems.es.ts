@@ -1,3 +1,4 @@
+import { codecName } from '../../../shared/codec-names.ts';
 import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
@@ -50,6 +51,14 @@ export const es: ProblemWords = {
     'image-too-small': (p) => `Demasiado pequeña: el lado corto necesita ${figure(p, 'min')} píxeles`,
     'image-ratio': () => 'Demasiado ancha o demasiado alta',
     'video-format': (p) => `Los vídeos ${format(p)} no se admiten`,
+    'video-pictures': (p) =>
+      codecName(p.codec)
+        ? `Los vídeos en ${codecName(p.codec)} no se admiten`
+        : 'La codificación de este vídeo no se admite',
+    'video-sound': (p) =>
+      codecName(p.codec)
+        ? `El sonido en ${codecName(p.codec)} no se admite`
+        : 'La codificación del sonido de este vídeo no se admite',
     'document-too-heavy': (p) =>
       `El documento pesa ${bytes(Number(p.bytes))}, el máximo es ${bytes(Number(p.max))}`,
     'logo-barred': ({ platform }) =>

@@ -1,3 +1,4 @@
+import { codecName } from '../../../shared/codec-names.ts';
 import { bytes } from './amounts.ts';
 import { number } from './format.ts';
 import { nombre } from './french.ts';
@@ -52,6 +53,14 @@ export const fr: ProblemWords = {
     'image-too-small': (p) => `Trop petite : le petit côté demande ${figure(p, 'min')} pixels`,
     'image-ratio': () => 'Trop large ou trop haute',
     'video-format': (p) => `Les vidéos ${format(p)} ne sont pas acceptées`,
+    'video-pictures': (p) =>
+      codecName(p.codec)
+        ? `Les vidéos en ${codecName(p.codec)} ne sont pas acceptées`
+        : 'L’encodage de cette vidéo n’est pas accepté',
+    'video-sound': (p) =>
+      codecName(p.codec)
+        ? `Le son en ${codecName(p.codec)} n’est pas accepté`
+        : 'L’encodage du son de cette vidéo n’est pas accepté',
     'document-too-heavy': (p) =>
       `Le document pèse ${bytes(Number(p.bytes))}, ${bytes(Number(p.max))} au plus`,
     'logo-barred': ({ platform }) =>

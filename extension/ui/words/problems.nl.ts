@@ -1,3 +1,4 @@
+import { codecName } from '../../../shared/codec-names.ts';
 import { bytes } from './amounts.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
@@ -49,6 +50,14 @@ export const nl: ProblemWords = {
     'image-too-small': (p) => `Te klein: de korte kant heeft ${figure(p, 'min')} pixels nodig`,
     'image-ratio': () => 'Te breed of te hoog',
     'video-format': (p) => `${format(p)}-video’s worden niet genomen`,
+    'video-pictures': (p) =>
+      codecName(p.codec)
+        ? `Video’s in ${codecName(p.codec)} worden niet genomen`
+        : 'Zoals deze video gecodeerd is, wordt hij niet genomen',
+    'video-sound': (p) =>
+      codecName(p.codec)
+        ? `Geluid in ${codecName(p.codec)} wordt niet genomen`
+        : 'Zoals het geluid van deze video gecodeerd is, wordt het niet genomen',
     'document-too-heavy': (p) =>
       `Het document is ${bytes(Number(p.bytes))}, hoogstens ${bytes(Number(p.max))}`,
     'logo-barred': ({ platform }) =>

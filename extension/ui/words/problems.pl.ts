@@ -1,3 +1,4 @@
+import { codecName } from '../../../shared/codec-names.ts';
 import { bytes } from './amounts.ts';
 import { number } from './format.ts';
 import { liczba } from './polish.ts';
@@ -40,6 +41,14 @@ export const pl: ProblemWords = {
     'image-too-small': (p) => `Za małe: krótszy bok potrzebuje pikseli: ${figure(p, 'min')}`,
     'image-ratio': () => 'Za szerokie lub za wysokie',
     'video-format': (p) => `Filmy ${format(p)} nie są przyjmowane`,
+    'video-pictures': (p) =>
+      codecName(p.codec)
+        ? `Filmy w formacie ${codecName(p.codec)} nie są przyjmowane`
+        : 'Sposób zakodowania tego filmu nie jest przyjmowany',
+    'video-sound': (p) =>
+      codecName(p.codec)
+        ? `Dźwięk w formacie ${codecName(p.codec)} nie jest przyjmowany`
+        : 'Sposób zakodowania dźwięku tego filmu nie jest przyjmowany',
     'document-too-heavy': (p) => `Dokument ma ${bytes(Number(p.bytes))}, najwyżej ${bytes(Number(p.max))}`,
     'logo-barred': ({ platform }) =>
       `${platform} nie pozwala na logo dodane przez aplikację: zrób film jeszcze raz bez niego`,

@@ -1,8 +1,9 @@
-import { type Cut, frameOf, isCopied } from '../../film/cut.ts';
+import type { Coding } from '../../../shared/coding.ts';
+import { type Cut, frameOf, isCopied, keepsSound } from '../../film/cut.ts';
 import type { CutMade } from '../../film/cut-job.ts';
 import type { Place } from '../../film/job.ts';
 import { refusing } from '../../film/taken-coding.ts';
-import { lookInside, refuseUnfit } from '../film/check-film.ts';
+import { codingIn, lookInside, refuseUnfit } from '../film/check-film.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
 import { CODED_AS } from '../film/codecs.ts';
 import { mp4Kit } from '../film/mp4-kit.ts';
@@ -17,6 +18,7 @@ export interface Piece {
   width: number;
   height: number;
   seconds: number;
+  coding: Coding;
   made: CutMade;
 }
 
@@ -24,7 +26,8 @@ export interface Piece {
 const LONGER = 0.05;
 
 /**
- * Takes a piece out of a video: byte by byte where it can, else coded anew. Throws Refusal `clip-unreadable`,
+ * Takes a piece out of a video: byte by byte where it can, its sound alone coded anew where only that cannot stay, else all
+ * of it. Throws Refusal `clip-unreadable`,
  * `no-encoder`, `film-damaged`, and what `hands` throw.
  */
 export async function cutVideo(
@@ -39,7 +42,7 @@ export async function cutVideo(
     const copied = isCopied(cut, open.inside, places);
     const encoded = copied ? null : await encodePiece(file, open, cut, brings, hands);
     const { kit, video } = encoded ?? ({ kit: mp4Kit, video: 'avc' } as const);
-    const piece = encoded?.file ?? (await copyPiece(open, cut, hands));
+    const piece = encoded?.file ?? (await copyPiece(file, open, cut, hands));
     const found = await lookInside(piece, kit);
     const { mime, width, height, seconds } = found;
     const asked = cut.to - cut.from;
@@ -58,11 +61,17 @@ export async function cutVideo(
       // A piece need not please every place: it is cut again for one.
       [],
     );
-    const sound = found.sound?.codec === 'aac' || found.sound?.codec === 'opus' ? found.sound.codec : null;
+    const coding = codingIn(found, video);
     return {
-      ...{ file: piece, width, height, seconds },
+      ...{ file: piece, width, height, seconds, coding },
       poster: await posterOf(piece, width, height, brings),
-      made: { copied, mime, sound, refusedBy: refusing(places, { mime, video, sound }) },
+      made: {
+        copied,
+        soundAnew: copied && !keepsSound(cut, open.inside),
+        mime,
+        sound: coding.sound,
+        refusedBy: refusing(places, { mime, ...coding }),
+      },
     };
   } finally {
     open.input.dispose();

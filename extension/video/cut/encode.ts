@@ -1,19 +1,16 @@
 import { Refusal } from '../../failure.ts';
-import { type Cut, frameOf, isSoundTaken } from '../../film/cut.ts';
+import { type Cut, frameOf } from '../../film/cut.ts';
 import type { FilmPart } from '../../film/job.ts';
-import { RATE } from '../../film/sound/mix.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
 import { type Codecs, codecsFor } from '../film/codecs.ts';
 import { FrameEncoder, PART_FRAMES } from '../film/encode-part.ts';
-import { type EncodedSound, encodeSound, silentAac } from '../film/encode-sound.ts';
-import { readApart } from '../film/film-sound.ts';
 import type { Kit } from '../film/kit.ts';
 import { writeFilm } from '../film/write-film.ts';
 import type { Progress } from '../work.ts';
 import type { Brings } from './brings.ts';
-import { soundBetween } from './copy.ts';
 import type { Open } from './look.ts';
+import { pieceSound } from './piece-sound.ts';
 
 /** What cutting needs of the outside: parts that are kept, so that it goes on after the last of them. */
 export interface CutHands extends Progress {
@@ -63,7 +60,8 @@ export async function encodePiece(
     pictures?.close();
     encoder.close();
   }
-  const sound = await soundOf(file, open, cut, count / FRAMES_PER_SECOND, kit);
+  const stretch = { from: cut.from, seconds: count / FRAMES_PER_SECOND };
+  const sound = await pieceSound(file, open, cut, stretch, kit.container);
   const written = await writeFilm(kit, codecs, partsOf(hands, parts), sound);
   return { file: written, kit, video: codecs.video };
 }
@@ -87,27 +85,3 @@ async function* partsOf(hands: CutHands, count: number): AsyncGenerator<FilmPart
     yield part;
   }
 }
-
-/** Its own sound, as it is coded where that is AAC and an MP4 takes it; silence where there is none. */
-async function soundOf(
-  file: Blob,
-  { audio, first, inside }: Open,
-  cut: Cut,
-  seconds: number,
-  { container }: Kit,
-): Promise<EncodedSound | null> {
-  if (cut.mute || !audio)
-    return container === 'mp4' ? silentAac(seconds) : encodeSound(silent(seconds), container);
-  const asIs = () => soundBetween(audio, first + cut.from, first + cut.from + seconds);
-  if (container === 'mp4' && isSoundTaken(inside)) return asIs();
-  const heard = await readApart(file, { from: cut.from, seconds, again: false });
-  const encoded = await encodeSound(heard, container);
-  // Of another kind it is still AAC, which more places take than Opus.
-  if (encoded?.codec !== 'aac' && container === 'mp4' && inside.sound === 'aac') return asIs();
-  return encoded ?? (container === 'mp4' ? silentAac(seconds) : null);
-}
-
-const silent = (seconds: number): [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>] => {
-  const length = Math.round(seconds * RATE);
-  return [new Float32Array(length), new Float32Array(length)];
-};

@@ -1,5 +1,6 @@
 import { BlobSource, Input } from 'mediabunny';
 import { videoProblem } from '../../../shared/check.ts';
+import type { Coding, PictureCodec } from '../../../shared/coding.ts';
 import { Refusal } from '../../failure.ts';
 import type { Place } from '../../film/job.ts';
 import { refusing } from '../../film/taken-coding.ts';
@@ -31,6 +32,12 @@ export interface Wanted {
 const SOUNDS = ['aac', 'opus'];
 /** How far sound and picture may be apart at the end, seconds: less than one frame of sound and one of picture. */
 const APART = 0.06;
+
+/** How a file is coded that was written here, of pictures that are known. */
+export const codingIn = ({ sound }: Found, pictures: PictureCodec): Coding => ({
+  pictures,
+  sound: sound && (sound.codec === 'aac' || sound.codec === 'opus' ? sound.codec : 'other'),
+});
 
 export async function lookInside(file: Blob, kit: Kit): Promise<Found> {
   const input = new Input({ source: new BlobSource(file), formats: [kit.in] });
@@ -73,7 +80,7 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
       current: found,
     });
   const { mime, width, height, seconds } = found;
-  const sound = found.sound?.codec === 'opus' ? 'opus' : null;
+  const sound = found.sound?.codec === 'opus' ? ('opus' as const) : null;
   for (const { platform, rules } of places) {
     const problems = rules.map((rule) =>
       videoProblem(rule, { kind: 'video', mime, bytes, width, height, seconds }),
@@ -84,7 +91,7 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
         current: [{ ...first, field: 'media.0', params: { ...first.params, platform } }],
       });
     const fitting = rules.filter((_, index) => !problems[index]);
-    const [deaf] = refusing([{ platform, rules: fitting }], { mime, video: null, sound });
+    const [deaf] = refusing([{ platform, rules: fitting }], { mime, pictures: null, sound });
     if (deaf) throw new Refusal('sound-unfit', `${deaf} would not take sound in Opus.`);
   }
 }

@@ -1,3 +1,4 @@
+import type { Coding } from '../../../shared/coding.ts';
 import { Refusal } from '../../failure.ts';
 import { drawFrame } from '../../film/draw-frame.ts';
 import { FONT_FILES } from '../../film/font-files.ts';
@@ -5,7 +6,7 @@ import { canvasRuler, loadFonts } from '../../film/fonts.ts';
 import type { FilmPart, Place } from '../../film/job.ts';
 import { planFilm } from '../../film/plan-film.ts';
 import { type Film, FRAMES_PER_SECOND, type Timeline } from '../../film/timeline.ts';
-import { lookInside, refuseUnfit } from './check-film.ts';
+import { codingIn, lookInside, refuseUnfit } from './check-film.ts';
 import { CODED_AS, codecsFor } from './codecs.ts';
 import { FrameEncoder, PART_FRAMES } from './encode-part.ts';
 import { filmSound } from './film-sound.ts';
@@ -31,6 +32,7 @@ export interface MadeFilm {
   width: number;
   height: number;
   seconds: number;
+  coding: Coding;
 }
 
 /**
@@ -96,6 +98,7 @@ export async function makeFilm(
       width,
       height,
       seconds,
+      coding: codingIn(found, codecs.video),
       poster: await posterOf(timeline, shots, width, height, scale),
     };
   } finally {
