@@ -41,6 +41,9 @@ test.each([
 test.each([
   '5 bedrooms sold nearby',
   '12 similar 5 bedroom homes',
+  'Studio - 2 bedrooms',
+  '1 to 3 bedrooms',
+  '2 and 3 bedroom flats',
   '5 bedroom houses for sale in this area',
   '5 Zimmer verkauft in der Nähe',
 ])('%s counts nothing of this home', (text) => {

@@ -52,3 +52,21 @@ test('a town and its country right by the heading are where a boat lies; the sam
   expect(place('<h1>Cosy cabin</h1><p>Entire cabin in Hemsedal, Norway</p>', '')).toBe('Hemsedal, Norway');
   expect(place('<h1>Oceanis 40</h1><p>Michael, Jordan</p><p>Teak, Stainless</p>', '')).toBeUndefined();
 });
+
+test('what a broker of homes sells does not stand at the broker’s, whatever the page measures', () => {
+  const agent =
+    '<section><h2>About the agent</h2><p>Smith & Sons, 22 High Street, Bristol BS8 1AA</p></section>';
+  expect(place(`<h1>Elm Grove</h1>${agent}`, '')).toBeUndefined();
+});
+
+test('who sells is told without where', () => {
+  const { facts } = clip(
+    '<h1>Ford Focus</h1><p>£8,450</p><dl><dt>Dealer</dt><dd>City Cars, 5 Dock Road, Bristol BS1 4TR</dd></dl>',
+  );
+  expect(facts.seller?.value).toBe('City Cars');
+});
+
+test('that a firm or a person sells is no name', () => {
+  for (const kind of ['Private seller', 'Dealer', 'Gewerblicher Anbieter', 'Rivenditore'])
+    expect(clip(`<h1>Lamp</h1><dl><dt>Seller</dt><dd>${kind}</dd></dl>`).facts.seller).toBeUndefined();
+});

@@ -117,7 +117,7 @@ function readable<T>(value: T, depth = 0): T {
 
 /** What data calls the words on a listing; only the listing's own data is asked for them. */
 const DESCRIPTION =
-  /^(?:(?:full|long)_?description|description|html_?description|description_?html|body|remarks|descripci[oó]n|beschreibung)$/i;
+  /^(?:(?:full|long)_?description|description|html_?description|description_?html|body|(?:public_?)?remarks|ad_?text|(?:object|listing|property)_?description|descripci[oó]n|descrizione|descri[cç][aã]o|omschrijving|opis|beskrivning|beschreibung)$/i;
 const descriptionsOf = (objects: readonly DataObject[]): unknown[] =>
   objects
     .filter(({ own }) => own)

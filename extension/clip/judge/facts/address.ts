@@ -182,7 +182,7 @@ export function findAddress(
     const isSaid = !home && told?.thing && vote.value.text === told.address.text;
     const office = WEAK.test(vote.from) && !isSaid ? officeAt(vote.value.text) : undefined;
     if (!office) return [vote];
-    const isElsewhere = home || office === 'site';
+    const isElsewhere = home || office !== 'seller';
     return isElsewhere && !isLodging(evidence)
       ? []
       : [{ ...vote, weight: Math.min(vote.weight, SAYS.seller) }];

@@ -46,9 +46,12 @@ const RANGE = new RegExp(
   'giu',
 );
 const YEAR = /^(?:1[89]|20)\d\d$/;
-/** A text without the ranges of sizes in it, which are of several homes; a year, or a few rooms, before a size is no range. */
+/** From one number of rooms to another: `Studio - 2 bedrooms`, `1 to 3 beds`, `2 und 3 Zimmer`. */
+const ROOM_RANGE =
+  /(?<![\p{L}\d])(?:studio|\d{1,2})\s?(?:[–—-]|to|and|&|or|bis|und|à|et|y|e)\s?\d{1,2}\s?-?(?:bed|br(?!\p{L})|zimmer|pi[eè]ces|hab|dorm|quartos|locali|camere|kamers|pok)\p{L}*/giu;
+/** A text without the ranges of sizes and rooms in it, which are of several homes; a year, or a few rooms, before a size is no range. */
 export const withoutRanges = (text: string): string =>
-  text.replace(RANGE, (whole, from: string, to: string) => {
+  text.replace(ROOM_RANGE, ' ').replace(RANGE, (whole, from: string, to: string) => {
     const [least, most] = [readNumber(from.trim()) ?? 0, readNumber(to) ?? 0];
     return least < most && most < least * 10 && !YEAR.test(from) ? ' ' : whole;
   });

@@ -1,6 +1,7 @@
 import type { Line } from '../../seen.ts';
 import { LABELS_OF_OTHER_SCRIPTS } from './labels-of-other-scripts.ts';
 import { ELSEWHERE, pairsOf } from './pairs.ts';
+import { streetOf } from './place-shapes.ts';
 
 /** The facts that pages write as a label and a value. */
 export type Labelled =
@@ -55,6 +56,17 @@ const BEGINS_LARGE = /^(?:\p{Lu}|\d+\p{Lu}|[a-z]?\p{Lu})/u;
 const yearOf = (told: string): string =>
   /(?:^|[^\d])(?:\d{1,2}[./-]){1,2}((?:19|20)\d\d)(?!\d)/.exec(told)?.[1] ?? told;
 
+/** Whether a firm or a person sells is no name: `Venditore: Rivenditore`. */
+const KIND_OF_SELLER =
+  /^(?:privat\p{L}*(?: (?:seller|anbieter|person))?|(?:car |trade |franchise )?dealer|trade|business|individual|owner|agency|agent|händler|gewerblich\p{L}*(?: \p{L}+)?|firma|particulier|professionnel|pro|particular|profesional|profissional|privato|rivenditore|concessionari[oa]|agenzia|bedrijf|osoba prywatna|prywatn\p{L}*|biuro nieruchomości|företag|bilhandlare|sahibinden|galeriden|emlak ofisinden|собственник|агент|фирма|مالك|وكيل)$/iu;
+
+/** Who sells, without where: `City Cars, 5 Dock Road, Ambleford AB1 2CD`. */
+function withoutPlace(told: string): string {
+  const parts = told.split(/,\s+/);
+  const street = parts.findIndex((part) => streetOf(part) !== undefined);
+  return street > 0 ? parts.slice(0, street).join(', ') : told;
+}
+
 export interface Told {
   value: string;
   /** As the page writes it. */
@@ -73,7 +85,8 @@ export function labelledFacts(lines: readonly Line[]): Partial<Record<Labelled, 
     if ((runsOn && firm.has(name)) || (name === 'seller' && written.length < 3)) continue;
     // `Construction: brick` tells no year.
     if (name === 'year' && !/\d{4}/.test(written)) continue;
-    const value = name === 'year' ? yearOf(written) : written;
+    if (name === 'seller' && KIND_OF_SELLER.test(written)) continue;
+    const value = name === 'year' ? yearOf(written) : name === 'seller' ? withoutPlace(written) : written;
     const before = told.get(name);
     if (before === undefined) told.set(name, { value, distance, label });
     else if (before && before.value.toLowerCase() !== value.toLowerCase()) told.set(name, null);

@@ -23,7 +23,7 @@ const COUNTS = {
 
 /** What is told of homes around: `5 bedrooms sold nearby`, `12 similar 3 bed houses`. */
 const OF_OTHERS =
-  /\b(?:sold|listed|for sale|to rent|available|similar|comparable)\s(?:\S+\s){0,3}?(?:nearby|near you|near here|recently|around here|in (?:this|the|your) (?:area|street|road|neighbou?rhood|building|postcode))|\b(?:similar|comparable|nearby)\s(?:\S+\s){0,2}?\d|(?:homes|houses|flats|properties|listings|apartments) nearby|bedrooms? nearby|\b(?:verkauft|angebote|häuser|wohnungen)\s(?:\S+\s){0,2}?in der (?:nähe|umgebung)|vendus? (?:à proximité|dans le (?:quartier|secteur))|biens similaires|vendid[oa]s? (?:cerca|en la zona)|verkocht in de buurt|sprzedane w okolicy|venduti in zona/i;
+  /\b(?:sold|listed|for sale|to rent|available|similar|comparable)\s(?:\S+\s){0,3}?(?:nearby|near you|near here|recently|around here|in (?:this|the|your) (?:area|street|road|neighbou?rhood|building|postcode))|\b(?:similar|comparable|nearby)\s(?:\S+\s){0,2}?\d|(?:homes|houses|flats|properties|listings|apartments) nearby|bedrooms? nearby|\d\+?\s?-?bed(?:room)?s? sold (?!as\b|with\b|subject\b|stc\b)|\b(?:verkauft|angebote|häuser|wohnungen)\s(?:\S+\s){0,2}?in der (?:nähe|umgebung)|vendus? (?:à proximité|dans le (?:quartier|secteur))|biens similaires|vendid[oa]s? (?:cerca|en la zona)|verkocht in de buurt|sprzedane w okolicy|venduti in zona/i;
 /** It has a figure, or tells a number by the form of its words. */
 const isCounting = (text: string): boolean => /\d|[\u0600-\u06ff]/.test(text);
 

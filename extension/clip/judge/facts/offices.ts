@@ -38,10 +38,20 @@ export function sitesLines(lines: readonly Line[]): (at: number) => boolean {
   };
 }
 
-const isOfficeLine = ({ label, beside, above, cues, text }: Line): boolean =>
-  cues.includes('frame') ||
-  OFFICE_BOX.test(label) ||
-  [beside, above, text].some((box) => box.length < 160 && (OFFICE_SAYS.test(box) || PHONE.test(box)));
+/** Boxes about who brokers homes: what they sell stands elsewhere. A dealer of cars has them in the yard. */
+const AGENT =
+  /^(?:(?:about|contact|meet|your|the)\s){0,2}(?:(?:estate|letting|listing|selling|property)\s)?(?:agent|agency|broker|realtor)(?![\p{L}])|^(?:(?:ihr|über den|der)\s){0,2}(?:immobilien)?makler|^(?:l.)?agence(?![\p{L}])|^(?:la )?inmobiliaria|^(?:l.)?agenzia(?![\p{L}])|^(?:a )?imobiliária|^(?:de )?makelaar|^mäklare|^megler|^mægler|^biuro nieruchomości/iu;
+const isAgents = ({ beside, above }: Line): boolean => [beside, above].some((box) => AGENT.test(box));
+
+const isOfficeLine = (line: Line): boolean => {
+  const { label, beside, above, cues, text } = line;
+  return (
+    isAgents(line) ||
+    cues.includes('frame') ||
+    OFFICE_BOX.test(label) ||
+    [beside, above, text].some((box) => box.length < 160 && (OFFICE_SAYS.test(box) || PHONE.test(box)))
+  );
+};
 
 const NIGHT =
   /(?:per|\/|a|à la|pro|za|la|al|ao|od|per una)\s?(?:night|nacht|nuit|noche|noite|notte|nat|natt|noc|noć|yö|öö|éj|νύχτα|gece|nakts)\b|\/\s?(?:night|νύχτα|nacht|nuit|noche|noite|notte|noć|noc|natt|nat)|\b(?:nightly|pro nacht|guests?|check-?in)\b/i;
@@ -53,7 +63,7 @@ export const isLodging = ({ lines }: Evidence): boolean =>
   );
 
 /** Whose office a place is. */
-type Office = 'seller' | 'site';
+type Office = 'seller' | 'agent' | 'site';
 
 /** Whether a place is that of an office which the page names: of who sells, or of who runs the site. */
 export function officesOf({
@@ -74,7 +84,7 @@ export function officesOf({
   for (const [at, line] of lines.entries()) {
     if (!isOfficeLine(line)) continue;
     const text = clean(line.text);
-    const of = isSites(at) ? 'site' : 'seller';
+    const of = isSites(at) ? 'site' : isAgents(line) ? 'agent' : 'seller';
     if (isAddress(text)) add(text, of);
     else if (streetOf(text) || isCodeAndTown(text)) {
       const next = clean(lines[at + 1]?.text);
@@ -95,7 +105,8 @@ export function officesOf({
         [...office].filter((word) => told.has(word)).length / office.size > DECIDING.address.ownOffice;
       return same && !isOwn && numbers.length > 0;
     });
-    // Where the seller's own box tells it as well, it is the seller's.
-    return named.find(({ of }) => of === 'seller')?.of ?? named[0]?.of;
+    // Where the seller's own box tells it as well as the page's foot, it is the seller's.
+    const orders: readonly Office[] = ['agent', 'seller', 'site'];
+    return orders.find((one) => named.some(({ of }) => of === one));
   };
 }

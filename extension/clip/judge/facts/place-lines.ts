@@ -47,6 +47,14 @@ const OF_SELLER = /seller[-_]?location/i;
 /** Boxes about who sells, by their first words. */
 const NOT_PLACE = /^(?:about|contact|by|listed by|marketed by|call|kontakt|anbieter)\b/i;
 
+/** A seller's address without the name before it: `City Cars, 5 Dock Road, Ambleford AB1 2CD`. */
+function fromStreet(text: string, seller: boolean): string {
+  const parts = seller ? text.split(/,\s+/) : [];
+  const street = parts.findIndex((part) => streetOf(part) !== undefined);
+  const rest = parts.slice(street).join(', ');
+  return street > 0 && isAddress(rest) ? rest : text;
+}
+
 /** Texts near the heading that stand in a box called address, or look like one, nearest first. */
 export function placesInLines(
   lines: Evidence['lines'],
@@ -88,12 +96,16 @@ export function placesInLines(
     const wider =
       line.beside.length > line.text.length &&
       line.beside.length < 110 &&
+      !seller &&
       !(title && line.beside.includes(title)) &&
       (boxed || looksLikePlace(line.beside)) &&
       !countsToo(line.beside);
     const text = strokes
       ? line.beside.split(STROKE).join(', ').replace(/\.$/, '')
-      : clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text));
+      : fromStreet(
+          clean(labelled ?? (wider && !NO_ADDRESS.test(line.beside) ? line.beside : line.text)),
+          seller,
+        );
     if (said.has(text) || text.length < 4 || text.split(' ').length > 14 || NO_ADDRESS.test(text)) continue;
     said.add(text);
     const telling = looks || labelled || /[,\d]|\p{L}\s[-–·|]\s\p{Lu}/u.test(text);
