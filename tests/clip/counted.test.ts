@@ -52,6 +52,10 @@ test.each([
   expect(facts.rooms).toBeUndefined();
 });
 
+test('a number of guests before one of rooms begins no range', () => {
+  expect(clip('<h1>Cottage</h1><p>Sleeps 4 - 2 bedrooms - 1 bathroom</p>').facts.bedrooms?.value).toBe(2);
+});
+
 test('a home with shops nearby, and one that is sold, keep their rooms', () => {
   for (const text of [
     '3 bedroom house with shops nearby',

@@ -48,10 +48,13 @@ const RANGE = new RegExp(
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** From one number of rooms to another: `Studio - 2 bedrooms`, `1 to 3 beds`, `2 und 3 Zimmer`. */
 const ROOM_RANGE =
-  /(?<![\p{L}\d])(?:studio|\d{1,2})\s?(?:[–—-]|to|and|&|or|bis|und|à|et|y|e)\s?\d{1,2}\s?-?(?:bed|br(?!\p{L})|zimmer|pi[eè]ces|hab|dorm|quartos|locali|camere|kamers|pok)\p{L}*/giu;
+  /(?<![\p{L}\d])(studio|\d{1,2})\s?(?:[–—-]|to|and|&|or|bis|und|à|et|y|e)\s?(\d{1,2})\s?-?(?:bed|br(?!\p{L})|zimmer|pi[eè]ces|hab|dorm|quartos|locali|camere|kamers|pok)\p{L}*/giu;
+/** In `Sleeps 4 - 2 bedrooms` nothing goes from one number to another. */
+const withoutRoomRange = (text: string): string =>
+  text.replace(ROOM_RANGE, (whole, from: string, to: string) => (Number(from) >= Number(to) ? whole : ' '));
 /** A text without the ranges of sizes and rooms in it, which are of several homes; a year, or a few rooms, before a size is no range. */
 export const withoutRanges = (text: string): string =>
-  text.replace(ROOM_RANGE, ' ').replace(RANGE, (whole, from: string, to: string) => {
+  withoutRoomRange(text).replace(RANGE, (whole, from: string, to: string) => {
     const [least, most] = [readNumber(from.trim()) ?? 0, readNumber(to) ?? 0];
     return least < most && most < least * 10 && !YEAR.test(from) ? ' ' : whole;
   });
