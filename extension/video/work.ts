@@ -1,6 +1,7 @@
 import type { ApiError } from '../../shared/api.ts';
 import { type Change, onChange } from '../changes.ts';
 import { errorOf, Refusal } from '../failure.ts';
+import { forgetFile } from './film/pieces.ts';
 
 /** What stands in the row of anything that is made here. */
 interface Asked {
@@ -27,6 +28,8 @@ export interface Work<Job extends Asked> {
   change(job: Job, change: (old: Job | undefined) => Job | undefined): Promise<unknown>;
   /** Makes and stores it; answers false where nobody wants it any more. */
   make(job: Job, progress: Progress): Promise<boolean>;
+  /** The name under which what is made lies until it is stored. */
+  file: string;
 }
 
 /** Pictures between two tellings of how far it is. */
@@ -67,6 +70,7 @@ async function workAt<Job extends Asked>(job: Job, work: Work<Job>): Promise<voi
     await mine('making', (old) => ({ ...old, state: 'failed', error: said }));
   } finally {
     stop();
+    await forgetFile(work.file).catch(() => undefined);
   }
 }
 

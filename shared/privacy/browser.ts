@@ -2,6 +2,7 @@ import { draft, type Entry, entries, session } from './entry.ts';
 
 const indexedDb = entries('indexeddb');
 const extensionStorage = entries('extension-storage');
+const browserFiles = entries('browser-files');
 
 /** What lies in the browser. Nothing of it leaves but what the owner sends to the Worker. */
 export const BROWSER_INVENTORY: readonly Entry[] = [
@@ -64,6 +65,8 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   ),
   indexedDb('cuts', 'cut', 'content', 'compose', draft),
   indexedDb('cutParts', 'draftId mediaId index part', 'content', 'compose', draft),
+  // A video while it is written, until it is stored with its Draft.
+  browserFiles('writing-', 'bytes', 'content', 'compose', draft),
   indexedDb('brands', 'workspaceId brand isSent', 'preference', 'remember', session),
   // Words just typed, until the background has stored them with their Draft.
   extensionStorage('unsaved', 'value', 'content', 'compose', draft),

@@ -1,6 +1,14 @@
 /** What an entry of the inventory says: where something is stored, what it is, why, for how long, who receives it. */
 
-export type Where = 'd1' | 'r2' | 'clock' | 'indexeddb' | 'extension-storage' | 'cookie' | 'log';
+export type Where =
+  | 'd1'
+  | 'r2'
+  | 'clock'
+  | 'indexeddb'
+  | 'extension-storage'
+  | 'browser-files'
+  | 'cookie'
+  | 'log';
 
 export type Category =
   /** Who a person is and how to reach them. */

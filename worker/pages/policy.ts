@@ -14,6 +14,7 @@ const WHERE: Record<Entry['where'], string> = {
   log: 'On the server: log',
   indexeddb: 'In your browser: drafts',
   'extension-storage': 'In your browser: settings of the extension',
+  'browser-files': 'In your browser: a video that is being made',
 };
 const CATEGORY: Record<Entry['category'], string> = {
   identity: 'Who you are: name, e-mail, that you are 13 or older, what you accepted',

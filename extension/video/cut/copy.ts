@@ -1,24 +1,18 @@
-import {
-  EncodedAudioPacketSource,
-  EncodedPacketSink,
-  EncodedVideoPacketSource,
-  Output,
-  StreamTarget,
-} from 'mediabunny';
+import { EncodedPacketSink } from 'mediabunny';
 import { type Cut, wholeUntil } from '../../film/cut.ts';
 import { mp4Kit } from '../film/mp4-kit.ts';
-import { Pieces } from '../film/pieces.ts';
-import { addSound, PIECE } from '../film/write-film.ts';
+import { openOutput } from '../film/write-film.ts';
 import type { Progress } from '../work.ts';
 import type { Open } from './look.ts';
 import { pieceSound } from './piece-sound.ts';
 
-/** The piece of a video whose pictures are kept as they are coded, in a file of its own. */
+/** The piece of a video whose pictures are kept as they are coded, in a file that lies under `name`. */
 export async function copyPiece(
   file: Blob,
   open: Open,
   cut: Cut,
   { mayGoOn }: Pick<Progress, 'mayGoOn'>,
+  name: string,
 ): Promise<Blob> {
   const { video, first } = open;
   const sink = new EncodedPacketSink(video);
@@ -33,29 +27,18 @@ export async function copyPiece(
   const count = wholeUntil(told, first + cut.to);
   const end = told.slice(0, count).reduce((last, one) => Math.max(last, one.timestamp + one.duration), 0);
   const seconds = end - start.timestamp;
-  const written = new Pieces();
-  const output = new Output({
-    format: mp4Kit.out(),
-    target: new StreamTarget(written.stream, { chunked: true, chunkSize: PIECE }),
-  });
-  const pictures = new EncodedVideoPacketSource('avc');
-  output.addVideoTrack(pictures, { rotation: await video.getRotation() });
   const sound = await pieceSound(file, open, cut, { from: start.timestamp - first, seconds }, 'mp4');
-  const track = sound && new EncodedAudioPacketSource(sound.codec);
-  if (track) output.addAudioTrack(track);
-  await output.start();
-  const adding = track && addSound(track, sound);
+  const track = { rotation: await video.getRotation() };
+  const output = await openOutput(mp4Kit, name, 'avc', count, sound, track);
   const decoderConfig = await video.getDecoderConfig();
   let at = 0;
   for await (const packet of sink.packets(start)) {
     if (at >= count) break;
     await mayGoOn();
     const moved = packet.clone({ timestamp: packet.timestamp - start.timestamp });
-    await pictures.add(moved, at === 0 && decoderConfig ? { decoderConfig } : undefined);
+    await output.pictures.add(moved, at === 0 && decoderConfig ? { decoderConfig } : undefined);
+    await output.hear(moved.timestamp);
     at += 1;
   }
-  pictures.close();
-  await adding;
-  await output.finalize();
-  return written.file('video/mp4');
+  return output.end();
 }

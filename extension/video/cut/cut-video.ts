@@ -22,6 +22,9 @@ export interface Piece {
   made: CutMade;
 }
 
+/** Under which a piece lies until it is stored. */
+export const CUT_FILE = 'cut';
+
 /** A piece may be longer than it was asked for by less than a picture, seconds. */
 const LONGER = 0.05;
 
@@ -40,9 +43,9 @@ export async function cutVideo(
   const open = await look(file, cut.from, brings.formats);
   try {
     const copied = isCopied(cut, open.inside, places);
-    const encoded = copied ? null : await encodePiece(file, open, cut, brings, hands);
+    const encoded = copied ? null : await encodePiece(file, open, cut, brings, hands, CUT_FILE);
     const { kit, video } = encoded ?? ({ kit: mp4Kit, video: 'avc' } as const);
-    const piece = encoded?.file ?? (await copyPiece(file, open, cut, hands));
+    const piece = encoded?.file ?? (await copyPiece(file, open, cut, hands, CUT_FILE));
     const found = await lookInside(piece, kit);
     const { mime, width, height, seconds } = found;
     const asked = cut.to - cut.from;

@@ -7,13 +7,14 @@ import { Refusal } from '../../failure.ts';
 import type { CutJob } from '../../film/cut-job.ts';
 import type { Work } from '../work.ts';
 import type { Brings } from './brings.ts';
-import { cutVideo } from './cut-video.ts';
+import { CUT_FILE, cutVideo } from './cut-video.ts';
 
 /** Pieces of videos. One after the other, each in a worker of its own: what the next needs may be another. */
 export const cutWork = (brings: Brings): Work<CutJob> => {
   let taken: CutJob | undefined;
   return {
     changed: 'cut',
+    file: CUT_FILE,
     async open() {
       const [first] = await openCuts();
       if (!first || (taken && (taken.pieceId !== first.pieceId || taken.askedAt !== first.askedAt)))

@@ -20,7 +20,7 @@ export interface CutHands extends Progress {
 
 /**
  * The piece of a video, coded anew at a constant thirty pictures a second, in the first kind of file that this browser
- * can write. Throws Refusal `no-encoder` and `clip-unreadable`.
+ * can write; it lies under `name`. Throws Refusal `no-encoder` and `clip-unreadable`.
  */
 export async function encodePiece(
   file: Blob,
@@ -28,6 +28,7 @@ export async function encodePiece(
   cut: Cut,
   brings: Brings,
   hands: CutHands,
+  name: string,
 ): Promise<{ file: Blob; kit: Kit; video: Codecs['video'] }> {
   const frame = frameOf(cut, open.inside);
   const { kit, codecs } = await writable(frame.width, frame.height, brings);
@@ -62,7 +63,7 @@ export async function encodePiece(
   }
   const stretch = { from: cut.from, seconds: count / FRAMES_PER_SECOND };
   const sound = await pieceSound(file, open, cut, stretch, kit.container);
-  const written = await writeFilm(kit, codecs, partsOf(hands, parts), sound);
+  const written = await writeFilm(kit, codecs, partsOf(hands, parts), count, sound, name);
   return { file: written, kit, video: codecs.video };
 }
 

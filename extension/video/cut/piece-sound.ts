@@ -1,6 +1,6 @@
 import { EncodedPacketSink } from 'mediabunny';
 import { type Cut, isSoundTaken } from '../../film/cut.ts';
-import { RATE } from '../../film/sound/mix.ts';
+import { RATE, type Stereo } from '../../film/sound/mix.ts';
 import { type EncodedSound, encodeSound, silentAac } from '../film/encode-sound.ts';
 import { readApart } from '../film/film-sound.ts';
 import type { Kit } from '../film/kit.ts';
@@ -24,11 +24,11 @@ export async function pieceSound(
   container: Kit['container'],
 ): Promise<EncodedSound | null> {
   if (mute || !audio)
-    return container === 'mp4' ? silentAac(seconds) : encodeSound(silent(seconds), container);
+    return container === 'mp4' ? silentAac(seconds) : encodeSound(stretchesOf(seconds, silence), container);
   const asIs = () => soundBetween(audio, first + from, first + from + seconds);
   if (container === 'mp4' && isSoundTaken(inside)) return asIs();
-  const heard = await readApart(file, { from, seconds, again: false });
-  const encoded = await encodeSound(heard, container);
+  const heard = (at: number, length: number) => hearStretch(file, from + at, length);
+  const encoded = await encodeSound(stretchesOf(seconds, heard), container);
   // Of another kind it is still AAC, which more places take than Opus.
   if (encoded?.codec !== 'aac' && container === 'mp4' && inside.sound === 'aac') return asIs();
   return encoded ?? (container === 'mp4' ? silentAac(seconds) : null);
@@ -41,7 +41,10 @@ async function soundBetween(
   to: number,
 ): Promise<EncodedSound> {
   const packets: EncodedSound['packets'] = [];
-  for await (const packet of new EncodedPacketSink(audio).packets()) {
+  const sink = new EncodedPacketSink(audio);
+  // What begins a little before is left out below; what lies further back is not even read.
+  const begun = (await sink.getPacket(from - 0.001)) ?? undefined;
+  for await (const packet of sink.packets(begun)) {
     if (packet.timestamp >= to - 0.001) break;
     if (packet.timestamp < from - 0.001) continue;
     packets.push({
@@ -55,7 +58,29 @@ async function soundBetween(
   return { codec: 'aac', packets, config };
 }
 
-const silent = (seconds: number): [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>] => {
+/** Seconds of sound that are heard at once; each takes 384,000 bytes. */
+const AT_ONCE = 30;
+/** A decoder that begins within needs the packets before to sound right (80 ms for Opus, RFC 7845, 4.6). Seconds. */
+const RUN_UP = 0.5;
+
+async function* stretchesOf(
+  seconds: number,
+  heard: (at: number, length: number) => Promise<Stereo>,
+): AsyncGenerator<Stereo> {
+  for (let at = 0; at < seconds - 1 / RATE; at += AT_ONCE) yield heard(at, Math.min(AT_ONCE, seconds - at));
+}
+
+async function silence(_at: number, seconds: number): Promise<Stereo> {
   const length = Math.round(seconds * RATE);
   return [new Float32Array(length), new Float32Array(length)];
-};
+}
+
+async function hearStretch(file: Blob, from: number, seconds: number): Promise<Stereo> {
+  const before = Math.min(from, RUN_UP);
+  const [left, right] = await readApart(file, {
+    ...{ from: from - before, seconds: before + seconds },
+    again: false,
+  });
+  const skip = Math.round(before * RATE);
+  return [left.slice(skip), right.slice(skip)];
+}

@@ -1,4 +1,4 @@
-import { RATE } from '../../film/sound/mix.ts';
+import { RATE, type Stereo } from '../../film/sound/mix.ts';
 
 /** One encoded piece of sound. */
 export interface SoundPacket {
@@ -33,9 +33,12 @@ export function silentAac(seconds: number): EncodedSound {
   };
 }
 
+/** Sound that is heard one stretch behind the other, so that a long one is never in memory as a whole. */
+type Stretches = Iterable<Stereo> | AsyncIterable<Stereo>;
+
 /** AAC where this browser encodes it and the container takes it, else Opus; null where it encodes neither. */
 export async function encodeSound(
-  channels: readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>],
+  stretches: Stretches,
   container: 'mp4' | 'webm',
 ): Promise<EncodedSound | null> {
   if (typeof AudioEncoder === 'undefined') return null;
@@ -47,13 +50,13 @@ export async function encodeSound(
       bitrate: BITRATE,
     };
     const { supported } = await AudioEncoder.isConfigSupported(config).catch(() => ({ supported: false }));
-    if (supported) return encode(channels, codec, config);
+    if (supported) return encode(stretches, codec, config);
   }
   return null;
 }
 
 async function encode(
-  channels: readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>],
+  stretches: Stretches,
   codec: EncodedSound['codec'],
   config: AudioEncoderConfig,
 ): Promise<EncodedSound> {
@@ -72,22 +75,25 @@ async function encode(
     },
   });
   encoder.configure(config);
-  const frames = channels[0].length;
-  for (let at = 0; at < frames; at += RATE) {
-    const count = Math.min(RATE, frames - at);
-    const data = new Float32Array(count * 2);
-    data.set(channels[0].subarray(at, at + count));
-    data.set(channels[1].subarray(at, at + count), count);
-    const piece = new AudioData({
-      format: 'f32-planar',
-      sampleRate: RATE,
-      numberOfFrames: count,
-      numberOfChannels: 2,
-      timestamp: Math.round((at * 1e6) / RATE),
-      data,
-    });
-    encoder.encode(piece);
-    piece.close();
+  let frames = 0;
+  for await (const [left, right] of stretches) {
+    for (let at = 0; at < left.length; at += RATE) {
+      const count = Math.min(RATE, left.length - at);
+      const data = new Float32Array(count * 2);
+      data.set(left.subarray(at, at + count));
+      data.set(right.subarray(at, at + count), count);
+      const piece = new AudioData({
+        format: 'f32-planar',
+        sampleRate: RATE,
+        numberOfFrames: count,
+        numberOfChannels: 2,
+        timestamp: Math.round(((frames + at) * 1e6) / RATE),
+        data,
+      });
+      encoder.encode(piece);
+      piece.close();
+    }
+    frames += left.length;
   }
   await encoder.flush();
   encoder.close();

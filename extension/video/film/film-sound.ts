@@ -29,7 +29,7 @@ export async function filmSound(
   if (film.sound.kind === 'none' && !heard && silence) return silence;
   const played = await musicOf(film, timeline, blobOf);
   if (heard) await addClips(played, film, timeline, blobOf);
-  return (await encodeSound(played, container)) ?? silence;
+  return (await encodeSound([played], container)) ?? silence;
 }
 
 async function musicOf(

@@ -6,11 +6,12 @@ import { drawThumb } from '../../draft/thumbs.ts';
 import type { FilmJob } from '../../film/job.ts';
 import type { Work } from '../work.ts';
 import type { Kit } from './kit.ts';
-import { makeFilm } from './make-film.ts';
+import { FILM_FILE, makeFilm } from './make-film.ts';
 
 /** Films, in one kind of file. */
 export const filmWork = (kit: Kit): Work<FilmJob> => ({
   changed: 'film',
+  file: FILM_FILE,
   open: openFilms,
   read: ({ draftId }) => readFilm(draftId),
   change: ({ draftId }, change) => changeFilm(tell, draftId, change),

@@ -14,6 +14,9 @@ import type { Kit } from './kit.ts';
 import { ShownShots } from './shown-shots.ts';
 import { writeFilm } from './write-film.ts';
 
+/** Under which a film lies until it is stored. */
+export const FILM_FILE = 'film';
+
 /** What the making needs of the outside. */
 export interface Hands {
   blobOf(sha256: string): Promise<Blob | undefined>;
@@ -76,7 +79,7 @@ export async function makeFilm(
       encoder.close();
     }
     const sound = await filmSound(film, timeline, codecs, hands.blobOf);
-    const file = await writeFilm(kit, codecs, partsOf(hands, count), sound);
+    const file = await writeFilm(kit, codecs, partsOf(hands, count), frames, sound, FILM_FILE);
     const found = await lookInside(file, kit);
     refuseUnfit(
       found,

@@ -4,44 +4,71 @@ import {
   EncodedVideoPacketSource,
   Output,
   StreamTarget,
+  type VideoTrackMetadata,
 } from 'mediabunny';
 import type { FilmPart } from '../../film/job.ts';
 import { FRAMES_PER_SECOND } from '../../film/timeline.ts';
 import type { Codecs } from './codecs.ts';
 import type { EncodedSound } from './encode-sound.ts';
 import type { Kit } from './kit.ts';
-import { Pieces } from './pieces.ts';
+import { beginFile } from './pieces.ts';
 
 const COLOURS = { matrix: 'bt709', primaries: 'bt709', transfer: 'bt709', fullRange: false } as const;
 
 /** Bytes of a piece of the file. */
 export const PIECE = 4_194_304;
 
-/** Parts and sound as one file. */
+/** A file that is about to be written, with room for an index of so many packets. */
+export async function openOutput(
+  kit: Kit,
+  name: string,
+  video: 'avc' | 'vp9' | 'vp8',
+  packets: number,
+  sound: EncodedSound | null,
+  track: VideoTrackMetadata,
+) {
+  const written = await beginFile(name);
+  const output = new Output({
+    format: kit.out(),
+    target: new StreamTarget(written.stream, { chunked: true, chunkSize: PIECE }),
+  });
+  const pictures = new EncodedVideoPacketSource(video);
+  output.addVideoTrack(pictures, { ...track, maximumPacketCount: packets });
+  const heard = sound && new EncodedAudioPacketSource(sound.codec);
+  if (heard) output.addAudioTrack(heard, { maximumPacketCount: sound.packets.length });
+  await output.start();
+  const told = heard && sound ? soundUntil(heard, sound) : null;
+  return {
+    pictures,
+    /** Writes the sound up to a second: beside the pictures that are shown with it, a player finds both at once. */
+    hear: async (seconds: number): Promise<void> => told?.(seconds),
+    async end(): Promise<Blob> {
+      pictures.close();
+      await told?.(Number.POSITIVE_INFINITY);
+      heard?.close();
+      await output.finalize();
+      return written.file(kit.container === 'mp4' ? 'video/mp4' : 'video/webm');
+    },
+  };
+}
+
+/** Parts and sound as one file, which lies under `name` until that is forgotten. */
 export async function writeFilm(
   kit: Kit,
   codecs: Codecs,
   parts: AsyncIterable<FilmPart>,
+  frames: number,
   sound: EncodedSound | null,
+  name: string,
 ): Promise<Blob> {
-  const written = new Pieces();
-  const output = new Output({
-    format: kit.out(),
-    // Kept in pieces, which the browser may lay aside: one buffer would be copied each time that it grows.
-    target: new StreamTarget(written.stream, { chunked: true, chunkSize: PIECE }),
-  });
-  const video = new EncodedVideoPacketSource(codecs.video);
-  output.addVideoTrack(video, { frameRate: FRAMES_PER_SECOND });
-  const audio = sound && new EncodedAudioPacketSource(sound.codec);
-  if (audio) output.addAudioTrack(audio);
-  await output.start();
-  const adding = audio && sound ? addSound(audio, sound) : null;
+  const track = { frameRate: FRAMES_PER_SECOND };
+  const file = await openOutput(kit, name, codecs.video, frames, sound, track);
   let frame = 0;
-  for await (const part of parts) frame = await addPart(video, codecs, part, frame);
-  video.close();
-  await adding;
-  await output.finalize();
-  return written.file(kit.container === 'mp4' ? 'video/mp4' : 'video/webm');
+  for await (const part of parts) {
+    frame = await addPart(file.pictures, codecs, part, frame);
+    await file.hear(frame / FRAMES_PER_SECOND);
+  }
+  return file.end();
 }
 
 async function addPart(
@@ -75,14 +102,20 @@ async function addPart(
   return frame;
 }
 
-export async function addSound(
+/** Adds packets of sound in their order, up to a second each time that it is called. */
+function soundUntil(
   source: EncodedAudioPacketSource,
   { packets, config }: EncodedSound,
-): Promise<void> {
-  for (const [index, { bytes, at, seconds }] of packets.entries())
-    await source.add(
-      new EncodedPacket(bytes, 'key', at, seconds),
-      index === 0 ? { decoderConfig: config } : undefined,
-    );
-  source.close();
+): (seconds: number) => Promise<void> {
+  let next = 0;
+  return async (until) => {
+    for (let packet = packets[next]; packet && packet.at < until; packet = packets[next]) {
+      const { bytes, at, seconds } = packet;
+      await source.add(
+        new EncodedPacket(bytes, 'key', at, seconds),
+        next === 0 ? { decoderConfig: config } : undefined,
+      );
+      next += 1;
+    }
+  };
 }
