@@ -6,8 +6,8 @@ import type { Thumb } from '../world.ts';
 import { cutPartsOf } from './cuts.ts';
 import { write } from './database.ts';
 import { sha256Of } from './hash.ts';
+import { MADE_HERE } from './made-here.ts';
 import { indexed } from './rows.ts';
-import { MADE_HERE } from './store-film.ts';
 
 export interface NewPiece {
   file: Blob;

@@ -8,6 +8,7 @@ import type { Thumb } from '../world.ts';
 import { type DraftRow, write } from './database.ts';
 import { partsOf } from './films.ts';
 import { sha256Of } from './hash.ts';
+import { MADE_HERE } from './made-here.ts';
 import { indexed } from './rows.ts';
 
 export interface NewFilm {
@@ -22,9 +23,6 @@ export interface NewFilm {
   /** The same, small. */
   thumb: Thumb;
 }
-
-/** Where it was seen: nowhere on the page, it was made here. */
-export const MADE_HERE = 'film';
 
 /**
  * A finished film becomes a medium of its Draft, in the place of the one made before; bytes, thumbnail, Draft and the

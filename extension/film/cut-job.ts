@@ -24,6 +24,8 @@ export interface CutJob {
   askedAt: number;
   /** What came of it; null before. */
   made: CutMade | null;
+  /** It cannot be copied, and this browser encodes no H.264: another worker than the one that copies takes it over. */
+  anew?: true;
 }
 
 export interface CutMade {

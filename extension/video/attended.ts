@@ -32,10 +32,16 @@ const films = attendTo<FilmJob>({
 
 const cuts = attendTo<CutJob>({
   open: openCuts,
-  worker: async (job) =>
-    (await writesMp4()) && !(await isOfWebm(job))
-      ? new Worker(new URL('./cut/cut-worker.ts', import.meta.url), { type: 'module' })
-      : new Worker(new URL('./cut/cut-webm-worker.ts', import.meta.url), { type: 'module' }),
+  async worker(job) {
+    const [mp4, isWebm] = await Promise.all([writesMp4(), isOfWebm(job)]);
+    if (isWebm && mp4)
+      return new Worker(new URL('./cut/cut-from-webm-worker.ts', import.meta.url), { type: 'module' });
+    if (isWebm)
+      return new Worker(new URL('./cut/cut-as-webm-worker.ts', import.meta.url), { type: 'module' });
+    if (job.anew && !mp4)
+      return new Worker(new URL('./cut/cut-to-webm-worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./cut/cut-worker.ts', import.meta.url), { type: 'module' });
+  },
   broken: (job) => changeCut(tell, job, failed),
 });
 

@@ -26,8 +26,8 @@ export interface Work<Job extends Asked> {
   open(): Promise<Job[]>;
   read(job: Job): Promise<Job | undefined>;
   change(job: Job, change: (old: Job | undefined) => Job | undefined): Promise<unknown>;
-  /** Makes and stores it; answers false where nobody wants it any more. */
-  make(job: Job, progress: Progress): Promise<boolean>;
+  /** Makes and stores it; answers false where nobody wants it any more, `elsewhere` where another worker has to. */
+  make(job: Job, progress: Progress): Promise<boolean | 'elsewhere'>;
   /** The name under which what is made lies until it is stored. */
   file: string;
 }

@@ -80,6 +80,7 @@ it('work that throws in the middle fails that film with words, tells nothing of 
   vi.stubGlobal('postMessage', said);
   const work: Work<FilmJob> = {
     changed: 'film',
+    file: 'film',
     open: openFilms,
     read: () => readFilm(draftId),
     change: (_job, change) => changeFilm(() => {}, draftId, change),

@@ -15,18 +15,30 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stage?.close());
 
-const cutOut = (
+const cutOut = async (
   cut: Partial<Cut>,
   name: string,
   from = TOUR,
   writing: 'mp4' | 'webm' = 'mp4',
   places: Place[] = [],
-) =>
-  stage.page.evaluate(
+) => {
+  const made = await stage.page.evaluate(
     ([source, one, under, kind, goes]) =>
       (globalThis as unknown as Page).filmPage.cutOut(source, one, under, kind, goes),
     [from, { ...WHOLE, from: 0, to: 8, ...cut }, name, writing, places] as const,
   );
+  looksAlike(made);
+  return made;
+};
+/** What the extension itself reads of what it wrote is what a demuxer finds. */
+function looksAlike({ looked, found }: Awaited<ReturnType<FilmPage['cutOut']>>): void {
+  const { codec, seconds, sound, ...same } = found;
+  expect(looked).toMatchObject(same);
+  expect(codec?.startsWith(looked?.codec ?? 'none')).toBe(true);
+  expect(looked?.sound?.codec).toBe(sound?.codec);
+  expect(Math.abs((looked?.seconds ?? 0) - seconds)).toBeLessThan(0.04);
+  expect(Math.abs((looked?.sound?.seconds ?? 0) - (sound?.seconds ?? 0))).toBeLessThan(0.04);
+}
 const everywhere: Place[] = platforms.map(({ name, kinds }) => ({
   platform: name,
   rules: kinds.flatMap(({ video }) => video ?? []),

@@ -7,12 +7,13 @@ import type { FilmPart, Place } from '../../extension/film/job.ts';
 import { planFilm } from '../../extension/film/plan-film.ts';
 import { lookAt, readyPhoto, sizeNeeded } from '../../extension/film/ready-photo.ts';
 import type { Box, Film, Shot } from '../../extension/film/timeline.ts';
+import { copyPiece } from '../../extension/video/cut/copy.ts';
 import { cutVideo } from '../../extension/video/cut/cut-video.ts';
-import { lookInside } from '../../extension/video/film/check-film.ts';
 import { makeFilm } from '../../extension/video/film/make-film.ts';
 import { mp4Kit } from '../../extension/video/film/mp4-kit.ts';
 import { ANY } from '../../extension/video/film/read-webm.ts';
 import { webmKit } from '../../extension/video/film/webm-kit.ts';
+import { demuxed } from './demuxed.ts';
 import { fitted, interestIn } from './fitted.ts';
 import { inOpus } from './in-opus.ts';
 import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
@@ -98,8 +99,9 @@ const base64 = (blob: Blob): Promise<string> =>
   });
 
 const made = new Map<string, Blob>();
-const ANY_TO_MP4 = { formats: ANY, kits: [mp4Kit, webmKit] };
-const ANY_TO_WEBM = { formats: ANY, kits: [webmKit] };
+const copies = { piece: copyPiece, kit: mp4Kit };
+const ANY_TO_MP4 = { formats: ANY, kits: [mp4Kit, webmKit], copies };
+const ANY_TO_WEBM = { formats: ANY, kits: [webmKit], copies };
 
 /** Makes the film's video and keeps it under a name; answers how long it took and what a demuxer finds in it. */
 async function make(film: Film, name: string, container: 'mp4' | 'webm' = 'mp4') {
@@ -121,7 +123,12 @@ async function make(film: Film, name: string, container: 'mp4' | 'webm' = 'mp4')
   );
   const seconds = (performance.now() - began) / 1000;
   made.set(name, result.file);
-  return { took: seconds, bytes: result.file.size, found: await lookInside(result.file, kit) };
+  return {
+    took: seconds,
+    bytes: result.file.size,
+    found: await demuxed(result.file),
+    looked: await kit.look(result.file),
+  };
 }
 /** Holds a finished video against its film. */
 async function compare(name: string, film: Film, seconds: number[]): Promise<LookedBack> {
@@ -184,7 +191,15 @@ async function cutOut(
   );
   made.set(name, file);
   const kit = file.type === 'video/webm' ? webmKit : mp4Kit;
-  return { ...size, copied, soundAnew, sound, refusedBy, found: await lookInside(file, kit) };
+  return {
+    ...size,
+    copied,
+    soundAnew,
+    sound,
+    refusedBy,
+    found: await demuxed(file),
+    looked: await kit.look(file),
+  };
 }
 /** A sum of each packet of a video's pictures, in the order of decoding. */
 async function packetsOf(name: string): Promise<string[]> {

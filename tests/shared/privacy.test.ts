@@ -76,7 +76,7 @@ const rows = {
   filmParts: { draftId: true, index: true, part: true } satisfies Record<keyof FilmPartRow, true>,
   cuts: {
     ...{ draftId: true, mediaId: true, cut: true, state: true, open: true, done: true, of: true },
-    ...{ error: true, places: true, pieceId: true, askedAt: true, made: true },
+    ...{ error: true, places: true, pieceId: true, askedAt: true, made: true, anew: true },
   } satisfies Record<keyof CutRow, true>,
   cutParts: { draftId: true, mediaId: true, index: true, part: true } satisfies Record<
     keyof CutPartRow,
@@ -153,6 +153,16 @@ it('the bucket holds only what the inventory names, and one room alone writes to
     /\bmedia\s*\.\s*(put|createMultipartUpload)\(/.test(readFileSync(file, 'utf8')),
   );
   expect(writing.toSorted()).toEqual(['worker/media/store.ts', 'worker/media/uploads.ts']);
+});
+
+it('files of the browser are only those the inventory names', () => {
+  const writing = globSync('extension/**/*.ts').filter((file) =>
+    /\bstorage\.getDirectory\(/.test(readFileSync(file, 'utf8')),
+  );
+  expect(writing).toEqual(['extension/video/film/pieces.ts']);
+  const [only, ...others] = BROWSER_INVENTORY.filter((entry) => entry.where === 'browser-files');
+  expect([only?.place, others]).toEqual(['writing-', []]);
+  expect(readFileSync(writing[0] as string, 'utf8')).toContain(`'${only?.place}'`);
 });
 
 it('the log can hold only what the inventory names', () => {

@@ -1,14 +1,12 @@
 import type { Coding } from '../../../shared/coding.ts';
-import { type Cut, frameOf, isCopied, keepsSound } from '../../film/cut.ts';
+import { type Cut, type Frame, frameOf, isCopied, keepsSound } from '../../film/cut.ts';
 import type { CutMade } from '../../film/cut-job.ts';
 import type { Place } from '../../film/job.ts';
 import { refusing } from '../../film/taken-coding.ts';
 import { codingIn, lookInside, refuseUnfit } from '../film/check-film.ts';
 import { ClipFrames } from '../film/clip-frames.ts';
 import { CODED_AS } from '../film/codecs.ts';
-import { mp4Kit } from '../film/mp4-kit.ts';
 import type { Brings } from './brings.ts';
-import { copyPiece } from './copy.ts';
 import { type CutHands, encodePiece } from './encode.ts';
 import { look } from './look.ts';
 
@@ -42,10 +40,19 @@ export async function cutVideo(
 ): Promise<Piece> {
   const open = await look(file, cut.from, brings.formats);
   try {
-    const copied = isCopied(cut, open.inside, places);
-    const encoded = copied ? null : await encodePiece(file, open, cut, brings, hands, CUT_FILE);
-    const { kit, video } = encoded ?? ({ kit: mp4Kit, video: 'avc' } as const);
-    const piece = encoded?.file ?? (await copyPiece(file, open, cut, hands, CUT_FILE));
+    const copies = isCopied(cut, open.inside, places) ? brings.copies : undefined;
+    const copied = copies !== undefined;
+    const {
+      file: piece,
+      kit,
+      video,
+    } = copies
+      ? ({
+          file: await copies.piece(file, open, cut, hands, CUT_FILE),
+          kit: copies.kit,
+          video: 'avc',
+        } as const)
+      : await encodePiece(file, open, cut, brings, hands, CUT_FILE);
     const found = await lookInside(piece, kit);
     const { mime, width, height, seconds } = found;
     const asked = cut.to - cut.from;
@@ -67,7 +74,7 @@ export async function cutVideo(
     const coding = codingIn(found, video);
     return {
       ...{ file: piece, width, height, seconds, coding },
-      poster: await posterOf(piece, width, height, brings),
+      poster: await posterOf(file, cut, frameOf(copied ? { ...cut, ratio: null } : cut, open.inside), brings),
       made: {
         copied,
         soundAnew: copied && !keepsSound(cut, open.inside),
@@ -81,14 +88,16 @@ export async function cutVideo(
   }
 }
 
-/** How it begins, small. */
-async function posterOf(piece: Blob, width: number, height: number, { formats }: Brings): Promise<Blob> {
+/** How it begins, small. It is drawn from the video that it is of. */
+async function posterOf(file: Blob, cut: Cut, frame: Frame, { formats }: Brings): Promise<Blob> {
+  const { width, height, whole, x, y } = frame;
   const scale = Math.min(1, 640 / Math.max(width, height));
+  const size = { width: Math.round(whole.width * scale), height: Math.round(whole.height * scale) };
   const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
-  const frames = await ClipFrames.open(piece, canvas, 0, formats);
+  const frames = await ClipFrames.open(file, size, cut.from, formats);
   try {
-    const picture = await frames.show(0.001);
-    if (picture) canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
+    const picture = await frames.show(cut.from + 0.001);
+    if (picture) canvas.getContext('2d', { alpha: false })?.drawImage(picture, -x * scale, -y * scale);
     picture?.close();
   } finally {
     frames.close();

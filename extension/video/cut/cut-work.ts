@@ -19,6 +19,7 @@ export const cutWork = (brings: Brings): Work<CutJob> => {
       const [first] = await openCuts();
       if (!first || (taken && (taken.pieceId !== first.pieceId || taken.askedAt !== first.askedAt)))
         return [];
+      if (first.anew && brings.copies) return [];
       taken = first;
       return [first];
     },
@@ -29,11 +30,23 @@ export const cutWork = (brings: Brings): Work<CutJob> => {
       const blob = medium?.sha256 && (await blobOf(medium.sha256));
       if (!blob)
         throw new Refusal('media-gone', 'The bytes of a photo or video are no longer here. Fetch it again.');
-      const { poster, ...piece } = await cutVideo(blob, job.cut, job.places, brings, {
+      const made = await cutVideo(blob, job.cut, job.places, brings, {
         ...progress,
         part: (index) => readCutPart(job, index),
         keepPart: (index, part) => keepCutPart(job, index, part),
+      }).catch((error) => {
+        if (brings.copies && error instanceof Refusal && error.error.code === 'no-encoder') return null;
+        throw error;
       });
+      if (!made) {
+        await changeCut(tell, job, (old) =>
+          old?.askedAt === job.askedAt && old.state === 'making'
+            ? { ...old, state: 'waiting', anew: true }
+            : undefined,
+        );
+        return 'elsewhere';
+      }
+      const { poster, ...piece } = made;
       await progress.mayGoOn();
       return storeCut(tell, job, { ...piece, thumb: await drawThumb(poster) });
     },

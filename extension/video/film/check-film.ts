@@ -1,4 +1,3 @@
-import { BlobSource, Input } from 'mediabunny';
 import { videoProblem } from '../../../shared/check.ts';
 import type { Coding, PictureCodec } from '../../../shared/coding.ts';
 import { Refusal } from '../../failure.ts';
@@ -6,9 +5,10 @@ import type { Place } from '../../film/job.ts';
 import { refusing } from '../../film/taken-coding.ts';
 import type { Kit } from './kit.ts';
 
-/** What a demuxer finds in a file. */
+/** What is found in a file. */
 export interface Found {
   mime: 'video/mp4' | 'video/webm';
+  /** As its container has it. */
   codec: string | null;
   width: number;
   height: number;
@@ -39,24 +39,11 @@ export const codingIn = ({ sound }: Found, pictures: PictureCodec): Coding => ({
   sound: sound && (sound.codec === 'aac' || sound.codec === 'opus' ? sound.codec : 'other'),
 });
 
-export async function lookInside(file: Blob, kit: Kit): Promise<Found> {
-  const input = new Input({ source: new BlobSource(file), formats: [kit.in] });
-  try {
-    const [video, audio] = await Promise.all([input.getPrimaryVideoTrack(), input.getPrimaryAudioTrack()]);
-    if (!video) throw new Refusal('film-damaged', 'The video came out damaged. Please make it again.');
-    const stats = await video.computePacketStats();
-    return {
-      mime: kit.container === 'mp4' ? 'video/mp4' : 'video/webm',
-      codec: await video.getCodecParameterString(),
-      width: await video.getDisplayWidth(),
-      height: await video.getDisplayHeight(),
-      seconds: await video.computeDuration(),
-      frames: stats.packetCount,
-      sound: audio ? { codec: await audio.getCodec(), seconds: await audio.computeDuration() } : null,
-    };
-  } finally {
-    input.dispose();
-  }
+/** Looks into a file that was written here. Throws Refusal `film-damaged` where it is no video. */
+export async function lookInside(file: Blob, { look }: Kit): Promise<Found> {
+  const found = await look(file).catch(() => null);
+  if (!found) throw new Refusal('film-damaged', 'The video came out damaged. Please make it again.');
+  return found;
 }
 
 const isAsLong = (longer: number, { endsEarly }: Wanted): boolean =>

@@ -1,8 +1,10 @@
-import type { InputFormat, OutputFormat } from 'mediabunny';
+import type { OutputFormat } from 'mediabunny';
+import type { Found } from './check-film.ts';
 
-/** How one kind of file is written and read. Each worker brings one, for what it does not need weighs it down. */
+/** How one kind of file is written, and looked at afterwards. Each worker brings one, for what it does not need weighs it down. */
 export interface Kit {
   container: 'mp4' | 'webm';
   out(): OutputFormat;
-  in: InputFormat;
+  /** Null: it is none. */
+  look(file: Blob): Promise<Found | null>;
 }

@@ -1,5 +1,6 @@
-import { MP4, Mp4OutputFormat } from 'mediabunny';
+import { Mp4OutputFormat } from 'mediabunny';
 import type { Kit } from './kit.ts';
+import { lookMp4 } from './look-mp4.ts';
 
 /**
  * The index stands first, so that it plays while it loads. Room is left for it, so that nothing that was written has to be
@@ -8,5 +9,5 @@ import type { Kit } from './kit.ts';
 export const mp4Kit: Kit = {
   container: 'mp4',
   out: () => new Mp4OutputFormat({ fastStart: 'reserve' }),
-  in: MP4,
+  look: lookMp4,
 };

@@ -1,4 +1,5 @@
-import { WEBM, WebMOutputFormat } from 'mediabunny';
+import { WebMOutputFormat } from 'mediabunny';
 import type { Kit } from './kit.ts';
+import { lookWebm } from './look-webm.ts';
 
-export const webmKit: Kit = { container: 'webm', out: () => new WebMOutputFormat(), in: WEBM };
+export const webmKit: Kit = { container: 'webm', out: () => new WebMOutputFormat(), look: lookWebm };
