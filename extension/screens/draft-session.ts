@@ -42,8 +42,15 @@ export async function nameDevice(state: DraftState, { pairing }: Remembered): Pr
   if (!pairing) state.device = (await import('./device.ts')).deviceName(navigator);
 }
 
-/** Keeps one Draft open for a screen: saves, sends, watches. `redraw` is called whenever `state` has changed. */
-export function openDraftSession<State extends DraftState>(state: State, redraw: () => void) {
+/**
+ * Keeps one Draft open for a screen: saves, sends, watches. `redraw` is called whenever `state` has changed; `inTurn`
+ * says when what changed is read.
+ */
+export function openDraftSession<State extends DraftState>(
+  state: State,
+  redraw: () => void,
+  inTurn: (work: () => Promise<void>) => (change: Change) => void = oneAtATime,
+) {
   let watching = false;
   /** What was asked for last: while it is read, something else may be. */
   let latest: Draft | undefined;
@@ -109,7 +116,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     setDraft({ remembered });
   }
   /** Typing is told of by every key: what comes during one reading is read once, behind it. */
-  const showAnew = oneAtATime(async () => {
+  const showAnew = inTurn(async () => {
     const draft = latest;
     const stored = draft && (await readDraft(draft.id));
     // Whoever has left it meanwhile is not fetched back.
@@ -121,7 +128,7 @@ export function openDraftSession<State extends DraftState>(state: State, redraw:
     else if (change.changed === 'post') {
       if (change.postId !== (post?.id ?? draft?.postId)) return;
       setDraft({ post: (await readPost(change.postId)) ?? null });
-    } else if (change.draftId === draft?.id) showAnew();
+    } else if (change.draftId === draft?.id) showAnew(change);
   }
   const doing = async (busy: 'schedule' | 'sign-in', work: () => Promise<void>): Promise<void> => {
     setDraft({ busy, refused: null });

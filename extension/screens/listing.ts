@@ -8,6 +8,7 @@ import { newestPosts } from '../draft/newest-posts.ts';
 import type { OutboxItem } from '../messages.ts';
 import type { Went } from '../ui/board/session.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { REST, rested } from './rested.ts';
 
 /** So many fill the largest screen: they are shown before the others are read. */
 const FIRST = 48;
@@ -106,6 +107,8 @@ export function listing(show: (listed: Partial<Listed>) => void) {
     show({ drafts: inOrder(), went, unsent, sending: sendingOf(unsent), ...newest });
   });
 
+  const readRested = rested(readChanged, REST);
+
   return {
     /** Ends when the newest are shown, and with `withPosts` the posts; nothing is shown before `remembered`. */
     start: first,
@@ -120,12 +123,19 @@ export function listing(show: (listed: Partial<Listed>) => void) {
       await follow(postsOf([...drafts.values()]));
       show({ posts: await newestPosts(POSTS), went });
     },
-    /** Reads what is told to have changed. */
-    heed(change: Change): void {
-      if (change.changed === 'draft') changedDrafts.add(change.draftId);
-      else if (change.changed === 'post') changedPosts.add(change.postId);
+    /** Reads what is told to have changed; of the Draft that is open, where every key is told of, when they rest. */
+    heed(change: Change, open?: string): void {
+      if (change.changed === 'draft') {
+        changedDrafts.add(change.draftId);
+        if (change.draftId === open) {
+          readRested.ask();
+          return;
+        }
+      } else if (change.changed === 'post') changedPosts.add(change.postId);
       else if (change.changed !== 'outbox') return;
       readChanged();
     },
+    /** The open Draft is left: what waits for its keys to rest is read at once. */
+    left: readRested.now,
   };
 }

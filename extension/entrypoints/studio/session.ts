@@ -11,11 +11,13 @@ import { roomInSight } from '../../screens/in-sight.ts';
 import { laterDesk } from '../../screens/later-desk.ts';
 import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
+import { inSight } from '../../screens/new-in-sight.ts';
 import { notWithinItself } from '../../screens/not-within.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { keepWatching } from '../../screens/watching.ts';
+import { whenKeysRest } from '../../screens/when-keys-rest.ts';
 import { NO_ANALYTICS } from '../../ui/analytics/session.ts';
 import { NO_BOARD } from '../../ui/board/session.ts';
 import { NO_CALENDAR } from '../../ui/calendar/session.ts';
@@ -65,7 +67,7 @@ export function startStudio() {
     stale: false,
   };
   let workspaceId: string | undefined;
-  const { set, show, actions: draftActions } = openDraftSession(state, () => listener());
+  const { set, show, actions: draftActions } = openDraftSession(state, () => listener(), whenKeysRest);
 
   const setBoard = (changes: Partial<StudioState['board']>) => set({ board: { ...state.board, ...changes } });
   const list = listing(({ drafts, posts, ...board }) => {
@@ -80,6 +82,7 @@ export function startStudio() {
     const draft = draftId ? await readDraft(draftId) : undefined;
     // Whoever has gone on meanwhile is not fetched back.
     if (named().draftId !== draftId) return;
+    if (state.draft?.id !== draftId) list.left();
     await show(draft);
     set({});
   }
@@ -254,6 +257,7 @@ export function startStudio() {
         () => {
           if (state.draft?.id !== draft.id) return;
           history.replaceState(null, '', `#${room}`);
+          list.left();
           void show(undefined);
         },
         (error) => set({ refused: { doing: 'other', error: errorOf(error) } }),
@@ -270,17 +274,20 @@ export function startStudio() {
   onStored((change) => {
     const { changed } = change;
     if (changed === 'post' || changed === 'elsewhere') lookInSight();
-    list.heed(change);
+    list.heed(change, state.draft?.id);
     if (changed === 'post') calendar.lookAgain();
     if (changed === 'remembered') void lookWhere();
   });
   keepWatching();
   start().catch(() => set({ drafts: [], stale: true }));
+  const sight = inSight(() => state);
   return {
-    state: () => ({ ...state }),
+    state: sight.drawn,
     actions,
     onChange(next: () => void) {
-      listener = notWithinItself(next);
+      listener = notWithinItself(() => {
+        if (sight.isNew()) next();
+      });
     },
   };
 }

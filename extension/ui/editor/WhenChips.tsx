@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../../shared/api.ts';
 import type { When } from '../../../shared/draft.ts';
 import { type QuickChoice, quickTimes, toWall } from '../../../shared/schedule.ts';
@@ -36,8 +36,8 @@ function choiceOf(when: When | null, last: Picked | null, times: readonly Offer[
 export function WhenChips({ when, now, timeZone, slot, onChange }: WhenChipsProps) {
   const [last, setLast] = useState<Picked | null>(null);
   const zone = when?.timeZone ?? timeZone;
-  const times: Offer[] = quickTimes(now, timeZone);
-  if (slot) times.push({ ...slot, choice: 'slot' });
+  const quick = useMemo(() => quickTimes(now, timeZone), [now, timeZone]);
+  const times: Offer[] = slot ? [...quick, { ...slot, choice: 'slot' }] : quick;
   const choice = choiceOf(when, last, times);
   const set = when?.wall === 'now' ? undefined : when?.wall;
   const meant = set ? instantOf(set, zone) : null;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/draft.ts';
 import { isOwn } from '../../../shared/own.ts';
 import type { Remembered } from '../../messages.ts';
@@ -38,6 +38,25 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
   const kept = () => pickedMedia(draft).filter((one) => !isShut(one));
   const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
   const [showing, show] = useState<Showing>('edit');
+  const { id, media, picked, source } = draft;
+  const { change, fetchMedia } = actions;
+  // Typing changes nothing of them, and they are many.
+  const strip = useMemo(
+    () =>
+      media.length > 0 && (
+        <PhotoStrip
+          draftId={id}
+          media={media}
+          picked={picked}
+          source={source}
+          columns={3}
+          onPick={(next) => change({ picked: next })}
+          onFetch={fetchMedia}
+          onDescribe={(of, alt) => change({ alts: { [of]: alt } })}
+        />
+      ),
+    [id, media, picked, source, change, fetchMedia],
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser. */}
@@ -56,18 +75,7 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
       </div>
       <div class="columns" data-showing={showing}>
         <div class="column">
-          {draft.media.length > 0 && (
-            <PhotoStrip
-              draftId={draft.id}
-              media={draft.media}
-              picked={draft.picked}
-              source={draft.source}
-              columns={3}
-              onPick={(picked) => actions.change({ picked })}
-              onFetch={actions.fetchMedia}
-              onDescribe={(id, alt) => actions.change({ alts: { [id]: alt } })}
-            />
-          )}
+          {strip}
           <OwnFiles draft={draft} files={state.files} actions={actions} />
           {isNeeding(draft) && (
             <Needed

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Board, FRESH_VIEW } from '../board/Board.tsx';
 import { loadChecking } from '../editor/checking.ts';
 import { isTheirTurn } from '../outcome/reviewing.ts';
@@ -45,13 +45,19 @@ export function Studio({ state, actions }: RoomProps) {
   const list = isListed(room) && (draft || room === 'queue') ? room : null;
   const bin = state.board.bins.at(-1);
   const mayPost = role === 'owner' || role === 'editor' || !pairing;
+  // Every key that is typed draws all of this: what goes through all posts does so when they change.
+  const waiting = useMemo(() => posts.filter(isWaiting).length, [posts]);
+  const review = useMemo(
+    () => posts.filter((post) => isTheirTurn(post.publications, role)).length,
+    [posts, role],
+  );
   const isGuided = !state.firstSteps.isHidden && state.drafts !== null && mayPost;
   return (
     <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
       <Rail
         room={room}
-        waiting={posts.filter(isWaiting).length}
-        review={posts.filter((post) => isTheirTurn(post.publications, role)).length}
+        waiting={waiting}
+        review={review}
         workspaces={pairing?.me.workspaces ?? []}
         workspaceId={pairing?.workspaceId ?? ''}
         isOperator={pairing?.me.isOperator ?? false}

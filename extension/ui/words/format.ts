@@ -19,11 +19,14 @@ export function price(value: Price): string {
   const digits = Number.isInteger(value.amount) ? 0 : 2;
   const { currency } = value;
   try {
-    return new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
+    return once(`price ${currency} ${digits}`, () => {
+      const parts = {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      };
+      return new Intl.NumberFormat(locale, parts as Intl.NumberFormatOptions);
     }).format(value.amount);
   } catch {
     return value.text;
