@@ -87,10 +87,11 @@ export async function openNotified(id: string): Promise<void> {
   if (url?.startsWith('https://')) await browser.tabs.create({ url });
   else if (kind === 'quiet') await browser.tabs.create({ url: `/studio.html#${subject}` });
   else if (kind === 'notice') await browser.tabs.create({ url: `/studio.html#${about ?? 'waiting'}` });
-  else if (kind === 'draft' || post) await openStudio(kind === 'draft' ? subject : (post?.draftId ?? ''));
+  else if (post) await openStudio(`${post.draftId}&post=${post.id}`);
+  else if (kind === 'draft') await openStudio(subject);
 }
 
-/** The full page, at this Draft. */
+/** The full page, at this Draft, or at the Post that is named behind it where that Draft is not here. */
 export async function openStudio(draftId: string): Promise<void> {
   await browser.tabs.create({ url: `/studio.html#draft=${draftId}` });
 }

@@ -183,6 +183,17 @@ const IDLE = {
     changePolicy: nothing,
     dropPolicy: nothing,
   },
+  openPost: nothing,
+  otherPost: {
+    again: nothing,
+    owner: {
+      onCancel: nothing,
+      onResend: nothing,
+      onResolve: nothing,
+      onMove: nothing,
+      onRemove: nothing,
+    },
+  },
   signOut: nothing,
   disconnect: nothing,
   chooseAccounts: nothing,

@@ -32,7 +32,7 @@ import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
 import { post } from './posts.ts';
 import { previewStates } from './previews.ts';
-import { reviewStates } from './review.ts';
+import { open, reviewStates } from './review.ts';
 import { scriptStates } from './scripts.ts';
 import { serverStates } from './server.ts';
 import { yourDataStates } from './your-data.ts';
@@ -159,6 +159,7 @@ const studio: StudioState = {
   stale: false,
   postNumbers: {},
   firstSteps: NO_FIRST_STEPS,
+  otherPost: null,
   board: { ...NO_BOARD, complete: true },
   files: NO_FILES,
   exporting: NO_EXPORT,
@@ -175,6 +176,18 @@ const comingAgain = post({ ...villa, id: 'series-weekly-2' }, 'scheduled', {
   publishAt: NOW + 7 * DAY,
   scheduledAt: '2026-11-29T14:00:00',
 });
+
+/** A colleague's: this browser has no Draft of it. */
+const colleagues = post({ ...townhouse, id: 'of-a-colleague' }, 'scheduled', { postId: 'one' });
+const ofColleague = {
+  postId: colleagues.id,
+  post: colleagues,
+  seen: {
+    ...open,
+    targets: open.targets.map((one) => ({ ...one, publicationId: colleagues.publications[0]?.id ?? '' })),
+  },
+  error: null,
+};
 
 const shown = post(flat, 'published', { platform: 'facebook', accountId: places.facebook.id });
 const HOUR = 3_600_000;
@@ -204,6 +217,7 @@ export const studioStates: Record<string, StudioState> = {
   ...firstStepsStates({ ...studio, remembered: signedOut }),
   list: { ...studio, posts },
   'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue' },
+  'post-elsewhere': { ...studio, posts: [...posts, colleagues], room: 'queue', otherPost: ofColleague },
   editing: { ...studio, posts, draft: chosen ?? null },
   ...Object.fromEntries(filmStates.map((name) => [name, { ...studio, posts, draft: townhouse }])),
   ...Object.fromEntries(

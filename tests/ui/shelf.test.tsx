@@ -4,10 +4,10 @@ import type { OutboxItem } from '../../extension/messages.ts';
 import { Shelf } from '../../extension/ui/studio/Shelf.tsx';
 import type { StudioActions, StudioState } from '../../extension/ui/studio/session.ts';
 import { studioStates } from '../screens/page-states.ts';
-import { all, byId, click, draw, enter, eventually, one } from './draw.tsx';
+import { all, click, draw, enter, eventually, one } from './draw.tsx';
 
 const state = studioStates['room-queue'] as StudioState;
-const actions = { open: vi.fn(), onCancel: vi.fn() } as unknown as StudioActions;
+const actions = { open: vi.fn(), openPost: vi.fn() } as unknown as StudioActions;
 const others = (): HTMLElement[] => all('[data-testid="other-post"]');
 
 test('the queue lists what a series made beside what was scheduled here, and the drafts do not', async () => {
@@ -19,13 +19,14 @@ test('the queue lists what a series made beside what was scheduled here, and the
   expect(others()).toHaveLength(0);
 });
 
-test('a post that a series made opens in its place, and is canceled there', async () => {
+test('a post that a series or a colleague made opens by itself, and is marked while it is open', async () => {
   await draw(<Shelf state={state} actions={actions} room="queue" />);
   await eventually(() => expect(others()).toHaveLength(1));
-  await click(one('[data-testid="other-post"] summary'));
-  expect(one('[data-testid="other-post"] [data-testid="publication"]').dataset.status).toBe('scheduled');
-  await click(byId('cancel-other'));
-  expect(actions.onCancel).toHaveBeenCalledWith(expect.objectContaining({ status: 'scheduled' }));
+  await click(others()[0] as HTMLElement);
+  expect(actions.openPost).toHaveBeenCalledWith(expect.objectContaining({ id: state.posts.at(-1)?.id }));
+  const otherPost = { postId: state.posts.at(-1)?.id ?? '', post: null, seen: null, error: null };
+  await draw(<Shelf state={{ ...state, otherPost }} actions={actions} room="queue" />);
+  expect(others()[0]?.getAttribute('aria-current')).toBe('true');
 });
 
 test('a search goes through them too', async () => {

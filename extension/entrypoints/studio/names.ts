@@ -12,12 +12,18 @@ import type { DataActions } from '../../ui/your-data/session.ts';
 
 /**
  * What the address names: a room, a Draft, a Draft opened from a room, or an account in a room: `#queue`, `#draft=…`,
- * `#queue&draft=…`, `#times&account=…`. `#drafts&first` shows the first steps again.
+ * `#queue&draft=…`, `#queue&draft=…&post=…` for the Post where that Draft is not here, `#times&account=…`. `#drafts&first` shows the first steps again.
  */
 export function named() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const room = ROOMS.find((one) => parts.has(one)) ?? null;
-  return { draftId: parts.get('draft'), accountId: parts.get('account'), room, isFirst: parts.has('first') };
+  return {
+    draftId: parts.get('draft'),
+    postId: parts.get('post'),
+    accountId: parts.get('account'),
+    room,
+    isFirst: parts.has('first'),
+  };
 }
 
 export const CONNECTING: (keyof ConnectionsActions)[] = [

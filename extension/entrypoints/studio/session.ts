@@ -13,29 +13,24 @@ import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { inSight } from '../../screens/new-in-sight.ts';
 import { notWithinItself } from '../../screens/not-within.ts';
+import { otherPostDesk } from '../../screens/other-post.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
 import { readReady } from '../../screens/remembered.ts';
 import { keepWatching } from '../../screens/watching.ts';
 import { whenKeysRest } from '../../screens/when-keys-rest.ts';
-import { NO_ANALYTICS } from '../../ui/analytics/session.ts';
 import { NO_BOARD } from '../../ui/board/session.ts';
-import { NO_CALENDAR } from '../../ui/calendar/session.ts';
 import { type ConnectionsActions, NO_CONNECTIONS } from '../../ui/connections/session.ts';
 import { type ExportActions, NO_EXPORT } from '../../ui/export/session.ts';
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
 import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
-import { NO_GUARDS } from '../../ui/guards/session.ts';
-import { NO_OVERSIGHT } from '../../ui/oversight/session.ts';
-import { NO_PEOPLE } from '../../ui/people/session.ts';
-import { NO_REVIEW } from '../../ui/review/session.ts';
-import { NO_SCRIPTS } from '../../ui/scripts/session.ts';
 import { NO_SERVER } from '../../ui/server/session.ts';
 import { NO_SETTINGS } from '../../ui/settings/session.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
 import { NO_DATA } from '../../ui/your-data/session.ts';
 import { CONNECTING, EXPORTING, FILING, KEEPING, MEASURING, named, SETTING } from './names.ts';
+import { NOTHING_OF_IT } from './of-a-workspace.ts';
 import { teamDesks } from './team-desks.ts';
 
 /** The studio's state and what changes it. */
@@ -45,14 +40,8 @@ export function startStudio() {
     ...freshState(),
     room: named().room,
     accountId: named().accountId,
-    calendar: NO_CALENDAR,
-    postNumbers: {},
-    analytics: NO_ANALYTICS,
-    oversight: NO_OVERSIGHT,
-    people: NO_PEOPLE,
-    guards: NO_GUARDS,
-    scripts: NO_SCRIPTS,
-    review: NO_REVIEW,
+    ...NOTHING_OF_IT,
+    otherPost: null,
     connections: NO_CONNECTIONS,
     data: NO_DATA,
     settings: NO_SETTINGS,
@@ -76,12 +65,13 @@ export function startStudio() {
     setBoard(board);
   });
   async function openNamed(): Promise<void> {
-    const { draftId, isFirst, ...place } = named();
+    const { draftId, postId, isFirst, ...place } = named();
     Object.assign(state, place);
     if (isFirst) firstSteps.hideFirstSteps(false);
     const draft = draftId ? await readDraft(draftId) : undefined;
     // Whoever has gone on meanwhile is not fetched back.
-    if (named().draftId !== draftId) return;
+    if (named().draftId !== draftId || named().postId !== postId) return;
+    otherPost.show(draft ? null : postId);
     if (state.draft?.id !== draftId) list.left();
     await show(draft);
     set({});
@@ -123,17 +113,9 @@ export function startStudio() {
     if (remembered.pairing?.workspaceId === workspaceId) return set({ remembered });
     workspaceId = remembered.pairing?.workspaceId;
     calendar.forget();
-    set({
-      remembered,
-      calendar: NO_CALENDAR,
-      analytics: NO_ANALYTICS,
-      oversight: NO_OVERSIGHT,
-      people: NO_PEOPLE,
-      guards: NO_GUARDS,
-      scripts: NO_SCRIPTS,
-      review: NO_REVIEW,
-      postNumbers: {},
-    });
+    set({ remembered, ...NOTHING_OF_IT });
+    // It may be of this one: it was opened from a calendar over all of them.
+    if (workspaceId) otherPost.again();
     await list.postsAgain();
     if (!workspaceId) return;
     await askForPosts();
@@ -178,6 +160,10 @@ export function startStudio() {
       const { me, workspaceId: here = '' } = state.remembered?.pairing ?? {};
       return { here, all: me?.workspaces.map(({ id }) => id) ?? [here] };
     },
+  );
+  const otherPost = otherPostDesk(
+    () => state.otherPost,
+    (next) => set({ otherPost: next }),
   );
   const oversight = oversightDesk(
     () => state.oversight,
@@ -246,6 +232,11 @@ export function startStudio() {
       ),
     ...oversight,
     open: openDraft,
+    openPost({ id, draftId }) {
+      const at = new URLSearchParams({ draft: draftId, post: id });
+      location.hash = `${roomOf(state)}&${at}`;
+    },
+    otherPost,
     close: () => {
       location.hash = roomOf(state);
     },
@@ -275,6 +266,7 @@ export function startStudio() {
     const { changed } = change;
     if (changed === 'post' || changed === 'elsewhere') lookInSight();
     list.heed(change, state.draft?.id);
+    otherPost.heed(change);
     if (changed === 'post') calendar.lookAgain();
     if (changed === 'remembered') void lookWhere();
   });

@@ -92,7 +92,7 @@ export function Calendar({ state, actions }: RoomProps) {
     open(entry) {
       // It is looked at and worked on where it belongs.
       if (entry.workspaceId) actions.people.switchTo(entry.workspaceId);
-      actions.open(entry.draftId);
+      actions.openPost({ id: entry.postId, draftId: entry.draftId });
     },
     shift: (entry, byDays, minutes) => actions.moveEntry(entry, shifted(entry, byDays, minutes)),
     show(one) {

@@ -21,7 +21,8 @@ interface PublicationLineProps {
   name: string;
   rules: Rules | undefined;
   now: number;
-  owner: Owner;
+  /** Null: whoever looks may do nothing about it. */
+  owner: Owner | null;
 }
 
 /** When it goes or went out, with how late it was. */
@@ -96,20 +97,24 @@ export function PublicationLine({ publication, account, name, rules, now, owner 
                 {t.look}
               </a>
             )}
-            <Button onPress={() => owner.onResolve(publication, true)} testId="is-there">
-              {t.itIsThere}
-            </Button>
-            <Button onPress={() => owner.onResolve(publication, false)} testId="is-not-there">
-              {t.itIsNot}
-            </Button>
+            {owner && (
+              <>
+                <Button onPress={() => owner.onResolve(publication, true)} testId="is-there">
+                  {t.itIsThere}
+                </Button>
+                <Button onPress={() => owner.onResolve(publication, false)} testId="is-not-there">
+                  {t.itIsNot}
+                </Button>
+              </>
+            )}
           </>
         )}
-        {canResend(publication) && (
+        {owner && canResend(publication) && (
           <Button icon="refresh" onPress={() => owner.onResend(publication)} testId="resend">
             {status === 'held' ? t.sendNow : t.resend}
           </Button>
         )}
-        {canRemove(publication, rules) && (
+        {owner && canRemove(publication, rules) && (
           <Sure
             label={t.remove(name)}
             warning={t.sureRemove(name)}

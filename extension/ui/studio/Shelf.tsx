@@ -22,7 +22,7 @@ const isWanted = (one: { title: string; source: { site: string } }, wanted: stri
 /** Drafts to be scheduled, or those that became posts, newest first. */
 export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
   const [query, setQuery] = useState('');
-  const { drafts, posts, draft, now, stale, remembered, board } = state;
+  const { drafts, posts, draft, otherPost, now, stale, board } = state;
   const isQueue = room === 'queue';
   const wanted = query.trim().toLocaleLowerCase();
   const { unsent, went } = board;
@@ -54,6 +54,13 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
     ),
     [shown, posts, unsent, went, minute, draft?.id, actions.open],
   );
+  const otherList = useMemo(
+    () =>
+      others.length > 0 && (
+        <OtherPosts posts={others} open={otherPost?.postId} now={minute} onOpen={actions.openPost} />
+      ),
+    [others, otherPost?.postId, minute, actions.openPost],
+  );
   return (
     <section class="shelf" aria-label={t[room]}>
       <input
@@ -75,9 +82,7 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
         </EmptyState>
       )}
       {list}
-      {others.length > 0 && remembered && (
-        <OtherPosts posts={others} remembered={remembered} now={now} owner={actions} />
-      )}
+      {otherList}
     </section>
   );
 }

@@ -20,6 +20,7 @@ import { Shelf } from './Shelf.tsx';
 import { isWaiting, type RoomProps, roomOf } from './session.ts';
 
 const FirstSteps = later(() => import('../first-steps/FirstSteps.tsx'), 'FirstSteps');
+const PostDesk = later(() => import('./PostDesk.tsx'), 'PostDesk');
 const Import = later(() => import('../import/Import.tsx'), 'Import');
 
 export const ready = Promise.all([
@@ -36,13 +37,14 @@ export const ready = Promise.all([
 
 /** The rail, and the room it names; an open Draft lies on the desk. */
 export function Studio({ state, actions }: RoomProps) {
-  const { posts, draft } = state;
+  const { posts, draft, otherPost } = state;
+  const isOpened = draft !== null || otherPost !== null;
   const [view, setView] = useState(FRESH_VIEW);
   const pairing = state.remembered?.pairing;
   const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role ?? 'viewer';
   const room = roomOf(state);
   const { inside: Inside } = FURNISHED[room];
-  const list = isListed(room) && (draft || room === 'queue') ? room : null;
+  const list = isListed(room) && (isOpened || room === 'queue') ? room : null;
   const bin = state.board.bins.at(-1);
   const mayPost = role === 'owner' || role === 'editor' || !pairing;
   // Every key that is typed draws all of this: what goes through all posts does so when they change.
@@ -53,7 +55,7 @@ export function Studio({ state, actions }: RoomProps) {
   );
   const isGuided = !state.firstSteps.isHidden && state.drafts !== null && mayPost;
   return (
-    <div class={`studio${draft ? ' opened' : ''}${list ? '' : ' whole'}`}>
+    <div class={`studio${isOpened ? ' opened' : ''}${list ? '' : ' whole'}`}>
       <Rail
         room={room}
         waiting={waiting}
@@ -63,9 +65,11 @@ export function Studio({ state, actions }: RoomProps) {
         isOperator={pairing?.me.isOperator ?? false}
         onSwitch={actions.people.switchTo}
       />
-      {!draft && room !== 'drafts' && <h1 class="unseen">{t[room]}</h1>}
+      {!isOpened && room !== 'drafts' && <h1 class="unseen">{t[room]}</h1>}
       {list && <Shelf key={list} state={state} actions={actions} room={list} />}
-      {room === 'drafts' && !draft && state.importing ? (
+      {otherPost && !draft ? (
+        <PostDesk key={otherPost.postId} state={state} actions={actions} />
+      ) : room === 'drafts' && !draft && state.importing ? (
         <Import
           state={state.importing}
           accounts={state.remembered?.accounts ?? []}

@@ -1,6 +1,7 @@
-import type { Post } from '../../../shared/api.ts';
+import type { ApiError, Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { postStatus } from '../../../shared/publication.ts';
+import type { PostReview } from '../../../shared/review.ts';
 import type { PostNumbers } from '../../messages.ts';
 import type { AnalyticsActions, AnalyticsState } from '../analytics/session.ts';
 import type { BoardActions, BoardState } from '../board/session.ts';
@@ -12,6 +13,7 @@ import type { FilesActions, FilesState } from '../files/session.ts';
 import type { FirstStepsActions, FirstStepsState } from '../first-steps/session.ts';
 import type { GuardsActions, GuardsState } from '../guards/session.ts';
 import type { ImportActions, ImportState } from '../import/session.ts';
+import type { Owner } from '../outcome/states.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
@@ -21,6 +23,22 @@ import type { OwnActions, OwnState } from '../settings/session.ts';
 import type { DataActions, DataState } from '../your-data/session.ts';
 import type { Room } from './rooms.ts';
 
+/** A Post that no Draft of this browser belongs to, as it is looked at. */
+export interface OtherPost {
+  postId: string;
+  /** Null while it is brought. */
+  post: Post | null;
+  /** What goes out, with addresses to see it at. */
+  seen: PostReview | null;
+  error: ApiError | null;
+}
+
+export interface OtherPostActions {
+  owner: Owner;
+  /** Asks once more. */
+  again(): void;
+}
+
 export interface StudioState extends DraftState {
   /** Which room the address names; null where it names none. */
   room: Room | null;
@@ -29,6 +47,8 @@ export interface StudioState extends DraftState {
   /** Null while they are read. */
   drafts: Draft[] | null;
   posts: Post[];
+  /** Null while none is looked at. */
+  otherPost: OtherPost | null;
   board: BoardState;
   files: FilesState;
   exporting: ExportState;
@@ -70,6 +90,9 @@ export interface StudioActions
   scripts: ScriptsActions;
   review: ReviewActions;
   server: ServerActions;
+  /** Opens its Draft where that is here, else the Post itself. */
+  openPost(post: { id: string; draftId: string }): void;
+  otherPost: OtherPostActions;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

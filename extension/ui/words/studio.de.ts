@@ -23,6 +23,12 @@ export const de: StudioWords = {
   noDraftsHelp: 'Öffne ein Inserat in einem anderen Tab und drück den Clipcast-Knopf in der Leiste.',
   otherPosts: 'Ohne Entwurf in diesem Browser',
   ofSeries: 'Kommt wieder',
+  notFromHere:
+    'Der Entwurf liegt in einem anderen Browser: Jemand aus dem Team, eine Serie oder ein anderes Gerät hat ihn angelegt. Hier steht, was veröffentlicht wird; Text und Fotos lassen sich dort ändern, wo der Beitrag entstanden ist.',
+  lookOnly:
+    'In deiner Rolle kannst du hier nur zusehen. Inhaber und Bearbeiter des Arbeitsbereichs können den Beitrag verschieben, abbrechen oder noch einmal senden.',
+  toReview: 'Prüfung öffnen',
+  whatGoesOut: 'Was veröffentlicht wird',
   noPosts: 'Noch keine Beiträge',
   noPostsHelp: 'Plane einen Entwurf und verfolge ihn hier bis zur Sekunde, in der er hinausgeht.',
   choose: 'Wähle einen Entwurf oder Beitrag',

@@ -21,6 +21,12 @@ export const en = {
   noDraftsHelp: 'Open a listing in another tab and press the Clipcast button in the toolbar.',
   otherPosts: 'Not made from a draft here',
   ofSeries: 'Comes again',
+  notFromHere:
+    'Its draft is in another browser: a colleague, a series or another device made it. What goes out is shown here; its words and photos are changed where it was made.',
+  lookOnly:
+    'In your role you look on here. Owners and editors of the workspace can move, cancel or resend it.',
+  toReview: 'Open its review',
+  whatGoesOut: 'What goes out',
   noPosts: 'No posts yet',
   noPostsHelp: 'Schedule a draft, and follow it here to the second it goes out.',
   choose: 'Choose a draft or a post',

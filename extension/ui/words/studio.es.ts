@@ -23,6 +23,12 @@ export const es: StudioWords = {
   noDraftsHelp: 'Abre un anuncio en otra pestaña y pulsa el botón de Clipcast en la barra.',
   otherPosts: 'No hechas de un borrador de aquí',
   ofSeries: 'Se repite',
+  notFromHere:
+    'Su borrador está en otro navegador: lo hizo alguien del equipo, una serie u otro dispositivo. Aquí ves lo que sale; el texto y las fotos se cambian donde se hizo.',
+  lookOnly:
+    'Con tu rol aquí solo puedes mirar. Los propietarios y editores del espacio pueden moverla, cancelarla o reenviarla.',
+  toReview: 'Abrir su revisión',
+  whatGoesOut: 'Lo que sale',
   noPosts: 'Aún no hay publicaciones',
   noPostsHelp: 'Programa un borrador y síguelo aquí hasta el segundo en que sale.',
   choose: 'Elige un borrador o una publicación',

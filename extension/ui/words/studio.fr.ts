@@ -23,6 +23,12 @@ export const fr: StudioWords = {
   noDraftsHelp: 'Ouvrez une annonce dans un autre onglet et appuyez sur le bouton Clipcast de la barre.',
   otherPosts: 'Pas faites d’un brouillon d’ici',
   ofSeries: 'Revient',
+  notFromHere:
+    'Son brouillon se trouve dans un autre navigateur : un collègue, une série ou un autre appareil l’a créé. Vous voyez ici ce qui sera publié ; le texte et les photos se modifient là où il a été créé.',
+  lookOnly:
+    'Avec votre rôle, vous pouvez seulement regarder. Les propriétaires et les éditeurs de l’espace peuvent la déplacer, l’annuler ou la renvoyer.',
+  toReview: 'Ouvrir sa relecture',
+  whatGoesOut: 'Ce qui sera publié',
   noPosts: 'Pas encore de publications',
   noPostsHelp: 'Programmez un brouillon et suivez-le ici jusqu’à la seconde où il part.',
   choose: 'Choisissez un brouillon ou une publication',

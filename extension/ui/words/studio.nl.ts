@@ -23,6 +23,12 @@ export const nl: StudioWords = {
   noDraftsHelp: 'Open een advertentie in een ander tabblad en druk op de Clipcast-knop in de werkbalk.',
   otherPosts: 'Niet van een concept hier gemaakt',
   ofSeries: 'Komt terug',
+  notFromHere:
+    'Het concept staat in een andere browser: een collega, een reeks of een ander apparaat heeft het gemaakt. Hier zie je wat er geplaatst wordt; tekst en foto’s wijzig je waar het gemaakt is.',
+  lookOnly:
+    'Met jouw rol kijk je hier mee. Eigenaren en redacteuren van de werkruimte kunnen het verplaatsen, annuleren of opnieuw versturen.',
+  toReview: 'Beoordeling openen',
+  whatGoesOut: 'Wat er geplaatst wordt',
   noPosts: 'Nog geen berichten',
   noPostsHelp: 'Plan een concept in en volg het hier tot de seconde dat het uitgaat.',
   choose: 'Kies een concept of een bericht',

@@ -23,6 +23,12 @@ export const pl: StudioWords = {
   noDraftsHelp: 'Otwórz ogłoszenie w innej karcie i naciśnij przycisk Clipcast na pasku.',
   otherPosts: 'Nie z tutejszego szkicu',
   ofSeries: 'Wraca',
+  notFromHere:
+    'Szkic jest w innej przeglądarce: utworzyła go osoba z zespołu, seria albo inne urządzenie. Tu widać, co zostanie opublikowane; tekst i zdjęcia zmienia się tam, gdzie post powstał.',
+  lookOnly:
+    'W Twojej roli możesz tu tylko patrzeć. Właściciele i redaktorzy przestrzeni mogą go przesunąć, odwołać lub wysłać ponownie.',
+  toReview: 'Otwórz akceptację',
+  whatGoesOut: 'Co zostanie opublikowane',
   noPosts: 'Nie ma jeszcze postów',
   noPostsHelp: 'Zaplanuj szkic i śledź go tu aż do sekundy, w której wyjdzie.',
   choose: 'Wybierz szkic lub post',
