@@ -54,9 +54,12 @@ test.each([
   ['failed', 'Not published on TikTok'],
   ['held', 'On hold for TikTok: it needs you'],
   ['uncertain', 'Look at TikTok: it may have been published'],
-] as const)('a post that is %s is told of, and leads to its draft in the studio, or to itself where that is not here', async (status, title) => {
-  expect(await became({ status })).toEqual({ title, leads: '/studio.html#draft=draft-1&post=p1' });
-});
+] as const)(
+  'a post that is %s is told of, and leads to its draft in the studio, or to itself where that is not here',
+  async (status, title) => {
+    expect(await became({ status })).toEqual({ title, leads: '/studio.html#draft=draft-1&post=p1' });
+  },
+);
 
 test('a connection that ends is told of, and leads to the connections', async () => {
   const notice = { id: 'n1', kind: 'connection-ending', publicationId: null, postId: null, title: null };
