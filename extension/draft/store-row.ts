@@ -13,6 +13,8 @@ export type RowMedium = ({ own: OwnMedium } | { url: string }) & {
   alt: string;
   picked: boolean;
   subtitles: DraftSubtitles[];
+  /** The picture that a film made here is shown by. */
+  poster?: { blob: Blob; sha256: string } | undefined;
 };
 
 const VIDEO = /\.(?:mp4|m4v|mov|webm)(?:[?#]|$)/i;
@@ -22,7 +24,10 @@ const PLAN = /(?:^|\/)floorplan-\d+\.\w+$/i;
 function mediumOf(id: string, given: RowMedium, now: number): DraftMedia {
   const { alt, subtitles } = given;
   if ('own' in given) {
-    const media = { ...ownMedia(id, given.own, now, alt), subtitles };
+    const media: DraftMedia = { ...ownMedia(id, given.own, now, alt), subtitles };
+    const { poster } = given;
+    if (media.kind === 'video' && poster)
+      return { ...media, posterImage: { sha256: poster.sha256, bytes: poster.blob.size } };
     if (media.kind !== 'photo' || !PLAN.test(given.own.name)) return media;
     const { lookHash: _lookHash, ...plan } = media;
     return { ...plan, kind: 'floorplan' };
@@ -68,10 +73,12 @@ export async function storeRow(
   const chosen = media.some((one) => one.picked) ? picked : proposePicks(draft.media, undefined);
   draft = { ...draft, picked: chosen, targets: targets(ids) };
   const files = media.flatMap((one) => ('own' in one ? one.own : []));
+  const posters = media.flatMap(({ poster }) => poster ?? []);
   await write(['drafts', 'blobs', 'thumbs'], async (tx) => {
     const kept = files.filter(({ sha256 }) => draft.media.some((one) => one.sha256 === sha256));
     await Promise.all([
       tx.objectStore('drafts').put(indexed({ ...row, draft })),
+      ...posters.map(({ blob, sha256 }) => tx.objectStore('blobs').put(blob, sha256)),
       ...kept.map(({ blob, sha256 }) => tx.objectStore('blobs').put(blob, sha256)),
       ...kept.flatMap(({ thumb, sha256 }) => (thumb ? tx.objectStore('thumbs').put(thumb.blob, sha256) : [])),
     ]);

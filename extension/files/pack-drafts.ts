@@ -1,6 +1,7 @@
 import { captionAsSent } from '../../shared/caption.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import type { Known } from './accounts.ts';
+import { posterPath } from './poster-path.ts';
 import { tableHead, tableRow } from './write-table.ts';
 import type { Packed } from './zip-files.ts';
 
@@ -54,6 +55,8 @@ export async function* packed({ drafts, accounts, blobOf, onDraft }: Store): Asy
       const path = `${stem}.${ENDINGS[one.mime ?? ''] ?? 'bin'}`;
       media.set(one, path);
       yield { path, body, at: one.fetchedAt ?? at };
+      const poster = one.posterImage && (await blobOf(one.posterImage.sha256));
+      if (poster) yield { path: posterPath(path), body: poster, at: one.fetchedAt ?? at };
       for (const file of tracksOf(one, stem, at)) {
         subtitles.push(file.path);
         yield file;

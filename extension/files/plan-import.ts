@@ -3,6 +3,7 @@ import { type Columns, guessColumns } from './columns.ts';
 import { type DayOrder, orderIn } from './dates.ts';
 import { isOurs } from './fields.ts';
 import { finder, type Given } from './given.ts';
+import { posterPath } from './poster-path.ts';
 import { type RowPlan, readRow } from './read-row.ts';
 import type { Table } from './read-table.ts';
 
@@ -63,7 +64,14 @@ export function planImport(
   const rows = (columns.hasHead ? table.rows.slice(1) : table.rows).map((row) => readRow(row, reading));
   const used = new Set<Given>();
   for (const { media, more, subtitles } of rows) {
-    for (const ref of [...media, ...more]) if ('file' in ref) used.add(ref.file);
+    for (const ref of [...media, ...more]) {
+      if (!('file' in ref)) continue;
+      used.add(ref.file);
+      const poster = files.find(({ path }) => path === posterPath(ref.file.path));
+      if (!poster || poster === ref.file) continue;
+      ref.poster = poster;
+      used.add(poster);
+    }
     for (const file of subtitles) used.add(file);
   }
   return {

@@ -56,7 +56,8 @@ export type RowNote =
   | 'settings-unreadable';
 
 /** A medium that a row names: a file that is there, or an address to fetch. */
-export type MediaRef = { file: Given } | { url: string };
+/** `poster`: the picture of a film, beside it. */
+export type MediaRef = { file: Given; poster?: Given } | { url: string };
 
 type Point = { x: number; y: number };
 export type RowTarget = Omit<NamedTarget, 'account' | 'media' | 'focus'> & {

@@ -1,6 +1,8 @@
 import type { DraftSubtitles, Target } from '../../shared/draft.ts';
 import { newTarget } from '../../shared/new-target.ts';
 import type { OwnTrouble } from '../../shared/own.ts';
+import { sha256Of } from '../draft/hash.ts';
+import { measure } from '../draft/measure.ts';
 import { type RowMedium, type RowTargets, storeRow } from '../draft/store-row.ts';
 import { takeOwn } from '../draft/take-own.ts';
 import { timedText } from '../draft/take-subtitles.ts';
@@ -62,7 +64,8 @@ export async function importRow(
     const its = own.measured.mime.startsWith('video')
       ? tracks.filter((one) => stem(one.path) === stem(path))
       : [];
-    media.push({ own, ...more, subtitles: its.map(({ track }) => track) });
+    const poster = ref.poster && (await posterIn(ref.poster, watch));
+    media.push({ own, ...more, subtitles: its.map(({ track }) => track), ...(poster ? { poster } : {}) });
   }
   const { title, caption, hashtags, link, when, tags, lateness, facts, text } = plan;
   const begun = {
@@ -78,6 +81,18 @@ export async function importRow(
     ...(lateness && { lateness }),
   };
   return storeRow(world, begun, media, targetsOf(plan, remembered));
+}
+
+/** A film's picture; none where the file is no JPEG, for the film is as good without. */
+async function posterIn(file: Given, watch: RowWatch): Promise<RowMedium['poster']> {
+  try {
+    const blob = await opened(file, watch);
+    if ((await measure(blob))?.mime !== 'image/jpeg') return undefined;
+    return { blob: blob.slice(0, blob.size, 'image/jpeg'), sha256: await sha256Of(blob) };
+  } catch {
+    watch.signal.throwIfAborted();
+    return undefined;
+  }
 }
 
 function opened(file: Given, { signal, onFile }: RowWatch): Promise<Blob> {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { database } from '../../extension/draft/database.ts';
 import { readDraft } from '../../extension/draft/drafts.ts';
+import type { Given } from '../../extension/files/given.ts';
 import { firstChoices, planImport } from '../../extension/files/plan-import.ts';
 import { readTable } from '../../extension/files/read-table.ts';
 import { tableHead, tableRow } from '../../extension/files/write-table.ts';
@@ -8,8 +9,15 @@ import { importRow } from '../../extension/screens/import-row.ts';
 import type { Draft, Target } from '../../shared/draft.ts';
 import { bay, harrow, rememberedWith } from '../screens/accounts.ts';
 import { townhouse } from '../screens/drafts.ts';
+import { blobOf, jpeg, movie } from './bytes.ts';
 
 /** What was exported and is imported again goes out at each account as it would have. */
+
+// No still of a video can be drawn here.
+vi.mock('../../extension/screens/own-files.ts', async (original) => {
+  const { hands, ...others } = await original<typeof import('../../extension/screens/own-files.ts')>();
+  return { ...others, hands: { ...hands, drawStill: async () => null } };
+});
 
 const remembered = rememberedWith([harrow, bay]);
 const watch = { signal: new AbortController().signal, onFile() {}, onBytes() {} };
@@ -71,4 +79,29 @@ test('options, kinds, times, pictures, shapes and words of each account come bac
   expect(again.targets.map((one) => named(again, one))).toEqual(targets.map((one) => named(draft, one)));
   expect(again.lateness).toEqual(draft.lateness);
   expect(again.when).toEqual(draft.when);
+});
+
+test('a film comes back with the picture that it is shown by, and is as good without one that is damaged', async () => {
+  await database();
+  const film = movie({ width: 1080, height: 1920 });
+  const back = async (poster: Uint8Array<ArrayBuffer>) => {
+    const given = (path: string, bytes: Uint8Array<ArrayBuffer>): Given => ({
+      ...{ path, bytes: bytes.length },
+      open: async () => blobOf(bytes),
+    });
+    const table = await readTable('title,media\nTour,video-01.mp4\n');
+    if ('trouble' in table) throw new Error(table.trouble);
+    const files = [given('video-01.mp4', film), given('video-01.poster.jpg', poster)];
+    const plan = planImport(table, files, firstChoices(table, 'UTC'), { accounts: [], now: 0 });
+    expect(plan.unused).toEqual([]);
+    const [row] = plan.rows;
+    const end = row && (await importRow(row, remembered, null, watch));
+    if (!end || !('draftId' in end)) throw new Error('Not imported');
+    return (await readDraft(end.draftId))?.media[0];
+  };
+  const shown = await back(jpeg());
+  expect(shown).toMatchObject({ kind: 'video', posterImage: { bytes: jpeg().length } });
+  const stored = await (await database()).get('blobs', shown?.posterImage?.sha256 ?? '');
+  expect(stored?.size).toBe(jpeg().length);
+  expect(await back(new Uint8Array(9))).not.toHaveProperty('posterImage');
 });

@@ -29,6 +29,7 @@ const draft: Draft = {
           ...one,
           kind: 'video' as const,
           mime: 'video/mp4' as const,
+          posterImage: { sha256: 'd'.repeat(64), bytes: 9 },
           subtitles: [
             { text: 'WEBVTT\n\n', language: 'de' },
             { text: 'WEBVTT\n\nen', language: 'en' },
@@ -61,6 +62,8 @@ test('drafts go into a ZIP with a table, their media, captions by platform and s
   expect(paths).toContain('001-Brick-townhouse-with-walled-garden/photo-01.jpg');
   expect(paths).toContain('001-Brick-townhouse-with-walled-garden/floorplan-13.png');
   expect(paths).toContain('001-Brick-townhouse-with-walled-garden/video-02.de.vtt');
+  const poster = '001-Brick-townhouse-with-walled-garden/video-02.poster.jpg';
+  expect(paths).toContain(poster);
   expect(paths.some((path) => path.startsWith('002-Größe/'))).toBe(true);
   const table = files.find(({ path }) => path === TABLE_NAME);
   const text = textOf(new Uint8Array(await (await table?.open(still))!.arrayBuffer()));
@@ -77,6 +80,9 @@ test('drafts go into a ZIP with a table, their media, captions by platform and s
     tags: ['spring'],
   });
   expect(plan.rows[0]?.media).toHaveLength(draft.picked.length);
+  // A film's picture belongs to the film, and is no file left over.
+  expect(plan.rows[0]?.media[1]).toMatchObject({ poster: { path: poster } });
+  expect(plan.unused.filter(({ path }) => path.endsWith('.jpg'))).toEqual([]);
   expect(plan.rows[0]?.more).toHaveLength(draft.media.length - draft.picked.length);
   expect(plan.rows[0]?.subtitles.map(({ path }) => path.slice(-6))).toEqual(['de.vtt', 'en.vtt']);
   const photo = files.find(({ path }) => path.endsWith('photo-01.jpg'));
