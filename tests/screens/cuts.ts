@@ -1,8 +1,9 @@
 import { WHOLE } from '../../extension/film/cut.ts';
 import type { CutJob } from '../../extension/film/cut-job.ts';
-import type { Films } from '../../extension/ui/film/films.ts';
+import type { Films, Written } from '../../extension/ui/film/films.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import { NOW, photo, townhouse } from './drafts.ts';
+import { facebook } from './places.ts';
 
 /** The video of the samples, among the townhouse's photos. */
 export const tour: DraftMedia = photo('cabin-tour', 'A walk through the house', {
@@ -14,6 +15,25 @@ export const tour: DraftMedia = photo('cabin-tour', 'A walk through the house', 
 });
 export const withTour: Draft = { ...townhouse, media: [tour, ...townhouse.media] };
 
+const MP4_AAC: Written = { mime: 'video/mp4', sound: 'aac', refusingWebm: [], refusingOpus: [] };
+/** What a browser writes that is no such thing, on the screens of these names. */
+const written: Record<string, Written> = {
+  'cut-refusing': {
+    ...{ mime: 'video/webm', sound: 'opus' },
+    ...{ refusingWebm: ['LinkedIn', 'Instagram'], refusingOpus: ['LinkedIn', 'Instagram', 'X'] },
+  },
+  'video-opus': { ...MP4_AAC, sound: 'opus', refusingOpus: ['Instagram', 'X'] },
+  'mend-mute': { ...MP4_AAC, sound: 'opus', refusingOpus: ['Facebook'] },
+};
+
+/** A video that a reel takes but for how it sounds, and what says and mends it. */
+export const refusedSound: Draft = {
+  ...withTour,
+  media: [{ ...tour, coding: { pictures: 'avc', sound: 'opus' } }, ...townhouse.media],
+  picked: [tour.id],
+  targets: [{ accountId: facebook.id, kind: 'reel', options: {} }],
+};
+
 const MADE = { copied: true, mime: 'video/mp4', sound: 'aac', refusedBy: [] } satisfies CutJob['made'];
 const jobs: Record<string, Partial<CutJob> | null> = {
   'cut-idle': null,
@@ -23,6 +43,7 @@ const jobs: Record<string, Partial<CutJob> | null> = {
   'cut-paused': { state: 'paused', done: 90, of: 180 },
   'cut-failed': { state: 'failed', error: { code: 'no-encoder', message: '' } },
   'cut-done': { state: 'done', made: MADE },
+  'cut-sounding': { state: 'done', made: { ...MADE, soundAnew: true } },
   'cut-refused': {
     state: 'done',
     made: { ...MADE, copied: false, mime: 'video/webm', sound: 'opus', refusedBy: ['LinkedIn', 'Instagram'] },
@@ -52,14 +73,6 @@ export function cuttingFor(state: string): Pick<Films, 'readCut' | 'watch' | 'wr
       const timer = setTimeout(changed, 20);
       return () => clearTimeout(timer);
     },
-    writes: async () =>
-      state === 'cut-refusing'
-        ? {
-            mime: 'video/webm',
-            sound: 'opus',
-            refusingWebm: ['LinkedIn', 'Instagram'],
-            refusingOpus: ['LinkedIn', 'Instagram', 'X'],
-          }
-        : { mime: 'video/mp4', sound: 'aac', refusingWebm: [], refusingOpus: [] },
+    writes: async () => written[state] ?? MP4_AAC,
   };
 }

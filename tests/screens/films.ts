@@ -10,7 +10,7 @@ import { fileOf, NOW, townhouse } from './drafts.ts';
 export const filmStates = [
   'video',
   ...TEMPLATE_IDS.map((id) => `video-${id}`),
-  ...['video-clip', 'video-making', 'video-paused', 'video-failed', 'video-done'],
+  ...['video-clip', 'video-opus', 'video-making', 'video-paused', 'video-failed', 'video-done'],
 ];
 
 const SAID = ['', 'Living room', 'Kitchen with oak table', '', '', 'Main bedroom'];
@@ -72,7 +72,13 @@ function filmWithTour(): Film {
 export function filmsFor(state: string): Films {
   const template = TEMPLATE_IDS.find((id) => state === `video-${id}`);
   const making = (['making', 'paused', 'failed', 'done'] as const).find((one) => state === `video-${one}`);
-  const chosen = template ? townhouseFilm(template) : state === 'video-clip' ? filmWithTour() : null;
+  const chosen = template
+    ? townhouseFilm(template)
+    : state === 'video-clip'
+      ? filmWithTour()
+      : state === 'video-opus'
+        ? townhouseFilm('drift')
+        : null;
   const job = making ? jobOf(making, townhouseFilm('drift')) : chosen ? jobOf('kept', chosen) : null;
   const nothing = async () => {};
   return {

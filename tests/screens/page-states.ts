@@ -19,7 +19,7 @@ import { analyticsStates } from './analytics.ts';
 import { boardStates } from './board.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
-import { cutStates, withTour } from './cuts.ts';
+import { cutStates, refusedSound, withTour } from './cuts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { filmStates } from './films.ts';
 import { firstStepsStates } from './first-steps.ts';
@@ -222,6 +222,12 @@ export const studioStates: Record<string, StudioState> = {
   ...Object.fromEntries(filmStates.map((name) => [name, { ...studio, posts, draft: townhouse }])),
   ...Object.fromEntries(
     ['video-clip', ...cutStates].map((name) => [name, { ...studio, posts, draft: withTour }]),
+  ),
+  ...Object.fromEntries(
+    ['mend', 'mend-mute'].map((name) => [
+      name,
+      { ...studio, posts, draft: refusedSound, remembered: rememberedWith([places.facebook]) },
+    ]),
   ),
   everywhere: {
     ...studio,

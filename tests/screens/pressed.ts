@@ -107,6 +107,7 @@ async function openVideo(page: Page, state: string): Promise<void> {
   await page.getByTestId('film-canvas').waitFor();
   if (state === 'video-night') await page.getByTestId('film-zones').check({ force: true });
   await page.waitForTimeout(1500);
+  if (state === 'video-opus') await page.getByTestId('film-sound').scrollIntoViewIfNeeded();
   if (state === 'video-clip') await page.getByTestId('movable-frame').scrollIntoViewIfNeeded();
 }
 /** The video as large as the window, with what can be cut of it. */
@@ -128,6 +129,12 @@ async function openCut(page: Page, state: string): Promise<void> {
       }),
   );
   await page.waitForTimeout(300);
+}
+/** What a place refuses of a video, and the press that mends it. */
+async function openMend(page: Page): Promise<void> {
+  await page.getByTestId('options-account-facebook').click();
+  await page.getByTestId('mend-video').waitFor();
+  await page.getByTestId('mend-video').scrollIntoViewIfNeeded();
 }
 async function pickThree(page: Page): Promise<void> {
   await page.getByTestId('board-card').first().focus();
@@ -160,6 +167,7 @@ async function openRecent(page: Page): Promise<void> {
 export async function pressFor(screen: string, state: string, page: Page): Promise<void> {
   if (/^video/.test(state) && screen === 'studio') await openVideo(page, state);
   if (state.startsWith('cut-') && screen === 'studio') await openCut(page, state);
+  if (state.startsWith('mend') && screen === 'studio') await openMend(page);
   if (state.startsWith('preview-')) await showPreview(page);
   await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
 }
