@@ -21,8 +21,9 @@ function spaced(element: Element): string {
 
 /** Where pages say what an element is for: to style sheets, to machines, to those who test them. */
 const NAMING =
-  /^(?:class|id|itemprop|aria-label|data-(?:test\w*|stid|qa|cy|name|hook|marker|automation)(?:-?id)?)$/;
-const labelOf = (element: Element): string =>
+  /^(?:class|id|itemprop|aria-label|data-(?:test\w*|section|stid|qa|cy|name|hook|marker|automation)(?:-?id)?)$/;
+/** The names of an element. */
+export const labelOf = (element: Element): string =>
   [
     element.tagName === 'ADDRESS' ? 'address' : '',
     ...[...element.attributes].filter(({ name }) => NAMING.test(name)).map(({ value }) => value),

@@ -76,6 +76,8 @@ export interface Passage {
   heading?: string;
   /** Nothing says of them what they are. */
   prose?: boolean;
+  /** Names of their box, and of the two around it. */
+  called?: readonly string[];
 }
 
 /** A short text of the page with what stands around it. */

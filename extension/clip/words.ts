@@ -1,3 +1,4 @@
+import { labelOf } from './from-text.ts';
 import { oneLine } from './page-words.ts';
 import type { Passage } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -6,22 +7,24 @@ import type { Surroundings } from './surroundings.ts';
 const CALLED = ['descri', 'beschr', 'omschr', 'beskriv', 'opis', 'kuvaus', 'postingbody'];
 const BOXES = [
   '[itemprop="description"]',
-  ...CALLED.flatMap((word) => ['class', 'id', 'data-testid'].map((name) => `[${name}*="${word}" i]`)),
+  ...CALLED.flatMap((word) =>
+    ['class', 'id', 'data-testid', 'data-section-id'].map((name) => `[${name}*="${word}" i]`),
+  ),
 ].join();
 const BLOCK = /^(?:P|DIV|LI|UL|OL|H[1-6]|SECTION|ARTICLE|TR|DL|DD|DT|BLOCKQUOTE|PRE|TABLE)$/;
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|NAV|FORM|SELECT|TEXTAREA|IFRAME)$/i;
 const SHORTEST = 60;
 const LONGEST = 50_000;
 /** Texts that nothing names and that are kept. */
-const MOST = 3;
+const MOST = 6;
 const MOST_LOOKED = 4000;
-const HEADINGS = 'h2,h3,h4,h5,[role=heading]';
+const HEADINGS = 'h2,h3,h4,h5,summary,[role=heading]';
 const LONGEST_HEADING = 60;
 /** Boxes around a heading that hold nothing else. */
 const HIGHEST = 2;
 /** Where no words of the listing stand; and where a box that nothing calls its description is none. */
 const ELSEWHERE = /^(?:similar|other-page|frame)$/;
-const NOT_SAID = /^(?:similar|other-page|frame|apart|named)$/;
+const NOT_SAID = /^(?:similar|other-page|frame|apart)$/;
 
 /** What the user selected on the page, as text. */
 export function selectedText(document: Document): string | undefined {
@@ -45,15 +48,17 @@ function paragraphsOf(box: Element): string[] {
   return paragraphs;
 }
 
-/** What stands under a heading: to the next one, or to the end of its box. */
+/** What stands under a heading: to the next one, or to the end of its box. What stands under it may have lesser ones of its own. */
 function under(heading: Element): Element[] {
+  const level = Number(heading.tagName[1]);
+  const others = level ? 'h1,h2,h3,h4,h5'.slice(0, 3 * level - 1) : HEADINGS;
   let top = heading;
   // A heading in a box of its own stands above what that box stands above.
   for (let step = 0; step < HIGHEST && !top.nextElementSibling && top.parentElement; step++)
     top = top.parentElement;
   const found: Element[] = [];
   for (let next = top.nextElementSibling; next && found.length < 60; next = next.nextElementSibling) {
-    if (next.matches(HEADINGS) || next.querySelector(HEADINGS)) break;
+    if (next.matches(HEADINGS) || next.querySelector(others)) break;
     found.push(next);
   }
   return found;
@@ -63,7 +68,7 @@ function under(heading: Element): Element[] {
 function proseOf(document: Document): Element[][] {
   const boxes = new Map<Element, Element[]>();
   const main = document.querySelector('main,[role=main]') ?? document.body ?? document;
-  for (const element of [...main.querySelectorAll('p,div,span')].slice(0, MOST_LOOKED)) {
+  for (const element of [...main.querySelectorAll('p,div,span,pre,td,dd,section')].slice(0, MOST_LOOKED)) {
     let length = 0;
     for (const node of element.childNodes)
       if (node.nodeType === 3) length += node.textContent?.trim().length ?? 0;
@@ -87,7 +92,10 @@ export function findWords(document: Document, around: (element: Element) => Surr
   const keep = (elements: readonly Element[], more: Omit<Passage, 'paragraphs'>) => {
     const paragraphs = elements.flatMap(paragraphsOf);
     const { length } = paragraphs.join('').trim();
-    if (length >= SHORTEST && length <= LONGEST) found.push({ ...more, paragraphs });
+    const called: string[] = [];
+    for (let box: Element | null | undefined = elements[0]; box && called.length < 3; box = box.parentElement)
+      called.push(labelOf(box));
+    if (length >= SHORTEST && length <= LONGEST) found.push({ ...more, paragraphs, called });
   };
   const select = (where: string, most: number) => [...document.querySelectorAll(where)].slice(0, most);
   for (const box of select(BOXES, 40))

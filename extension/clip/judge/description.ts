@@ -1,19 +1,30 @@
 import { oneLine } from '../page-words.ts';
 import type { Passage } from '../seen.ts';
+import { isBoilerplate, withoutButton } from './boilerplate.ts';
 import { withoutMarkup } from './markup.ts';
-import { calledDescription, proseAbout } from './passages.ts';
+import { calledDescription, isDescriptionsHeading, proseAbout } from './passages.ts';
 
-/** Lines that are no part of a description on any page. */
-const BOILERPLATE =
-  /^(?:read|show|see|view) (?:more|less|all)|^(?:mehr|weniger) (?:anzeigen|lesen)|^(?:leer|ver) (?:más|menos)|^(?:pokaż|zobacz) |cookie|^(?:share|print|report|save|description|full description|property description|beschreibung|descripción|opis)\W*$|^(?:disclaimer|legal notice|important notice|haftungsausschluss|wichtiger hinweis|aviso legal|mentions légales|zastrzeżenie)\b|^(?:lire|voir) (?:plus|la suite|moins)|^(?:lees|toon) (?:meer|minder)|^(?:rozwiń|zwiń|czytaj)|^all rights reserved|^©/i;
 const SHORTEST = 60;
 const LONGEST = 50_000;
+
+/** The beginning of a text that stands there whole as well: `This could be a new ho…`. */
+const isBegun = (line: string, all: readonly string[]): boolean => {
+  const [, begun = ''] = /^(.{20,}?)\s?(?:…|\.{3})$/.exec(line) ?? [];
+  return begun !== '' && all.some((other) => other !== line && other.startsWith(begun));
+};
 
 /** Paragraphs as text, parted by a blank line, without lines that stand on every page. */
 function tidy(paragraphs: readonly string[]): string {
   const kept = paragraphs
-    .map(oneLine)
-    .filter((line, index, all) => line && !BOILERPLATE.test(line) && all.indexOf(line) === index);
+    .map((paragraph) => withoutButton(oneLine(paragraph)))
+    .filter(
+      (line, index, all) =>
+        line &&
+        !isBegun(line, all) &&
+        !isBoilerplate(line) &&
+        !isDescriptionsHeading(line) &&
+        all.indexOf(line) === index,
+    );
   return kept.join('\n\n').slice(0, LONGEST);
 }
 
