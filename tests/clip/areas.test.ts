@@ -38,3 +38,10 @@ test('a label in the singular still counts its rooms', () => {
   );
   expect([facts.bedrooms?.value, facts.bathrooms?.value]).toEqual([3, 2]);
 });
+
+test('square metres are read as Swedes and Danes shorten them', () => {
+  expect(clip('<h1>Lägenhet</h1><p>72 kvm</p><p>3 rum</p>').facts.area?.value).toEqual({
+    value: 72,
+    unit: 'm2',
+  });
+});

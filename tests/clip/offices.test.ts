@@ -45,6 +45,15 @@ test('who lets by the night lets where the page’s foot says', () => {
   ).toBe('Strandstraße 17, 25980 Sylt');
 });
 
+test('where guests go is no head office', () => {
+  expect(
+    place(
+      '<h1>Lakeside cabin</h1><p>$210 / night</p>',
+      '<footer><p>Head office: 1 Market Square, London EC1A 1BB</p></footer>',
+    ),
+  ).toBeUndefined();
+});
+
 test('a town and its country right by the heading are where a boat lies; the same farther off is not', () => {
   expect(place('<h1>Oceanis 40</h1><p>Palma de Mallorca, Spain</p><p>€129,500</p>', '')).toBe(
     'Palma de Mallorca, Spain',

@@ -4,7 +4,7 @@ import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
 import { mappedPlaces } from './mapped-place.ts';
-import { isLodging, officesOf, sitesLines } from './offices.ts';
+import { isLodging, officesOf, saysOffice, sitesLines } from './offices.ts';
 import { labelledPlace } from './place-labels.ts';
 import { LEAD, looksLikePlace, placesInLines, SELLER } from './place-lines.ts';
 import { hasPlace, structured } from './place-parts.ts';
@@ -61,7 +61,8 @@ export function findAddress(
   const home = mayBeHome(lines);
   const vehicle = isDriven || isVehicle(evidence);
   const isSites = sitesLines(lines);
-  const listed = isLodging(evidence) ? lines : lines.filter((_, at) => !isSites(at));
+  const isLet = isLodging(evidence);
+  const listed = lines.filter((line, at) => !(isLet ? saysOffice(line) : isSites(at)));
   // A vehicle's name may look like a street with its number.
   const own = vehicle ? listed.filter(({ text }) => text !== title) : listed;
   const add = (address: Address | null, from: string, weight: number) => {

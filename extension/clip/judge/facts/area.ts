@@ -13,7 +13,7 @@ const SAYS = WEIGHTS.measures;
 const DECIDES = DECIDING.measures;
 
 export const AREA_UNIT =
-  /m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?|م²|م2|متر(?:اً|ا)?\s?مربع(?:اً|ا)?|قدم(?:اً|ا)?\s?مربع(?:اً|ا)?|(?<=(?:مساح|متراژ)[^\d]{0,20}[\d.,]{1,9}\s?)متر(?!\p{L})|מ["״]ר|平方(?:メートル|公?尺|米)|平米|metrekare/iu;
+  /m²|㎡|m2|м²|м2|кв\.?\s?м|τ\.?\s?μ\.?|m&sup2;|qm|kvm|mq|mp\b|sqm|sq\.?\s?m(?:et(?:er|re)s?)?(?![a-z])|sq\.?\s?(?:ft|feet|foot)|sqft|ft²|square feet|acres?|ha\b|hectares?|م²|م2|متر(?:اً|ا)?\s?مربع(?:اً|ا)?|قدم(?:اً|ا)?\s?مربع(?:اً|ا)?|(?<=(?:مساح|متراژ)[^\d]{0,20}[\d.,]{1,9}\s?)متر(?!\p{L})|מ["״]ר|平方(?:メートル|公?尺|米)|平米|metrekare/iu;
 const AREA = new RegExp(`(${NUMBER})\\s?(${AREA_UNIT.source})`, 'iu');
 const AREA_KEY =
   /^(?:floorsize|livingarea|(?:total_?|living_?|usable_?|net_?|gross_?|floor_?|internal_?|constructed_?|built_?)?(?:area|surface|sqft|size|space|squarefeet|areavalue|areasize|habitablesurface))$/i;

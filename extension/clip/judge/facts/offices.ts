@@ -21,6 +21,11 @@ const SITES_BOX =
 const SITES_WORDS =
   /©|copyright|head ?office|headquarters|registered (?:office|in)|haupt(?:sitz|verwaltung)|firmensitz|impressum|siège social|sede (?:social|legale|central)|maatschappelijke zetel|hoofdkantoor|siedziba|huvudkontor/i;
 
+const MAIN_OFFICE =
+  /head ?office|headquarters|registered office|haupt(?:sitz|verwaltung)|firmensitz|siège social|hoofdkantoor/i;
+/** A text that calls what it tells an office: nobody stays there. */
+export const saysOffice = ({ text }: Line): boolean => MAIN_OFFICE.test(text);
+
 /** Which lines are of the site's own head and foot: of its frame from the first text on, or to the last, or called so. */
 export function sitesLines(lines: readonly Line[]): (at: number) => boolean {
   const isFrame = ({ cues }: Line) => cues.includes('frame');
