@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Film, Shot } from '../../extension/film/timeline.ts';
 import { root } from '../commands/tool.ts';
-import { BrowserMemory } from '../film/browser-memory.ts';
 import type { FilmPage } from '../film/page.ts';
 import { film } from '../film/sample-film.ts';
 import { type FilmStage, openFilmStage } from '../film/stage.ts';
-import { atLeast, atMost, type Figure, type Measure, percentile, plain, round } from './figure.ts';
+import { atLeast, atMost, type Figure, type Measure, percentile, round } from './figure.ts';
+import { filmMemory } from './film-memory.ts';
 import { browserFilm, nativeFilm } from './film-peers.ts';
 import { gzipped } from './gzipped.ts';
 
@@ -66,12 +66,14 @@ export const filmSpeed: Measure = {
   name: 'film',
   async measure(stage) {
     stage.say('Making videos of photos …');
+    const figures: Figure[] = [];
     const open = await openFilmStage();
     try {
-      return [await speed(open, stage.say), await scrubbing(open), await memory(open)];
+      figures.push(await speed(open, stage.say), await scrubbing(open));
     } finally {
       await open.close();
     }
+    return [...figures, await filmMemory(stage)];
   },
 };
 
@@ -123,31 +125,4 @@ async function scrubbing(open: FilmStage): Promise<Figure> {
     unit: 'a second',
     detail: { 'ms a moment, half of them': round(percentile(took, 50), 1), 'ms, 95 of 100': round(slow, 1) },
   });
-}
-
-/** Sixty seconds of twenty photos of twelve million pixels. */
-async function memory(open: FilmStage): Promise<Figure> {
-  const shots: Shot[] = await open.page.evaluate(() =>
-    (globalThis as unknown as Page).filmPage.largeShots(20, 4000, 3000),
-  );
-  const watch = await BrowserMemory.open(open);
-  const before = watch.now();
-  const { found } = await make(open, film({ shots, seconds: 60 }));
-  const { peak, grown } = await watch.stop();
-  const figure = {
-    name: 'memory that all of the browser’s processes take on for a video of 60 s and 20 photos of 12 megapixels',
-    unit: 'MB' as const,
-  };
-  const detail = {
-    'all processes before it began': round(before / 1e6),
-    'all processes at most': round(peak / 1e6),
-    ...Object.fromEntries(
-      Object.entries(grown).map(([type, bytes]) => [`of the growth: ${type}`, round(bytes / 1e6)]),
-    ),
-    seconds: found.seconds,
-    photos: shots.length,
-  };
-  return peak === 0
-    ? plain({ ...figure, value: 0, detail })
-    : atMost(600, { ...figure, value: round((peak - before) / 1e6), detail });
 }

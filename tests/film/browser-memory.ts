@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FilmStage } from './stage.ts';
+import type { Browser } from 'playwright-core';
 
 /** How often memory is looked at, ms; and the list of processes, for some come and go. */
 const EVERY = 100;
@@ -32,7 +32,7 @@ export class BrowserMemory {
   #peak = 0;
   #atPeak = new Map<string, number>();
 
-  static async open({ browser }: FilmStage): Promise<BrowserMemory> {
+  static async open({ browser }: { browser: Browser }): Promise<BrowserMemory> {
     const session = await browser.newBrowserCDPSession();
     const list = async (): Promise<Process[]> => {
       const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: Process[] };

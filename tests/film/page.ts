@@ -29,25 +29,6 @@ const blobOf = async (name: string): Promise<Blob> =>
 /** Photos that were painted here, by name. They are written down as they would be in a database. */
 const painted = new Map<string, Blob>();
 
-/** Large photos, each of another colour and full of detail. */
-async function largeShots(count: number, width: number, height: number): Promise<Shot[]> {
-  const shots: Shot[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-    context.fillStyle = `hsl(${(at * 47) % 360} 50% 45%)`;
-    context.fillRect(0, 0, width, height);
-    for (let box = 0; box < 900; box += 1) {
-      context.fillStyle = `hsl(${(box * 31 + at * 7) % 360} 60% ${20 + (box % 60)}%)`;
-      context.fillRect((box * 577) % width, (box * 911) % height, 40 + (box % 160), 40 + (box % 120));
-    }
-    const name = `painted-${at}`;
-    painted.set(name, await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }));
-    shots.push(await shotOf(name));
-  }
-  return shots;
-}
-
 async function shotOf(name: string, words = ''): Promise<Shot> {
   const image = await createImageBitmap(await blobOf(name));
   const { width, height } = image;
@@ -237,7 +218,6 @@ export const filmPage = {
   file,
   compare,
   scenes,
-  largeShots,
   compareClip,
   loudness,
   asClip,
