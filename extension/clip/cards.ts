@@ -18,6 +18,10 @@ function listingAddress(href: string | null, base: string): URL | null {
   return url;
 }
 
+/** An address with a number or words of several parts: that of a thing, mostly. */
+export const isNamingAddress = (url: URL): boolean =>
+  NAMING.test(url.search) || /\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(pathOf(url));
+
 /** The page itself or a view of it: a list at `ads.php` is another page than its thing at `ads.php?id=88001`. */
 const isHere = (url: URL, page: PageIdentity): boolean =>
   isThisPage(url.href, page) && (!NAMING.test(url.search) || NAMING.test(page.url));
@@ -43,8 +47,7 @@ export function findCards(
     }
     const url = listingAddress(link.getAttribute('href'), base);
     if (!url || cards.size >= MOST || url.hostname !== hostname || isHere(url, page)) continue;
-    const isNamed = NAMING.test(url.search) || /\/[^/]*\d[^/]*|\/[^/]+-[^/]+/.test(pathOf(url));
-    if (looksLikePhoto(url.href) !== 'maybe' || !isNamed) continue;
+    if (looksLikePhoto(url.href) !== 'maybe' || !isNamingAddress(url)) continue;
     const { cues } = around(link);
     if (cues.some((cue) => cue === 'similar' || cue === 'frame')) continue;
     const box = link.closest(CARD) ?? link;

@@ -140,8 +140,13 @@ export const LEARNING = {
 
 /** What makes a page one of many listings, and a feed of films. */
 export const COUNTING = {
-  /** Fewer cards than this may be anything. */
+  /** Fewer cards than this may be anything: they are a list where each has a price and the page has nothing of its own. */
   cards: 4,
+  fewest: 2,
+  /** More prices above the cards are those of a filter. */
+  ownPrices: 3,
+  /** Texts from the heading within which the page's own price stands. */
+  priceWithin: 60,
   /** A listing's own photos beside its cards are more than this. */
   ownPhotos: 2,
   /** So many files of films that only data names are none of this listing's. */

@@ -34,6 +34,8 @@ export interface DataObject {
   foreign: boolean;
   depth: number;
   path: string;
+  /** One of several listings: its first picture, as it is written. */
+  cover?: string | undefined;
 }
 
 /** What an object says of its picture. */
@@ -192,17 +194,19 @@ export function fromData(
       /\d{3}|:/.test(members[0]?.[0] ?? '') &&
       members.filter(([, member]) => isObject(member) && isCard(entries(member))).length > 1;
     const film = filmOf(members, sightings.fresh);
-    const mayBeCard = !film && (inList || place.path.endsWith('*'));
+    const mayBeCard = !film && (inList || place.wrapped === true || place.path.endsWith('*'));
     const foreign = own ? false : place.foreign || (mayBeCard && isCard(members));
     const told = own ? stores.told(value, members) : value;
-    met({
+    const one: DataObject = {
       value: told,
       from: place.from,
       own: own || place.own,
       foreign: foreign || stale,
       depth: place.depth,
       path: place.path,
-    });
+    };
+    met(one);
+    const start = sightings.all.length;
     const photos = members.filter(
       ([, member]) =>
         typeof member === 'string' &&
@@ -247,6 +251,8 @@ export function fromData(
       film,
       bond,
       ...(counted ? { list: sightings.fresh() } : {}),
+      // What wraps each item of a list is no item: `{node}`, `{position, item}`.
+      wrapped: inList && members.filter(([, member]) => isObject(member)).length === 1,
       depth: place.depth + 1,
     };
     for (const [name, member] of members) {
@@ -273,6 +279,7 @@ export function fromData(
         );
       else walk(member, name, { ...inner, bond: together || isSizes(member) ? bond : undefined });
     }
+    if (mayBeCard && foreign) one.cover = sightings.all[start]?.url;
   };
 
   walk(root, '', {

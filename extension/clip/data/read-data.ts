@@ -1,11 +1,12 @@
 import type { ClipProblem } from '../../../shared/clip.ts';
 import { startBudget } from '../budget.ts';
 import { withoutReferences } from '../judge/markup.ts';
-import type { Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
+import type { Card, Evidence, NamedPictures, Seen, SeenVideo, Sighting } from '../seen.ts';
 import { startSightings } from '../sightings.ts';
 import { navigatedSoftly } from '../soft-navigation.ts';
 import { ASKED_SOURCES, DATA_SOURCES, ENTITY_SOURCES } from '../sources/photo-sources.ts';
 import { agrees, isOfAnother, shownOn } from './agreement.ts';
+import { dataCards } from './data-cards.ts';
 import { embeddedData } from './embedded.ts';
 import type { DataObject } from './from-data.ts';
 import { mainEntities, originOf } from './from-json-ld.ts';
@@ -28,6 +29,8 @@ export interface DataRead extends Pick<Evidence, 'trusted' | 'entities' | 'objec
   tracks: readonly string[];
   /** What the listing's own data says of it in words. */
   told: readonly unknown[];
+  /** Other listings that the data lists. */
+  cards: readonly Card[];
   problems: readonly ClipProblem[];
 }
 
@@ -101,6 +104,7 @@ export function readData(seen: Seen, clock: () => number = () => performance.now
     videos: found.videos,
     tracks: found.tracks,
     told: [...entities.map(({ description }) => description), ...descriptionsOf(objects)],
+    cards: attempt(() => dataCards(objects, seen.base, page), []),
     problems,
   };
 }

@@ -3,8 +3,8 @@ import { looksLikePhoto, writtenAsUrl } from '../urls.ts';
 import { PHOTO_KEY } from '../vocabulary.ts';
 
 const PRICE_KEY = /^(?:\w*price\w*|rent|offers?|cost|amount)$/i;
-const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;
-const LINK_KEY = /^(?:@id|\w*url|href|link|permalink|uri|slug|detailurl|path)$/i;
+export const NAME_KEY = /^(?:title|name|address|headline|displayaddress|bedrooms|beds)$/i;
+export const LINK_KEY = /^(?:@id|\w*url|href|link|permalink|uri|slug|detailurl|path)$/i;
 /** The end of an address alone: `elm-grove-12`, as shops and sites keep it. */
 const SLUG_KEY = /^(?:\w*slug|handle|url_?key|permalink|path|uri)$/i;
 const SLUG = /^\w+(?:-\w+)+$/;

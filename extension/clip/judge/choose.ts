@@ -29,6 +29,9 @@ function listsOf(photos: readonly Photo[], parents: Parents): List[] {
         add(sighting.list, photo);
       }
       for (const box of sighting.boxes ?? []) add(box, photo);
+      // Those that stand in a box themselves, without what stands in boxes of it; numbers below zero are given by no page.
+      const [nearest] = sighting.boxes ?? [];
+      if (nearest !== undefined) add(-nearest, photo);
     }
   for (const [list, parent] of parents) {
     const only = members.get(list);

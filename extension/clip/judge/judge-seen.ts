@@ -45,7 +45,7 @@ export function judgeSeen(all: Seen, clock?: () => number): Clip {
   const first = chosenOf(photos);
   // What all are called tells none from another.
   const chosen = first.length > 0 ? first : chosenOf(withoutDoubt(photos));
-  const listings = manyListings(seen.cards, evidence, data.sightings, chosen);
+  const listings = manyListings({ shown: seen.cards, told: data.cards }, evidence, data.sightings, chosen);
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
   const of = (kind: ClipPhoto['kind']) => described.filter((photo) => photo.kind === kind);
   const shown = trusted ? seen.videos : seen.videos.filter(({ from }) => from !== 'og' && from !== 'twitter');

@@ -1,8 +1,8 @@
 import type { ClipListing } from '../../../shared/clip.ts';
-import type { Entity } from '../data/from-json-ld.ts';
 import { pathOf } from '../page-identity.ts';
 import type { Card, Evidence, Sighting } from '../seen.ts';
 import { COUNTING } from '../weights.ts';
+import { describesOneThing, isOneOfThem, pricesAround } from './one-listing.ts';
 import type { Photo } from './photos.ts';
 
 /** Cards whose addresses are built alike: the folders are the same, or all are of one depth. */
@@ -15,46 +15,39 @@ const shapeOf = (url: string): string => {
     .join()}`;
 };
 
-/**
- * The listings that a page of many shows, or null where the page is one listing: where it describes one thing, or has photos
- * of its own beside its cards.
- */
-export function manyListings(
-  all: readonly Card[],
-  evidence: Evidence,
-  sightings: readonly Sighting[],
-  chosen: readonly Photo[],
-): ClipListing[] | null {
+/** The most cards that are built alike. */
+function alike(all: readonly Card[]): readonly Card[] {
   const shapes = new Map<string, Card[]>();
   for (const card of all) {
     const shape = shapeOf(card.url);
     shapes.set(shape, [...(shapes.get(shape) ?? []), card]);
   }
-  const [cards = []] = [...shapes.values()].sort((a, b) => b.length - a.length);
-  if (cards.length < COUNTING.cards || isOneThing(evidence, sightings)) return null;
-  const covers = new Set(all.map(({ cover }) => cover));
-  const own = chosen.filter(({ sightings }) => !sightings.some(({ url }) => covers.has(url)));
-  return own.length > COUNTING.ownPhotos ? null : cards.slice(0, 50);
+  return [...shapes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** A place without a street and without an offer is a town or a region: where the page's things are. */
-const isThing = (entity: Entity): boolean =>
-  !/^(?:Place|Landform|CreativeWork)$/.test([entity['@type']].flat().join()) ||
-  entity.offers !== undefined ||
-  (typeof entity.address === 'object' && entity.address !== null && 'streetAddress' in entity.address);
-
-/** The page's own description, or its data, speaks of one thing. */
-function isOneThing(
-  { entities, isBought, metas, objects }: Evidence,
+/**
+ * The listings that a page of many shows or, where it shows none, that its data lists; null where the page is one listing: where
+ * it describes one thing, has photos of its own beside its cards, or one and a price above them.
+ */
+export function manyListings(
+  { shown, told }: { shown: readonly Card[]; told: readonly Card[] },
+  evidence: Evidence,
   sightings: readonly Sighting[],
-): boolean {
-  const types = entities.filter(isThing).map((entity) => String(entity['@type']));
-  const single = types.length > 0 && new Set(types).size === types.length;
-  return (
-    isBought === true ||
-    single ||
-    objects.some(({ own }) => own) ||
-    metas.some(([name, content]) => name === 'og:type' && /product|item|listing/i.test(content)) ||
-    sightings.some(({ cues }) => cues.includes('own-data'))
-  );
+  chosen: readonly Photo[],
+): ClipListing[] | null {
+  const inPage = alike(shown);
+  const isTold = inPage.length < COUNTING.fewest;
+  const all = isTold ? told : shown;
+  const cards = isTold ? alike(told) : inPage;
+  if (cards.length < COUNTING.fewest || describesOneThing(evidence, sightings)) return null;
+  const covers = new Set(all.map(({ cover }) => cover));
+  const own = chosen.filter((photo) => !photo.sightings.some(({ url }) => covers.has(url))).length;
+  const prices = pricesAround(evidence, all);
+  const isPriced = prices.own > 0 && prices.own <= COUNTING.ownPrices;
+  const isOne = own > 0 && (isPriced || isOneOfThem(evidence.page, cards));
+  if (isOne || own > COUNTING.ownPhotos) return null;
+  const isSure = isTold || cards.length >= COUNTING.cards;
+  if ((isTold || !isSure) && (isPriced || own > 0)) return null;
+  if (!isSure && prices.cards < cards.length) return null;
+  return cards.slice(0, 50).map(({ url, title, cover }) => ({ url, title, cover }));
 }
