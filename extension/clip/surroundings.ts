@@ -61,9 +61,10 @@ const isPhotoService = (href: string): boolean =>
 
 /** What names say that pictures are not: surely, perhaps, or nothing. A gallery, and a picture itself, may be called by much. */
 function namedBy(words: string, tag: string): Cue[] {
-  if (NOT_AROUND.test(words)) return ['named'];
+  const isGallery = GALLERY.test(words);
+  if (NOT_AROUND.test(words)) return [tag === 'IMG' ? 'named' : isGallery ? 'in-named-gallery' : 'in-named'];
   if (!MAYBE_NOT_AROUND.test(words)) return [];
-  return [tag === 'IMG' || GALLERY.test(words) ? 'maybe-named' : 'named'];
+  return [tag === 'IMG' || isGallery ? 'maybe-named' : 'in-named'];
 }
 
 /** A head with ways to other pages is the site's, whatever heading stands in it. */

@@ -34,6 +34,9 @@ export const WEIGHTS = {
   frame: -3,
   /** Called logo, icon, avatar, map. */
   named: -5,
+  /** In a box called so; and in one that is called a gallery besides: a map's, a firm's, or the listing's own. */
+  'in-named': -5,
+  'in-named-gallery': -5,
   /** Called by a word that may be about the way it is shown, too: tile, banner, profile. */
   'maybe-named': -3,
   /** In a box for advertisements: what speaks against its pictures is in `named`; films in it are not the listing's. */

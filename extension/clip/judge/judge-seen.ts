@@ -12,9 +12,10 @@ import { describePhoto } from './describe-photos.ts';
 import { chooseDescription, chosenWords } from './description.ts';
 import { findFacts } from './facts/facts.ts';
 import { withoutGaps } from './gaps.ts';
+import { chosenInDoubt } from './in-doubt.ts';
 import { manyListings } from './many-listings.ts';
 import { mergeVideos, problemsOf, withTracks } from './merge-videos.ts';
-import { groupPhotos, judgePhotos, type Photo, withoutDoubt } from './photos.ts';
+import { groupPhotos, judgePhotos, type Photo } from './photos.ts';
 import { hashtagsFor } from './suggest.ts';
 import { trackText } from './track-text.ts';
 import { underHeadings } from './under-headings.ts';
@@ -42,9 +43,7 @@ export function judgeSeen(all: Seen, clock?: () => number): Clip {
     judgePhotos(some, page, facts.title?.value ?? seen.title, seen.heading);
     return choosePhotos(some, data.parents);
   };
-  const first = chosenOf(photos);
-  // What all are called tells none from another.
-  const chosen = first.length > 0 ? first : chosenOf(withoutDoubt(photos));
+  const chosen = chosenInDoubt(photos, chosenOf);
   const listings = manyListings({ shown: seen.cards, told: data.cards }, evidence, data.sightings, chosen);
   const described = (listings ? [] : chosen).map((photo) => describePhoto(photo, seen.site));
   const of = (kind: ClipPhoto['kind']) => described.filter((photo) => photo.kind === kind);

@@ -144,6 +144,8 @@ function carriesOtherId(url: string, places: ReadonlySet<string>, page: PageIden
   });
 }
 
+/** Something calls it, or the box it stands in, no photo of the thing. */
+const CALLED = /^(?:in-)?named/;
 const isSeed = (cue: Cue): boolean => cue === 'open-graph' || cue === 'json-ld' || cue === 'microdata';
 
 const saysTitle = (alt: string | undefined, title: string): boolean => {
@@ -172,7 +174,7 @@ export function judgePhotos(
     const isOurs = sightings.some(({ cues }) => cues.includes('own-data') && weigh(cues) > 0);
     const place = isOurs ? Math.max(shownAt, CHOOSING.ours) : shownAt;
     for (const { cues, url, alt, caption, plan } of sightings) {
-      const isCalled = cues.includes('named');
+      const isCalled = cues.some((cue) => CALLED.test(cue));
       for (const cue of cues) if (isSeed(cue) || (cue === 'own-data' && !isCalled)) own.push(cue);
       if (carriesId(url, page)) own.push('own-id');
       else if (places.size && carriesOtherId(url, places, page)) own.push('other-id');
@@ -198,14 +200,3 @@ export function judgePhotos(
     photo.score = place + weigh(own);
   }
 }
-
-/** The same photos without what only perhaps speaks against them, to be judged again. */
-export const withoutDoubt = (photos: readonly Photo[]): Photo[] =>
-  photos.map((photo) => ({
-    ...photo,
-    sightings: photo.sightings.map((sighting) =>
-      sighting.cues.includes('maybe-named')
-        ? { ...sighting, cues: sighting.cues.filter((cue) => cue !== 'maybe-named') }
-        : sighting,
-    ),
-  }));
