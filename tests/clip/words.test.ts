@@ -22,7 +22,7 @@ describe('under a heading', () => {
 
   test.each([
     'Description', 'Beschreibung', 'Objektbeschreibung', 'Descripción', 'Description du bien', 'Omschrijving', 'Opis', 'Descrizione',
-    'Descrição', 'About this home', 'Beskrivning', 'الوصف', 'وصف العقار', '物件概要', '房源描述', '상품 설명', 'תיאור הנכס',
+    'Descrição', 'About this home', 'Dealer comments', 'Item description from the seller', 'Beschrijving van de verkoper', 'Beskrivning', 'الوصف', 'وصف العقار', '物件概要', '房源描述', '상품 설명', 'תיאור הנכס',
   ])('it is found below %s', (heading) => {
     expect(clip(`<h1>House</h1><div><h3>${heading}</h3></div><p>${FIRST}</p><p>${SECOND}</p>`).text).toBe(BOTH);
   }); // biome-ignore format: a table

@@ -157,7 +157,8 @@ export function fromData(
   const list = (items: unknown[], key: string, place: Place): void => {
     const number = sightings.fresh();
     if (place.list) sightings.parents.set(number, place.list);
-    const inner = { ...place, list: number, listed: key, bond: undefined, depth: place.depth + 1 };
+    const several = items.length < 5000 && items.filter(isObject).length > 1;
+    const inner = { ...place, several, list: number, listed: key, bond: undefined, depth: place.depth + 1 };
     if (!place.foreign && !place.stale) {
       const names = pictureNames(items, place.photoish || PHOTO_KEY.test(key));
       const { from, plan } = place;
@@ -252,7 +253,8 @@ export function fromData(
       bond,
       ...(counted ? { list: sightings.fresh() } : {}),
       // What wraps each item of a list is no item: `{node}`, `{position, item}`.
-      wrapped: inList && members.filter(([, member]) => isObject(member)).length === 1,
+      wrapped:
+        inList && place.several === true && members.filter(([, member]) => isObject(member)).length === 1,
       depth: place.depth + 1,
     };
     for (const [name, member] of members) {

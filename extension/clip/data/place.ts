@@ -27,6 +27,8 @@ export interface Place {
   film?: FilmData;
   /** Depth of the nearest object that is the listing itself. */
   ownAt?: number;
+  /** The list holds several objects. */
+  several?: boolean;
   /** The nearest object but wraps what an item of a list is. */
   wrapped?: boolean;
   depth: number;

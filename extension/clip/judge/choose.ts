@@ -196,6 +196,8 @@ function chooseFrom(photos: readonly Photo[], parents: Parents, isBare: boolean)
     else chosen.add(photo);
   }
   if (chosen.size + before.length === 0) for (const photo of onlyOne(photos)) chosen.add(photo);
+  // Plans stand apart from the gallery.
+  else for (const photo of photos) if (photo.plan && photo.score >= 0 && isDrawn(photo)) chosen.add(photo);
   return withoutPortraits([...before, ...chosen]).slice(0, LIMITS.photos);
 }
 

@@ -139,6 +139,7 @@ export function variantsOf(photo: Photo, ownHost: string): Sighting[] {
       densityOf(b) - densityOf(a) ||
       liking(b.url) - liking(a.url) ||
       awaited(b) - awaited(a) ||
+      Number(b.url.startsWith('https:')) - Number(a.url.startsWith('https:')) ||
       a.url.length - b.url.length,
   );
 }
