@@ -17,7 +17,7 @@ const SHORTEST = 60;
 const LONGEST = 50_000;
 /** Texts that nothing names and that are kept. */
 const MOST = 6;
-const MOST_LOOKED = 4000;
+const MOST_LOOKED = 12_000;
 const HEADINGS = 'h2,h3,h4,h5,summary,[role=heading]';
 const LONGEST_HEADING = 60;
 /** Boxes around a heading that hold nothing else. */
@@ -68,11 +68,11 @@ function under(heading: Element): Element[] {
 function proseOf(document: Document): Element[][] {
   const boxes = new Map<Element, Element[]>();
   const main = document.querySelector('main,[role=main]') ?? document.body ?? document;
-  for (const element of [...main.querySelectorAll('p,div,span,pre,td,dd,section')].slice(0, MOST_LOOKED)) {
-    let length = 0;
-    for (const node of element.childNodes)
-      if (node.nodeType === 3) length += node.textContent?.trim().length ?? 0;
-    if (length < SHORTEST) continue;
+  const walker = document.createTreeWalker(main, 4);
+  let looked = 0;
+  for (let node = walker.nextNode(); node && ++looked < MOST_LOOKED; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || SILENT.test(element.tagName) || oneLine(node.textContent).length < SHORTEST) continue;
     const whole = element.closest('p') ?? element;
     const box = (whole.tagName === 'DIV' ? whole : whole.parentElement) ?? whole;
     const known = boxes.get(box) ?? [];
@@ -89,7 +89,10 @@ export function findWords(document: Document, around: (element: Element) => Surr
   const found: Passage[] = [];
   const isOurs = (box: Element | undefined, elsewhere: RegExp): box is Element =>
     box !== undefined && !around(box).cues.some((cue) => elsewhere.test(cue));
+  const size = (elements: readonly Element[]) =>
+    elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
   const keep = (elements: readonly Element[], more: Omit<Passage, 'paragraphs'>) => {
+    if (size(elements) < SHORTEST) return;
     const paragraphs = elements.flatMap(paragraphsOf);
     const { length } = paragraphs.join('').trim();
     const called: string[] = [];
@@ -105,8 +108,6 @@ export function findWords(document: Document, around: (element: Element) => Surr
     if (words && words.length <= LONGEST_HEADING && isOurs(heading, NOT_SAID))
       keep(under(heading), { heading: words });
   }
-  const size = (elements: readonly Element[]) =>
-    elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
   const prose = proseOf(document).filter(([first]) => isOurs(first, NOT_SAID));
   for (const elements of prose.sort((a, b) => size(b) - size(a)).slice(0, MOST))
     keep(elements, { prose: true });
