@@ -8,10 +8,14 @@ export async function operatorWord(keys: Pick<Keys, 'derive'>): Promise<string> 
 }
 
 /** Compares hashes, so that how long it takes tells nothing. */
+export const isSameWord = async (given: string | undefined, word: string): Promise<boolean> =>
+  given !== undefined && (await sha256Hex(given)) === (await sha256Hex(word));
+
+/** Whether the header holds that word. */
 export async function isOperator(
   keys: Pick<Keys, 'derive'>,
   authorization: string | undefined,
 ): Promise<boolean> {
   const [, word] = /^Bearer ([0-9a-f]{64})$/.exec(authorization ?? '') ?? [];
-  return word !== undefined && (await sha256Hex(word)) === (await sha256Hex(await operatorWord(keys)));
+  return isSameWord(word, await operatorWord(keys));
 }

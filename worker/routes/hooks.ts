@@ -1,3 +1,4 @@
+import { isSameWord } from '../connect/operator.ts';
 import { sha256Hex } from '../connect/seal.ts';
 import { hookWord } from '../connect/setup.ts';
 import { receiptsOf } from '../db/queries/deletions.ts';
@@ -47,7 +48,8 @@ export function hookRoutes(app: App): void {
     const provider = providerOf(c);
     if (!provider?.webhook?.asksFirst) return c.notFound();
     const word = await hookWord(c.get('context'), provider.platform);
-    if (c.req.query('hub.mode') !== 'subscribe' || c.req.query('hub.verify_token') !== word) refuse();
+    if (c.req.query('hub.mode') !== 'subscribe' || !(await isSameWord(c.req.query('hub.verify_token'), word)))
+      refuse();
     return c.text(c.req.query('hub.challenge') ?? '');
   });
 

@@ -102,6 +102,8 @@ export async function editWebhook(
   const change = {
     ...(secret ? await sealed(context, id, secret) : {}),
     events: events ? WEBHOOK_EVENTS.filter((one) => events.includes(one)) : row.events,
+    // What has its new secret already gets no other when it is turned on.
+    ...(wantsSecret && row.offWhy === IMPORTED ? { offWhy: 'owner' } : {}),
     ...(isOn === true ? { offAt: null, offWhy: null, failingSince: null } : {}),
     ...(isOn === false && row.offAt === null ? { offAt: context.now(), offWhy: 'owner' } : {}),
   };

@@ -124,6 +124,18 @@ it('one that came from another server stays off, and gets its secret when it is 
   expect(call && (await isSigned(on.secret ?? '', call))).toBe(true);
 });
 
+it('one that came from another server and has its new secret already keeps it when it is turned on', async () => {
+  const { id } = await make();
+  await DB.prepare(`UPDATE webhooks SET secret_sealed = '', off_at = 1, off_why = 'imported'`).run();
+  const edit = (body: object) =>
+    ask<Webhook & { secret?: string }>('PATCH', at(`/webhooks/${id}`), { token: anna.token, body });
+  const renewed = await edit({ newSecret: true });
+  expect(renewed.body).toMatchObject({ offWhy: 'owner', secret: expect.stringMatching(/^whsec_/) });
+  const on = await edit({ isOn: true });
+  expect(on.body).toMatchObject({ offAt: null, offWhy: null });
+  expect(on.body.secret).toBeUndefined();
+});
+
 it.each([
   'http://hooks.example.com/',
   'https://127.0.0.1/',
