@@ -62,6 +62,15 @@ export const POLICY: readonly PolicyVersion[] = [
     matters: false,
     digest: '18348ec603728c20a0218778b01b914c7dc6b53804e5219503c9c1b80aa91040',
   },
+  {
+    version: '2026-11-28',
+    effective: '2026-11-28',
+    changes: [
+      'A video that is being made or cut is written to a file that your browser keeps for this extension alone, until it is stored with its draft.',
+    ],
+    matters: false,
+    digest: '5c6b77e2e2c3a5787f48da130afc58fb774d1940371cd3459026c211644ee029',
+  },
 ];
 
 export const newest = <T extends DocumentVersion>(versions: readonly T[]): T => versions.at(-1) as T;
