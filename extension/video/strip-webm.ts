@@ -1,5 +1,5 @@
 import { bytesAt } from '../draft/formats/bytes.ts';
-import { readVariable } from '../draft/formats/webm.ts';
+import { readVariable } from '../draft/formats/elements.ts';
 
 /** Element ids of https://www.rfc-editor.org/rfc/rfc9559 */
 const SEGMENT = 0x18538067;

@@ -1,5 +1,6 @@
 import type { Coding, PictureCodec, SoundCodec } from '../../../shared/coding.ts';
 import { bytesAt, type Size, textAt, type VideoFacts, viewOf } from './bytes.ts';
+import { type Element, elementsIn, unsigned } from './elements.ts';
 
 /** Element ids of https://www.rfc-editor.org/rfc/rfc9559 that lead to a picture's size and the length. */
 const ID = {
@@ -40,26 +41,24 @@ const SOUNDS: Record<string, SoundCodec> = {
   'A_PCM/FLOAT/IEEE': 'pcm',
 };
 
-interface Element {
-  id: number;
-  bodyStart: number;
-  end: number;
-}
-
 export async function measureWebm(blob: Blob): Promise<VideoFacts | null> {
   const bytes = await bytesAt(blob, 0, HEAD_BYTES);
-  const segment = elementsIn(bytes, 0, bytes.length).find((one) => one.id === ID.segment);
+  const segment = before(bytes, 0, bytes.length).find((one) => one.id === ID.segment);
   if (!segment) return null;
-  const parts = elementsIn(bytes, segment.bodyStart, segment.end);
+  const parts = before(bytes, segment.from, segment.to);
   const tracks = within(bytes, parts, ID.tracks)
     .filter((one) => one.id === ID.track)
-    .map((track) => elementsIn(bytes, track.bodyStart, track.end));
+    .map((track) => before(bytes, track.from, track.to));
   const size = trackSizes(bytes, tracks)[0];
   if (!size) return null;
   const seconds = secondsOf(bytes, parts);
   const coding = codingOf(bytes, tracks);
   return { ...size, ...(seconds === undefined ? {} : { seconds }), ...(coding ? { coding } : {}) };
 }
+
+/** Elements side by side, up to the first cluster. */
+const before = (bytes: Uint8Array, from: number, to: number): Element[] =>
+  elementsIn(bytes, from, to, ID.cluster);
 
 function trackSizes(bytes: Uint8Array, tracks: Element[][]): Size[] {
   return tracks.flatMap((track) => {
@@ -75,7 +74,7 @@ function codingOf(bytes: Uint8Array, tracks: Element[][]): Coding | null {
     const codec = tracks
       .find((track) => unsigned(bytes, track, ID.sort) === sort)
       ?.find(({ id }) => id === ID.codec);
-    return codec && textAt(bytes, codec.bodyStart, Math.min(64, codec.end - codec.bodyStart));
+    return codec && textAt(bytes, codec.from, Math.min(64, codec.to - codec.from));
   };
   const [pictures, sound] = [codecOf(1), codecOf(2)];
   if (!pictures) return null;
@@ -89,8 +88,7 @@ function secondsOf(bytes: Uint8Array, parts: Element[]): number | undefined {
   const found = info.find((one) => one.id === ID.duration);
   if (!found) return undefined;
   const view = viewOf(bytes);
-  const units =
-    found.end - found.bodyStart === 8 ? view.getFloat64(found.bodyStart) : view.getFloat32(found.bodyStart);
+  const units = found.to - found.from === 8 ? view.getFloat64(found.from) : view.getFloat32(found.from);
   // Nanoseconds to one unit; a million where the file does not say.
   const seconds = (units * (unsigned(bytes, info, ID.scale) ?? 1_000_000)) / 1e9;
   return seconds > 0 ? seconds : undefined;
@@ -98,49 +96,5 @@ function secondsOf(bytes: Uint8Array, parts: Element[]): number | undefined {
 
 function within(bytes: Uint8Array, elements: Element[], id: number): Element[] {
   const found = elements.find((one) => one.id === id);
-  return found ? elementsIn(bytes, found.bodyStart, found.end) : [];
-}
-
-function unsigned(bytes: Uint8Array, elements: Element[], id: number): number | undefined {
-  const found = elements.find((one) => one.id === id);
-  if (!found) return undefined;
-  let value = 0;
-  for (let at = found.bodyStart; at < found.end; at += 1) value = value * 256 + (bytes[at] ?? 0);
-  return value;
-}
-
-/** Elements side by side, up to the first cluster; one of unknown length reaches to the end of what was read. */
-function elementsIn(bytes: Uint8Array, from: number, to: number): Element[] {
-  const elements: Element[] = [];
-  for (let at = from; at < to; ) {
-    const id = readVariable(bytes, at, true);
-    const size = id && readVariable(bytes, at + id.length, false);
-    if (!id || !size) break;
-    const bodyStart = at + id.length + size.length;
-    const end = Math.min(size.unknown ? to : bodyStart + size.value, to);
-    if (id.value === ID.cluster) break;
-    elements.push({ id: id.value, bodyStart, end });
-    at = end;
-  }
-  return elements;
-}
-
-/** A number whose first byte tells how many bytes it has; ids keep that mark, sizes do not. */
-export function readVariable(
-  bytes: Uint8Array,
-  at: number,
-  keepMark: boolean,
-): { value: number; length: number; unknown: boolean } | null {
-  const first = bytes[at];
-  if (!first) return null;
-  const length = Math.clz32(first) - 23;
-  if (at + length > bytes.length) return null;
-  let value = keepMark ? first : first & (0xff >> length);
-  let unknown = value === 0xff >> length;
-  for (let index = 1; index < length; index += 1) {
-    const next = bytes[at + index] as number;
-    unknown &&= next === 0xff;
-    value = value * 256 + next;
-  }
-  return { value, length, unknown };
+  return found ? before(bytes, found.from, found.to) : [];
 }

@@ -1,5 +1,6 @@
 import { bytesAt, textAt, viewOf } from '../../draft/formats/bytes.ts';
-import { measureWebm, readVariable } from '../../draft/formats/webm.ts';
+import { elementsIn, readVariable, unsigned } from '../../draft/formats/elements.ts';
+import { measureWebm } from '../../draft/formats/webm.ts';
 import type { Found } from './check-film.ts';
 
 /** Element ids of https://www.rfc-editor.org/rfc/rfc9559 */
@@ -11,11 +12,6 @@ const CLUSTER_TIME = 0xe7;
 const BLOCK_GROUP = 0xa0;
 const BLOCKS = [0xa3, 0xa1];
 
-interface Element {
-  id: number;
-  from: number;
-  to: number;
-}
 /** Of one track: its packets, and when the first and the last of them begin, ms. */
 interface Counted {
   packets: number;
@@ -75,24 +71,6 @@ async function* parts(file: Blob): AsyncGenerator<{ id: number; bytes: Uint8Arra
     if (!isWhole && (id.value === TRACKS || id.value === CLUSTER))
       yield { id: id.value, bytes: await bytesAt(file, from, size.value) };
   }
-}
-
-function elementsIn(bytes: Uint8Array, from: number, to: number): Element[] {
-  const elements: Element[] = [];
-  for (let at = from; at < to; ) {
-    const id = readVariable(bytes, at, true);
-    const size = id && readVariable(bytes, at + id.length, false);
-    if (!id || !size) break;
-    const begin = at + id.length + size.length;
-    elements.push({ id: id.value, from: begin, to: begin + size.value });
-    at = begin + size.value;
-  }
-  return elements;
-}
-
-function unsigned(bytes: Uint8Array, elements: readonly Element[], id: number): number | undefined {
-  const found = elements.find((one) => one.id === id);
-  return found && bytes.subarray(found.from, found.to).reduce((value, byte) => value * 256 + byte, 0);
 }
 
 /** Counts the packets of a cluster; each says its track, and how long after the cluster it begins. */
