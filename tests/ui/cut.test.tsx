@@ -180,6 +180,7 @@ describe('a video that a place would refuse', () => {
       ...{ width: 1080, height: 1920, seconds: 30, coding: { pictures: 'avc', sound: 'opus' } as const },
     } as const;
     await draw(<MendVideo draftId="one" media={[opus]} kind={reel} name="Facebook" />);
+    expect(document.body.textContent).toContain('Sound in Opus is not taken');
     expect(byId('mend-video').textContent).toBe('Make the video fit for Facebook');
     await click(byId('mend-video'));
     expect(cut.mock.calls[0]?.[2]).toEqual({ ...WHOLE, from: 0, to: 30 });

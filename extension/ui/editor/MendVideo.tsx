@@ -1,13 +1,15 @@
+import { videoProblem } from '../../../shared/check.ts';
 import type { DraftMedia } from '../../../shared/draft.ts';
 import type { KindRules } from '../../../shared/platforms/rules.ts';
 import { type Encodes, mendingCut } from '../../film/mending-cut.ts';
 import { films } from '../film/films.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
-import { t } from '../words/cut.ts';
+import { ready as cuts, t } from '../words/cut.ts';
+import { ready as told, t as wrongs } from '../words/problems.ts';
 import { Cutting, useCutting, useWritten } from './Cutting.tsx';
 
-export { ready } from '../words/cut.ts';
+export const ready = Promise.all([cuts, told]);
 
 interface MendVideoProps {
   draftId: string;
@@ -17,7 +19,7 @@ interface MendVideoProps {
   name: string;
 }
 
-/** One press that makes a video fit where it would be refused, where a cut can do that. */
+/** What a place refuses in a video, and the one press that makes it fit, where a cut can do that. */
 export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
   const { mime: written, sound } = useWritten(draftId);
   if (!films() || !kind.video || written === null) return null;
@@ -35,7 +37,9 @@ export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
         coding: coding ?? undefined,
       } as const;
       const cut = mendingCut(kind.video, video, encodes, mute);
-      return cut ? [{ id, cut, seconds }] : [];
+      const wrong = videoProblem(kind.video, video);
+      const why = (wrong && wrongs.problems[wrong.code]?.(wrong.params ?? {})) ?? '';
+      return cut ? [{ id, cut, seconds, why }] : [];
     });
   const here = { mime: written, sound };
   // Where its sound would not be taken as this browser writes it, what is left is to go without.
@@ -47,10 +51,11 @@ export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
   ) : null;
 }
 
-function Mend({ draftId, name, id, cut, seconds }: { draftId: string; name: string } & Unfit) {
+function Mend({ draftId, name, id, cut, seconds, why }: { draftId: string; name: string } & Unfit) {
   const cutting = useCutting(draftId, id);
   return (
     <Cutting cutting={cutting}>
+      <ProblemLine weight="warn">{why}</ProblemLine>
       <Button icon="video" onPress={() => cutting.begin(cut)} testId="mend-video">
         {labelOf(cut, seconds, name)}
       </Button>
@@ -67,4 +72,6 @@ interface Unfit {
   id: string;
   cut: NonNullable<ReturnType<typeof mendingCut>>;
   seconds: number;
+  /** Why it would be refused, in words. */
+  why: string;
 }
