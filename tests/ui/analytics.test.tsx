@@ -26,6 +26,14 @@ const acting = () => {
 };
 
 describe('the room of numbers', () => {
+  test('leads from a post to its draft here, or to the post where that is in another browser', async () => {
+    await draw(<AnalyticsRoom state={shown} actions={acting().actions} />);
+    const [first] = report.posts;
+    expect(one('[data-testid=post-table] th a').getAttribute('href')).toBe(
+      `#analytics&draft=${first?.draftId}&post=${first?.postId}`,
+    );
+  });
+
   test('says first what brought the most', async () => {
     await draw(<AnalyticsRoom state={shown} actions={acting().actions} />);
     expect(byId('headline').textContent).toMatch(/^.+ on .+ brought \d+% of likes in the last 30 days$/);

@@ -61,7 +61,7 @@ describe('a connected account', () => {
     expect(first?.textContent).toContain('6 planned posts fall after that');
     expect(first?.textContent).toContain('and 4 more');
     const link = first?.querySelector<HTMLAnchorElement>('.posts-after a');
-    expect(link?.getAttribute('href')).toBe('/studio.html#queue&draft=draft-villa');
+    expect(link?.getAttribute('href')).toBe('/studio.html#queue&draft=draft-villa&post=post-0');
   });
   test('is connected again in one press, by the login it came by', async () => {
     await draw(<Screen first={someConnections} />);

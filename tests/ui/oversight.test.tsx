@@ -12,9 +12,9 @@ import { SlotGrid } from '../../extension/ui/plans/SlotGrid.tsx';
 import type { StudioActions, StudioState } from '../../extension/ui/studio/session.ts';
 import type { Lateness as Rule } from '../../shared/lateness.ts';
 import type { Slot } from '../../shared/slots.ts';
-import { NOW, ZONE } from '../screens/drafts.ts';
+import { NOW, villa, ZONE } from '../screens/drafts.ts';
 import { studioStates } from '../screens/page-states.ts';
-import { publication } from '../screens/posts.ts';
+import { post, publication } from '../screens/posts.ts';
 import { all, byId, click, draw, enter, eventually, one, press } from './draw.tsx';
 
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
@@ -81,7 +81,8 @@ describe('the weekly grid', () => {
 describe('what is held', () => {
   const { waiting } = studioStates as { waiting: StudioState };
   const decide = vi.fn();
-  const actions = { decide, look: () => {}, open: () => {} } as unknown as StudioActions;
+  const openPost = vi.fn();
+  const actions = { decide, openPost, look: () => {}, open: () => {} } as unknown as StudioActions;
   const ids = () =>
     decide.mock.calls.at(-1)?.[1].map((held: { publicationId: string }) => held.publicationId);
 
@@ -96,6 +97,20 @@ describe('what is held', () => {
     await click(byId('decide-skip'));
     expect(decide.mock.calls.at(-1)?.[0]).toBe('skip');
     expect(ids()).toHaveLength(3);
+  });
+
+  test('opens as a post, for its draft may be in another browser', async () => {
+    await draw(<Waiting state={waiting} actions={actions} />);
+    await click(all('[data-testid="held-item"] .reason')[0] as HTMLElement);
+    const { postId, draftId } = waiting.oversight.waiting?.[0] ?? {};
+    expect(openPost).toHaveBeenLastCalledWith({ id: postId, draftId });
+  });
+
+  test('is shown with what failed of colleagues, which opens too', async () => {
+    const failed = post({ ...villa, id: 'of-a-colleague' }, 'failed', { postId: 'theirs' });
+    await draw(<Waiting state={{ ...waiting, posts: [failed] }} actions={actions} />);
+    await click(byId('other-post'));
+    expect(openPost).toHaveBeenLastCalledWith(expect.objectContaining({ id: failed.id }));
   });
 
   test('says how it went, and what was left alone', async () => {

@@ -25,6 +25,7 @@ import { type ExportActions, NO_EXPORT } from '../../ui/export/session.ts';
 import { type FilesActions, NO_FILES } from '../../ui/files/session.ts';
 import { NO_FIRST_STEPS } from '../../ui/first-steps/session.ts';
 import { doneSteps, STEPS } from '../../ui/first-steps/steps.ts';
+import { addressOf } from '../../ui/outcome/address.ts';
 import { NO_SERVER } from '../../ui/server/session.ts';
 import { NO_SETTINGS } from '../../ui/settings/session.ts';
 import { roomOf, type StudioActions, type StudioState } from '../../ui/studio/session.ts';
@@ -233,8 +234,7 @@ export function startStudio() {
     ...oversight,
     open: openDraft,
     openPost({ id, draftId }) {
-      const at = new URLSearchParams({ draft: draftId, post: id });
-      location.hash = `${roomOf(state)}&${at}`;
+      location.hash = addressOf(roomOf(state), { draftId, postId: id });
     },
     otherPost,
     close: () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MeasuredPost } from '../../../shared/analytics.ts';
 import { FIGURES, type Figure, told } from '../../../shared/insights.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
+import { addressOf } from '../outcome/address.ts';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { toMinute } from '../words/amounts.ts';
 import { t } from '../words/analytics.ts';
@@ -77,10 +78,7 @@ export function PostTable({ posts, compared, nameOf, now, zone, onCompare }: Pos
                     />
                   </td>
                   <th scope="row">
-                    <a
-                      href={`#analytics&draft=${encodeURIComponent(post.draftId)}`}
-                      title={t.open(post.title)}
-                    >
+                    <a href={addressOf('analytics', post)} title={t.open(post.title)}>
                       {post.title}
                     </a>
                     <span class="small quiet where">

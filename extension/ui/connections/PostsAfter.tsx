@@ -1,4 +1,5 @@
 import type { Connection } from '../../../shared/reports.ts';
+import { addressOf } from '../outcome/address.ts';
 import { t } from '../words/connections.ts';
 import { exactly, moment } from '../words/format.ts';
 
@@ -16,11 +17,11 @@ export function PostsAfter({ count, posts, now, zone }: PostsAfterProps) {
     <details class="posts-after small">
       <summary>{t.postsAfter(count)}</summary>
       <ul>
-        {posts.map(({ publicationId, draftId, title, publishAt }) => (
-          <li key={publicationId}>
-            <a href={`/studio.html#queue&draft=${draftId}`}>{title}</a>{' '}
-            <time class="quiet" title={exactly(publishAt, zone)}>
-              {moment(publishAt, now, zone)}
+        {posts.map((one) => (
+          <li key={one.publicationId}>
+            <a href={`/studio.html${addressOf('queue', one)}`}>{one.title}</a>{' '}
+            <time class="quiet" title={exactly(one.publishAt, zone)}>
+              {moment(one.publishAt, now, zone)}
             </time>
           </li>
         ))}

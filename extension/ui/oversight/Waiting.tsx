@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Decision, Waiting as Held } from '../../../shared/health.ts';
 import { DECISIONS } from '../../../shared/publication.ts';
 import type { Remembered } from '../../messages.ts';
+import { elsewhere } from '../outcome/elsewhere.ts';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -9,6 +10,7 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { OtherPosts } from '../studio/OtherPosts.tsx';
 import { isWaiting, type RoomProps } from '../studio/session.ts';
 import { dayAndTime } from '../words/amounts.ts';
 import { errorWords } from '../words/errors.ts';
@@ -30,8 +32,11 @@ export function Waiting({ state, actions }: RoomProps) {
   const { waiting, notices, decided, refused } = held;
   const held_ = new Set(waiting?.map((one) => one.draftId));
   const others = posts.filter((post) => isWaiting(post) && !held_.has(post.draftId));
-  const theirs = (drafts ?? []).filter((draft) => others.some((post) => post.draftId === draft.id));
-  const isClear = waiting?.length === 0 && theirs.length === 0;
+  const theirs = (drafts ?? []).filter((draft) =>
+    others.some((post) => post.draftId === draft.id || post.id === draft.postId),
+  );
+  const notHere = drafts ? elsewhere(others, drafts) : [];
+  const isClear = waiting?.length === 0 && theirs.length + notHere.length === 0;
   return (
     <section class="page oversight" aria-label={t.waitingTitle}>
       {held.failed && <Failed onAgain={() => actions.look('waiting')} />}
@@ -52,13 +57,14 @@ export function Waiting({ state, actions }: RoomProps) {
           now={now}
           busy={held.busy}
           onDecide={actions.decide}
-          onOpen={actions.open}
+          onOpen={({ postId: id, draftId }) => actions.openPost({ id, draftId })}
         />
       )}
-      {theirs.length > 0 && (
+      {theirs.length + notHere.length > 0 && (
         <section class="card">
           <h2>{t.alsoWaits}</h2>
           <RecentList drafts={theirs} posts={others} now={now} onOpen={actions.open} />
+          {notHere.length > 0 && <OtherPosts posts={notHere} now={now} onOpen={actions.openPost} />}
         </section>
       )}
       {notices && notices.length > 0 && (
@@ -90,7 +96,7 @@ interface HeldProps {
   now: number;
   busy: boolean;
   onDecide: (decision: Decision, items: readonly Held[]) => void;
-  onOpen: (draftId: string) => void;
+  onOpen: (item: Held) => void;
 }
 
 /** What is held, all chosen at first; one press decides for what is chosen. */
@@ -119,7 +125,7 @@ function HeldTogether({ waiting, remembered, now, busy, onDecide, onOpen }: Held
               />
               {account && <Avatar name={account.name} url={account.avatarUrl} platform={account.platform} />}
               <div class="grow">
-                <button type="button" class="reason one-line" onClick={() => onOpen(one.draftId)}>
+                <button type="button" class="reason one-line" onClick={() => onOpen(one)}>
                   <b>{one.title}</b>
                 </button>
                 <p class="small quiet">{outcome.holds[one.reason]}</p>

@@ -9,7 +9,7 @@ import { t } from '../words/studio.ts';
 interface OtherPostsProps {
   posts: readonly Post[];
   /** The one that is open beside the list. */
-  open: string | undefined;
+  open?: string | undefined;
   now: number;
   onOpen: (post: Post) => void;
 }

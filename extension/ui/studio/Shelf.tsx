@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Post } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
+import { elsewhere } from '../outcome/elsewhere.ts';
 import { RecentList } from '../outcome/RecentList.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { later } from '../parts/later.tsx';
@@ -33,13 +33,10 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
     const isHere = (one: Draft) => (one.postId !== null || sent.has(one.id)) === isQueue;
     return (drafts ?? []).filter((one) => isWanted(one, wanted) && isHere(one)).slice(0, MOST);
   }, [drafts, posts, unsent, wanted, isQueue]);
-  // Made elsewhere: a series makes its posts at the Worker.
-  const others = useMemo(() => {
-    if (!isQueue || !drafts) return [];
-    const here = new Set(drafts.flatMap(({ id, postId }) => [id, postId]));
-    const isElsewhere = ({ id, draftId }: Post) => !here.has(draftId) && !here.has(id);
-    return posts.filter((one) => isWanted(one, wanted) && isElsewhere(one));
-  }, [drafts, posts, wanted, isQueue]);
+  const others = useMemo(
+    () => (isQueue && drafts ? elsewhere(posts, drafts).filter((one) => isWanted(one, wanted)) : []),
+    [drafts, posts, wanted, isQueue],
+  );
   const list = useMemo(
     () => (
       <RecentList
