@@ -1,16 +1,12 @@
-import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../../shared/api.ts';
-import { buildContext } from '../../../worker/build-context.ts';
 import { BRANCHES } from '../../../worker/db/exported.ts';
 import { readBranch } from '../../../worker/db/queries/exports.ts';
-import { loadPublication } from '../../../worker/db/queries/loaded.ts';
-import type { Bindings } from '../../../worker/env.ts';
 import { makeSeries } from '../../../worker/posts/make-series.ts';
 import { trueHashes } from '../../../worker/privacy/true-hashes.ts';
-import { claim, holdBack } from '../../../worker/publish/claim.ts';
 import { ask } from '../ask.ts';
 import { DB, hashOf, jpeg, photo, putMedia, stillClocks, target } from '../sample.ts';
+import { context, goesOut } from './gate.ts';
 import { approve, at, look, newTeam, say, set, standing, type Team, write } from './team.ts';
 
 /** Every path by which something could come to a platform, walked with a yes to something else, or none. */
@@ -24,23 +20,6 @@ beforeEach(async () => {
   expect((await approve(team.ada, approved.id)).status).toBe(200);
 });
 
-const context = () => buildContext(env as unknown as Bindings, { waitUntil: () => undefined });
-
-/** Whether the claim itself would let the Publication go out, asked with everything else in its favour. */
-async function goesOut(id: string, now?: number): Promise<boolean> {
-  const world = now === undefined ? context() : { ...context(), now: () => now };
-  await DB.prepare(
-    `UPDATE publications SET status = 'ready', hold_reason = NULL, due_at = 1, lease = NULL, late_waived = 1, media_complete = 1,
-       staged_hash = content_hash, staged_generation = 1, staging_valid_until = NULL WHERE id = ?`,
-  )
-    .bind(id)
-    .run();
-  const loaded = await loadPublication(world.db, id);
-  if (!loaded) throw new Error(`No publication ${id}`);
-  const lease = await claim(world, loaded, { step: 'publish', by: world.now() });
-  if (!lease) await holdBack(world, loaded, world.now());
-  return lease !== null;
-}
 const first = (post: Post): string => post.publications[0]?.id ?? '';
 const change = (rest: string, body: object, method = 'POST') =>
   ask<Post>(method, at(team.edda, `/publications/${first(approved)}${rest}`), {
