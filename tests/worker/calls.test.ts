@@ -54,6 +54,22 @@ describe('calls of one person, in one workspace and from one address', () => {
     expect(JSON.stringify(results)).not.toContain(anna.userId);
   });
 
+  it('are counted in the database while Cloudflare cannot, and that is logged', async () => {
+    await DB.prepare('DELETE FROM sign_in_tries').run();
+    const down = { limit: () => Promise.reject(new Error('Rate limiting is not available')) };
+    const logged: string[] = [];
+    const limited = {
+      ...context,
+      env: { ...context.env, BY_ADDRESS: down } as unknown as Env,
+      log: { ...context.log, error: (event: string) => void logged.push(event) },
+    };
+    await countCalls(limited, 'address', '203.0.113.9');
+    expect(logged).toEqual(['rate-limit']);
+    await DB.prepare('UPDATE sign_in_tries SET count = ?').bind(CALLS.address.most).run();
+    await expect(countCalls(limited, 'address', '203.0.113.9')).rejects.toMatchObject({ status: 429 });
+    await countCalls(limited, 'address', '203.0.113.10');
+  });
+
   it('are all three looked at by every call of the contract', async () => {
     const seen: string[] = [];
     const spy = (name: string) => ({

@@ -76,22 +76,32 @@ const MINUTE = 60 * SECOND;
 
 /**
  * Counts one call. Throws 429 for more than a minute allows. Cloudflare counts where it is asked to, each of its places
- * for itself (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/, read on 2026-11-27); elsewhere
- * the database does.
+ * for itself (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/, read on 2026-11-27); elsewhere,
+ * and where that fails, the database does.
  */
 export async function countCalls(context: Context, of: CallsOf, value: string | undefined): Promise<void> {
   if (!value) return;
   const { binding, most } = CALLS[of];
   const limit = context.env[binding];
-  const now = context.now();
-  const rules = { free: most, first: MINUTE, longest: MINUTE, forgetAfter: 24 * HOUR };
-  const isOver = limit
-    ? !(await limit.limit({ key: await keyFor(context, of, value) })).success
-    : (await countTry(
-        context.db,
-        await keyFor(context, of, `${value}/${Math.floor(now / MINUTE)}`),
-        rules,
-        now,
-      )) > 0;
+  const isOver =
+    (limit && (await isOverAt(context, limit, await keyFor(context, of, value)))) ??
+    (await isOverHere(context, of, value));
   if (isOver) throw tooMany(60, `More than ${most} calls a minute. Please wait a minute.`);
+}
+
+/** Undefined where it cannot count just now. */
+async function isOverAt(context: Context, limit: RateLimit, key: string): Promise<boolean | undefined> {
+  try {
+    return !(await limit.limit({ key })).success;
+  } catch (error) {
+    context.log.error('rate-limit', error);
+    return undefined;
+  }
+}
+
+async function isOverHere(context: Context, of: CallsOf, value: string): Promise<boolean> {
+  const now = context.now();
+  const rules = { free: CALLS[of].most, first: MINUTE, longest: MINUTE, forgetAfter: 24 * HOUR };
+  const key = await keyFor(context, of, `${value}/${Math.floor(now / MINUTE)}`);
+  return (await countTry(context.db, key, rules, now)) > 0;
 }
