@@ -8,15 +8,15 @@ import {
 } from '../../shared/privacy/documents.ts';
 import { sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
-import { documentsKept, insertDocument, readDocument, tellWorkspaces } from '../db/queries/documents.ts';
+import { documentsKept, insertDocument, readDocument } from '../db/queries/documents.ts';
 import { policiesMade } from '../db/queries/hosting.ts';
-import { putMark, readMark } from '../db/queries/marks.ts';
 import { type DocumentKind, documentPage, oldDocument } from '../pages/document.ts';
 import { missing } from '../pages/missing.ts';
 import { policyBody } from '../pages/policy.ts';
 import { termsBody } from '../pages/terms.ts';
 import { asVersions, dayOf, holderBy, policyHolder, policyOn } from '../people/policy-holder.ts';
 import type { PageLanguage } from '../words/language.ts';
+import { beginTelling, tellNext } from './tellings.ts';
 
 /** Terms and policy: shown, kept in every version, and told of when they change. */
 
@@ -27,8 +27,6 @@ const DOCUMENTS: Record<DocumentKind, { versions: readonly DocumentVersion[]; bo
 const KINDS = ['privacy', 'terms'] as const;
 /** So many of the past are listed. */
 const LISTED = 50;
-/** Workspaces that one tick tells. */
-const TOLD = 200;
 
 const today = ({ now }: Pick<Context, 'now'>): string => dayOf(now());
 
@@ -62,10 +60,8 @@ export async function tellOfPolicy(
   effective: string,
   changes: readonly string[],
 ): Promise<void> {
-  const words = JSON.stringify({ effective, changes });
-  await putMark(context.db, 'tell-operator', '', context.now());
-  await putMark(context.db, 'tell-operator-words', words, context.now());
-  await tellNext(context, 'operator', words);
+  await beginTelling(context, { name: NAMES.privacy, effective, changes: [...changes] });
+  await tellNext(context);
 }
 
 export async function showOldDocument(
@@ -80,12 +76,8 @@ export async function showOldDocument(
 
 /** Part of the cron: what is shown now is kept, and where a version is new, members are told. */
 export async function keepDocuments(context: Context): Promise<void> {
-  for (const kind of KINDS) {
-    await keepShown(context, kind);
-    await tell(context, kind);
-  }
-  const operators = await readMark(context.db, 'tell-operator-words');
-  if (operators) await tellNext(context, 'operator', operators.value);
+  for (const kind of KINDS) await keepShown(context, kind);
+  await tellNext(context);
 }
 
 async function keepShown(context: Context, kind: DocumentKind): Promise<void> {
@@ -97,24 +89,12 @@ async function keepShown(context: Context, kind: DocumentKind): Promise<void> {
   if (last?.id === id) return;
   await insertDocument(context.db, { id, kind, version, body: text, madeAt: context.now() });
   // The first that a Worker ever shows is news to nobody.
-  if (last && last.version !== version) await putMark(context.db, `tell-${kind}`, '', context.now());
+  const news = last && last.version !== version ? since(versions, last.version) : [];
+  for (const [order, { effective, changes }] of news.entries())
+    await beginTelling(context, { name: NAMES[kind], effective, changes: [...changes] }, order);
 }
 
-const NAMES = { privacy: 'privacy policy', terms: 'terms of use' } as const;
-
-async function tell(context: Context, kind: DocumentKind): Promise<void> {
-  const { effective, changes } = newest(DOCUMENTS[kind].versions);
-  await tellNext(context, kind, JSON.stringify({ effective, changes }));
-}
-
-/** Tells the next workspaces, where not all are told yet. */
-async function tellNext(context: Context, what: DocumentKind | 'operator', words: string): Promise<void> {
-  const mark = await readMark(context.db, `tell-${what}`);
-  if (!mark || mark.value === 'done') return;
-  const { effective, changes } = JSON.parse(words) as { effective: string; changes: string[] };
-  const name = NAMES[what === 'operator' ? 'privacy' : what];
-  const message = `The ${name} of this server changes on ${effective}. ${changes.join(' ')}`;
-  const notice = { kind: 'policy', message, createdAt: context.now() };
-  const last = await tellWorkspaces(context.db, mark.value, notice, TOLD);
-  await putMark(context.db, `tell-${what}`, last ?? 'done', context.now());
-}
+const NAMES = {
+  privacy: 'privacy policy of this server changes',
+  terms: 'terms of use of this server change',
+} as const;

@@ -101,3 +101,30 @@ it('says nothing new where nothing is', async () => {
   await change(dayIn(0));
   expect((await change(dayIn(0))).body.code).toBe('nothing-new');
 });
+
+it('a second change before everybody was told of the first takes nothing from it: each workspace is told of both', async () => {
+  const COUNT = 450;
+  await DB.prepare(
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${COUNT})
+     INSERT INTO workspaces (id, name, time_zone, created_at)
+     SELECT printf('w-%04d', i), 'Client ' || i, 'UTC', 1 FROM n`,
+  ).run();
+  await newPerson();
+  expect((await change(dayIn(20), TEXTS, ['Letters are sent by Resend.'])).status).toBe(200);
+  const second = { ...TEXTS, processors: 'Acme GmbH (letters)' };
+  expect((await change(dayIn(30), second, ['Letters are sent by Acme.'])).status).toBe(200);
+  for (let minute = 0; minute < 10; minute += 1) await keepDocuments(context());
+  const told = async (words: string) =>
+    (
+      await DB.prepare(
+        `SELECT count(*) AS notices, count(DISTINCT workspace_id) AS workspaces FROM notices WHERE kind = 'policy' AND message LIKE ?`,
+      )
+        .bind(`%${words}%`)
+        .raw<[number, number]>()
+    )[0];
+  // The operator's own workspace, the new person's, and all others.
+  const everybody = [COUNT + 2, COUNT + 2];
+  expect(await told('Resend')).toEqual(everybody);
+  expect(await told('Acme')).toEqual(everybody);
+  expect(await DB.prepare(`SELECT count(*) AS n FROM marks WHERE key LIKE 'telling-%'`).first('n')).toBe(0);
+});

@@ -44,7 +44,7 @@ export const accept = (
     })
     .where(eq(users.id, userId));
 
-/** Tells the next workspaces after `after`, in the order of their ids; answers the last of them, undefined at the end. */
+/** Tells the next workspaces after `after`, in the order of their ids; undefined when it was all, else the last. */
 export async function tellWorkspaces(
   db: Db,
   after: string,
@@ -60,5 +60,5 @@ export async function tellWorkspaces(
       SELECT lower(hex(randomblob(16))), value ->> 'id', ${notice.kind}, ${notice.message}, ${notice.createdAt}
       FROM json_each(${JSON.stringify(ids)})`,
   );
-  return ids.at(-1)?.id;
+  return ids.length < limit ? undefined : ids.at(-1)?.id;
 }
