@@ -31,7 +31,7 @@ export interface WorkspaceContents {
   id: string;
   /** How many rows each file holds. */
   rows: Record<string, number>;
-  /** How many of each are listed that no import takes in. */
+  /** How many of each are listed that no import takes in: credentials. */
   told: Record<string, number>;
   /** Media that should be there and were not in the bucket. */
   missing: string[];
@@ -45,7 +45,9 @@ workspaces/ID/*.jsonl       one line of JSON a row. posts.jsonl holds captions, 
 workspaces/ID/webhooks.jsonl  addresses that are told of posts, and what they were told; without what calls are signed
                             with: an import turns them off, and each gets a new secret when it is turned on
 workspaces/ID/keys.jsonl    the keys of scripts by name and scope; client-links.jsonl, invitations.jsonl: the ways in
-                            that are open. Their secrets are not in it: an import makes none anew
+                            that are open. These three are credentials, as passwords and sessions are: each works by
+                            a secret that was told once and is kept nowhere, so an import takes none of them in.
+                            Whoever needs one gets a new one
 workspaces/ID/media/        the photos and videos, named by their SHA-256
 manifest.json               what this is, and how many rows and files it holds
 
@@ -178,6 +180,7 @@ export async function* exportFiles(context: Context, asked: Asked): AsyncGenerat
     yield* workspaceFiles(context, asked, contents);
   }
   const { what, userId } = asked;
-  const facts = { clipcast: version, form: FORM, what, by: userId, at, workspaces };
+  const credentials = TOLD.map(({ name }) => name);
+  const facts = { clipcast: version, form: FORM, what, by: userId, at, credentials, workspaces };
   yield { name: 'manifest.json', at, body: textOf(`${JSON.stringify(facts, null, 2)}\n`) };
 }

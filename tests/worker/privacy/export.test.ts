@@ -52,6 +52,7 @@ describe('the export', () => {
     expect(deeds).toEqual(expect.arrayContaining(['post-sent', 'export-asked', 'export-downloaded']));
     expect(JSON.parse(textIn(files, 'manifest.json'))).toMatchObject({
       what: 'workspace',
+      credentials: ['keys', 'client-links', 'invitations'],
       workspaces: [{ id: anna.workspaceId, rows: { posts: 1, media: 2, people: 1 }, missing: [] }],
     });
   });
