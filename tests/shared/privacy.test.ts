@@ -155,6 +155,16 @@ it('the bucket holds only what the inventory names, and one room alone writes to
   expect(writing.toSorted()).toEqual(['worker/media/store.ts', 'worker/media/uploads.ts']);
 });
 
+it('beside the database only what the inventory names lies in clocks', () => {
+  const sources = globSync('worker/**/*.ts').map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+  const storing = sources.filter(({ source }) => /\bstorage\b\s*(?:\.|\}\s*=)/.test(source));
+  expect(storing.map(({ file }) => file)).toEqual(['worker/publish/account-clock.ts']);
+  const [clock] = storing;
+  const written = [...(clock?.source ?? '').matchAll(/storage\.put\((.*?),/g)].map(([, key]) => key);
+  const named = INVENTORY.filter((entry) => entry.place === 'AccountClock').flatMap((entry) => entry.fields);
+  expect([...written, "'alarm'"].toSorted()).toEqual(named.map((field) => `'${field}'`).toSorted());
+});
+
 it('files of the browser are only those the inventory names', () => {
   const writing = globSync('extension/**/*.ts').filter((file) =>
     /\bstorage\.getDirectory\(/.test(readFileSync(file, 'utf8')),
