@@ -23,7 +23,7 @@ const Settings = z.object({
   OPERATORS: z.string().max(2000).default(''),
   /** Until the operator chooses otherwise on their page. */
   SIGN_UP: z.enum(['open', 'invited', 'listed', 'closed']).default('open'),
-  /** E-mail addresses, parted by spaces or commas, that are let in where only invited people are. */
+  /** E-mail addresses, parted by spaces or commas, that are let in where only invited or listed people are. */
   SIGN_UP_ALLOW: z.string().max(10_000).default(''),
   /** `name.txt=content`, more of them parted by a bar: files by which platforms see that the address is ours. */
   SITE_FILES: z.string().max(4000).default(''),
