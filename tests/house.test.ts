@@ -120,6 +120,13 @@ describe('the arrows', () => {
     expect(holding(/\bfetch\(|indexedDB|openDB\(/, (file) => within(file, 'extension/ui/'))).toEqual([]);
   });
 
+  it('who may do what is asked of the one table: no screen compares roles by itself', () => {
+    const byName =
+      /\brole\b\??\s*[!=]==?\s*['"]|[!=]==?\s*['"](?:editor|approver|viewer)['"]|\[\s*['"](?:owner|editor|approver|viewer)['"]/;
+    const isScreen = (file: string) => within(file, 'extension/') && !within(file, 'extension/film/');
+    expect(holding(byName, isScreen)).toEqual([]);
+  });
+
   it('nothing imports an entrypoint', () => {
     expect(
       broken((one) => within(one.target, 'extension/entrypoints/') && room(one.file) !== room(one.target)),

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ACCESS } from '../../shared/access.ts';
 import { API, type ApiName } from '../../shared/api.ts';
 import type { ApiKey } from '../../shared/api-keys.ts';
 import { CALLS_A_MINUTE, SCOPES } from '../../shared/scopes.ts';
-import { ACCESS, SCOPED } from '../../worker/http/access.ts';
+import { SCOPED } from '../../worker/http/access.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import { DB, draft, hashOf, jpeg, newAccount, putMedia, schedule, stillClocks } from './sample.ts';
 

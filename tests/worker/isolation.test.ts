@@ -1,8 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { ACCESS } from '../../shared/access.ts';
 import { API, type ApiName } from '../../shared/api.ts';
 import { SCOPES } from '../../shared/scopes.ts';
 import { WEBHOOK_EVENTS } from '../../shared/webhook-events.ts';
-import { ACCESS, SCOPED } from '../../worker/http/access.ts';
+import { SCOPED } from '../../worker/http/access.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import { DB, draft, newAccount, photo, schedule, stillClocks } from './sample.ts';
 

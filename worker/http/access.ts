@@ -1,149 +1,17 @@
-import type { ApiName } from '../../shared/api.ts';
-import type { Role } from '../../shared/roles.ts';
+import type { CallName } from '../../shared/access.ts';
 import type { ApiScope } from '../../shared/scopes.ts';
 
-/** `anyone`: no session; `person`: signed in; `operator`: who runs the Worker; otherwise the roles in the workspace that may. */
-export type Access = 'anyone' | 'person' | 'operator' | readonly Role[];
-
-const LOOK: readonly Role[] = ['owner', 'editor', 'approver', 'viewer'];
-const WORK: readonly Role[] = ['owner', 'editor'];
-const OWN: readonly Role[] = ['owner'];
-const APPROVE: readonly Role[] = ['owner', 'approver'];
-const SPEAK: readonly Role[] = ['owner', 'editor', 'approver'];
-
-/** Who may do what: the one table. */
-export const ACCESS: Record<ApiName, Access> = {
-  signUp: 'anyone',
-  signIn: 'anyone',
-  signInByPasskey: 'anyone',
-  me: 'person',
-  sessions: 'person',
-  endSession: 'person',
-  signOutEverywhere: 'person',
-  editWorkspace: OWN,
-  brand: LOOK,
-  setBrand: WORK,
-  connect: OWN,
-  disconnect: OWN,
-  accounts: LOOK,
-  refreshAccount: WORK,
-  mediaPresence: LOOK,
-  startUpload: WORK,
-  upload: LOOK,
-  completeUpload: WORK,
-  createPost: WORK,
-  posts: LOOK,
-  calendar: LOOK,
-  post: LOOK,
-  cancelPost: WORK,
-  editPublication: WORK,
-  movePublication: WORK,
-  cancelPublication: WORK,
-  resendPublication: WORK,
-  resolvePublication: WORK,
-  removePublication: WORK,
-  publicationMetrics: LOOK,
-  accountMetrics: LOOK,
-  analytics: LOOK,
-  connections: LOOK,
-  chooseAccounts: OWN,
-  checkApp: OWN,
-  audit: OWN,
-  checkAudit: OWN,
-  exportWorkspace: OWN,
-  exportAudit: OWN,
-  documents: 'anyone',
-  acceptDocuments: 'person',
-  exportAccount: 'person',
-  deleteWorkspace: OWN,
-  deleteAccount: 'person',
-  receipt: 'anyone',
-  health: LOOK,
-  notices: LOOK,
-  readNotices: LOOK,
-  waiting: LOOK,
-  decide: WORK,
-  slots: LOOK,
-  setSlots: WORK,
-  series: LOOK,
-  previewSeries: LOOK,
-  repeatPost: WORK,
-  endSeries: WORK,
-  members: LOOK,
-  invite: OWN,
-  withdrawInvitation: OWN,
-  changeMember: OWN,
-  removeMember: OWN,
-  leaveWorkspace: LOOK,
-  newWorkspace: 'person',
-  acceptInvitation: 'person',
-  editMe: 'person',
-  changePassword: 'person',
-  guards: 'person',
-  writeAgain: 'person',
-  changeEmail: 'person',
-  beginCodes: 'person',
-  confirmCodes: 'person',
-  renewRecovery: 'person',
-  endCodes: 'person',
-  addPasskey: 'person',
-  dropPasskey: 'person',
-  reviews: LOOK,
-  review: LOOK,
-  askReview: WORK,
-  withdrawReview: WORK,
-  approvePost: APPROVE,
-  askChanges: APPROVE,
-  comment: SPEAK,
-  guestLinks: APPROVE,
-  makeReviewLink: APPROVE,
-  makeConnectLink: OWN,
-  revokeGuestLink: APPROVE,
-  apiKeys: OWN,
-  makeApiKey: OWN,
-  revokeApiKey: OWN,
-  webhooks: OWN,
-  makeWebhook: OWN,
-  editWebhook: OWN,
-  deleteWebhook: OWN,
-  testWebhook: OWN,
-  deliveries: OWN,
-  replayDelivery: OWN,
-  openLive: LOOK,
-  hostedPeople: 'operator',
-  hostedWorkspaces: 'operator',
-  suspendPerson: 'operator',
-  restorePerson: 'operator',
-  suspendWorkspace: 'operator',
-  restoreWorkspace: 'operator',
-  signUpPolicy: 'operator',
-  setSignUpMode: 'operator',
-  allowEmails: 'operator',
-  disallowEmail: 'operator',
-  makePass: 'operator',
-  dropPass: 'operator',
-  signals: 'operator',
-  serverHealth: 'operator',
-  privacyRequests: 'operator',
-  notePrivacyRequest: 'operator',
-  answerPrivacyRequest: 'operator',
-  policyFields: 'operator',
-  changePolicy: 'operator',
-  previewPolicy: 'operator',
-  dropPolicy: 'operator',
-  operatorDeeds: 'operator',
-  paying: 'person',
-  choosePlan: 'person',
-  managePlan: 'person',
-};
+/** What a call asks for beside the role, which `shared/access.ts` knows: a proved e-mail, a scope of a key. */
 
 /**
  * What reaches others, platforms or storage: not before the person has shown that their e-mail is theirs, where this
- * server asks for that. Bytes of media belong to it too.
+ * server asks for that.
  */
-export const CONFIRMED: ReadonlySet<ApiName> = new Set<ApiName>([
+export const CONFIRMED: ReadonlySet<CallName> = new Set<CallName>([
   'connect',
   'startUpload',
+  'sendMedia',
+  'sendPart',
   'createPost',
   'invite',
   'acceptInvitation',
@@ -154,20 +22,8 @@ export const CONFIRMED: ReadonlySet<ApiName> = new Set<ApiName>([
   'makeWebhook',
 ]);
 
-/** Who may say yes to a post. */
-export const mayApprove = (role: Role): boolean => APPROVE.includes(role);
-
-/** The roles that may make a call of the workspace. */
-export const rolesThat = (name: ApiName): readonly Role[] => {
-  const access = ACCESS[name];
-  return typeof access === 'string' ? [] : access;
-};
-
-/** Who may send bytes. */
-export const MAY_UPLOAD = WORK;
-
-/** What a key must have for a call, beside the role; null: it is for people alone. The other half of the table. */
-export const SCOPED: Record<ApiName, ApiScope | null> = {
+/** What a key must have for a call, beside the role; null: it is for people alone. */
+export const SCOPED: Record<CallName, ApiScope | null> = {
   signUp: null,
   signIn: null,
   signInByPasskey: null,
@@ -186,6 +42,8 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   startUpload: 'media:write',
   upload: 'media:write',
   completeUpload: 'media:write',
+  sendMedia: 'media:write',
+  sendPart: 'media:write',
   createPost: 'posts:write',
   posts: 'posts:read',
   calendar: 'posts:read',
@@ -291,6 +149,3 @@ export const SCOPED: Record<ApiName, ApiScope | null> = {
   choosePlan: null,
   managePlan: null,
 };
-
-/** What a key must have to send bytes. */
-export const UPLOAD_SCOPE: ApiScope = 'media:write';

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
+import { ACCESS } from '../../shared/access.ts';
 import { API, type ApiName } from '../../shared/api.ts';
 import { openDatabase } from '../db/database.ts';
 import { isOriginKnown } from '../db/queries/origins.ts';
 import { type Env, readEnv } from '../env.ts';
-import { ACCESS } from './access.ts';
 import type { AppContext, AppEnv } from './call.ts';
 
 const ALLOWED_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';

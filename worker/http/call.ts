@@ -1,5 +1,6 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import type * as z from 'zod';
+import { ACCESS, type Access, type CallName } from '../../shared/access.ts';
 import { API, type ApiName, type ApiOut } from '../../shared/api.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { ApiScope } from '../../shared/scopes.ts';
@@ -15,7 +16,7 @@ import { readSession, type Session } from '../people/session.ts';
 import { expectNotHeld } from '../people/suspension.ts';
 import { countCalls } from '../people/tries.ts';
 import { languageFor, type PageLanguage } from '../words/language.ts';
-import { ACCESS, type Access, CONFIRMED, SCOPED } from './access.ts';
+import { CONFIRMED, SCOPED } from './access.ts';
 import { announced } from './announced.ts';
 import { recorded } from './audited.ts';
 import { ApiFailure, forbidden, invalid } from './errors.ts';

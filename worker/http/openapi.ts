@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { version } from '../../package.json';
+import { ACCESS } from '../../shared/access.ts';
 import { API, ApiError, type ApiName } from '../../shared/api.ts';
 import { CALLS_A_MINUTE, KEY_PREFIX } from '../../shared/scopes.ts';
 import { TEST_EVENT, WEBHOOK_EVENTS } from '../../shared/webhook-events.ts';
 import { WebhookMessage } from '../../shared/webhooks.ts';
-import { ACCESS, SCOPED } from './access.ts';
+import { SCOPED } from './access.ts';
 
 /**
  * The contract as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), made from the very table that serves

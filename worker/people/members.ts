@@ -1,3 +1,4 @@
+import { mayCall } from '../../shared/access.ts';
 import type { Member } from '../../shared/members.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { Context } from '../context.ts';
@@ -29,16 +30,16 @@ async function memberOf(context: Context, workspaceId: string, userId: string) {
 
 /** Everybody in it, and for its owners the invitations that are open. */
 export async function listMembers(context: Context, workspaceId: string, who: { id: string; role: Role }) {
-  const isOwner = who.role === 'owner';
+  const mayInvite = mayCall(who.role, 'invite');
   const [rows, invitations] = await Promise.all([
     membersOf(context.db, workspaceId),
-    isOwner ? invitationsOf(context.db, workspaceId, context.now()) : [],
+    mayInvite ? invitationsOf(context.db, workspaceId, context.now()) : [],
   ]);
   return {
     items: rows.map((row) => ({
       ...row,
       role: readRole(row.role),
-      email: isOwner || row.id === who.id ? row.email : null,
+      email: mayInvite || row.id === who.id ? row.email : null,
     })),
     invitations: invitations.map((row) => ({ ...row, role: readRole(row.role) })),
   };

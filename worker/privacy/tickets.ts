@@ -1,9 +1,11 @@
+import { mayCall } from '../../shared/access.ts';
 import { AuditFilter } from '../../shared/audit.ts';
 import { randomText, sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
 import { insertTicket, type TicketRow, useTicket } from '../db/queries/exports.ts';
 import { workspacesOf } from '../db/queries/workspaces.ts';
 import { note } from '../people/audit/record.ts';
+import { readRole } from '../people/me.ts';
 import { auditFile } from './audit-file.ts';
 import { exportFiles } from './export.ts';
 import { streamOf, zipped } from './zip.ts';
@@ -45,7 +47,7 @@ const day = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 async function ownedBy(context: Context, userId: string): Promise<string[]> {
   const rows = await workspacesOf(context.db, userId);
-  return rows.filter((row) => row.role === 'owner').map((row) => row.workspace.id);
+  return rows.filter((row) => mayCall(readRole(row.role), 'exportWorkspace')).map((row) => row.workspace.id);
 }
 
 /** What the ticket stands for; null where it is no good (any more). Written down in every workspace it is about. */

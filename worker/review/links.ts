@@ -1,3 +1,4 @@
+import { rolesThat } from '../../shared/access.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
 import type { GuestLink } from '../../shared/review.ts';
 import { randomText, sha256Hex } from '../connect/seal.ts';
@@ -11,7 +12,6 @@ import {
   readGuestLink,
 } from '../db/queries/guest-links.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
-import { rolesThat } from '../http/access.ts';
 import { notFound, refused } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
 import { forgive, slowDown } from '../people/tries.ts';

@@ -1,3 +1,4 @@
+import { mayCall } from '../../shared/access.ts';
 import { type ApprovalMode, nextReview, type ReviewState } from '../../shared/approval.ts';
 import { captionAsSent, titleAsSent } from '../../shared/caption.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
@@ -12,7 +13,6 @@ import { peopleNamed } from '../db/queries/people.ts';
 import { type PostRow, postFor } from '../db/queries/posts.ts';
 import { type CommentRow, reviewedOf } from '../db/queries/reviews.ts';
 import { type WorkspaceRow, workspaceFor } from '../db/queries/workspaces.ts';
-import { mayApprove } from '../http/access.ts';
 import { notFound } from '../http/errors.ts';
 import { previewsOf } from '../media/previews.ts';
 import { hashFor } from './hashes.ts';
@@ -58,7 +58,7 @@ export function whyNot(
   const mode = workspace.approval as ApprovalMode;
   const isOpen = from('edit').includes(row.status as Status);
   if (!isOpen || !review || !nextReview(review as ReviewState, 'approve', mode)) return 'state';
-  if (!mayApprove(role)) return 'role';
+  if (!mayCall(role, 'approvePost')) return 'role';
   return workspace.fourEyes && writersOf(row, post).includes(userId) ? 'own-work' : null;
 }
 

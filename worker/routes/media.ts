@@ -1,7 +1,8 @@
+import { ACCESS, BYTES } from '../../shared/access.ts';
 import { SINGLE_PUT_BYTES } from '../../shared/api.ts';
 import { Sha256 } from '../../shared/media.ts';
 import { presentAmong } from '../db/queries/media.ts';
-import { MAY_UPLOAD, UPLOAD_SCOPE } from '../http/access.ts';
+import { SCOPED } from '../http/access.ts';
 import { type App, type AppContext, admit, type Handlers } from '../http/call.ts';
 import { ApiFailure, tooLarge } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
@@ -36,8 +37,8 @@ export function incomingBytes(c: AppContext): { body: ReadableStream<Uint8Array>
 
 /** The two calls that carry bytes. */
 export function serveBytes(app: App): void {
-  app.put('/v1/w/:workspace/media/:sha256', async (c) => {
-    const { scope, session } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
+  app.put(BYTES.sendMedia.path, async (c) => {
+    const { scope, session } = await admit(c, ACCESS.sendMedia, SCOPED.sendMedia);
     expectConfirmed(session);
     const sha256 = parseInput(Sha256, c.req.param('sha256'));
     const incoming = incomingBytes(c);
@@ -45,8 +46,8 @@ export function serveBytes(app: App): void {
     const { isNew, ...taken } = await takeMedia(c.get('context'), scope.workspaceId, sha256, incoming);
     return c.json(taken, isNew ? 201 : 200);
   });
-  app.put('/v1/w/:workspace/uploads/:id/:part', async (c) => {
-    const { scope, session } = await admit(c, MAY_UPLOAD, UPLOAD_SCOPE);
+  app.put(BYTES.sendPart.path, async (c) => {
+    const { scope, session } = await admit(c, ACCESS.sendPart, SCOPED.sendPart);
     expectConfirmed(session);
     const part = Number(c.req.param('part'));
     return c.json(await takePart(c.get('context'), scope, c.req.param('id'), part, incomingBytes(c)));

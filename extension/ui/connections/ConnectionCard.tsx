@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Connection } from '../../../shared/reports.ts';
+import type { Role } from '../../../shared/roles.ts';
 import type { Remembered } from '../../messages.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -22,7 +24,7 @@ interface ConnectionCardProps {
   /** What falls after its end is told elsewhere on this screen. */
   endsElsewhere: boolean;
   numbers: ConnectionsState['numbers'];
-  isOwner: boolean;
+  role: Role | undefined;
   now: number;
   zone: string;
   actions: ConnectionsActions;
@@ -41,7 +43,7 @@ function AccountName({ name, handle }: Pick<Account, 'name' | 'handle'>) {
 
 /** One consent: its accounts, what it may not do, when it ends and what falls after that, and what can be done. */
 export function ConnectionCard(props: ConnectionCardProps) {
-  const { connection, name, remembered, numbers, isOwner, now, zone, actions } = props;
+  const { connection, name, remembered, numbers, role, now, zone, actions } = props;
   const { id, way, status, accounts, missing, postsAfter, posts } = connection;
   const [choosing, setChoosing] = useState(false);
   const platform = connection.platform as Platform;
@@ -86,7 +88,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
           <ConnectionState connection={connection} now={now} zone={zone} />
           {only?.blocked && <ProblemLine weight="warn">{only.blocked}</ProblemLine>}
         </div>
-        {isOwner && status !== 'closing' && (
+        {mayCall(role, 'connect') && status !== 'closing' && (
           <div class="row deeds">
             <Button
               look={status === 'dead' ? 'primary' : 'plain'}
@@ -146,7 +148,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
         />
       )}
       {only && moreOf(only)}
-      {isOwner && status === 'alive' && !choosing && (
+      {mayCall(role, 'chooseAccounts') && status === 'alive' && !choosing && (
         <div class="row">
           {(accounts.length > 1 || chosen.length === 0) && (
             <button type="button" class="link small" onClick={() => setChoosing(true)} data-testid="choose">

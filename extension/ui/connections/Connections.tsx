@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Connection } from '../../../shared/reports.ts';
 import type { Remembered } from '../../messages.ts';
@@ -43,7 +44,7 @@ export function Connections(props: ConnectionsProps) {
   const { connections, parted, refused } = state;
   const { pairing, sandbox } = remembered;
   const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
-  const isOwner = workspace?.role === 'owner';
+  const mayConnect = mayCall(workspace?.role, 'connect');
   const zone = workspace?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   useEffect(actions.seeConnections, []);
 
@@ -96,14 +97,14 @@ export function Connections(props: ConnectionsProps) {
             remembered={remembered}
             endsElsewhere={props.endsElsewhere ?? false}
             numbers={state.numbers}
-            isOwner={isOwner}
+            role={workspace?.role}
             now={now}
             zone={zone}
             actions={actions}
           />
         ))}
       </ul>
-      {isOwner ? (
+      {mayConnect ? (
         <>
           <Logins
             remembered={remembered}

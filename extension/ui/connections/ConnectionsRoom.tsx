@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import type { Notice } from '../../../shared/health.ts';
 import type { Platform } from '../../../shared/platforms/rules.ts';
 import type { Connection } from '../../../shared/reports.ts';
@@ -42,7 +43,7 @@ export function ConnectionsRoom({ state, actions }: RoomProps) {
         <Endings
           connections={known}
           names={remembered.names}
-          isOwner={workspace?.role === 'owner'}
+          mayConnect={mayCall(workspace?.role, 'connect')}
           now={now}
           zone={workspace?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
           onConnect={actions.connect}

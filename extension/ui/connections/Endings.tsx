@@ -12,7 +12,7 @@ import { PostsAfter } from './PostsAfter.tsx';
 interface EndingsProps {
   connections: readonly Connection[];
   names: Remembered['names'];
-  isOwner: boolean;
+  mayConnect: boolean;
   now: number;
   zone: string;
   onConnect: (platform: Platform, way: string | null) => void;
@@ -28,7 +28,7 @@ const monthOf = (at: number, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }).format(at);
 
 /** The calendar of consents that end, month by month, each with the posts that fall after its end. */
-export function Endings({ connections, names, isOwner, now, zone, onConnect }: EndingsProps) {
+export function Endings({ connections, names, mayConnect, now, zone, onConnect }: EndingsProps) {
   const ending = connections.filter(ends).toSorted((one, other) => one.endsAt - other.endsAt);
   const months = Map.groupBy(ending, ({ endsAt }) => monthOf(endsAt, zone));
   const lasting = connections.filter(({ status, endsAt }) => status === 'alive' && endsAt === null);
@@ -58,7 +58,7 @@ export function Endings({ connections, names, isOwner, now, zone, onConnect }: E
                       <p class="small quiet">{t.nothingAfter}</p>
                     )}
                   </div>
-                  {isOwner && days <= SOON && (
+                  {mayConnect && days <= SOON && (
                     <Button onPress={() => onConnect(platform as Platform, way)}>
                       {t.reconnect}
                       <span class="unseen">: {name}</span>

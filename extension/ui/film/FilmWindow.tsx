@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import type { ApiError } from '../../../shared/api.ts';
 import type { Draft } from '../../../shared/draft.ts';
 import { FONT_FILES } from '../../film/font-files.ts';
@@ -97,7 +98,7 @@ async function begin(draft: Draft, remembered: Remembered, brand: Brand, { look 
 /** Whether this person's role lets them change what all videos of the workspace have in common. */
 function mayChangeBrand({ pairing }: Remembered): boolean {
   const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role;
-  return role === 'owner' || role === 'editor';
+  return mayCall(role, 'setBrand');
 }
 
 const platformsOf = ({ targets }: Draft, { rules }: Remembered): string[] =>

@@ -1,3 +1,4 @@
+import { mayCall } from '../../../shared/access.ts';
 import type { Publication } from '../../../shared/api.ts';
 import { type ReviewState, reviewOf } from '../../../shared/approval.ts';
 import { isEditable } from '../../../shared/publication.ts';
@@ -19,12 +20,9 @@ export const openReview = (publications: readonly Reviewed[]): Exclude<ReviewSta
   return review === 'approved' ? null : review;
 };
 
-const DECIDES: readonly Role[] = ['owner', 'approver'];
-const WRITES: readonly Role[] = ['owner', 'editor'];
-
 /** Whether a person of this role is the next to do something about its review. */
 export function isTheirTurn(publications: readonly Reviewed[], role: Role): boolean {
   const review = openReview(publications);
-  if (review === 'asked') return DECIDES.includes(role);
-  return (review === 'changes' || review === 'draft') && WRITES.includes(role);
+  if (review === 'asked') return mayCall(role, 'approvePost');
+  return (review === 'changes' || review === 'draft') && mayCall(role, 'createPost');
 }

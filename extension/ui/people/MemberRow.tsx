@@ -10,12 +10,13 @@ interface MemberRowProps {
   member: Member;
   isSelf: boolean;
   /** Who looks at it owns the workspace. */
-  isOwner: boolean;
+  mayChange: boolean;
+  mayRemove: boolean;
   actions: PeopleActions;
 }
 
 /** One person of the workspace; owners change what they may do, and everybody may leave. */
-export function MemberRow({ member, isSelf, isOwner, actions }: MemberRowProps) {
+export function MemberRow({ member, isSelf, mayChange, mayRemove, actions }: MemberRowProps) {
   const { id, name, email, role } = member;
   return (
     <li class="item" data-testid={`member-${id}`}>
@@ -26,7 +27,7 @@ export function MemberRow({ member, isSelf, isOwner, actions }: MemberRowProps) 
         {email && <p class="small quiet address">{email}</p>}
         <p class="small quiet">{t.may[role]}</p>
       </div>
-      {isOwner ? (
+      {mayChange ? (
         <Select
           label={t.roleOf(name)}
           value={role}
@@ -39,7 +40,7 @@ export function MemberRow({ member, isSelf, isOwner, actions }: MemberRowProps) 
       {isSelf && (
         <Sure label={t.leave} warning={t.leaveWarning} yes={t.yes} no={t.no} onYes={actions.leave} />
       )}
-      {isOwner && !isSelf && (
+      {mayRemove && !isSelf && (
         <Sure
           label={t.takeOut}
           warning={t.takeOutWarning(name)}

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import { Failed } from '../oversight/Failed.tsx';
 import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
@@ -34,7 +35,7 @@ export function People({ state, actions }: RoomProps) {
   const { me } = pairing;
   const { members, busy, failed } = people;
   const workspace = me.workspaces.find((one) => one.id === workspaceId);
-  const isOwner = workspace?.role === 'owner';
+  const role = workspace?.role;
   const refusal = (...doing: Doing[]) => {
     const { refused } = people;
     return refused && doing.includes(refused.doing) ? (
@@ -56,19 +57,20 @@ export function People({ state, actions }: RoomProps) {
               key={member.id}
               member={member}
               isSelf={member.id === me.person.id}
-              isOwner={isOwner}
+              mayChange={mayCall(role, 'changeMember')}
+              mayRemove={mayCall(role, 'removeMember')}
               actions={actions.people}
             />
           ))}
         </ul>
         {refusal('members')}
       </section>
-      {isOwner && (
+      {mayCall(role, 'invite') && (
         <Invitations state={people} actions={actions.people} busy={busy === 'invite'}>
           {refusal('invite')}
         </Invitations>
       )}
-      {isOwner && (
+      {mayCall(role, 'makeConnectLink') && (
         <ConnectLink
           held={state.review}
           platforms={remembered.platforms}
@@ -79,7 +81,7 @@ export function People({ state, actions }: RoomProps) {
       <Workspaces workspaces={me.workspaces} current={workspaceId ?? ''} busy={busy} actions={actions.people}>
         {refusal('workspace', 'join')}
       </Workspaces>
-      {isOwner && (
+      {mayCall(role, 'apiKeys') && (
         <Scripts
           key={workspaceId}
           state={state.scripts}

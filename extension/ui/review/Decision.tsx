@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import type { PostReview } from '../../../shared/review.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { Button } from '../parts/Button.tsx';
@@ -23,12 +24,13 @@ export function Decision({ open, role, busy, actions }: DecisionProps) {
     ['scheduled', 'preparing', 'ready', 'held', 'failed'].includes(status);
   const live = targets.filter(isEditable);
   const mayApprove = live.some((one) => one.mayApprove);
-  const decides = role === 'owner' || role === 'approver';
   const mayAskChanges =
-    decides && live.some(({ review }) => review === 'asked' || review === 'client' || review === 'approved');
-  const writes = role === 'owner' || role === 'editor';
-  const mayAsk = writes && live.some(({ review }) => review === 'draft' || review === 'changes');
-  const mayWithdraw = writes && live.some(({ review }) => review !== null && review !== 'draft');
+    mayCall(role, 'askChanges') &&
+    live.some(({ review }) => review === 'asked' || review === 'client' || review === 'approved');
+  const mayAsk =
+    mayCall(role, 'askReview') && live.some(({ review }) => review === 'draft' || review === 'changes');
+  const mayWithdraw =
+    mayCall(role, 'withdrawReview') && live.some(({ review }) => review !== null && review !== 'draft');
   const why = mayApprove ? '' : (t.whyNot[live.find((one) => one.whyNot)?.whyNot ?? ''] ?? '');
   const wrong = needed && note.trim() === '';
   const askChanges = () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import { reviewOf } from '../../../shared/approval.ts';
 import type { PostReview } from '../../../shared/review.ts';
 import type { Role } from '../../../shared/roles.ts';
@@ -26,10 +27,10 @@ interface OpenReviewProps {
 /** One post as it goes out everywhere, the word on it, what was said, and a link to show it by. */
 export function OpenReview({ open, held, role, names, now, actions, onOpenDraft }: OpenReviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const decides = role === 'owner' || role === 'approver';
+  const maySeeLinks = mayCall(role, 'guestLinks');
   useEffect(() => {
     heading.current?.focus();
-    if (decides) actions.seeLinks();
+    if (maySeeLinks) actions.seeLinks();
   }, []);
   const standing = reviewOf(open.targets.map((one) => one.review));
   return (
@@ -39,7 +40,7 @@ export function OpenReview({ open, held, role, names, now, actions, onOpenDraft 
           {open.title}
         </h2>
         {standing && <Mark review={standing} />}
-        {onOpenDraft && role !== 'viewer' && role !== 'approver' && (
+        {onOpenDraft && mayCall(role, 'createPost') && (
           <Button icon="studio" onPress={onOpenDraft}>
             {t.openDraft}
           </Button>
@@ -58,11 +59,11 @@ export function OpenReview({ open, held, role, names, now, actions, onOpenDraft 
       <Talk
         open={open}
         members={held.members}
-        maySpeak={role !== 'viewer'}
+        maySpeak={mayCall(role, 'comment')}
         busy={held.busy === 'comment'}
         actions={actions}
       />
-      {decides && (
+      {maySeeLinks && mayCall(role, 'makeReviewLink') && (
         <LinkForm
           title={t.link}
           help={t.linkHelp}

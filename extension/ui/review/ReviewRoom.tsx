@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import { APPROVAL_MODES, type ApprovalMode } from '../../../shared/approval.ts';
 import type { ReviewItem } from '../../../shared/review.ts';
 import { Failed } from '../oversight/Failed.tsx';
@@ -69,7 +70,7 @@ export function ReviewRoom({ state, actions }: RoomProps) {
           ))}
         </ul>
         {held.more && <p class="small quiet">{t.more}</p>}
-        {workspace.role === 'owner' && (
+        {mayCall(workspace.role, 'editWorkspace') && (
           <Mode approval={workspace.approval} fourEyes={workspace.fourEyes} onChoose={deeds.choose} />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { mayCall } from '../../../shared/access.ts';
 import type { ReviewTarget } from '../../../shared/review.ts';
 import { Attempts } from '../outcome/Attempts.tsx';
 import { MoveForm } from '../outcome/MoveForm.tsx';
@@ -26,7 +27,7 @@ export function PostDesk({ state, actions }: RoomProps) {
   const { post, seen, error } = otherPost;
   const { accounts, names, rules, pairing } = remembered;
   const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role ?? 'viewer';
-  const mayChange = role === 'owner' || role === 'editor';
+  const mayChange = mayCall(role, 'editPublication');
   const owner = mayChange ? actions.otherPost.owner : null;
   const title = post?.title ?? seen?.title ?? '';
   const cancelable = mayChange ? (post?.publications.filter(canCancel) ?? []) : [];

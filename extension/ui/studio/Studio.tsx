@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { mayCall } from '../../../shared/access.ts';
 import { Board, FRESH_VIEW } from '../board/Board.tsx';
 import { loadChecking } from '../editor/checking.ts';
 import { isTheirTurn } from '../outcome/reviewing.ts';
@@ -46,7 +47,7 @@ export function Studio({ state, actions }: RoomProps) {
   const { inside: Inside } = FURNISHED[room];
   const list = isListed(room) && (isOpened || room === 'queue') ? room : null;
   const bin = state.board.bins.at(-1);
-  const mayPost = role === 'owner' || role === 'editor' || !pairing;
+  const mayPost = !pairing || mayCall(role, 'createPost');
   // Every key that is typed draws all of this: what goes through all posts does so when they change.
   const waiting = useMemo(() => posts.filter(isWaiting).length, [posts]);
   const review = useMemo(

@@ -1,3 +1,4 @@
+import { mayCall } from '../../../shared/access.ts';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { ready as audit } from '../words/audit.ts';
@@ -20,7 +21,7 @@ export function DataRoom({ state, actions }: RoomProps) {
   const pairing = remembered?.pairing;
   if (!remembered || (!pairing && !data.receipt)) return <SignInFirst icon="inbox" title={rooms.signedOut} />;
   const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId) ?? null;
-  const owned = workspace?.role === 'owner' ? workspace : null;
+  const owned = mayCall(workspace?.role, 'exportWorkspace') ? workspace : null;
   return (
     <section class="page oversight" aria-label={t.title}>
       {data.receipt && (

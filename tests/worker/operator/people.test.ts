@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { ACCESS } from '../../../shared/access.ts';
 import { API, type ApiName, type Me } from '../../../shared/api.ts';
 import type { HostedPerson, HostedWorkspace } from '../../../shared/operator.ts';
 import { loadPublication } from '../../../worker/db/queries/loaded.ts';
-import { ACCESS } from '../../../worker/http/access.ts';
 import { isOperator } from '../../../worker/people/operators.ts';
 import { holdBack } from '../../../worker/publish/claim.ts';
 import { ask, newPerson, PASSWORD } from '../ask.ts';

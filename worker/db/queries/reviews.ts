@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { rolesThat } from '../../../shared/access.ts';
 import type { ReviewState } from '../../../shared/approval.ts';
 import type { Db } from '../database.ts';
 import { accounts, comments, members, postMedia, posts, publications, users } from '../schema.ts';
@@ -134,7 +135,7 @@ const recipients = (db: Db, workspaceId: string, more: SQL) =>
 
 /** Who may say yes there, with their addresses. */
 export const approversOf = (db: Db, workspaceId: string) =>
-  recipients(db, workspaceId, sql`${members.role} IN ('owner', 'approver')`);
+  recipients(db, workspaceId, inArray(members.role, rolesThat('approvePost')));
 
 export const membersWith = (db: Db, workspaceId: string, ids: readonly string[]) =>
   recipients(

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { rolesThat } from '../../../shared/access.ts';
 import type { Db } from '../database.ts';
 import { oauthStates, sessions, users } from '../schema.ts';
 import { readGuestLink } from './guest-links.ts';
@@ -69,8 +70,10 @@ export const sessionOfLink = (linkId: string): string => `${LINK}${linkId}`;
 
 /** Whether the session that asked for the consent is still signed in, or the link it came by still holds. */
 export async function isSessionAlive(db: Db, sessionId: string, now: number): Promise<boolean> {
-  if (sessionId.startsWith(LINK))
-    return (await readGuestLink(db, sessionId.slice(LINK.length), 'connect', ['owner'], now)) !== undefined;
+  if (sessionId.startsWith(LINK)) {
+    const roles = rolesThat('makeConnectLink');
+    return (await readGuestLink(db, sessionId.slice(LINK.length), 'connect', roles, now)) !== undefined;
+  }
   const row = await db
     .select({ id: sessions.id })
     .from(sessions)
