@@ -28,6 +28,8 @@ export const ReviewMedia = z.object({
   height: z.number(),
   seconds: z.number().optional(),
   alt: z.string(),
+  /** As they go out with a video. */
+  subtitles: z.array(z.object({ language: z.string(), label: z.string(), text: z.string() })).default([]),
   url: z.string().nullable(),
 });
 export type ReviewMedia = z.infer<typeof ReviewMedia>;
@@ -45,6 +47,10 @@ export const ReviewTarget = z.object({
   kind: z.string(),
   /** As sent. */
   caption: z.string(),
+  /** How many characters of it a phone shows before "… more"; null: all of them. */
+  seenOnPhone: z.number().int().nullable().default(null),
+  /** Of a thread its posts in order; empty: it is one. */
+  parts: z.array(z.object({ text: z.string(), media: z.array(Sha256) })).default([]),
   title: z.string().nullable(),
   options: OptionValues,
   media: z.array(Sha256),

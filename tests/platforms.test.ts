@@ -45,12 +45,12 @@ const PIECES: Piece[] = [
     is: full,
   },
   {
-    place: 'extension/ui/words/platforms/NAME.en.ts',
+    place: 'shared/platforms/words/NAME.en.ts',
     todo: 'name its kinds, options, consents and problems in English',
     is: full,
   },
   ...LANGUAGES.filter((language) => language !== 'en').map((language) => ({
-    place: `extension/ui/words/platforms/NAME.${language}.ts`,
+    place: `shared/platforms/words/NAME.${language}.ts`,
     todo: `the same in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`,
     is: full,
   })),
@@ -106,8 +106,9 @@ test.each(PLATFORMS)('%s has every piece of a platform', (name) => {
 
 /** The rooms where everything is called by its platform, and what else lies there, for all of them. */
 const ROOMS: Record<string, string> = {
-  'shared/platforms': 'index rules safe-zones shown',
-  'shared/platforms/shown': 'shown',
+  'shared/platforms': 'index rules safe-zones shown words',
+  'shared/platforms/shown': 'folds shown',
+  'shared/platforms/words': 'told words',
   'extension/ui/editor/preview':
     'Card Comment FoldNote Frame FullScreen Grid Head Previews Swipe Words pieces previews seen',
   'worker/providers': 'check-app cover index measure meta own-words provider request upload webhook',

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const LOADER = '/extension/ui/words/load-words.ts';
@@ -15,11 +15,13 @@ export const wordFiles: Plugin = {
   load(id) {
     if (!id.endsWith(LOADER)) return undefined;
     const root = resolve(id, '..');
-    for (const path of globSync(`${root}/**/*.[a-z][a-z].ts`)) {
-      if (path.endsWith('.en.ts')) continue;
-      const fileName = `words/${relative(root, path).replace(/\.ts$/, '.js')}`;
-      this.emitFile({ type: 'chunk', id: path, fileName, preserveSignature: 'strict' });
-    }
+    const rooms = { '': root, 'platforms/': resolve(root, '../../../shared/platforms/words') };
+    for (const [theme, room] of Object.entries(rooms))
+      for (const path of globSync(`${room}/*.[a-z][a-z].ts`)) {
+        if (path.endsWith('.en.ts')) continue;
+        const fileName = `words/${theme}${basename(path, '.ts')}.js`;
+        this.emitFile({ type: 'chunk', id: path, fileName, preserveSignature: 'strict' });
+      }
     return IN_PACKAGE;
   },
 };

@@ -1,9 +1,12 @@
 import { NO_REVIEW, type ReviewState } from '../../extension/ui/review/session.ts';
 import type { StudioState } from '../../extension/ui/studio/session.ts';
+import { seenOnPhone } from '../../shared/platforms/shown/folds.ts';
 import type { PostReview, ReviewItem } from '../../shared/review.ts';
 import { NOW, ZONE } from './drafts.ts';
 
 const HOUR = 3_600_000;
+const CAPTION =
+  'Sunny townhouse by the lake, 5 rooms on three floors.\n\nA garden, a boathouse, and the jetty is yours: come and see it before the summer does. #townhouse #lake';
 const HASH = '5f0c8d2f'.repeat(8);
 const picture = (name: string): string => `/samples/${name}.1200.jpg`;
 
@@ -45,7 +48,8 @@ export const open: PostReview = {
     kind: 'image',
     width: 1200,
     height: 800,
-    alt: 'The house',
+    alt: at === 0 ? 'The house' : '',
+    subtitles: [],
     url: picture(name),
   })),
   targets: [
@@ -59,9 +63,11 @@ export const open: PostReview = {
         avatarUrl: null,
       },
       kind: 'carousel',
-      caption: 'Sunny townhouse by the lake.\n\n5 rooms, a garden, and the jetty is yours. #townhouse #lake',
+      caption: CAPTION,
+      seenOnPhone: seenOnPhone('instagram', 'carousel', CAPTION),
+      parts: [],
       title: null,
-      options: {},
+      options: { collaborators: 'maralindhomes', firstComment: 'Viewings on Saturday.', aiGenerated: false },
       media: ['0'.repeat(64), '1'.repeat(64)],
       scheduledAt: '2026-11-23T18:30:00',
       timeZone: ZONE,

@@ -76,6 +76,7 @@ const picture = (name: string) => ({
   width: 1200,
   height: 800,
   alt: 'The house from the lake',
+  subtitles: [],
   url: `/samples/${name}.1200.jpg`,
 });
 const shownTo = (change: Partial<GuestPost> = {}, may = true): GuestPost => {
@@ -95,6 +96,60 @@ const shownTo = (change: Partial<GuestPost> = {}, may = true): GuestPost => {
     ...change,
   };
 };
+/** A video with choices of the platform's own, a poll, and a thread with a photo: what else a yes can be for. */
+const settled: GuestPost = (() => {
+  const { targets, ...post } = shownTo({ id: 'three', title: 'Cabin in the woods' });
+  const [first] = targets as [GuestPost['targets'][number]];
+  const [shot] = open.media;
+  const video = { ...picture('villa-01'), kind: 'video' as const, seconds: 24, url: null };
+  const spoken = { language: 'en', label: 'English', text: 'WEBVTT\n\n00:00.000 --> 00:04.000\nWelcome in.' };
+  const on = (platform: 'linkedin' | 'tiktok' | 'x', change: Partial<typeof first>) => ({
+    ...first,
+    publicationId: platform,
+    account: { ...first.account, platform },
+    options: {},
+    seenOnPhone: null,
+    ...change,
+  });
+  const texts = ['A cabin in the woods, and nobody for miles.', 'It sleeps six. Ask us for a weekend.'];
+  return {
+    ...post,
+    media: [...open.media, { ...video, subtitles: [spoken] }],
+    targets: [
+      on('tiktok', {
+        kind: 'video',
+        media: [video.sha256],
+        options: {
+          mode: 'direct',
+          privacy: 'MUTUAL_FOLLOW_FRIENDS',
+          comment: false,
+          disclosure: true,
+          yourBrand: true,
+        },
+      }),
+      on('linkedin', {
+        kind: 'poll',
+        caption: 'Where would you spend a winter?',
+        media: [],
+        options: {
+          visibility: 'CONNECTIONS',
+          pollQuestion: 'Woods or water?',
+          pollAnswer1: 'Woods',
+          pollAnswer2: 'Water',
+          pollDuration: 'SEVEN_DAYS',
+          firstComment: 'We would choose both.',
+        },
+      }),
+      on('x', {
+        kind: 'thread',
+        caption: texts.join('\n---\n'),
+        media: shot ? [shot.sha256] : [],
+        parts: texts.map((text, at) => ({ text, media: at === 0 && shot ? [shot.sha256] : [] })),
+        options: { replies: 'following' },
+      }),
+    ],
+  };
+})();
 const review = (posts: GuestPost[], said = '', lang: PageLanguage = 'en') =>
   reviewPage(lang, {
     label: 'Mr Bay',
@@ -193,6 +248,8 @@ export const workerPages: Record<string, () => Promise<Response>> = {
       'approve',
     ),
   'client-review-de': () => review([shownTo()], 'changes', 'de'),
+  'client-review-settings': () => review([settled]),
+  'client-review-settings-de': () => review([settled], '', 'de'),
   'client-nothing': () => review([], '', 'fr'),
   'client-over': () => guestOver('en'),
   'client-stale': () => guestTrouble('en', { status: 409, code: 'review-stale' }, '/r/token'),

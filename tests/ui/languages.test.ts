@@ -5,9 +5,11 @@ import { LANGUAGES } from '../../extension/ui/words/language.ts';
 import { loadWords } from '../../extension/ui/words/load-words.ts';
 
 const ROOM = 'extension/ui/words/';
-const themes = globSync(`${ROOM}**/*.en.ts`)
-  .map((path) => path.slice(ROOM.length, -'.en.ts'.length))
-  .sort();
+/** What only one platform knows is read by the Worker too. */
+const OF_PLATFORMS = 'shared/platforms/words/';
+const themesIn = (room: string, as = '') =>
+  globSync(`${room}*.en.ts`).map((path) => `${as}${path.slice(room.length, -'.en.ts'.length)}`);
+const themes = [...themesIn(ROOM), ...themesIn(OF_PLATFORMS, 'platforms/')].sort();
 const others = LANGUAGES.filter((language) => language !== 'en');
 
 /** Every key, with those inside of it: `roles.owner`. Of a line with its links, its length. */

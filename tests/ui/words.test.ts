@@ -16,7 +16,6 @@ import { moment, price, zoneName } from '../../extension/ui/words/format.ts';
 import { languageOf } from '../../extension/ui/words/language.ts';
 import { de as outcomeDe } from '../../extension/ui/words/outcome.de.ts';
 import { en as outcomeEn } from '../../extension/ui/words/outcome.en.ts';
-import type { PlatformWords } from '../../extension/ui/words/platform-words.ts';
 import { de as problemsDe } from '../../extension/ui/words/problems.de.ts';
 import { en as problemsEn } from '../../extension/ui/words/problems.en.ts';
 import { de as reviewDe } from '../../extension/ui/words/review.de.ts';
@@ -26,12 +25,13 @@ import { MediaTrouble } from '../../shared/draft.ts';
 import { FAILURE_KINDS } from '../../shared/failure.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import type { Rules } from '../../shared/platforms/rules.ts';
+import type { PlatformWords } from '../../shared/platforms/words/words.ts';
 import { HOLD_REASONS, STATUSES } from '../../shared/publication.ts';
 import { NOW, ZONE } from '../screens/drafts.ts';
 
 const editing = { en: editingEn, de: editingDe };
 const wordsOf = async ({ platform }: Rules, language: 'en' | 'de'): Promise<PlatformWords> => {
-  const file = await import(`../../extension/ui/words/platforms/${platform}.${language}.ts`);
+  const file = await import(`../../shared/platforms/words/${platform}.${language}.ts`);
   return file[language];
 };
 

@@ -1,8 +1,8 @@
-import { platformRules } from '../../shared/platforms/index.ts';
 import type { ReviewMedia, ReviewTarget } from '../../shared/review.ts';
 import { LOCALES } from '../words/count.ts';
 import type { PageLanguage } from '../words/language.ts';
 import { REVIEW_PAGE, type ReviewWords } from '../words/review.ts';
+import { carried, carriesOf, onPlatform, type Reader } from './carried.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** What a client sees who is asked about Posts: each as it goes out, what was said, and how to decide. */
@@ -34,51 +34,18 @@ const SAID: Readonly<Record<string, 'approved' | 'asked' | 'commented'>> = {
   comment: 'commented',
 };
 
-/** What every part of the page needs to know of its reader. */
-interface Reader {
-  lang: PageLanguage;
-  t: ReviewWords;
-}
-
 const when = ({ lang }: Reader, at: number, timeZone: string): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
 const day = ({ lang }: Reader, at: number, timeZone: string): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'full', timeZone }).format(at);
 
-function medium(
-  { t }: Reader,
-  { kind, url, alt, width, height }: ReviewMedia,
-  at: number,
-  of: number,
-): string {
-  const name = t[kind === 'video' ? 'video' : kind === 'document' ? 'document' : 'photo'](at, of);
-  if (!url) return `<p class="quiet">${name}: ${t.notHere}</p>`;
-  const size = `width="${Math.round(width)}" height="${Math.round(height)}"`;
-  if (kind === 'document') return `<p><a href="${escapeHtml(url)}">${name}</a></p>`;
-  return kind === 'video'
-    ? `<video src="${escapeHtml(url)}" ${size} controls preload="metadata" aria-label="${name}"></video>`
-    : `<img src="${escapeHtml(url)}" ${size} loading="lazy" alt="${escapeHtml(alt || name)}">`;
-}
-
-/** Who shows the same is shown once: their accounts stand side by side. */
-function alike(targets: readonly Target[]): Target[][] {
-  const key = ({ caption, title, media, publishAt }: Target) =>
-    JSON.stringify([caption, title, media, publishAt]);
-  return [...Map.groupBy(targets, key).values()];
-}
-
 function shownOnce(reader: Reader, group: readonly Target[], media: readonly ReviewMedia[]): string {
   const { t } = reader;
   const [first] = group;
   if (!first) return '';
-  const where = group.map(
-    ({ account }) =>
-      `<b>${escapeHtml(account.name)}</b> ${t.on} ${escapeHtml(platformRules(account.platform).name)}`,
-  );
-  const used = first.media.flatMap((sha256) => media.find((one) => one.sha256 === sha256) ?? []);
+  const where = group.map((one) => onPlatform(reader, one));
   return `<div class="target"><p>${where.join(', ')}<br><span class="quiet">${escapeHtml(t.goesOut(when(reader, first.publishAt, first.timeZone), first.timeZone))}</span></p>
-<div class="strip" tabindex="0" role="group" aria-label="${t.media}">${used.map((one, at) => medium(reader, one, at + 1, used.length)).join('')}</div>
-${first.title ? `<p><b>${escapeHtml(first.title)}</b></p>` : ''}<p class="caption">${escapeHtml(first.caption)}</p></div>`;
+${carried(reader, first, media)}</div>`;
 }
 
 const hidden = (name: string, value: string): string =>
@@ -133,7 +100,7 @@ function one(reader: Reader, post: GuestPost, { path, timeZone }: Shown): string
   const { t } = reader;
   return `<section class="post" id="post-${escapeHtml(post.id)}"><h2>${escapeHtml(post.title)}</h2>
 <p class="quiet">${standing(reader, post)}</p>
-${alike(post.targets)
+${[...Map.groupBy(post.targets, carriesOf).values()]
   .map((group) => shownOnce(reader, group, post.media))
   .join('')}
 ${talk(reader, post, timeZone)}

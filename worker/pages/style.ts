@@ -38,8 +38,20 @@ button.plain{border:1px solid var(--edge);background:none;color:var(--text)}
 .post{margin:24px 0 0;padding:24px 0 0;border-top:1px solid var(--line)}
 .post h2{margin:0 0 4px}
 .strip{display:flex;gap:8px;align-items:flex-start;margin:0 0 12px;overflow-x:auto;scroll-snap-type:x proximity}
-.strip>*{flex:none;width:auto;max-width:100%;height:auto;max-height:440px;border-radius:6px;background:var(--line);object-fit:contain;scroll-snap-align:start}
+.strip>*{flex:none;max-width:100%;scroll-snap-align:start}
+.strip img,.strip video{display:block;width:auto;max-width:100%;height:auto;max-height:440px;border-radius:6px;background:var(--line);object-fit:contain}
+.strip .quiet,.strip details{width:0;min-width:100%;margin:8px 0 0}
 .caption{white-space:pre-wrap;overflow-wrap:anywhere}
+.fold{padding:0 4px;border:1px solid var(--edge);border-radius:4px;color:var(--quiet);font-size:13px;white-space:nowrap}
+.rest{color:var(--quiet)}
+.parts{margin:0 0 12px;padding:0;list-style:none}
+.parts li{padding:12px 0;border-top:1px solid var(--line)}
+.parts p{margin-bottom:4px}
+.target+.target{margin-top:24px;padding-top:24px;border-top:1px solid var(--line)}
+dl{margin:0 0 16px;font-size:13px}
+dl div{display:flex;flex-wrap:wrap;gap:4px 12px;padding:8px 0;border-top:1px solid var(--line)}
+dt{flex:1 0 160px;color:var(--quiet)}
+dd{flex:1 1 240px;min-width:0;margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 .talk{padding:0;list-style:none}
 .talk li{padding:8px 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 summary{display:flex;align-items:center;min-height:44px;cursor:pointer}

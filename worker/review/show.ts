@@ -1,12 +1,15 @@
 import { mayCall } from '../../shared/access.ts';
 import { type ApprovalMode, nextReview, type ReviewState } from '../../shared/approval.ts';
 import { captionAsSent, titleAsSent } from '../../shared/caption.ts';
+import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
+import { seenOnPhone } from '../../shared/platforms/shown/folds.ts';
 import { PostMedia } from '../../shared/post.ts';
 import type { HoldReason, Status } from '../../shared/publication.ts';
 import { from } from '../../shared/publication.ts';
 import type { Comment, PostReview, ReviewMedia, ReviewTarget, ReviewWord } from '../../shared/review.ts';
 import type { Role } from '../../shared/roles.ts';
+import { threadParts } from '../../shared/thread.ts';
 import type { Context } from '../context.ts';
 import { type ApprovalRow, approvalsOfPost } from '../db/queries/approvals.ts';
 import { peopleNamed } from '../db/queries/people.ts';
@@ -99,9 +102,18 @@ export async function mediaFor(
     media
       .filter((one) => used.has(one.sha256))
       .map(async ({ sha256, detail, isHere }) => {
-        const { kind, width, height, seconds, alt } = PostMedia.parse(detail);
+        const { kind, width, height, seconds, alt, subtitles } = PostMedia.parse(detail);
         const url = isHere ? await urlOf(sha256) : null;
-        return { sha256, kind, width, height, alt, url, ...(seconds === undefined ? {} : { seconds }) };
+        return {
+          sha256,
+          kind,
+          width,
+          height,
+          alt,
+          subtitles,
+          url,
+          ...(seconds === undefined ? {} : { seconds }),
+        };
       }),
   );
 }
@@ -136,8 +148,16 @@ export async function showReview(context: Context, viewer: Viewer, postId: strin
   };
 }
 
+/** The posts of a thread, in order; none where it is one post. */
+function partsOf({ platform, kind, caption, media }: Target['row']) {
+  const rules = platformRules(platform as Platform).kinds.find((one) => one.kind === kind);
+  return rules?.parts ? threadParts(caption, media, rules.images?.max.value ?? 1) : [];
+}
+
 /** One Publication as it goes out. */
 export async function toTarget({ row, ...account }: Target, now: number) {
+  const caption = captionAsSent(row.caption);
+  const parts = partsOf(row).map(({ text, media }) => ({ text, media: [...media] }));
   return {
     publicationId: row.id,
     account: {
@@ -148,7 +168,9 @@ export async function toTarget({ row, ...account }: Target, now: number) {
       avatarUrl: account.accountAvatar,
     },
     kind: row.kind,
-    caption: captionAsSent(row.caption),
+    caption,
+    seenOnPhone: parts.length > 0 ? null : seenOnPhone(row.platform as Platform, row.kind, caption),
+    parts,
     title: row.title === null ? null : titleAsSent(row.title),
     options: row.options,
     media: row.media,

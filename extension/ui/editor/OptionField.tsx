@@ -1,8 +1,9 @@
 import type { AccountLimits, OptionRule, Rules } from '../../../shared/platforms/rules.ts';
+import type { OptionWords } from '../../../shared/platforms/words/words.ts';
 import { Select } from '../parts/Select.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { t } from '../words/editing.ts';
-import { type OptionWords, wordsOf } from '../words/platform-words.ts';
+import { wordsOf } from '../words/platform-words.ts';
 import { conflictWith, isClosed } from './offered.ts';
 
 interface OptionFieldProps {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { mayCall } from '../../../shared/access.ts';
 import { APPROVAL_MODES, type ApprovalMode } from '../../../shared/approval.ts';
+import { PLATFORMS } from '../../../shared/platforms/rules.ts';
 import type { ReviewItem } from '../../../shared/review.ts';
 import { Failed } from '../oversight/Failed.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -14,11 +15,12 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import type { RoomProps } from '../studio/session.ts';
 import { moment } from '../words/format.ts';
 import { ready as oversight } from '../words/oversight.ts';
+import { loadPlatformWords } from '../words/platform-words.ts';
 import { ready as review, reviewErrorWords, t } from '../words/review.ts';
 import { Mark } from './Mark.tsx';
 import { OpenReview } from './OpenReview.tsx';
 
-export const ready = Promise.all([oversight, review]);
+export const ready = Promise.all([oversight, review, loadPlatformWords(PLATFORMS)]);
 
 /** What waits for a yes, the longest first, and the post that is looked at. */
 export function ReviewRoom({ state, actions }: RoomProps) {

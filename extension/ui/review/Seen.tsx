@@ -3,7 +3,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { date } from '../words/amounts.ts';
 import { exactly, moment, zoneName } from '../words/format.ts';
 import { t } from '../words/review.ts';
-import { Settings, Strip } from './GoesOut.tsx';
+import { Carried } from './Carried.tsx';
 import { Mark } from './Mark.tsx';
 
 interface SeenProps {
@@ -14,10 +14,9 @@ interface SeenProps {
   now: number;
 }
 
-/** One publication as it goes out: account, second, media in order, words as sent, settings. */
+/** One publication as it goes out: account, second, all that a yes is for. */
 export function Seen({ target, media, platform, now }: SeenProps) {
-  const { account, caption, title, options, publishAt, timeZone, writers } = target;
-  const settings = Object.entries(options);
+  const { account, publishAt, timeZone, writers } = target;
   return (
     <article class="card seen" aria-label={`${account.name}, ${platform}`}>
       <header class="row">
@@ -28,9 +27,7 @@ export function Seen({ target, media, platform, now }: SeenProps) {
         </div>
         {target.review && <Mark review={target.review} />}
       </header>
-      <Strip target={target} media={media} label={platform} />
-      {title && <b>{title}</b>}
-      <p class="as-sent">{caption}</p>
+      <Carried target={target} media={media} label={platform} />
       <p title={exactly(publishAt, timeZone)}>
         {t.goesOut(moment(publishAt, now, timeZone))}, {zoneName(timeZone)}
       </p>
@@ -38,7 +35,6 @@ export function Seen({ target, media, platform, now }: SeenProps) {
         {target.review && `${t.window(date(target.window.from))} · `}
         {t.writtenBy(writers.map((one) => one.name ?? t.somebody).join(', '))}
       </p>
-      {settings.length > 0 && <Settings settings={settings} />}
     </article>
   );
 }

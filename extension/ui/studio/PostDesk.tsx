@@ -1,4 +1,5 @@
 import { mayCall } from '../../../shared/access.ts';
+import { PLATFORMS } from '../../../shared/platforms/rules.ts';
 import type { ReviewTarget } from '../../../shared/review.ts';
 import { Attempts } from '../outcome/Attempts.tsx';
 import { MoveForm } from '../outcome/MoveForm.tsx';
@@ -13,11 +14,12 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { GoesOut } from '../review/GoesOut.tsx';
 import { ready as errors, errorWords } from '../words/errors.ts';
 import { t as outcome, ready as outcomes } from '../words/outcome.ts';
+import { loadPlatformWords } from '../words/platform-words.ts';
 import { ready as reviews } from '../words/review.ts';
 import { ready as studio, t } from '../words/studio.ts';
 import type { RoomProps } from './session.ts';
 
-export const ready = Promise.all([errors, outcomes, reviews, studio]);
+export const ready = Promise.all([errors, outcomes, reviews, studio, loadPlatformWords(PLATFORMS)]);
 
 /** A Post that no Draft here belongs to: what goes out, where, when, who wrote it, and what a person of this role may do. */
 export function PostDesk({ state, actions }: RoomProps) {

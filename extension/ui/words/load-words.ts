@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 export const loadWords = async (theme: string, language: Language): Promise<object> => {
   const [room, name] = theme.split('/');
   const file = name
-    ? await import(`./platforms/${name}.${language}.ts`)
+    ? await import(`../../../shared/platforms/words/${name}.${language}.ts`)
     : await import(`./${room}.${language}.ts`);
   return file[language];
 };

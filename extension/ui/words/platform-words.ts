@@ -1,22 +1,5 @@
 import type { Platform } from '../../../shared/platforms/rules.ts';
-
-/** How a platform's own choice is called, what its values mean, what follows from them. */
-export interface OptionWords {
-  label: string;
-  prompt?: string;
-  choices?: Record<string, string>;
-  note?: (values: Record<string, string | boolean>, kind: string) => string | undefined;
-}
-/** A line with links: text, or a number for which of the rule's links, with its words. */
-export type Line = readonly (string | { link: number; words: string })[];
-
-/** What only one platform knows: its kinds of post, its options by name, its lines to agree to, its Problems by code. */
-export interface PlatformWords {
-  kinds: Record<string, string>;
-  options: Record<string, OptionWords>;
-  consents: Record<string, Line>;
-  problems: Record<string, () => string>;
-}
+import type { PlatformWords } from '../../../shared/platforms/words/words.ts';
 
 const FILES: Record<Platform, () => Promise<{ t: PlatformWords; ready: Promise<unknown> }>> = {
   facebook: () => import('./platforms/facebook.ts'),

@@ -1,4 +1,4 @@
+import { en } from '../../../../shared/platforms/words/facebook.en.ts';
 import { catalogue } from '../catalogue.ts';
-import { en } from './facebook.en.ts';
 
 export const { t, ready } = catalogue(en, 'platforms/facebook');

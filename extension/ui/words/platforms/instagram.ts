@@ -1,4 +1,4 @@
+import { en } from '../../../../shared/platforms/words/instagram.en.ts';
 import { catalogue } from '../catalogue.ts';
-import { en } from './instagram.en.ts';
 
 export const { t, ready } = catalogue(en, 'platforms/instagram');

@@ -1,4 +1,4 @@
+import { en } from '../../../../shared/platforms/words/linkedin.en.ts';
 import { catalogue } from '../catalogue.ts';
-import { en } from './linkedin.en.ts';
 
 export const { t, ready } = catalogue(en, 'platforms/linkedin');

@@ -1,4 +1,4 @@
+import { en } from '../../../../shared/platforms/words/tiktok.en.ts';
 import { catalogue } from '../catalogue.ts';
-import { en } from './tiktok.en.ts';
 
 export const { t, ready } = catalogue(en, 'platforms/tiktok');

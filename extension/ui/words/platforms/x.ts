@@ -1,4 +1,4 @@
+import { en } from '../../../../shared/platforms/words/x.en.ts';
 import { catalogue } from '../catalogue.ts';
-import { en } from './x.en.ts';
 
 export const { t, ready } = catalogue(en, 'platforms/x');

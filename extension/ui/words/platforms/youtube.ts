@@ -1,4 +1,4 @@
+import { en } from '../../../../shared/platforms/words/youtube.en.ts';
 import { catalogue } from '../catalogue.ts';
-import { en } from './youtube.en.ts';
 
 export const { t, ready } = catalogue(en, 'platforms/youtube');
