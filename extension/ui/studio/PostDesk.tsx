@@ -63,7 +63,18 @@ export function PostDesk({ state, actions }: RoomProps) {
       {!post && !error && <Skeleton height={420} />}
       {post && (
         <>
-          <p class="quiet">{mayChange ? t.notFromHere : t.lookOnly}</p>
+          <div class="row">
+            <p class="grow quiet">{mayChange ? t.notFromHere : t.lookOnly}</p>
+            {cancelable.length > 0 && (
+              <Button
+                look="danger"
+                onPress={() => cancelable.map(actions.otherPost.owner.onCancel)}
+                testId="cancel-other"
+              >
+                {outcome.cancel}
+              </Button>
+            )}
+          </div>
           {openReview(post.publications) && (
             <p>
               <a href="#review">{t.toReview}</a>
@@ -100,17 +111,6 @@ export function PostDesk({ state, actions }: RoomProps) {
               </div>
             );
           })}
-          {cancelable.length > 0 && (
-            <p>
-              <Button
-                look="danger"
-                onPress={() => cancelable.map(actions.otherPost.owner.onCancel)}
-                testId="cancel-other"
-              >
-                {outcome.cancel}
-              </Button>
-            </p>
-          )}
         </>
       )}
     </section>
