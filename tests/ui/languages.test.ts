@@ -25,7 +25,9 @@ const productFiles = globSync('extension/**/*.{ts,tsx}').filter(
 );
 const sources = new Map(productFiles.map((file) => [file, readFileSync(file, 'utf8')]));
 /** Codes of errors are said by the Worker, and those of Problems by what both read. */
-const elsewhere = globSync('{worker,shared}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+const elsewhere = globSync('{worker,shared}/**/*.ts')
+  .filter((file) => !file.startsWith(OF_PLATFORMS))
+  .map((file) => readFileSync(file, 'utf8'));
 
 describe.each(others)('in %s', (language) => {
   test.each(themes)('the words of %s are whole: no key is missing, none is left over', async (theme) => {
