@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DECIDING, SAYS } from '../../extension/clip/fact-weights.ts';
-import { CHOOSING, LEARNING, WEIGHTS, weigh } from '../../extension/clip/weights.ts';
+import { CHOOSING, DECIDING, LEARNING, SAYS, WEIGHTS, weigh } from '../../extension/clip/weights.ts';
 
 const folder = join(import.meta.dirname, '../../extension/clip');
-const judges = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /^(?:judge|sources|videos|data)\/.*\.ts$/.test(file) && !file.endsWith('size-grammar.ts'),
+/** The table, its sizes, and what addresses call theirs. */
+const TABLES = /^(?:weights|sizes|judge\/size-grammar)\.ts$/;
+const rest = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !TABLES.test(file),
 );
 /** Code without what stands in comments, texts and patterns. */
 const plain = (file: string): string =>
@@ -15,13 +16,15 @@ const plain = (file: string): string =>
     .replace(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '""')
     .replace(/(^|[=(,:?&|!\s[])\/(?![/*\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gm, '$1""');
 
-describe.each(judges)('%s', (file) => {
-  test('weighs with the numbers of the tables alone', () => {
+describe.each(rest)('%s', (file) => {
+  test('weighs with the numbers of the one table alone', () => {
     const code = plain(file);
     // Shares of one, and what a vote or a cue weighs.
     expect(code.match(/(?<![\w.])\d+\.\d+/g) ?? []).toEqual([]);
     expect(code.match(/\b(?:weight|score|merit)\s*[:=+-]+\s*-?[1-9]\d*/g) ?? []).toEqual([]);
-    expect(code.match(/\bSAYS\s*=\s*\{/g) ?? []).toEqual([]);
+    expect(
+      code.match(/\b(?:WEIGHTS|SAYS|CHOOSING|DECIDING|LEARNING|COUNTING|SIZES|SHAPES)\s*=\s*\{/g) ?? [],
+    ).toEqual([]);
     expect(code.match(/\b(?:add|plain|says)\([^()]*,\s*-?\d+\s*\)/g) ?? []).toEqual([]);
   });
 });

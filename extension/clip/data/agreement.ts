@@ -1,8 +1,8 @@
-import { DECIDING } from '../fact-weights.ts';
 import { readNumber, readPrice } from '../judge/facts/money.ts';
 import { isOldPrice } from '../judge/facts/old-price.ts';
 import { isThisPage, type PageIdentity } from '../page-identity.ts';
 import type { PageEvidence } from '../seen.ts';
+import { DECIDING } from '../weights.ts';
 
 /** What a page shows of its listing, to hold data against that may have stayed from the page before. */
 export interface Shown {

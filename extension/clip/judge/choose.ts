@@ -1,5 +1,6 @@
 import { LIMITS } from '../budget.ts';
-import { CHOOSING, SIZES } from '../weights.ts';
+import { SIZES } from '../sizes.ts';
+import { CHOOSING } from '../weights.ts';
 import type { Photo } from './photos.ts';
 import { SIZE_WORDS } from './size-grammar.ts';
 import { pixelsOf } from './variants.ts';

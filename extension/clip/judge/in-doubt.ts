@@ -1,4 +1,5 @@
-import { CHOOSING, type Cue, SIZES } from '../weights.ts';
+import { SIZES } from '../sizes.ts';
+import { CHOOSING, type Cue } from '../weights.ts';
 import type { Photo } from './photos.ts';
 import { pixelsOf } from './variants.ts';
 

@@ -1,7 +1,8 @@
 import type { PageIdentity } from '../page-identity.ts';
 import type { Sighting as Seen } from '../seen.ts';
+import { SIZES } from '../sizes.ts';
 import { looksLikePhoto } from '../urls.ts';
-import { CHOOSING, type Cue, SIZES, weigh } from '../weights.ts';
+import { CHOOSING, type Cue, weigh } from '../weights.ts';
 import { isFurniture } from './furniture.ts';
 import { keyPixels } from './key-pixels.ts';
 import { type PhotoName, photoName } from './photo-key.ts';

@@ -1,5 +1,5 @@
+import { SIZES } from '../sizes.ts';
 import { looksLikePhoto } from '../urls.ts';
-import { SIZES } from '../weights.ts';
 import { keyPixels } from './key-pixels.ts';
 import { LETTER_SIZES, SOME_LETTER } from './photo-key.ts';
 import type { Photo, Sighting } from './photos.ts';

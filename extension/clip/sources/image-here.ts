@@ -1,7 +1,8 @@
 import { captionOf } from '../caption.ts';
 import type { Sightings } from '../sightings.ts';
+import { SHAPES } from '../sizes.ts';
 import { looksLikePhoto } from '../urls.ts';
-import { type Cue, SHAPES } from '../weights.ts';
+import type { Cue } from '../weights.ts';
 import type { SrcsetEntry } from './read-srcset.ts';
 
 /** Shops of old show things as GIFs; smaller ones are spacers and signs. Pixels. */

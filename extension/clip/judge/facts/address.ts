@@ -1,8 +1,8 @@
 import type { Address } from '../../../../shared/clip.ts';
 import { isEntity, originOf } from '../../data/from-json-ld.ts';
-import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../weights.ts';
 import { mappedPlaces } from './mapped-place.ts';
 import { isLodging, officesOf, saysOffice, sitesLines } from './offices.ts';
 import { labelledPlace } from './place-labels.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
-import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import type { Evidence } from '../../seen.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../weights.ts';
 import { readNumber } from './money.ts';
 import { labelIn, NUMBER, partsIn } from './neighbours.ts';
 import { isValue, type MeasuringText } from './told-measures.ts';

@@ -1,6 +1,6 @@
 import { isEntity } from '../../data/from-json-ld.ts';
-import { DECIDING } from '../../fact-weights.ts';
 import type { Evidence, Line } from '../../seen.ts';
+import { DECIDING } from '../../weights.ts';
 import { structured } from './place-parts.ts';
 import { isAddress, isCodeAndTown, streetOf } from './place-shapes.ts';
 import { clean, words } from './place-words.ts';

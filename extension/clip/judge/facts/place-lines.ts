@@ -1,5 +1,5 @@
-import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import type { Evidence } from '../../seen.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../weights.ts';
 import { isCounted } from './counted.ts';
 import { partsIn } from './neighbours.ts';
 import { isAddress, isCodeAndTown, isStreetAndNames, streetOf } from './place-shapes.ts';

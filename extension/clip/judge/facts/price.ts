@@ -1,8 +1,8 @@
 import type { Price } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
-import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence, Line } from '../../seen.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../weights.ts';
 import {
   currencyIn,
   namesCurrency,

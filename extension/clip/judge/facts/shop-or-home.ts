@@ -1,6 +1,6 @@
-import { DECIDING } from '../../fact-weights.ts';
 import { metaContent } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import { DECIDING } from '../../weights.ts';
 
 /** Texts by the heading that measure a home, one kind of each. */
 const HOME_MEASURES = [

@@ -1,8 +1,8 @@
 import type { Facts } from '../../../../shared/clip.ts';
 import { originOf } from '../../data/from-json-ld.ts';
-import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../weights.ts';
 import type { labelledFacts } from './labelled.ts';
 import { isDriven } from './mileage.ts';
 import { clausesOf } from './neighbours.ts';

@@ -1,7 +1,7 @@
 import { originOf } from '../../data/from-json-ld.ts';
-import { DECIDING, SAYS as WEIGHTS } from '../../fact-weights.ts';
 import { metaContent, oneLine } from '../../page-words.ts';
 import type { Evidence } from '../../seen.ts';
+import { DECIDING, SAYS as WEIGHTS } from '../../weights.ts';
 import { elect, type Fact, type Vote } from './votes.ts';
 
 const SAYS = WEIGHTS.title;

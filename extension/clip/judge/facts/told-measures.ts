@@ -1,4 +1,4 @@
-import { DECIDING, SAYS } from '../../fact-weights.ts';
+import { DECIDING, SAYS } from '../../weights.ts';
 import type { Told } from './labelled.ts';
 
 /** A short text of the page that may measure something. */

@@ -1,5 +1,5 @@
-import { DECIDING } from '../../fact-weights.ts';
 import type { Line } from '../../seen.ts';
+import { DECIDING } from '../../weights.ts';
 import { ELSEWHERE } from './pairs.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'tr'];
