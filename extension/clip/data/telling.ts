@@ -3,7 +3,7 @@ import type { DataObject } from './from-data.ts';
 const MOST_OBJECTS = 800;
 /** Members of data that speak of facts. */
 const FACT_KEY =
-  /price|rent|cost|amount|currency|offer|isocode|address|location|street|post_?code|postal|zip|city|town|suburb|locality|municipality|direccion|ubication|bed|bath|room|habitaciones|dormitorios|baños|banos|zimmer|pokoje|area|surface|size|sqft|space|feet|unit|mileage|odometer|make|brand|manufacturer|model|year|condition|seller|dealer|vendor|agen[ct]|broker|advertiser|^(?:state|region|province|country|display)$|period|frequency|interval|qualifier|kilomet|^(?:listing|property|ad|stock)_?(?:id|no|number)$/i;
+  /price|rent|cost|amount|currency|offer|isocode|address|location|street|post_?code|postal|zip|city|town|suburb|locality|municipality|direcci[oó]n|ubicaci[oó]n|ubication|adresse|anschrift|indirizzo|endere[cç]o|^adres$|localisation|bed|bath|room|habitaciones|dormitorios|baños|banos|zimmer|pokoje|area|surface|size|sqft|space|feet|unit|mileage|odometer|make|brand|manufacturer|model|year|condition|seller|dealer|vendor|agen[ct]|broker|advertiser|^(?:state|region|province|country|display)$|period|frequency|interval|qualifier|kilomet|^(?:listing|property|ad|stock)_?(?:id|no|number)$/i;
 const LONGEST = 600;
 const brief = (value: unknown): boolean => {
   if (value === null || value === '' || typeof value === 'boolean') return false;

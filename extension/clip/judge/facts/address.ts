@@ -19,7 +19,7 @@ const SAYS = WEIGHTS.address;
 const DECIDES = DECIDING.address;
 const LONGEST = 160;
 const KEY =
-  /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|location_?text|address_?text|ubication|direccion)$/i;
+  /^(?:address|displayaddress|fulladdress|full_address|formattedaddress|addressline|streetaddress|location|locationname|location_?text|address_?text|ubication|ubicaci[oó]n|direcci[oó]n|adresse|anschrift|indirizzo|endere[cç]o|adres|localisation)$/i;
 /** What else is told of the thing behind its place: `Ruzafa con terraza`. */
 const WITH = /\s(?:con|with|mit|avec|met|med|z|com|per|for|für|pour|para)\s\p{Ll}.*$/u;
 /** A thing in a place: how short headings tell where. */
