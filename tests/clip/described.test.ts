@@ -37,3 +37,21 @@ describe('the words that the listing’s own data has', () => {
     expect(text({ ad: listing({}), similar: [other] })).not.toContain('canal');
   });
 });
+
+describe('the notice that ends a long description', () => {
+  const long = `${WORDS} `.repeat(14).trim();
+  const shown = (words: string) =>
+    clip(`<title>Flat</title><h1>Bright flat</h1><div class="description"><p>${words}</p></div>`).text;
+
+  test.each([
+    'Important notice: these particulars are set out as a general outline.',
+    'Disclaimer. Measures are approximate.',
+    'Haftungsausschluss: alle Angaben ohne Gewähr.',
+  ])('is no part of it: %s', (notice) => {
+    expect(shown(`${long} ${notice}`)).toBe(long);
+  });
+
+  test('but what stands before the half of it is', () => {
+    expect(shown(`${WORDS} Disclaimer: the cat stays. ${long}`)).toContain('the cat stays');
+  });
+});

@@ -13,6 +13,17 @@ const isBegun = (line: string, all: readonly string[]): boolean => {
   return begun !== '' && all.some((other) => other !== line && other.startsWith(begun));
 };
 
+/** Where what the law wants begins, at the beginning of a line or a sentence. */
+const NOTICE =
+  /(?:^|(?<=[.!?]\s|\n))(?:disclaimer|legal (?:notice|disclaimer)|important (?:legal )?notice|haftungsausschluss|rechtliche hinweise|aviso legal|mentions légales|note legali|juridische kennisgeving|nota prawna)(?!\p{L})/giu;
+
+/** A text without the notice that ends it: it goes on to the end, and is no more than half of all. */
+function withoutNotice(text: string): string {
+  for (const { index } of text.matchAll(NOTICE))
+    if (index >= text.length / 2) return text.slice(0, index).trimEnd();
+  return text;
+}
+
 /** Paragraphs as text, parted by a blank line, without lines that stand on every page. */
 function tidy(paragraphs: readonly string[]): string {
   const kept = paragraphs
@@ -25,7 +36,7 @@ function tidy(paragraphs: readonly string[]): string {
         !isDescriptionsHeading(line) &&
         all.indexOf(line) === index,
     );
-  return kept.join('\n\n').slice(0, LONGEST);
+  return withoutNotice(kept.join('\n\n').slice(0, LONGEST));
 }
 
 /** Less is a word that a click happened to mark. Characters. */
