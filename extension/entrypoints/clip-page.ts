@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { counting } from '../clip/count-seen.ts';
+import { safely } from '../clip/safely.ts';
 import { seePage } from '../clip/see-page.ts';
 import { settled } from '../clip/settle.ts';
 import { sendCount } from '../gallery/send-count.ts';
@@ -13,10 +14,9 @@ export default defineUnlistedScript(async () => {
     set: (run: () => void, ms: number) => window.setTimeout(run, ms),
     clear: (timer: number) => window.clearTimeout(timer),
   };
-  await settled(
-    document,
-    timers,
-    counting(document, () => performance.now(), sendCount),
-  );
+  const count = counting(document, () => performance.now(), sendCount);
+  await settled(document, timers, count);
+  // What a page that is all there shows is told before it is read: reading it keeps it busy.
+  safely(count, undefined);
   return seePage(document, { now: Date.now(), openRoot });
 });

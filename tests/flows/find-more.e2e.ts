@@ -47,11 +47,14 @@ const FILLING = `<title>Loft</title><h1>Loft</h1><div class="gallery"><div class
   }, 100);
 </script>`;
 
+/** All there from the beginning. */
+const WHOLE = `<title>Mill</title><h1>Mill</h1><div class="gallery">${Array.from({ length: PHOTOS }, (_, n) => shown(n + 1)).join('')}</div>`;
+
 let site: Server;
 let browser: Browser;
 let address: string;
 
-const PAGES: Record<string, string> = { rolled: ROLLED, turned: TURNED, filling: FILLING };
+const PAGES: Record<string, string> = { rolled: ROLLED, turned: TURNED, filling: FILLING, whole: WHOLE };
 
 /** A JPEG of one grey dot would be too small to keep: only addresses matter here, so none is sent. */
 beforeAll(async () => {
@@ -125,4 +128,22 @@ test('a page that is still filling is waited for, the popup counts meanwhile, an
   expect(media.map((one) => new URL(one.url).pathname)).toEqual(
     Array.from({ length: PHOTOS }, (_, n) => photo(n + 1)),
   );
+});
+
+test('a page that is all there is counted, too, before it is read', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${address}/whole/7700004`);
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message: { pictures?: number }) => {
+      if (message.pictures) heard.push(message.pictures);
+    });
+  });
+  const popup = await browser.clickToolbar(page);
+  await popup.waitFor({ testId: 'tile' });
+  expect(await worker.evaluate(() => (globalThis as unknown as { heard: number[] }).heard)).toEqual([PHOTOS]);
+  await popup.close();
+  await page.close();
 });
