@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { FAMILIES, MAX_AGENT, MAX_CONTACT, MAX_LOGO } from './brand-limits.ts';
 
-/** A client's colour, type and mark: what a workspace's videos have in common. */
+/** A client's colours, type and mark: what a workspace's videos have in common. */
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour like #0b6b66');
 
 export const WorkspaceBrand = z.object({
   /** `#rrggbb`; null: the look's own. */
-  accent: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour like #0b6b66')
-    .nullable(),
+  accent: colour.nullable(),
+  /** What lies under words, beside the first; null: the look's own. Not sent by who knows of one colour only. */
+  second: colour.nullable().default(null),
   font: z.enum(FAMILIES).nullable(),
   /** A PNG, JPEG or WebP, base64. */
   logo: z

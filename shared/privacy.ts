@@ -72,7 +72,7 @@ export const INVENTORY: readonly Entry[] = [
   d1('invitations', 'id', 'credentials', 'protect', days(1, 'they end')),
   d1('invitations', 'email', 'identity', 'protect', days(1, 'they end'), members),
   d1('brands', 'workspace_id changed_at', 'operation', 'compose', workspace),
-  d1('brands', 'accent font logo agent contact', 'preference', 'compose', workspace, members),
+  d1('brands', 'accent second font logo agent contact', 'preference', 'compose', workspace, members),
   d1('members', 'workspace_id user_id role created_at', 'operation', 'compose', workspace, members),
 
   d1(

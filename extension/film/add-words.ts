@@ -31,7 +31,7 @@ function groundOf(group: Group, template: Template, ground: string | undefined):
   return template.layout === 'mat' ? template.palette.ground : '#2a2a2a';
 }
 const fillOf = (fill: Group['fill'], palette: Palette): string =>
-  fill === 'glass' ? palette.ink : palette[fill];
+  fill === 'glass' ? palette.ink : (palette[fill] ?? palette.paper);
 
 /** Adds a group's words, and the panel that lies under them. */
 export function add(
@@ -86,7 +86,7 @@ function panelOf({ box, rows }: SetGroup, group: Group, room: Box): Pick<Panel, 
     case 'none':
       return null;
     case 'panel':
-      return { box: around(PADDING, PADDING * 0.8), radius: group.fill === 'accent' ? 0 : 28 };
+      return { box: around(PADDING, PADDING * 0.8), radius: group.square ? 0 : 28 };
     case 'pill': {
       const pill = around(PADDING, PADDING * 0.5);
       return { box: pill, radius: Math.min(pill.height / 2, 56) };

@@ -35,9 +35,9 @@ export function mixed(a: string, b: string, part: number): string {
   return `#${parts.join('')}`;
 }
 
-/** What is written with, on `ground`: where a brand's accent could not be read there, it gives way. */
+/** What is written with, on `ground`: where a brand's colour could not be read there, it gives way. */
 export function inkFor(ink: Ink, palette: Palette, ground: string): string {
-  if (ink === 'on-accent') return readableOn(palette.accent);
+  if (ink === 'on-accent') return readableOn(ground);
   if (ink === 'soft') return mixed(readableOn(ground), ground, 0.22);
   const wanted = palette[ink];
   return contrast(wanted, ground) >= 3 ? wanted : readableOn(ground);

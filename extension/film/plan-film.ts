@@ -50,10 +50,10 @@ export function planFilm(film: Film, ruler: Ruler): Planned {
   return { timeline, left: rhythm.left };
 }
 
-/** The Template in the brand's colour and type. */
+/** The Template in the brand's colours and type. */
 function dressed({ template: id, brand }: Film): Template {
-  const template = TEMPLATES[id];
   const { font, accent } = brand;
+  const template = brand.second ? inTwo(TEMPLATES[id], brand.second) : TEMPLATES[id];
   const worn = <T extends { family: Template['family'] }>(style: T): T =>
     font && style.family === template.family ? { ...style, family: font } : style;
   const { title, third, end } = template;
@@ -69,6 +69,22 @@ function dressed({ template: id, brand }: Film): Template {
     },
     third: { ...third, style: worn(third.style) },
     end: { ...end, agent: worn(end.agent), contact: worn(end.contact) },
+  };
+}
+
+/** With a brand's second colour where the Template has a place for it. */
+function inTwo(template: Template, second: string): Template {
+  const { palette, two, title, third, end } = template;
+  return {
+    ...template,
+    palette: { ...palette, second, ...(two.ground ? { ground: second } : {}) },
+    title: { ...title, fill: two.title ?? title.fill },
+    third: { ...third, fill: two.third ?? third.fill },
+    end: {
+      ...end,
+      fill: two.end ?? end.fill,
+      ground: end.ground === 'photo' ? 'photo' : (two.end ?? end.ground),
+    },
   };
 }
 

@@ -103,7 +103,7 @@ export function planWords(
 
   if (end) {
     const { ground } = template.end;
-    const fill = ground === 'photo' ? null : template.palette[ground];
+    const fill = ground === 'photo' ? null : (template.palette[ground] ?? template.palette.paper);
     if (fill)
       made.panels.push({
         from: end.from,

@@ -1,12 +1,13 @@
 import type { Family } from '../../shared/brand-limits.ts';
 import type { Enter, TemplateId, TrackId, Words } from './timeline.ts';
 
-/** Colours by what they are for; a brand's own colour takes the place of the accent. */
+/** Colours by what they are for; a brand's own colour takes the place of the accent, its second what `two` says. */
 export interface Palette {
   ground: string;
   ink: string;
   paper: string;
   accent: string;
+  second?: string;
 }
 export type Ink = 'ink' | 'paper' | 'accent' | 'on-accent' | 'soft';
 
@@ -24,6 +25,8 @@ export interface Style {
   ink: Ink;
 }
 
+export type Fill = 'accent' | 'second' | 'paper' | 'ink' | 'glass';
+
 /** A group of words and where it stands. */
 export interface Group {
   at: 'top' | 'middle' | 'bottom';
@@ -33,7 +36,9 @@ export interface Group {
   enter: Words['enter'];
   /** What lies under it; `bar`: a strip of the accent beside it, `rule`: a thin line above it. */
   under: 'none' | 'panel' | 'pill' | 'bar' | 'rule';
-  fill: 'accent' | 'paper' | 'ink' | 'glass';
+  fill: Fill;
+  /** A panel with corners. */
+  square?: true;
 }
 
 export type Layout = 'bleed' | 'card' | 'mat' | 'pair' | 'letterbox';
@@ -59,7 +64,9 @@ export interface Template {
   shade: { title: number; third: number };
   title: Group & { price: Style; title: Style; address: Style; facts: Style };
   third: Group & { style: Style };
-  end: Group & { agent: Style; contact: Style; ground: 'accent' | 'ink' | 'paper' | 'photo' };
+  end: Group & { agent: Style; contact: Style; ground: 'accent' | 'second' | 'ink' | 'paper' | 'photo' };
+  /** What words lie on where a brand has two colours: both of them are to be seen. */
+  two: Partial<Record<'ground' | 'title' | 'third' | 'end', 'accent' | 'second'>>;
 }
 
 const style = (family: Family, size: number, weight: number, more: Partial<Style> = {}): Style => ({
@@ -112,6 +119,7 @@ const drift: Template = {
     agent: style('sans', 84, 650, { lines: 3, ink: 'on-accent', tracking: -1 }),
     contact: style('sans', 46, 450, { lines: 4, ink: 'on-accent' }),
   },
+  two: { end: 'second' },
 };
 
 const gallery: Template = {
@@ -142,6 +150,7 @@ const gallery: Template = {
     agent: style('serif', 88, 600, { ink: 'ink', lines: 3 }),
     contact: style('sans', 42, 450, { ink: 'soft', lines: 4 }),
   },
+  two: { ground: 'second', end: 'second' },
 };
 
 const bold: Template = {
@@ -163,14 +172,14 @@ const bold: Template = {
   track: 'pulse',
   shade: { title: 0.25, third: 0.2 },
   title: {
-    ...group('middle', 'start', { under: 'panel', fill: 'accent', gap: 14, enter: 'slide' }),
+    ...group('middle', 'start', { under: 'panel', fill: 'accent', square: true, gap: 14, enter: 'slide' }),
     price: style('tall', 168, 400, { lines: 1, ink: 'on-accent', upper: true, least: 84, leading: 1.1 }),
     title: style('tall', 76, 400, { lines: 3, ink: 'on-accent', upper: true, leading: 1.16 }),
     address: style('sans', 40, 650, { lines: 3, ink: 'on-accent' }),
     facts: style('tall', 60, 400, { ink: 'on-accent', upper: true, tracking: 1 }),
   },
   third: {
-    ...group('bottom', 'start', { under: 'panel', fill: 'accent', enter: 'slide' }),
+    ...group('bottom', 'start', { under: 'panel', fill: 'accent', square: true, enter: 'slide' }),
     style: style('tall', 80, 400, { ink: 'on-accent', upper: true, tracking: 1 }),
   },
   end: {
@@ -179,6 +188,7 @@ const bold: Template = {
     agent: style('tall', 132, 400, { lines: 3, ink: 'on-accent', upper: true, leading: 1.12 }),
     contact: style('sans', 48, 650, { lines: 4, ink: 'on-accent' }),
   },
+  two: { title: 'accent', third: 'second', end: 'second' },
 };
 
 const pair: Template = {
@@ -212,6 +222,7 @@ const pair: Template = {
     agent: style('sans', 84, 800, { lines: 3, ink: 'ink', tracking: -2 }),
     contact: style('sans', 46, 500, { lines: 4, ink: 'accent' }),
   },
+  two: { title: 'second', third: 'accent', end: 'second' },
 };
 
 const card: Template = {
@@ -245,6 +256,7 @@ const card: Template = {
     agent: style('sans', 72, 750, { lines: 3, ink: 'ink', tracking: -1 }),
     contact: style('sans', 42, 500, { lines: 4, ink: 'soft' }),
   },
+  two: { third: 'accent', end: 'second' },
 };
 
 const night: Template = {
@@ -278,6 +290,7 @@ const night: Template = {
     agent: style('serif', 84, 500, { lines: 3 }),
     contact: style('sans', 38, 450, { ink: 'accent', lines: 4, tracking: 2 }),
   },
+  two: { end: 'second' },
 };
 
 export const TEMPLATES: Readonly<Record<TemplateId, Template>> = { drift, gallery, bold, pair, card, night };

@@ -49,6 +49,8 @@ export interface Shot {
 export interface Brand {
   /** `#rrggbb`; null: the Template's own. */
   accent: string | null;
+  /** Under words, where the Template says; null: its own. Kept before there were two: undefined. */
+  second?: string | null;
   font: Family | null;
   /** sha256 of a picture. */
   logo: string | null;
@@ -56,7 +58,14 @@ export interface Brand {
   agent: string;
   contact: string;
 }
-export const NO_BRAND: Brand = { accent: null, font: null, logo: null, agent: '', contact: '' };
+export const NO_BRAND: Brand = {
+  accent: null,
+  second: null,
+  font: null,
+  logo: null,
+  agent: '',
+  contact: '',
+};
 
 export interface Texts {
   title: string;

@@ -84,7 +84,11 @@ async function settle(workspaceId: string, known: Brand | undefined, brand: Bran
 }
 
 async function toWire({ logo: sha256, ...brand }: Brand): Promise<WorkspaceBrand> {
-  const words = { agent: brand.agent.slice(0, MAX_AGENT), contact: brand.contact.slice(0, MAX_CONTACT) };
+  const words = {
+    second: brand.second ?? null,
+    agent: brand.agent.slice(0, MAX_AGENT),
+    contact: brand.contact.slice(0, MAX_CONTACT),
+  };
   const kept = sha256 === null ? undefined : await blobOf(sha256);
   // Kept before logos were made small.
   const blob = kept && kept.size > MAX_LOGO ? await smallLogo(kept) : kept;
@@ -94,11 +98,11 @@ async function toWire({ logo: sha256, ...brand }: Brand): Promise<WorkspaceBrand
 }
 
 async function fromWire({ logo, ...brand }: WorkspaceBrand): Promise<Brand> {
-  const { accent, font, agent, contact } = brand;
-  if (logo === null) return { accent, font, logo: null, agent, contact };
+  const { accent, second, font, agent, contact } = brand;
+  if (logo === null) return { accent, second, font, logo: null, agent, contact };
   const bytes = Uint8Array.from(atob(logo), (char) => char.charCodeAt(0));
   const blob = new Blob([bytes], { type: LOGO_MIMES[bytes[0] === 0x89 ? 0 : bytes[0] === 0xff ? 1 : 2] });
   const sha256 = await sha256Of(blob);
   await keepFile(sha256, blob);
-  return { accent, font, logo: sha256, agent, contact };
+  return { accent, second, font, logo: sha256, agent, contact };
 }

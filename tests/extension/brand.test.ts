@@ -12,8 +12,8 @@ import { standIn, W } from './stand-in-worker.ts';
 import { freshDatabase, type TestWorld, testWorld } from './world.ts';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
-const wire = (more: Partial<WorkspaceBrand> = {}): WorkspaceBrand => ({ ...NO_BRAND, ...more });
-const harrow: Brand = { ...NO_BRAND, accent: '#0b6b66', agent: 'Mara Lind' };
+const wire = (more: Partial<WorkspaceBrand> = {}): WorkspaceBrand => ({ ...NO_BRAND, second: null, ...more });
+const harrow: Brand = { ...NO_BRAND, accent: '#0b6b66', second: '#f3eee5', agent: 'Mara Lind' };
 
 /** What the Worker has, and whether it lets itself be reached and written to. */
 let theirs: WorkspaceBrand;
@@ -51,7 +51,12 @@ test('a brand that is set here is at the Worker, with its logo, and on the next 
   const logo = await sha256Of(blob);
   await keepFile(logo, blob);
   await saveBrand(world, { ...harrow, logo });
-  expect(theirs).toMatchObject({ accent: '#0b6b66', agent: 'Mara Lind', logo: btoa('\x89PNG\x01\x02\x03') });
+  expect(theirs).toMatchObject({
+    accent: '#0b6b66',
+    second: '#f3eee5',
+    agent: 'Mara Lind',
+    logo: btoa('\x89PNG\x01\x02\x03'),
+  });
   // Another browser, of the same person or a colleague.
   await closeDatabase();
   freshDatabase();

@@ -182,6 +182,35 @@ it('looks different from one template to the next', () => {
   expect(new Set(looks).size).toBe(TEMPLATE_IDS.length);
 });
 
+it.each(TEMPLATE_IDS)('shows both colours of a brand, and words that are read on them: %s', (template) => {
+  const seen = (accent: string, second: string | null): string => {
+    const { timeline } = plan({ template, brand: { ...NO_BRAND, accent, second } });
+    for (const words of timeline.words) {
+      const panel = timeline.panels.findLast(
+        ({ box, from, to }) => words.from >= from && words.to <= to + 0.01 && within(words.box, box),
+      );
+      if (panel) expect(contrast(words.colour, panel.fill)).toBeGreaterThanOrEqual(3);
+    }
+    const { ground, panels, words } = timeline;
+    return JSON.stringify([ground, panels.map(({ fill }) => fill), words.map(({ colour }) => colour)]);
+  };
+  for (const [accent, second] of [
+    ['#f2c230', '#17233a'],
+    ['#e9a0b4', '#0b3d2e'],
+    ['#ff7a59', '#2b1055'],
+  ] as const) {
+    const both = seen(accent, second);
+    expect([both.includes(accent), both.includes(second)]).toEqual([true, true]);
+  }
+  for (const second of ['#000000', '#ffffff', '#ffee00', '#7a1fa2', '#888888']) seen('#7a1fa2', second);
+});
+
+it.each(TEMPLATE_IDS)('looks as it did where a brand has one colour: %s', (template) => {
+  const { second: _second, ...before } = { ...NO_BRAND, accent: '#7a1fa2' };
+  expect(plan({ template, brand: { ...before, second: null } })).toEqual(plan({ template, brand: before }));
+  expect(JSON.stringify(plan({ template, brand: before }))).not.toContain('second');
+});
+
 it('puts no brand’s mark on what TikTok gets, and does elsewhere', () => {
   const brand = { ...NO_BRAND, accent: '#ff0000', logo: 'a mark' };
   expect(plan({ brand }).timeline.logo).toBeNull();

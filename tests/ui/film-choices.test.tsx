@@ -139,20 +139,23 @@ describe('subtitles', () => {
 });
 
 describe('the brand', () => {
-  test('is kept for the workspace: colour, type and logo', async () => {
+  test('is kept for the workspace: colours, type and logo', async () => {
     await open();
     await click(byId('film-own-colour'));
     await enter(byId<HTMLInputElement>('film-accent'), '#7a1fa2');
+    await click(byId('film-own-second'));
+    await enter(byId<HTMLInputElement>('film-second'), '#17233a');
     await choose(byId<HTMLSelectElement>('film-font'), 'serif');
     await give('film-logo', 'logo.png', 'image/png');
-    expect((await kept()).brand).toMatchObject({ accent: '#7a1fa2', font: 'serif', logo: 'b'.repeat(64) });
+    expect((await kept()).brand).toMatchObject({ accent: '#7a1fa2', second: '#17233a', font: 'serif' });
     expect(keepBrand.mock.calls.at(-1)?.[0]).toMatchObject({
       accent: '#7a1fa2',
+      second: '#17233a',
       font: 'serif',
       logo: 'b'.repeat(64),
     });
     // A slider of colours tells many: what it ends at is kept.
-    expect(keepBrand.mock.calls.length).toBeLessThan(3);
+    expect(keepBrand.mock.calls.length).toBeLessThan(4);
     await click(labelled('Take the logo away'));
     expect((await kept()).brand.logo).toBeNull();
   });

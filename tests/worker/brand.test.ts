@@ -9,6 +9,7 @@ const base64 = (...bytes: number[]) => btoa(String.fromCharCode(...bytes));
 const PNG = base64(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
 const harrow: WorkspaceBrand = {
   accent: '#0b6b66',
+  second: '#f3eee5',
   font: 'serif',
   logo: PNG,
   agent: 'Mara Lind, Harrow Lane Homes',
@@ -24,7 +25,7 @@ const call = <T = WorkspaceBrand>(method: 'GET' | 'PUT', body?: object, who = an
 
 describe('a workspace’s brand', () => {
   it('is nothing at first, and then what was set last, for every device', async () => {
-    const none = { accent: null, font: null, logo: null, agent: '', contact: '' };
+    const none = { accent: null, second: null, font: null, logo: null, agent: '', contact: '' };
     expect((await call('GET')).body).toEqual(none);
     expect((await call('PUT', harrow)).body).toEqual(harrow);
     expect((await call('GET')).body).toEqual(harrow);
@@ -65,13 +66,22 @@ describe('a workspace’s brand', () => {
     expect((await call('GET')).body.logo).toBeNull();
   });
 
-  it.each([{ accent: 'red' }, { accent: '#12345' }, { font: 'comic' }, { agent: 'a'.repeat(201) }])(
-    'takes only colours, types and words that it can be: %o',
-    async (wrong) => {
-      const { status, body } = await call<ApiError>('PUT', { ...harrow, ...wrong });
-      expect([status, body.field]).toEqual([400, Object.keys(wrong)[0]]);
-    },
-  );
+  it.each([
+    { accent: 'red' },
+    { accent: '#12345' },
+    { second: '#0b6b6g' },
+    { font: 'comic' },
+    { agent: 'a'.repeat(201) },
+  ])('takes only colours, types and words that it can be: %o', async (wrong) => {
+    const { status, body } = await call<ApiError>('PUT', { ...harrow, ...wrong });
+    expect([status, body.field]).toEqual([400, Object.keys(wrong)[0]]);
+  });
+
+  it('has one colour where it is set by who knows of no second', async () => {
+    const { second: _second, ...before } = harrow;
+    expect((await call('PUT', before)).body).toEqual({ ...harrow, second: null });
+    expect((await call('GET')).body).toEqual({ ...harrow, second: null });
+  });
 
   it('goes with its workspace', async () => {
     await call('PUT', harrow);

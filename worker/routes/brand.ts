@@ -5,7 +5,7 @@ import type { Handlers } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { sniff } from '../media/sniff.ts';
 
-const NONE: WorkspaceBrand = { accent: null, font: null, logo: null, agent: '', contact: '' };
+const NONE: WorkspaceBrand = { accent: null, second: null, font: null, logo: null, agent: '', contact: '' };
 
 /** Throws 400 for what is not one of the pictures that a logo may be, by its content alone. */
 function expectPicture(base64: string): void {

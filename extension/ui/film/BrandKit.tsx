@@ -15,7 +15,7 @@ interface BrandKitProps {
   onTake: (file: File) => Promise<string | null>;
 }
 
-/** The workspace's colour, type and mark. */
+/** The workspace's colours, type and mark. */
 export function BrandKit({ film, mayChange, onChange, onTake }: BrandKitProps) {
   const { brand, covering } = film;
   const change = (changes: Partial<Brand>) => onChange({ ...brand, ...changes });
@@ -45,6 +45,26 @@ export function BrandKit({ film, mayChange, onChange, onTake }: BrandKitProps) {
               aria-label={t.accent}
               data-testid="film-accent"
               onInput={(event) => change({ accent: event.currentTarget.value })}
+            />
+          )}
+          <label class="row film-check">
+            <input
+              type="checkbox"
+              checked={Boolean(brand.second)}
+              data-testid="film-own-second"
+              onChange={(event) =>
+                change({ second: event.currentTarget.checked ? TEMPLATES[film.template].palette.ink : null })
+              }
+            />
+            {t.ownSecond}
+          </label>
+          {brand.second && (
+            <input
+              type="color"
+              value={brand.second}
+              aria-label={t.second}
+              data-testid="film-second"
+              onInput={(event) => change({ second: event.currentTarget.value })}
             />
           )}
           <Select

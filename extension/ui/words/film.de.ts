@@ -79,6 +79,8 @@ export const de: FilmWords = {
   brandOthers: 'Alle in diesem Arbeitsbereich sehen sie; ändern können sie Inhaber und Bearbeiter.',
   accent: 'Farbe',
   ownColour: 'Eine eigene Farbe nehmen',
+  second: 'Zweite Farbe',
+  ownSecond: 'Eine zweite Farbe unter der Schrift nehmen',
   font: 'Schrift',
   fonts: { '': 'Wie das Aussehen sie hat', sans: 'Schlicht', serif: 'Mit Serifen', tall: 'Hoch und kräftig' },
   logo: 'Logo',

@@ -84,6 +84,8 @@ export const en = {
   brandOthers: 'Everybody in this workspace sees it; owners and editors change it.',
   accent: 'Colour',
   ownColour: 'Use a colour of your own',
+  second: 'Second colour',
+  ownSecond: 'Use a second colour under the words',
   font: 'Type',
   fonts: { '': 'As the look has it', sans: 'Plain', serif: 'With serifs', tall: 'Tall and heavy' } as Record<
     string,

@@ -84,6 +84,8 @@ export const es: FilmWords = {
   brandOthers: 'La ven todos en este espacio de trabajo; la cambian propietarios y editores.',
   accent: 'Color',
   ownColour: 'Usar un color propio',
+  second: 'Segundo color',
+  ownSecond: 'Usar un segundo color bajo el texto',
   font: 'Letra',
   fonts: { '': 'La del estilo', sans: 'Sencilla', serif: 'Con serifas', tall: 'Alta y gruesa' },
   logo: 'Logo',

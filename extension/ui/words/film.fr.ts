@@ -85,6 +85,8 @@ export const fr: FilmWords = {
   brandOthers: 'Tout l’espace de travail la voit ; propriétaires et éditeurs la modifient.',
   accent: 'Couleur',
   ownColour: 'Utiliser une couleur à vous',
+  second: 'Deuxième couleur',
+  ownSecond: 'Utiliser une deuxième couleur sous le texte',
   font: 'Caractère',
   fonts: { '': 'Celui du style', sans: 'Simple', serif: 'Avec empattements', tall: 'Haut et gras' },
   logo: 'Logo',

@@ -84,6 +84,8 @@ export const nl: FilmWords = {
   brandOthers: 'Iedereen in deze werkruimte ziet het; eigenaren en redacteuren veranderen het.',
   accent: 'Kleur',
   ownColour: 'Een eigen kleur gebruiken',
+  second: 'Tweede kleur',
+  ownSecond: 'Een tweede kleur onder de tekst gebruiken',
   font: 'Letter',
   fonts: { '': 'Zoals de stijl', sans: 'Gewoon', serif: 'Met schreef', tall: 'Hoog en zwaar' },
   logo: 'Logo',

@@ -84,6 +84,8 @@ export const pl: FilmWords = {
   brandOthers: 'Widzą ją wszyscy w tym obszarze roboczym; zmieniają właściciele i redaktorzy.',
   accent: 'Kolor',
   ownColour: 'Użyj własnego koloru',
+  second: 'Drugi kolor',
+  ownSecond: 'Użyj drugiego koloru pod tekstem',
   font: 'Krój',
   fonts: { '': 'Jak w stylu', sans: 'Prosty', serif: 'Z szeryfami', tall: 'Wysoki i ciężki' },
   logo: 'Logo',

@@ -7,6 +7,7 @@ export const brands = sqliteTable('brands', {
     .primaryKey()
     .references(() => workspaces.id, { onDelete: 'cascade' }),
   accent: text('accent'),
+  second: text('second'),
   font: text('font'),
   logo: text('logo'),
   agent: text('agent').notNull(),
