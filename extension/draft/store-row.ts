@@ -15,6 +15,8 @@ export type RowMedium = ({ own: OwnMedium } | { url: string }) & {
   subtitles: DraftSubtitles[];
   /** The picture that a film made here is shown by. */
   poster?: { blob: Blob; sha256: string } | undefined;
+  /** A video that carries its brand's logo. */
+  logo?: true;
 };
 
 const VIDEO = /\.(?:mp4|m4v|mov|webm)(?:[?#]|$)/i;
@@ -25,9 +27,13 @@ function mediumOf(id: string, given: RowMedium, now: number): DraftMedia {
   const { alt, subtitles } = given;
   if ('own' in given) {
     const media: DraftMedia = { ...ownMedia(id, given.own, now, alt), subtitles };
-    const { poster } = given;
-    if (media.kind === 'video' && poster)
-      return { ...media, posterImage: { sha256: poster.sha256, bytes: poster.blob.size } };
+    const { poster, logo } = given;
+    if (media.kind === 'video')
+      return {
+        ...media,
+        ...(poster ? { posterImage: { sha256: poster.sha256, bytes: poster.blob.size } } : {}),
+        ...(logo ? { logo } : {}),
+      };
     if (media.kind !== 'photo' || !PLAN.test(given.own.name)) return media;
     const { lookHash: _lookHash, ...plan } = media;
     return { ...plan, kind: 'floorplan' };

@@ -79,6 +79,8 @@ export interface RowPlan {
   media: MediaRef[];
   /** Not picked. */
   more: MediaRef[];
+  /** Those whose picture carries a brand's logo, by their places in `media` and `more` together. */
+  logos: number[];
   alts: string[];
   subtitles: Given[];
   tags: string[];
@@ -229,6 +231,7 @@ export function readRow({ row, cells }: TableRow, reading: Reading): RowPlan {
     accountIds: named.accountIds,
     media,
     more,
+    logos: (own?.logos ?? []).flatMap(placeOf),
     alts: all('alt').flatMap((text) => (exact ? text.split('\n') : altsOf(text))),
     subtitles,
     tags: tags.slice(0, MOST_TAGS),

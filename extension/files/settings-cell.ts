@@ -15,6 +15,8 @@ export interface NamedTarget extends Omit<Target, 'accountId' | 'caption' | 'opt
 
 export interface Settings {
   lateness?: Lateness;
+  /** Videos whose picture carries a brand's logo. */
+  logos?: string[];
   accounts: NamedTarget[];
 }
 
@@ -26,7 +28,7 @@ const given = <T extends object>(fields: T): Partial<T> =>
  * caption that its platform's column has.
  */
 export function settingsCell(
-  draft: Pick<Draft, 'lateness'>,
+  draft: Pick<Draft, 'lateness' | 'media'>,
   goes: readonly { target: Target; name: string; captionIn: string | undefined }[],
   nameOf: (mediaId: string) => string | undefined,
 ): string {
@@ -47,14 +49,20 @@ export function settingsCell(
     });
   });
   const { lateness } = draft;
-  if (accounts.length === 0 && !lateness) return '';
-  return JSON.stringify({ ...(lateness ? { lateness } : {}), accounts });
+  const logos = draft.media.flatMap(({ id, logo }) => (logo ? (nameOf(id) ?? []) : []));
+  if (accounts.length === 0 && !lateness && logos.length === 0) return '';
+  return JSON.stringify({
+    ...(lateness ? { lateness } : {}),
+    ...(logos.length > 0 ? { logos } : {}),
+    accounts,
+  });
 }
 
 type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const maybe = (value: unknown, test: (value: unknown) => boolean): boolean =>
   value === undefined || test(value);
 const part = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
@@ -85,7 +93,7 @@ const isTarget = (value: unknown): value is NamedTarget =>
   maybe(value.kind, isText) &&
   maybe(value.title, isText) &&
   maybe(value.caption, (one) => one === null || isText(one)) &&
-  maybe(value.media, (one) => Array.isArray(one) && one.every(isText)) &&
+  maybe(value.media, isTexts) &&
   maybe(value.when, isWhen) &&
   maybe(value.shape, isShape) &&
   maybe(value.focus, isFocus);
@@ -96,12 +104,16 @@ export function settingsIn(cell: string): Settings | null {
   try {
     const read: unknown = JSON.parse(cell);
     if (!isRecord(read) || !Array.isArray(read.accounts) || !read.accounts.every(isTarget)) return null;
-    if (!maybe(read.lateness, isLateness)) return null;
+    if (!maybe(read.lateness, isLateness) || !maybe(read.logos, isTexts)) return null;
     const accounts = read.accounts.map(
       ({ account, options, kind, title, caption, media, when, shape, focus }) =>
         given({ account, options, kind, title, caption, media, when, shape, focus }) as NamedTarget,
     );
-    return { ...(isLateness(read.lateness) ? { lateness: read.lateness } : {}), accounts };
+    return {
+      ...(isLateness(read.lateness) ? { lateness: read.lateness } : {}),
+      ...(isTexts(read.logos) ? { logos: read.logos } : {}),
+      accounts,
+    };
   } catch {
     return null;
   }

@@ -65,7 +65,13 @@ export async function importRow(
       ? tracks.filter((one) => stem(one.path) === stem(path))
       : [];
     const poster = ref.poster && (await posterIn(ref.poster, watch));
-    media.push({ own, ...more, subtitles: its.map(({ track }) => track), ...(poster ? { poster } : {}) });
+    media.push({
+      own,
+      ...more,
+      subtitles: its.map(({ track }) => track),
+      ...(poster ? { poster } : {}),
+      ...(plan.logos.includes(at) ? { logo: true } : {}),
+    });
   }
   const { title, caption, hashtags, link, when, tags, lateness, facts, text } = plan;
   const begun = {

@@ -6,7 +6,7 @@ import { firstChoices, planImport } from '../../extension/files/plan-import.ts';
 import { readTable } from '../../extension/files/read-table.ts';
 import { tableHead, tableRow } from '../../extension/files/write-table.ts';
 import { importRow } from '../../extension/screens/import-row.ts';
-import type { Draft, Target } from '../../shared/draft.ts';
+import type { Draft, DraftMedia, Target } from '../../shared/draft.ts';
 import { bay, harrow, rememberedWith } from '../screens/accounts.ts';
 import { townhouse } from '../screens/drafts.ts';
 import { blobOf, jpeg, movie } from './bytes.ts';
@@ -104,4 +104,33 @@ test('a film comes back with the picture that it is shown by, and is as good wit
   const stored = await (await database()).get('blobs', shown?.posterImage?.sha256 ?? '');
   expect(stored?.size).toBe(jpeg().length);
   expect(await back(new Uint8Array(9))).not.toHaveProperty('posterImage');
+});
+
+test('a film that carries its brand’s logo is told from one that does not after it came out of a ZIP', async () => {
+  await database();
+  const film = (id: string) => ({
+    ...(townhouse.media[0] as DraftMedia),
+    ...{ id, kind: 'video' as const, mime: 'video/mp4' as const, url: `https://homes.example/#film-${id}` },
+  });
+  const [marked, plain] = [{ ...film('m'), logo: true as const }, film('p')];
+  const draft: Draft = { ...townhouse, media: [plain, marked], picked: ['m'], targets: [] };
+  const given = (path: string, bytes: Uint8Array<ArrayBuffer>): Given => ({
+    ...{ path, bytes: bytes.length },
+    open: async () => blobOf(bytes),
+  });
+  const named = { media: new Map([marked, plain].map((one) => [one, `${one.id}.mp4`])), subtitles: [] };
+  const table = await readTable(tableHead() + tableRow(draft, named, []));
+  if ('trouble' in table) throw new Error(table.trouble);
+  const files = [
+    given('m.mp4', movie({ width: 1080, height: 1920 })),
+    given('p.mp4', movie({ width: 720, height: 1280 })),
+  ];
+  const [row] = planImport(table, files, firstChoices(table, 'UTC'), { accounts: [], now: 0 }).rows;
+  const end = row && (await importRow(row, remembered, null, watch));
+  if (!end || !('draftId' in end)) throw new Error('Not imported');
+  const back = (await readDraft(end.draftId))?.media ?? [];
+  expect(back.map(({ width, logo }) => [width, logo])).toEqual([
+    [1080, true],
+    [720, undefined],
+  ]);
 });
