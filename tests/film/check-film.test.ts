@@ -5,7 +5,7 @@ import { type Found, refuseUnfit, type Wanted } from '../../extension/video/film
 import { platformRules } from '../../shared/platforms/index.ts';
 
 const FOUND: Found = {
-  ...{ mime: 'video/mp4', codec: 'avc1.640028', width: 720, height: 1280, seconds: 15, frames: 450 },
+  ...{ mime: 'video/mp4', codec: 'avc1.640028', width: 720, height: 1280, seconds: 15, frames: 450, uneven: 0 },
   sound: { codec: 'aac', seconds: 15 },
 };
 const WANTED: Wanted = { codec: 'avc1', width: 720, height: 1280, seconds: 15, frames: 450, sound: true };
@@ -40,6 +40,11 @@ describe('a video that was made', () => {
     ['sound, longer than its pictures', { sound: { codec: 'aac', seconds: 15.1 } }],
   ])('is damaged where another %s came out', (_, found) => {
     expect(check(found)).toBe('film-damaged');
+  });
+  it('is damaged where some pictures stay longer than others, if they are to stay equally long', () => {
+    expect(check({ uneven: 0.001 }, { even: true })).toBe('taken');
+    expect(check({ uneven: 1 / 30 }, { even: true })).toBe('film-damaged');
+    expect(check({ uneven: 1 / 30 })).toBe('taken');
   });
   it('may end its sound before its pictures only where a piece of a video does', () => {
     const early = { sound: { codec: 'aac', seconds: 12 } };

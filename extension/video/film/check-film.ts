@@ -14,6 +14,8 @@ export interface Found {
   height: number;
   seconds: number;
   frames: number;
+  /** By how much one picture stays longer than another, but for the last, seconds. */
+  uneven: number;
   sound: { codec: string | null; seconds: number } | null;
 }
 export interface Wanted {
@@ -25,6 +27,8 @@ export interface Wanted {
   /** Undefined where its pictures were taken over as they are. */
   frames?: number;
   sound: boolean;
+  /** Its pictures are to stay equally long. */
+  even?: boolean;
   /** The sound may end before the picture does. */
   endsEarly?: boolean;
 }
@@ -32,6 +36,8 @@ export interface Wanted {
 const SOUNDS = ['aac', 'opus'];
 /** How far sound and picture may be apart at the end, seconds: less than one frame of sound and one of picture. */
 const APART = 0.06;
+/** Times in WebM are whole milliseconds: so much is rounding. */
+const ROUNDED = 0.0021;
 
 /** How a file is coded that was written here, of pictures that are known. */
 export const codingIn = ({ sound }: Found, pictures: PictureCodec): Coding => ({
@@ -58,6 +64,7 @@ export function refuseUnfit(found: Found, wanted: Wanted, bytes: number, places:
     found.width === wanted.width &&
     found.height === wanted.height &&
     (wanted.frames === undefined || found.frames === wanted.frames) &&
+    (!wanted.even || found.uneven < ROUNDED) &&
     (wanted.codec === undefined || found.codec?.startsWith(wanted.codec) === true) &&
     (found.sound === null || SOUNDS.includes(found.sound.codec ?? '')) &&
     Math.abs(found.seconds - wanted.seconds) < APART &&

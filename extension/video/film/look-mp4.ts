@@ -26,6 +26,7 @@ export async function lookMp4(file: Blob): Promise<Found | null> {
     codec: entryOf(bytes, video),
     seconds: lengthOf(bytes, video) / scale,
     frames: packetsIn(bytes, video),
+    uneven: unevenIn(bytes, video),
     sound: audio ? { codec: measured.coding?.sound ?? null, seconds: lengthOf(bytes, audio) / scale } : null,
   };
 }
@@ -59,6 +60,23 @@ function lengthOf(bytes: Uint8Array, track: readonly Box[]): number {
 function entryOf(bytes: Uint8Array, track: readonly Box[]): string | null {
   const table = at(bytes, track, 'mdia', 'minf', 'stbl', 'stsd');
   return table ? textAt(bytes, table.bodyStart + 12, 4) : null;
+}
+
+/** How far the steps from one picture to the next are apart (8.6.1.2), in seconds; the last picture has no next. */
+function unevenIn(bytes: Uint8Array, track: readonly Box[]): number {
+  const times = at(bytes, track, 'mdia', 'minf', 'stbl', 'stts');
+  const media = at(bytes, track, 'mdia');
+  const scale = media && timeOf(bytes, boxesIn(bytes, media.bodyStart, media.end), 'mdhd')?.scale;
+  if (!times || !scale) return 0;
+  const view = viewOf(bytes);
+  const runs = Array.from({ length: view.getUint32(times.bodyStart + 4) }, (_, index) => ({
+    count: view.getUint32(times.bodyStart + 8 + index * 8),
+    step: view.getUint32(times.bodyStart + 12 + index * 8),
+  }));
+  const steps = runs
+    .filter(({ count }, index) => index < runs.length - 1 || count > 1)
+    .map(({ step }) => step);
+  return steps.length > 0 ? (Math.max(...steps) - Math.min(...steps)) / scale : 0;
 }
 
 /** As many as have a size (8.7.3). */

@@ -12,11 +12,13 @@ const CLUSTER_TIME = 0xe7;
 const BLOCK_GROUP = 0xa0;
 const BLOCKS = [0xa3, 0xa1];
 
-/** Of one track: its packets, and when the first and the last of them begin, ms. */
+/** Of one track: its packets, when the first and the last of them begin, and the steps between them, ms. */
 interface Counted {
   packets: number;
   first: number;
   last: number;
+  shortest: number;
+  longest: number;
 }
 
 /** What the elements of a WebM say that was written here. It is read for itself, not by what wrote it. */
@@ -49,6 +51,7 @@ export async function lookWebm(file: Blob): Promise<Found | null> {
     codec: codec === 'V_VP9' ? 'vp09' : (codec?.replace('V_', '').toLowerCase() ?? null),
     seconds: lengthOf(pictures),
     frames: pictures.packets,
+    uneven: pictures.packets > 1 ? (pictures.longest - pictures.shortest) / 1000 : 0,
     sound: heard ? { codec: measured.coding?.sound ?? null, seconds: lengthOf(heard) } : null,
   };
 }
@@ -83,11 +86,17 @@ function count(bytes: Uint8Array, tracks: Map<number, Counted>): void {
     const track = block && readVariable(bytes, block.from, false);
     if (!block || !track) continue;
     const time = begins + viewOf(bytes).getInt16(block.from + track.length);
-    const known = tracks.get(track.value) ?? { packets: 0, first: time, last: time };
+    const known = tracks.get(track.value) ?? {
+      ...{ packets: 0, first: time, last: time },
+      ...{ shortest: Number.POSITIVE_INFINITY, longest: 0 },
+    };
+    const step = known.packets > 0 ? time - known.last : null;
     tracks.set(track.value, {
       packets: known.packets + 1,
       first: Math.min(known.first, time),
       last: Math.max(known.last, time),
+      shortest: Math.min(known.shortest, step ?? known.shortest),
+      longest: Math.max(known.longest, step ?? known.longest),
     });
   }
 }

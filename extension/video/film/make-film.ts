@@ -90,6 +90,7 @@ export async function makeFilm(
         seconds: timeline.seconds,
         frames,
         sound: sound !== null,
+        even: true,
       },
       file.size,
       places,
