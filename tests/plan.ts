@@ -29,7 +29,7 @@ extension/failure     ->
 worker/index         -> app live publish build-context env
 worker/app           -> tally routes pages http http/errors build-context env
 worker/routes        -> paying words operator webhooks review hooks publish posts analytics privacy media people connect pages http http/errors people/audit connect/seal providers db context
-worker/review        -> media people http http/errors people/audit connect/seal db arm announce context
+worker/review        -> media people http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
 worker/publish       -> tally webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
 worker/operator      -> paying privacy pages mail people http/errors people/audit connect/seal db arm context

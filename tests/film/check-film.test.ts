@@ -5,7 +5,15 @@ import { type Found, refuseUnfit, type Wanted } from '../../extension/video/film
 import { platformRules } from '../../shared/platforms/index.ts';
 
 const FOUND: Found = {
-  ...{ mime: 'video/mp4', codec: 'avc1.640028', width: 720, height: 1280, seconds: 15, frames: 450, uneven: 0 },
+  ...{
+    mime: 'video/mp4',
+    codec: 'avc1.640028',
+    width: 720,
+    height: 1280,
+    seconds: 15,
+    frames: 450,
+    uneven: 0,
+  },
   sound: { codec: 'aac', seconds: 15 },
 };
 const WANTED: Wanted = { codec: 'avc1', width: 720, height: 1280, seconds: 15, frames: 450, sound: true };

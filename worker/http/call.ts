@@ -1,6 +1,6 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import type * as z from 'zod';
-import { ACCESS, type Access, type CallName } from '../../shared/access.ts';
+import { ACCESS, type Access } from '../../shared/access.ts';
 import { API, type ApiName, type ApiOut } from '../../shared/api.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { ApiScope } from '../../shared/scopes.ts';
