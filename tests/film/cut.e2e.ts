@@ -32,10 +32,11 @@ const cutOut = async (
 };
 /** What the extension itself reads of what it wrote is what a demuxer finds. */
 function looksAlike({ looked, found }: Awaited<ReturnType<FilmPage['cutOut']>>): void {
-  const { codec, seconds, sound, ...same } = found;
+  const { codec, seconds, sound, uneven, ...same } = found;
   expect(looked).toMatchObject(same);
   expect(codec?.startsWith(looked?.codec ?? 'none')).toBe(true);
   expect(looked?.sound?.codec).toBe(sound?.codec);
+  expect(Math.abs((looked?.uneven ?? 0) - uneven)).toBeLessThan(0.002);
   expect(Math.abs((looked?.seconds ?? 0) - seconds)).toBeLessThan(0.04);
   expect(Math.abs((looked?.sound?.seconds ?? 0) - (sound?.seconds ?? 0))).toBeLessThan(0.04);
 }
