@@ -1,5 +1,6 @@
 import { next, type Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
+import { abandonAttempt } from '../db/queries/attempts.ts';
 import type { Loaded } from '../db/queries/loaded.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import { moveFree } from '../db/queries/publications.ts';
@@ -17,6 +18,13 @@ export async function giveUp(context: Context, { row }: Loaded, by: number): Pro
   const status = row.status as Status;
   if (status === 'confirming' || status === 'uncertain') {
     await moveFree(db, row, now, by, { dueAt: now + waits.findLast });
+    return;
+  }
+  if (status === 'publishing') {
+    await db.batch([
+      moveFree(db, row, now, by, { status: 'uncertain', dueAt: now + waits.findLast, tries: 0 }),
+      abandonAttempt(db, row.lease ?? '', 'lose', now),
+    ]);
     return;
   }
   if (!next(status, 'refuse') && !next(status, 'restage')) return;

@@ -172,11 +172,14 @@ test('a post whose media cannot be read fails and its owner is told, instead of 
   expect(await stage.noticesOf(id)).toEqual(['failed']);
 });
 
-test('what may have been sent is not called unsent because we cannot read it', async () => {
-  const stage = await newStage();
-  const id = await stage.add({ status: 'uncertain', media: ['cd'.repeat(32)] });
-  await advance(stage.context(), id, 'clock');
-  const row = await stage.row(id);
-  expect(row.status).toBe('uncertain');
-  expect(row.dueAt).toBeGreaterThan(stage.now());
-});
+test.each(['uncertain', 'publishing'] as const)(
+  'what may have been sent is not called unsent because we cannot read it: %s',
+  async (status) => {
+    const stage = await newStage();
+    const id = await stage.add({ status, media: ['cd'.repeat(32)] });
+    await advance(stage.context(), id, 'clock');
+    const row = await stage.row(id);
+    expect(row.status).toBe('uncertain');
+    expect(row.dueAt).toBeGreaterThan(stage.now());
+  },
+);
