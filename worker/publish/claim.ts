@@ -13,6 +13,7 @@ import {
 import { holdLease, type Lease } from './lease.ts';
 import { HELD, noticeFor, SKIPPED } from './notify.ts';
 import { gapOf } from './pace.ts';
+import { tidy } from './tidy.ts';
 
 export interface Wanted {
   step: StepName;
@@ -65,6 +66,8 @@ export async function holdBack(context: Context, loaded: Loaded, by: number): Pr
     noticeWhen(context.db, held, { status: 'held', updatedAt: now, words: HELD }),
     noticeWhen(context.db, skipped, { status: 'canceled', updatedAt: now }),
   ]);
+  // What was staged or offered for it is of no more use to anybody.
+  if (moved[0]?.status === 'canceled') context.later(tidy(context, row));
   return moved.length > 0;
 }
 

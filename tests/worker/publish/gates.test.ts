@@ -117,6 +117,19 @@ test('staging that ends before the second is made anew and the old thrown away',
   expect(stage.play.calls.filter(isThrownAway)).toEqual(['discard {"old":1}']);
 });
 
+test('what was staged for a post that is skipped for being late is thrown away', async () => {
+  const stage = await newStage();
+  const id = await stage.add({ lateMinutes: 10, lateOtherwise: 'skip' });
+  await advance(stage.context(), id, 'clock');
+  expect(await stage.row(id)).toMatchObject({ status: 'ready' });
+  stage.pass(11 * 60_000);
+  await stage.rest();
+  await Promise.all(stage.later);
+  expect(await stage.row(id)).toMatchObject({ status: 'canceled' });
+  expect(stage.play.calls.filter((call) => call.startsWith('discard'))).toHaveLength(1);
+  expect(stage.play.publicOf(id)).toBe(0);
+});
+
 test('what an older text staged is never published', async () => {
   const stage = await newStage();
   const id = await stage.add();
