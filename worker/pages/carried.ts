@@ -66,7 +66,7 @@ function strip(
 
 function medium({ t }: Reader, one: ReviewMedia, at: number, of: number): string {
   const { kind, url, alt, width, height, subtitles } = one;
-  const name = t[kind === 'video' ? 'video' : kind === 'document' ? 'document' : 'photo'](at, of);
+  const name = t[kind === 'video' ? 'videoOf' : kind === 'document' ? 'documentOf' : 'photoOf'](at, of);
   const size = `width="${Math.round(width)}" height="${Math.round(height)}"`;
   const shown = !url
     ? `<p class="quiet">${name}: ${t.notHere}</p>`

@@ -1,3 +1,4 @@
+import { de as carried } from '../../../shared/carried-words/de.ts';
 import { plural } from './catalogue.ts';
 import type { ReviewWords } from './review.en.ts';
 
@@ -28,17 +29,7 @@ export const de: ReviewWords = {
   somebody: 'jemand, der nicht mehr da ist',
   client: 'der Kunde',
   arriving: 'Noch nicht da',
-  photoOf: (at, of) => `Foto ${at} von ${of}`,
-  videoOf: (at, of) => `Video ${at} von ${of}`,
-  documentOf: (at, of) => `Dokument ${at} von ${of}`,
-  kind: 'Art des Beitrags',
-  yes: 'Ja',
-  no: 'Nein',
-  partOf: (at, of) => `Beitrag ${at} von ${of}`,
-  described: (text) => `Bildbeschreibung: ${text}`,
-  subtitlesOf: (label) => `Untertitel: ${label}`,
-  foldMark: '… mehr',
-  folded: 'Was nach „… mehr“ steht, ist auf dem Telefon erst nach einem Tippen zu sehen.',
+  ...carried,
   options: 'Einstellungen bei der Plattform',
   decide: 'Dein Wort',
   note: 'Eine Notiz (nötig, wenn du um Änderungen bittest)',

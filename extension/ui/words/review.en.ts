@@ -1,4 +1,5 @@
 import type { ReviewState } from '../../../shared/approval.ts';
+import { en as carried } from '../../../shared/carried-words/en.ts';
 import { plural } from './catalogue.ts';
 
 export const en = {
@@ -28,17 +29,7 @@ export const en = {
   somebody: 'somebody who left',
   client: 'the client',
   arriving: 'Not here yet',
-  photoOf: (at: number, of: number): string => `Photo ${at} of ${of}`,
-  videoOf: (at: number, of: number): string => `Video ${at} of ${of}`,
-  documentOf: (at: number, of: number): string => `Document ${at} of ${of}`,
-  kind: 'Kind of post',
-  yes: 'Yes',
-  no: 'No',
-  partOf: (at: number, of: number): string => `Post ${at} of ${of}`,
-  described: (text: string): string => `Described as: ${text}`,
-  subtitlesOf: (label: string): string => `Subtitles: ${label}`,
-  foldMark: '… more',
-  folded: 'On a phone, what stands after “… more” is seen only after a tap.',
+  ...carried,
   options: 'Settings on the platform',
   decide: 'Your word',
   note: 'A note (needed when you ask for changes)',

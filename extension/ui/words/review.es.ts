@@ -1,3 +1,4 @@
+import { es as carried } from '../../../shared/carried-words/es.ts';
 import { plural } from './catalogue.ts';
 import type { ReviewWords } from './review.en.ts';
 
@@ -27,17 +28,7 @@ export const es: ReviewWords = {
   somebody: 'alguien que se fue',
   client: 'el cliente',
   arriving: 'Aún no está aquí',
-  photoOf: (at, of) => `Foto ${at} de ${of}`,
-  videoOf: (at, of) => `Vídeo ${at} de ${of}`,
-  documentOf: (at, of) => `Documento ${at} de ${of}`,
-  kind: 'Tipo de publicación',
-  yes: 'Sí',
-  no: 'No',
-  partOf: (at, of) => `Publicación ${at} de ${of}`,
-  described: (text) => `Descripción: ${text}`,
-  subtitlesOf: (label) => `Subtítulos: ${label}`,
-  foldMark: '… más',
-  folded: 'En el móvil, lo que sigue a «… más» solo se ve después de tocar.',
+  ...carried,
   options: 'Ajustes en la plataforma',
   decide: 'Tu palabra',
   note: 'Una nota (necesaria si pides cambios)',

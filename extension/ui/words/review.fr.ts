@@ -1,3 +1,4 @@
+import { fr as carried } from '../../../shared/carried-words/fr.ts';
 import { nombre } from './french.ts';
 import type { ReviewWords } from './review.en.ts';
 
@@ -28,17 +29,7 @@ export const fr: ReviewWords = {
   somebody: 'quelqu’un qui est parti',
   client: 'le client',
   arriving: 'Pas encore ici',
-  photoOf: (at, of) => `Photo ${at} sur ${of}`,
-  videoOf: (at, of) => `Vidéo ${at} sur ${of}`,
-  documentOf: (at, of) => `Document n° ${at} sur ${of}`,
-  kind: 'Type de publication',
-  yes: 'Oui',
-  no: 'Non',
-  partOf: (at, of) => `Publication ${at} sur ${of}`,
-  described: (text) => `Description : ${text}`,
-  subtitlesOf: (label) => `Sous-titres : ${label}`,
-  foldMark: '… plus',
-  folded: 'Sur un téléphone, ce qui suit « … plus » ne se voit qu’après un appui.',
+  ...carried,
   options: 'Réglages sur la plateforme',
   decide: 'Votre avis',
   note: 'Une note (nécessaire pour demander des changements)',

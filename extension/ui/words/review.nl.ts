@@ -1,3 +1,4 @@
+import { nl as carried } from '../../../shared/carried-words/nl.ts';
 import { plural } from './catalogue.ts';
 import type { ReviewWords } from './review.en.ts';
 
@@ -28,17 +29,7 @@ export const nl: ReviewWords = {
   somebody: 'iemand die weg is',
   client: 'de klant',
   arriving: 'Nog niet hier',
-  photoOf: (at, of) => `Foto ${at} van ${of}`,
-  videoOf: (at, of) => `Video ${at} van ${of}`,
-  documentOf: (at, of) => `Document ${at} van ${of}`,
-  kind: 'Soort bericht',
-  yes: 'Ja',
-  no: 'Nee',
-  partOf: (at, of) => `Bericht ${at} van ${of}`,
-  described: (text) => `Beschrijving: ${text}`,
-  subtitlesOf: (label) => `Ondertiteling: ${label}`,
-  foldMark: '… meer',
-  folded: 'Wat na ‘… meer’ staat, zie je op een telefoon pas na een tik.',
+  ...carried,
   options: 'Instellingen op het platform',
   decide: 'Jouw woord',
   note: 'Een notitie (nodig als je wijzigingen vraagt)',

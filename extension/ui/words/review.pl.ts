@@ -1,3 +1,4 @@
+import { pl as carried } from '../../../shared/carried-words/pl.ts';
 import { liczba } from './polish.ts';
 import type { ReviewWords } from './review.en.ts';
 
@@ -27,17 +28,7 @@ export const pl: ReviewWords = {
   somebody: 'ktoś, kogo już nie ma',
   client: 'klient',
   arriving: 'Jeszcze nie dotarło',
-  photoOf: (at, of) => `Zdjęcie ${at} z ${of}`,
-  videoOf: (at, of) => `Film ${at} z ${of}`,
-  documentOf: (at, of) => `Dokument ${at} z ${of}`,
-  kind: 'Rodzaj posta',
-  yes: 'Tak',
-  no: 'Nie',
-  partOf: (at, of) => `Post ${at} z ${of}`,
-  described: (text) => `Opis: ${text}`,
-  subtitlesOf: (label) => `Napisy: ${label}`,
-  foldMark: '… więcej',
-  folded: 'Na telefonie to, co stoi po „… więcej”, widać dopiero po dotknięciu.',
+  ...carried,
   options: 'Ustawienia na platformie',
   decide: 'Twoje słowo',
   note: 'Notatka (potrzebna przy prośbie o zmiany)',
