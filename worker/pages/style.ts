@@ -38,7 +38,7 @@ button.plain{border:1px solid var(--edge);background:none;color:var(--text)}
 .post{margin:24px 0 0;padding:24px 0 0;border-top:1px solid var(--line)}
 .post h2{margin:0 0 4px}
 .strip{display:flex;gap:8px;align-items:flex-start;margin:0 0 12px;overflow-x:auto;scroll-snap-type:x proximity}
-.strip>*{flex:none;max-width:100%;scroll-snap-align:start}
+.strip>*{flex:none;min-width:min(100%,240px);max-width:100%;scroll-snap-align:start}
 .strip img,.strip video{display:block;width:auto;max-width:100%;height:auto;max-height:440px;border-radius:6px;background:var(--line);object-fit:contain}
 .strip .quiet,.strip details{width:0;min-width:100%;margin:8px 0 0}
 .caption{white-space:pre-wrap;overflow-wrap:anywhere}
