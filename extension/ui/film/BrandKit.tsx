@@ -25,48 +25,20 @@ export function BrandKit({ film, mayChange, onChange, onTake }: BrandKitProps) {
       <p class="small quiet">{mayChange ? t.brandHint : t.brandOthers}</p>
       <fieldset class="film-plain film-brand" disabled={!mayChange} aria-label={t.brand}>
         <div class="row wrap">
-          <label class="row film-check">
-            <input
-              type="checkbox"
-              checked={brand.accent !== null}
-              data-testid="film-own-colour"
-              onChange={(event) =>
-                change({
-                  accent: event.currentTarget.checked ? TEMPLATES[film.template].palette.accent : null,
-                })
-              }
-            />
-            {t.ownColour}
-          </label>
-          {brand.accent !== null && (
-            <input
-              type="color"
-              value={brand.accent}
-              aria-label={t.accent}
-              data-testid="film-accent"
-              onInput={(event) => change({ accent: event.currentTarget.value })}
-            />
-          )}
-          <label class="row film-check">
-            <input
-              type="checkbox"
-              checked={Boolean(brand.second)}
-              data-testid="film-own-second"
-              onChange={(event) =>
-                change({ second: event.currentTarget.checked ? TEMPLATES[film.template].palette.ink : null })
-              }
-            />
-            {t.ownSecond}
-          </label>
-          {brand.second && (
-            <input
-              type="color"
-              value={brand.second}
-              aria-label={t.second}
-              data-testid="film-second"
-              onInput={(event) => change({ second: event.currentTarget.value })}
-            />
-          )}
+          <OwnColour
+            colour={brand.accent}
+            first={TEMPLATES[film.template].palette.accent}
+            words={{ own: t.ownColour, colour: t.accent }}
+            name={{ own: 'film-own-colour', colour: 'film-accent' }}
+            onChange={(accent) => change({ accent })}
+          />
+          <OwnColour
+            colour={brand.second ?? null}
+            first={TEMPLATES[film.template].palette.ink}
+            words={{ own: t.ownSecond, colour: t.second }}
+            name={{ own: 'film-own-second', colour: 'film-second' }}
+            onChange={(second) => change({ second })}
+          />
           <Select
             label={t.font}
             value={brand.font ?? ''}
@@ -97,5 +69,40 @@ export function BrandKit({ film, mayChange, onChange, onTake }: BrandKitProps) {
       </fieldset>
       {brand.logo && covering.includes('tiktok') && <p class="small quiet">{t.noLogo}</p>}
     </details>
+  );
+}
+
+interface OwnColourProps {
+  colour: string | null;
+  /** What it begins with: that of the look. */
+  first: string;
+  words: { own: string; colour: string };
+  name: { own: string; colour: string };
+  onChange: (colour: string | null) => void;
+}
+
+/** A colour of the brand instead of that of the look. */
+function OwnColour({ colour, first, words, name, onChange }: OwnColourProps) {
+  return (
+    <>
+      <label class="row film-check">
+        <input
+          type="checkbox"
+          checked={colour !== null}
+          data-testid={name.own}
+          onChange={(event) => onChange(event.currentTarget.checked ? first : null)}
+        />
+        {words.own}
+      </label>
+      {colour !== null && (
+        <input
+          type="color"
+          value={colour}
+          aria-label={words.colour}
+          data-testid={name.colour}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </>
   );
 }
