@@ -119,6 +119,8 @@ export async function openStage(): Promise<Stage> {
       if (screen !== 'worker') await page.waitForSelector('body[data-drawn]', { state: 'attached' });
       await page.evaluate(async () => {
         await document.fonts.ready;
+        // What lies far below is not loaded before somebody rolls down to it, and would be waited for for ever.
+        for (const image of document.images) image.loading = 'eager';
         await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
       });
       await page.waitForTimeout(60);
