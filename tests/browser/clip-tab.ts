@@ -33,7 +33,13 @@ export async function clipTab(browser: Browser, page: Page): Promise<Clip> {
   await page.bringToFront();
   const worker = await browser.worker();
   const answer = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const inFront = async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    let tab = await inFront();
+    // A window that just closed may count as the last one for a moment.
+    for (let look = 0; tab?.id === undefined && look < 50; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      tab = await inFront();
+    }
     if (tab?.id === undefined) throw new Error('No tab is in front.');
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: tab.id },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../extension/ui/words/language.ts';
 import { buildExtension, testExtension } from './build.ts';
+import { FIREFOX_SINCE } from './find-firefox.ts';
 
 const PERMISSIONS = [
   'activeTab',
@@ -38,8 +39,9 @@ for (const browser of ['chrome', 'firefox'] as const) {
   });
 }
 
-test('Firefox is told what leaves the browser', async () => {
+test('Firefox is told what leaves the browser, and how new it has to be', async () => {
   const manifest = await manifestIn(await buildExtension({ browser: 'firefox' }));
+  expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe(`${FIREFOX_SINCE}.0`);
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
     required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
   });

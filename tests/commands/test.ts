@@ -1,3 +1,4 @@
+import { FIREFOX_SINCE, findFirefox } from '../browser/find-firefox.ts';
 import { buildChecks, runChecks, sourceChecks } from './checks.ts';
 import { fetchClients, testsWithout, unprovedWords } from './foreign.ts';
 import { type Counts, runProject } from './vitest-run.ts';
@@ -5,6 +6,10 @@ import { type Counts, runProject } from './vitest-run.ts';
 // Before anything runs: what cannot be had is left out by name.
 const unproved = fetchClients();
 process.env.LEFT_OUT = testsWithout(unproved).join(',');
+if (!findFirefox())
+  console.error(
+    `No Firefox ${FIREFOX_SINCE} or newer is here: the tests in Firefox are left out. Set FIREFOX to its program.`,
+  );
 
 /** Everything: two lanes for two cores, then those tests alone that look at the clock in a browser. */
 async function runAll(): Promise<Counts[]> {
