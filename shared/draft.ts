@@ -107,6 +107,8 @@ export const Target = z.object({
   when: When.optional(),
   /** The shape its photos are given: cut to fill it, or whole before a border. Absent: as they are. */
   shape: z.object({ ratio: z.enum(SHAPES), fill: z.boolean() }).optional(),
+  /** By id of a video: the piece of it, another medium of the Draft, that goes out here in its place. */
+  instead: z.record(z.string(), z.string()).optional(),
   /** By id of a medium: the point that stays in sight when it is cut, in parts of its width and height. */
   focus: z.record(z.string(), Point).optional(),
 });

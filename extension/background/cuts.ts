@@ -17,16 +17,18 @@ export interface Cuts {
 
 export function createCuts(world: Pick<World, 'now' | 'newId' | 'tell'>, { start }: Making): Cuts {
   return {
-    async begin({ draftId, mediaId, cut }) {
+    async begin({ draftId, mediaId, cut, accountId }) {
       const draft = await readDraft(draftId);
       if (!draft?.media.some(({ id }) => id === mediaId))
         throw new Refusal('draft-gone', 'This draft has been deleted.');
       const key = { draftId, mediaId };
-      const places = placesOf(draft, await readRemembered());
+      const targets = draft.targets.filter((one) => accountId === undefined || one.accountId === accountId);
+      const places = placesOf({ targets }, await readRemembered());
       // Parts of another piece fit no longer.
       await dropCutParts(key);
       await changeCut(world.tell, key, () => ({
         ...{ draftId, mediaId, cut, state: 'waiting', done: 0, of: 0, error: null, made: null },
+        ...(accountId === undefined ? {} : { accountId }),
         places,
         pieceId: world.newId(),
         askedAt: world.now(),

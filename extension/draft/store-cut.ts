@@ -2,6 +2,7 @@ import type { Coding } from '../../shared/coding.ts';
 import type { DraftMedia } from '../../shared/draft.ts';
 import type { Change } from '../changes.ts';
 import type { CutJob, CutMade } from '../film/cut-job.ts';
+import { withPiece } from '../film/place-piece.ts';
 import type { Thumb } from '../world.ts';
 import { cutPartsOf } from './cuts.ts';
 import { write } from './database.ts';
@@ -20,8 +21,8 @@ export interface NewPiece {
 }
 
 /**
- * A piece of a Draft's video becomes a medium of its own, before the video it is of, and goes out in its place; its bytes,
- * the Draft and the cut's own row in one transaction. The video stays. Answers false where the Draft, the video or the
+ * A piece of a Draft's video becomes a medium of its own, before the video it is of, and goes out in its place, at one
+ * account or at all; its bytes, the Draft and the cut's own row in one transaction. The video stays. Answers false where the Draft, the video or the
  * wish for the piece is gone.
  */
 export async function storeCut(
@@ -53,7 +54,6 @@ export async function storeCut(
       // Their times are those of the whole video.
       subtitles: [],
     };
-    const swap = (ids: readonly string[]): string[] => ids.map((one) => (one === mediaId ? id : one));
     const { draft } = row;
     const { open: _open, ...kept } = asked;
     await Promise.all([
@@ -67,10 +67,7 @@ export async function storeCut(
           draft: {
             ...draft,
             media: draft.media.flatMap((one) => (one.id === mediaId ? [piece, one] : [one])),
-            picked: swap(draft.picked),
-            targets: draft.targets.map((target) =>
-              target.media ? { ...target, media: swap(target.media) } : target,
-            ),
+            ...withPiece(draft, job),
             revision: draft.revision + 1,
           },
         }),

@@ -60,9 +60,10 @@ export type RowNote =
 export type MediaRef = { file: Given; poster?: Given } | { url: string };
 
 type Point = { x: number; y: number };
-export type RowTarget = Omit<NamedTarget, 'account' | 'media' | 'focus'> & {
+export type RowTarget = Omit<NamedTarget, 'account' | 'media' | 'focus' | 'instead'> & {
   media?: number[];
-  focus?: [at: number, point: Point][];
+  instead?: (readonly [whole: number, piece: number])[];
+  focus?: (readonly [at: number, point: Point])[];
 };
 
 /** What a row becomes. */
@@ -189,17 +190,18 @@ export function readRow({ row, cells }: TableRow, reading: Reading): RowPlan {
     const at = refs.findIndex((ref) => ('file' in ref ? ref.file === file : ref.url === url));
     return at < 0 ? [] : [at];
   };
+  const placed = <T>(by: Record<string, T> = {}): (readonly [at: number, T])[] =>
+    Object.entries(by).flatMap(([name, value]) => placeOf(name).map((at) => [at, value] as const));
   const settings: RowPlan['settings'] = {};
-  for (const { account, media: names, focus, ...more } of own?.accounts ?? []) {
+  for (const { account, media: names, focus, instead, ...more } of own?.accounts ?? []) {
     const [id] = accountsIn(account, [], accounts, true).accountIds;
     if (id === undefined) continue;
-    const points = Object.entries(focus ?? {}).flatMap(([name, point]) =>
-      placeOf(name).map((at): [number, Point] => [at, point]),
-    );
+    const pieces = placed(instead).flatMap(([of, piece]) => placeOf(piece).map((at) => [of, at] as const));
     settings[id] = {
       ...more,
       ...(names ? { media: names.flatMap(placeOf) } : {}),
-      ...(focus ? { focus: points } : {}),
+      ...(focus ? { focus: placed(focus) } : {}),
+      ...(instead ? { instead: pieces } : {}),
     };
   }
 

@@ -34,10 +34,14 @@ export function settingsCell(
 ): string {
   const named = (ids: readonly string[] | undefined) => ids?.flatMap((id) => nameOf(id) ?? []);
   const accounts = goes.map(({ target, name, captionIn }) => {
-    const { accountId: _accountId, caption, media, focus, options, ...more } = target;
+    const { accountId: _accountId, caption, media, focus, instead, options, ...more } = target;
     const points = Object.entries(focus ?? {}).flatMap(([id, point]) => {
       const called = nameOf(id);
       return called === undefined ? [] : [[called, point] as const];
+    });
+    const pieces = Object.entries(instead ?? {}).flatMap(([whole, piece]) => {
+      const [of, called] = [nameOf(whole), nameOf(piece)];
+      return of === undefined || called === undefined ? [] : [[of, called] as const];
     });
     return given({
       account: name,
@@ -45,6 +49,7 @@ export function settingsCell(
       options,
       media: named(media),
       focus: focus && Object.fromEntries(points),
+      instead: pieces.length > 0 ? Object.fromEntries(pieces) : undefined,
       caption: caption === captionIn ? undefined : (caption ?? null),
     });
   });
@@ -83,6 +88,7 @@ const isShape = (value: unknown): boolean =>
   isRecord(value) && (SHAPES as readonly unknown[]).includes(value.ratio) && typeof value.fill === 'boolean';
 const isOptions = (value: unknown): boolean =>
   isRecord(value) && Object.values(value).every((one) => isText(one) || typeof one === 'boolean');
+const isInstead = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isText);
 const isFocus = (value: unknown): boolean =>
   isRecord(value) && Object.values(value).every((one) => isRecord(one) && part(one.x) && part(one.y));
 
@@ -96,6 +102,8 @@ const isTarget = (value: unknown): value is NamedTarget =>
   maybe(value.media, isTexts) &&
   maybe(value.when, isWhen) &&
   maybe(value.shape, isShape) &&
+  maybe(value.poster, (one) => one === false) &&
+  maybe(value.instead, isInstead) &&
   maybe(value.focus, isFocus);
 
 /** What the cell says; null where it was not written by us, or changed since so that it says nothing any more. */
@@ -106,8 +114,10 @@ export function settingsIn(cell: string): Settings | null {
     if (!isRecord(read) || !Array.isArray(read.accounts) || !read.accounts.every(isTarget)) return null;
     if (!maybe(read.lateness, isLateness) || !maybe(read.logos, isTexts)) return null;
     const accounts = read.accounts.map(
-      ({ account, options, kind, title, caption, media, when, shape, focus }) =>
-        given({ account, options, kind, title, caption, media, when, shape, focus }) as NamedTarget,
+      ({ account, options, kind, title, caption, media, poster, when, shape, focus, instead }) =>
+        given({
+          ...{ account, options, kind, title, caption, media, poster, when, shape, focus, instead },
+        }) as NamedTarget,
     );
     return {
       ...(isLateness(read.lateness) ? { lateness: read.lateness } : {}),

@@ -11,6 +11,8 @@ export interface CutJob {
   draftId: string;
   /** The video that is cut. */
   mediaId: string;
+  /** The one place that the piece is for; absent: it goes out wherever the video would. */
+  accountId?: string;
   cut: Cut;
   state: 'waiting' | 'making' | 'paused' | 'failed' | 'done';
   /** Pictures; `of` is 0 as long as nothing is known. */

@@ -13,8 +13,11 @@ export interface FilmRequests {
   brand: { in: Record<string, never>; out: { brand: Brand } };
   /** For every video of the workspace from now on. */
   keepBrand: { in: { brand: Brand }; out: null };
-  /** Takes a piece out of a Draft's video, in the background, and stores it in the video's place. Throws `draft-gone`. */
-  cutVideo: { in: { draftId: string; mediaId: string; cut: Cut }; out: null };
+  /**
+   * Takes a piece out of a Draft's video, in the background, and stores it in the video's place: at one account, or at
+   * all where none is named. Throws `draft-gone`.
+   */
+  cutVideo: { in: { draftId: string; mediaId: string; cut: Cut; accountId?: string }; out: null };
   /** Canceled, nothing is changed, and what was made of it is thrown away. */
   changeCut: { in: { draftId: string; mediaId: string; to: 'pause' | 'resume' | 'cancel' }; out: null };
   /** The page that makes videos has nothing left to do. */

@@ -49,7 +49,8 @@ export const storedFilms: Films = {
     return sha256;
   },
   readCut: async (draftId, mediaId) => (await readCut({ draftId, mediaId })) ?? null,
-  cut: async (draftId, mediaId, cut) => void (await ask('cutVideo', { draftId, mediaId, cut })),
+  cut: async (draftId, mediaId, cut, accountId) =>
+    void (await ask('cutVideo', { draftId, mediaId, cut, ...(accountId ? { accountId } : {}) })),
   pauseCut: async (draftId, mediaId) => void (await ask('changeCut', { draftId, mediaId, to: 'pause' })),
   resumeCut: async (draftId, mediaId) => void (await ask('changeCut', { draftId, mediaId, to: 'resume' })),
   cancelCut: async (draftId, mediaId) => void (await ask('changeCut', { draftId, mediaId, to: 'cancel' })),

@@ -117,7 +117,7 @@ const targetsOf =
       const account = accounts.find((one) => one.id === accountId);
       const written = account && captions[account.platform];
       const own = settings[accountId];
-      const { media, focus, caption = written, ...more } = own ?? {};
+      const { media, focus, instead, caption = written, ...more } = own ?? {};
       const target = own
         ? { options: {}, ...more, accountId }
         : newTarget(accountId, title, rules[accountId], lastOptions[accountId]);
@@ -125,17 +125,30 @@ const targetsOf =
         ...target,
         ...(caption == null ? {} : { caption }),
         ...(media ? { media: media.flatMap((at) => ids[at] ?? []) } : {}),
-        ...(focus ? { focus: focusOf(focus, ids) } : {}),
+        ...(focus ? { focus: byId(focus, ids) } : {}),
+        ...(instead ? { instead: piecesOf(instead, ids) } : {}),
       };
     });
 
-const focusOf = (
-  focus: NonNullable<RowTarget['focus']>,
+const byId = <T>(
+  by: readonly (readonly [at: number, T])[],
   ids: readonly (string | undefined)[],
-): NonNullable<Target['focus']> =>
+): Record<string, T> =>
   Object.fromEntries(
-    focus.flatMap(([at, point]) => {
+    by.flatMap(([at, value]) => {
       const id = ids[at];
-      return id === undefined ? [] : [[id, point]];
+      return id === undefined ? [] : [[id, value] as const];
     }),
+  );
+
+const piecesOf = (
+  instead: NonNullable<RowTarget['instead']>,
+  ids: readonly (string | undefined)[],
+): NonNullable<Target['instead']> =>
+  byId(
+    instead.flatMap(([of, piece]) => {
+      const id = ids[piece];
+      return id === undefined ? [] : [[of, id] as const];
+    }),
+    ids,
   );

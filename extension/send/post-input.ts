@@ -3,6 +3,7 @@ import { type CheckedMedia, check, type Problem } from '../../shared/check.ts';
 import type { Draft, DraftMedia, Target } from '../../shared/draft.ts';
 import { withDefaults } from '../../shared/kind.ts';
 import type { Media } from '../../shared/media.ts';
+import { pickedAt } from '../../shared/picked-at.ts';
 import { platformRules } from '../../shared/platforms/index.ts';
 import { type KindRules, type Rules, rulesFor } from '../../shared/platforms/rules.ts';
 import type { PostInput, PostMedia, PostTarget } from '../../shared/post.ts';
@@ -20,9 +21,9 @@ export interface Aim {
   media: string[];
 }
 
-/** The picked media in order, as their bytes were measured. Throws while one of them has not been fetched. */
-export function pickedMedia(draft: Draft): { id: string; media: Media }[] {
-  return draft.picked.map((id, index) => {
+/** What is picked for a Target, in order, as its bytes were measured. Throws while one has not been fetched. */
+export function pickedMedia(draft: Draft, target?: Target): { id: string; media: Media }[] {
+  return pickedAt(draft.picked, target).map((id, index) => {
     const one = draft.media.find((media) => media.id === id);
     const media = one && storedMedia(draft, one);
     if (!media)
@@ -68,8 +69,8 @@ export function aimsOf(draft: Draft, accounts: readonly Account[]): Aim[] {
       field: 'rights',
     });
   const isMarked = (id: string) => draft.media.some((one) => one.id === id && one.logo);
-  const picked = pickedMedia(draft).map(({ id, media }) => ({ ...media, id, logo: isMarked(id) }));
   return draft.targets.map((target, index) => {
+    const picked = pickedMedia(draft, target).map(({ id, media }) => ({ ...media, id, logo: isMarked(id) }));
     const rules = rulesOf(target, accounts, index);
     const { kind, media } = aimOf(rules, target, picked);
     refuse(

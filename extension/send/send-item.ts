@@ -52,12 +52,11 @@ async function prepare(world: World, row: OutboxRow, signal: AbortSignal): Promi
   if (!draft) throw new Refusal('draft-gone', 'This draft has been deleted.');
   const { accounts } = await readRemembered();
   const aims = aimsOf(draft, accounts);
-  const picked = pickedMedia(draft);
   const prepared: Prepared[] = [];
   const media = aims.reduce((sum, aim) => sum + aim.media.length, 0);
   await change(world, row, { item: { total: { media, bytes: 0 }, done: { media: 0, bytes: 0 } } });
   for (const aim of aims) {
-    const own = picked.filter((one) => aim.media.includes(one.id));
+    const own = pickedMedia(draft, aim.target).filter((one) => aim.media.includes(one.id));
     const made = async (): Promise<void> => {
       signal.throwIfAborted();
       await change(world, row, ({ item: { done } }) => ({

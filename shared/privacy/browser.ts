@@ -58,7 +58,7 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   indexedDb('filmParts', 'draftId index part', 'content', 'compose', draft),
   indexedDb(
     'cuts',
-    'draftId mediaId state open done of error places pieceId askedAt made anew',
+    'draftId mediaId accountId state open done of error places pieceId askedAt made anew',
     'operation',
     'compose',
     draft,

@@ -55,6 +55,8 @@ test('options, kinds, times, pictures, shapes and words of each account come bac
       media: [third, first],
       shape: { ratio: '4:5', fill: true },
       focus: { [first]: { x: 0.25, y: 1 } },
+      instead: { [second]: third },
+      poster: false,
     },
     { accountId: bay.id, options: {}, caption: 'Only for Bay' },
   ];
@@ -69,10 +71,11 @@ test('options, kinds, times, pictures, shapes and words of each account come bac
   const again = await outAndIn(draft);
   const named = (whose: Draft, target: Target) => {
     const urlOf = (id: string) => whose.media.find((one) => one.id === id)?.url ?? '';
-    const { media: ids, focus, ...more } = target;
+    const { media: ids, focus, instead, ...more } = target;
     return {
       ...more,
       media: ids?.map(urlOf),
+      instead: Object.entries(instead ?? {}).map((pair) => pair.map(urlOf)),
       focus: Object.entries(focus ?? {}).map(([id, point]) => [urlOf(id), point]),
     };
   };

@@ -100,6 +100,8 @@ const drawn = fc.record({
           { wall: 'now' as const, timeZone: 'Asia/Tokyo' },
           { wall: '2027-03-28T02:30', timeZone: 'Europe/Berlin' },
         ),
+        poster: fc.constant(false as const),
+        instead: fc.constantFrom({ m0: 'm1' }, { m2: 'm3', m3: 'm0' }),
         shape: fc.record({ ratio: fc.constantFrom(...SHAPES), fill: fc.boolean() }),
         media: fc.shuffledSubarray(['m0', 'm1', 'm2', 'm3']),
         focus: fc.dictionary(
@@ -246,11 +248,12 @@ test('a draft written as a table and read back is the same draft', async () => {
         expect(row.lateness).toEqual(draft.lateness);
         expect(row.settings).toEqual(
           Object.fromEntries(
-            draft.targets.map(({ accountId, caption: _caption, media, focus, ...more }) => [
+            draft.targets.map(({ accountId, caption: _caption, media, focus, instead, ...more }) => [
               accountId,
               {
                 ...more,
                 ...(media ? { media: media.map(placeOf) } : {}),
+                ...(instead && { instead: Object.entries(instead).map((ids) => ids.map(placeOf)) }),
                 ...(focus ? { focus: Object.entries(focus).map(([id, point]) => [placeOf(id), point]) } : {}),
               },
             ]),

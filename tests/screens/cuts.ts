@@ -3,7 +3,7 @@ import type { CutJob } from '../../extension/film/cut-job.ts';
 import type { Films, Written } from '../../extension/ui/film/films.ts';
 import type { Draft, DraftMedia } from '../../shared/draft.ts';
 import { NOW, photo, townhouse } from './drafts.ts';
-import { facebook } from './places.ts';
+import { facebook, youtube } from './places.ts';
 
 /** The video of the samples, among the townhouse's photos. */
 export const tour: DraftMedia = photo('cabin-tour', 'A walk through the house', {
@@ -32,6 +32,17 @@ export const refusedSound: Draft = {
   media: [{ ...tour, coding: { pictures: 'avc', sound: 'opus' } }, ...townhouse.media],
   picked: [tour.id],
   targets: [{ accountId: facebook.id, kind: 'reel', options: {} }],
+};
+
+/** A video that is too long for one of two places, and the piece of it that goes out there. */
+export const pieceAtOnePlace: Draft = {
+  ...withTour,
+  media: [{ ...tour, id: 'piece', seconds: 90 }, { ...tour, seconds: 140 }, ...townhouse.media],
+  picked: [tour.id],
+  targets: [
+    { accountId: facebook.id, kind: 'reel', options: {}, instead: { [tour.id]: 'piece' } },
+    { accountId: youtube.id, kind: 'video', title: withTour.title, options: { madeForKids: 'no' } },
+  ],
 };
 
 const MADE = { copied: true, mime: 'video/mp4', sound: 'aac', refusedBy: [] } satisfies CutJob['made'];

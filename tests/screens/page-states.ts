@@ -19,7 +19,7 @@ import { analyticsStates } from './analytics.ts';
 import { boardStates } from './board.ts';
 import { calendarStates } from './calendar.ts';
 import { connectionsStates, noConnections, partedConnections, someConnections } from './connections.ts';
-import { cutStates, refusedSound, withTour } from './cuts.ts';
+import { cutStates, pieceAtOnePlace, refusedSound, withTour } from './cuts.ts';
 import { cabin, car, flat, NOW, townhouse, villa, ZONE } from './drafts.ts';
 import { filmStates } from './films.ts';
 import { firstStepsStates } from './first-steps.ts';
@@ -229,6 +229,10 @@ export const studioStates: Record<string, StudioState> = {
       { ...studio, posts, draft: refusedSound, remembered: rememberedWith([places.facebook]) },
     ]),
   ),
+  'mend-piece': {
+    ...{ ...studio, posts, draft: pieceAtOnePlace },
+    remembered: rememberedWith([places.facebook, places.youtube]),
+  },
   everywhere: {
     ...studio,
     posts,

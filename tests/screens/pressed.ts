@@ -131,10 +131,11 @@ async function openCut(page: Page, state: string): Promise<void> {
   await page.waitForTimeout(300);
 }
 /** What a place refuses of a video, and the press that mends it. */
-async function openMend(page: Page): Promise<void> {
+async function openMend(page: Page, state: string): Promise<void> {
   await page.getByTestId('options-account-facebook').click();
-  await page.getByTestId('mend-video').waitFor();
-  await page.getByTestId('mend-video').scrollIntoViewIfNeeded();
+  const mending = page.getByTestId(state === 'mend-piece' ? 'piece-here' : 'mend-video');
+  await mending.waitFor();
+  await mending.scrollIntoViewIfNeeded();
 }
 async function pickThree(page: Page): Promise<void> {
   await page.getByTestId('board-card').first().focus();
@@ -167,7 +168,7 @@ async function openRecent(page: Page): Promise<void> {
 export async function pressFor(screen: string, state: string, page: Page): Promise<void> {
   if (/^video/.test(state) && screen === 'studio') await openVideo(page, state);
   if (state.startsWith('cut-') && screen === 'studio') await openCut(page, state);
-  if (state.startsWith('mend') && screen === 'studio') await openMend(page);
+  if (state.startsWith('mend') && screen === 'studio') await openMend(page, state);
   if (state.startsWith('preview-')) await showPreview(page);
   await PRESSED[screen === 'popup' ? state : `${screen} ${state}`]?.(page);
 }

@@ -76,7 +76,7 @@ const rows = {
   filmParts: { draftId: true, index: true, part: true } satisfies Record<keyof FilmPartRow, true>,
   cuts: {
     ...{ draftId: true, mediaId: true, cut: true, state: true, open: true, done: true, of: true },
-    ...{ error: true, places: true, pieceId: true, askedAt: true, made: true, anew: true },
+    ...{ accountId: true, error: true, places: true, pieceId: true, askedAt: true, made: true, anew: true },
   } satisfies Record<keyof CutRow, true>,
   cutParts: { draftId: true, mediaId: true, index: true, part: true } satisfies Record<
     keyof CutPartRow,

@@ -157,10 +157,22 @@ describe('a video that a place would refuse', () => {
     .find(({ platform }) => platform === 'facebook')
     ?.kinds.find(({ kind }) => kind === 'reel') as KindRules;
   test('is made to fit with one press', async () => {
-    await draw(<MendVideo draftId="one" media={[video]} kind={reel} name="Facebook" />);
+    await draw(<MendVideo draftId="one" accountId="page" media={[video]} kind={reel} name="Facebook" />);
     expect(byId('mend-video').textContent).toBe('Trim to 90 s for Facebook');
     await click(byId('mend-video'));
     expect(cut.mock.calls[0]?.[2]).toMatchObject({ from: 0, to: 90 });
+    expect(cut.mock.calls[0]?.[3]).toBe('page');
+  });
+  test('tells while a piece for another place is cut, and says nothing of what became of that', async () => {
+    await draw(<MendVideo draftId="one" accountId="page" media={[video]} kind={reel} name="Facebook" />);
+    told({ accountId: 'other', state: 'making', done: 90, of: 300 });
+    await eventually(() => byId('cut-progress'));
+    told({ accountId: 'other', state: 'done', made: made() });
+    await eventually(() => byId('mend-video'));
+    expect(all('[data-testid=cut-done]')).toEqual([]);
+    told({ accountId: 'other', state: 'failed', error: { code: 'no-encoder', message: '' } });
+    await eventually(() => byId('mend-video'));
+    expect(all('[data-testid=cut-again]')).toEqual([]);
   });
   test('is not offered where this browser writes what the place refuses as well, and that is said', async () => {
     writes.mockResolvedValue({
@@ -170,7 +182,7 @@ describe('a video that a place would refuse', () => {
       refusingOpus: [],
     });
     const square = { ...video, width: 1080, height: 1080, seconds: 30 };
-    await draw(<MendVideo draftId="one" media={[square]} kind={reel} name="Facebook" />);
+    await draw(<MendVideo draftId="one" accountId="page" media={[square]} kind={reel} name="Facebook" />);
     await eventually(() => expect(all('[data-testid=mend-video]')).toEqual([]));
     expect(document.body.textContent).toContain('WebM, which Facebook');
   });
@@ -179,13 +191,13 @@ describe('a video that a place would refuse', () => {
       ...video,
       ...{ width: 1080, height: 1920, seconds: 30, coding: { pictures: 'avc', sound: 'opus' } as const },
     } as const;
-    await draw(<MendVideo draftId="one" media={[opus]} kind={reel} name="Facebook" />);
+    await draw(<MendVideo draftId="one" accountId="page" media={[opus]} kind={reel} name="Facebook" />);
     expect(document.body.textContent).toContain('Sound in Opus is not taken');
     expect(byId('mend-video').textContent).toBe('Make the video fit for Facebook');
     await click(byId('mend-video'));
     expect(cut.mock.calls[0]?.[2]).toEqual({ ...WHOLE, from: 0, to: 30 });
     writes.mockResolvedValue({ mime: 'video/mp4', sound: 'opus', refusingWebm: [], refusingOpus: [] });
-    await draw(<MendVideo draftId="two" media={[opus]} kind={reel} name="Facebook" />);
+    await draw(<MendVideo draftId="two" accountId="page" media={[opus]} kind={reel} name="Facebook" />);
     await eventually(() =>
       expect(byId('mend-video').textContent).toBe('Make the video fit for Facebook, without sound'),
     );
@@ -203,6 +215,7 @@ describe('a video that a place would refuse', () => {
     await draw(
       <MendVideo
         draftId="one"
+        accountId="page"
         media={[{ ...video, width: 1080, height: 1920, seconds: 30 }]}
         kind={reel}
         name="Facebook"

@@ -28,19 +28,22 @@ export interface CuttingState {
 const isBusyIn = (job: CutJob | null): boolean =>
   job?.state === 'waiting' || job?.state === 'making' || job?.state === 'paused';
 
-/** The cutting of one video. It goes on in the background when its screen closes. */
-export function useCutting(draftId: string, mediaId: string): CuttingState {
-  const [job, setJob] = useState<CutJob | null>(null);
+/**
+ * The cutting of one video, for one account or for all. It goes on in the background when its screen closes. That of a
+ * piece for somebody else is seen while it lasts, for a video is cut once at a time.
+ */
+export function useCutting(draftId: string, mediaId: string, accountId?: string): CuttingState {
+  const [found, setJob] = useState<CutJob | null>(null);
   const [isSeen, setSeen] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const maker = films();
   useEffect(() => {
     let isGone = false;
     const read = () =>
-      void maker?.readCut(draftId, mediaId).then((found) => {
+      void maker?.readCut(draftId, mediaId).then((one) => {
         if (isGone) return;
-        setJob(found);
-        if (isBusyIn(found)) setSeen(true);
+        setJob(one);
+        if (isBusyIn(one)) setSeen(true);
       });
     read();
     const stop = maker?.watch(draftId, read);
@@ -56,12 +59,13 @@ export function useCutting(draftId: string, mediaId: string): CuttingState {
       setError(thrown.error ?? { code: 'internal', message: '' }),
     );
   };
+  const job = isBusyIn(found) || found?.accountId === accountId ? found : null;
   return {
     isBusy: isBusyIn(job),
     job,
     isSeen,
     error,
-    begin: (cut) => ask((one) => one.cut(draftId, mediaId, cut)),
+    begin: (cut) => ask((one) => one.cut(draftId, mediaId, cut, accountId)),
     pause: () => ask((one) => one.pauseCut(draftId, mediaId)),
     resume: () => ask((one) => one.resumeCut(draftId, mediaId)),
     stop: () => ask((one) => one.cancelCut(draftId, mediaId)),

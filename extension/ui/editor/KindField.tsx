@@ -20,7 +20,7 @@ interface KindFieldProps {
 
 /** What is made of the picked media: a reel or a story, photos or a document. */
 export function KindField({ draft, target, rules, kind, onChange }: KindFieldProps) {
-  const offered = kindsFrom(rules, promised(draft)).map((one) => one.kind);
+  const offered = kindsFrom(rules, promised(draft, { ...target, media: undefined })).map((one) => one.kind);
   const kinds = kind === undefined || offered.includes(kind) ? offered : [...offered, kind];
   const words = wordsOf(rules.platform).kinds;
   return (

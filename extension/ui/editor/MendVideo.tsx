@@ -13,6 +13,8 @@ export const ready = Promise.all([cuts, told]);
 
 interface MendVideoProps {
   draftId: string;
+  /** The place it is for: it alone gets the piece. */
+  accountId: string;
   media: readonly DraftMedia[];
   kind: KindRules;
   /** The platform's name. */
@@ -20,7 +22,7 @@ interface MendVideoProps {
 }
 
 /** What a place refuses in a video, and the one press that makes it fit, where a cut can do that. */
-export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
+export function MendVideo({ draftId, accountId, media, kind, name }: MendVideoProps) {
   const { mime: written, sound } = useWritten(draftId);
   if (!films() || !kind.video || written === null) return null;
   const unfitIn = (encodes: Encodes, mute: boolean) =>
@@ -44,15 +46,23 @@ export function MendVideo({ draftId, media, kind, name }: MendVideoProps) {
   const here = { mime: written, sound };
   // Where its sound would not be taken as this browser writes it, what is left is to go without.
   const [unfit] = [...unfitIn(here, false), ...unfitIn(here, true)];
-  if (unfit) return <Mend key={unfit.id} draftId={draftId} name={name} {...unfit} />;
+  if (unfit) return <Mend key={unfit.id} draftId={draftId} accountId={accountId} name={name} {...unfit} />;
   // What another browser could mend is said, not left out.
   return unfitIn({ mime: 'video/mp4', sound: 'aac' }, false).length > 0 ? (
     <ProblemLine weight="warn">{t.onlyWebm(name)}</ProblemLine>
   ) : null;
 }
 
-function Mend({ draftId, name, id, cut, seconds, why }: { draftId: string; name: string } & Unfit) {
-  const cutting = useCutting(draftId, id);
+function Mend({
+  draftId,
+  accountId,
+  name,
+  id,
+  cut,
+  seconds,
+  why,
+}: Omit<MendVideoProps, 'media' | 'kind'> & Unfit) {
+  const cutting = useCutting(draftId, id, accountId);
   return (
     <Cutting cutting={cutting}>
       <ProblemLine weight="warn">{why}</ProblemLine>

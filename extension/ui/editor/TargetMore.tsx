@@ -19,6 +19,7 @@ export { ready } from '../words/target.ts';
 const OwnTime = later(() => import('./OwnTime.tsx'), 'OwnTime');
 const ShapeField = later(() => import('./ShapeField.tsx'), 'ShapeField');
 const MendVideo = later(() => import('./MendVideo.tsx'), 'MendVideo');
+const PieceHere = later(() => import('./PieceHere.tsx'), 'PieceHere');
 const MendLogo = later(() => import('../film/MendLogo.tsx'), 'MendLogo');
 const SheetPreview = later(() => import('./SheetPreview.tsx'), 'SheetPreview');
 
@@ -38,8 +39,8 @@ interface TargetMoreProps {
 /** What can differ at one account beside its choices: title, texts, words, which media. */
 export function TargetMore(props: TargetMoreProps) {
   const { draft, target, rules, kind, shown, now, onChange } = props;
-  const picked = pickedMedia(draft);
-  const going = aimOf(rules, target, promised(draft)).media.map((one) => one.id);
+  const picked = pickedMedia(draft, target);
+  const going = aimOf(rules, target, promised(draft, target)).media.map((one) => one.id);
   const media = picked.filter((one) => going.includes(one.id));
   const values = withPoster(rules, kind?.kind, props.values, media);
   const setOption = (name: string, value: string) =>
@@ -89,8 +90,15 @@ export function TargetMore(props: TargetMoreProps) {
         <ShapeField target={target} kind={kind} photos={photos} onChange={onChange} />
       )}
       {kind?.video && media.length > photos.length && (
-        <MendVideo draftId={draft.id} media={media} kind={kind} name={rules.name} />
+        <MendVideo
+          draftId={draft.id}
+          accountId={target.accountId}
+          media={media}
+          kind={kind}
+          name={rules.name}
+        />
       )}
+      {target.instead && <PieceHere draft={draft} target={target} name={rules.name} onChange={onChange} />}
       {posteredIn(kind, media) && (
         <Switch
           name="poster"

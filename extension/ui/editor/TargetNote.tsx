@@ -21,7 +21,7 @@ const dollars = (amount: number): string => money.format(amount);
 
 /** What a post costs at an account, and how many more it may make today. */
 export function TargetNote({ draft, target, account, rules }: Place & { draft: Draft }) {
-  const { kind, media } = aimOf(rules, target, promised(draft));
+  const { kind, media } = aimOf(rules, target, promised(draft, target));
   const altTexts = media.map(({ id }) => draft.media.find((one) => one.id === id)?.alt.trim() ?? '');
   const comment = target.options.firstComment;
   const cost =

@@ -1,4 +1,5 @@
-import type { Draft, DraftMedia } from '../../../shared/draft.ts';
+import type { Draft, DraftMedia, Target } from '../../../shared/draft.ts';
+import { pickedAt } from '../../../shared/picked-at.ts';
 
 /** Which media go out, in which order, and where they stand in the strip. All pure: lists in, lists out. */
 
@@ -49,6 +50,6 @@ export const LARGE_SIDE = 1080;
 export const plansLast = (media: readonly DraftMedia[]): DraftMedia[] =>
   media.toSorted((a, b) => Number(a.kind === 'floorplan') - Number(b.kind === 'floorplan'));
 
-/** The picked media of a Draft, in the order they go out. */
-export const pickedMedia = (draft: Draft): DraftMedia[] =>
-  draft.picked.flatMap((id) => draft.media.find((one) => one.id === id) ?? []);
+/** The picked media of a Draft, in the order they go out; at a Target with the pieces made for it. */
+export const pickedMedia = (draft: Draft, target?: Target): DraftMedia[] =>
+  pickedAt(draft.picked, target).flatMap((id) => draft.media.find((one) => one.id === id) ?? []);

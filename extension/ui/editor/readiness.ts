@@ -25,7 +25,7 @@ type Known = Pick<Remembered, 'accounts' | 'rules'>;
 
 /** The picked media that may go out at a Target. Before the first bytes are here, what the pick promises. */
 export const promised = (draft: Draft, target?: Target): Named[] =>
-  pickedMedia(draft)
+  pickedMedia(draft, target)
     .filter(({ id }) => target?.media?.includes(id) ?? true)
     .map((one) => {
       const kind = one.kind === 'video' ? 'video' : 'image';

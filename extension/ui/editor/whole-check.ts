@@ -17,7 +17,7 @@ function asChecked(one: DraftMedia): (CheckedMedia & Named)[] {
 
 /** Everything about a Draft that breaks the Rules at one Target. */
 export function wholeCheck(draft: Draft, target: Target, rules: Rules): Found[] {
-  const picked = pickedMedia(draft).flatMap(asChecked);
+  const picked = pickedMedia(draft, target).flatMap(asChecked);
   if (picked.length === 0 && draft.picked.length > 0) return [];
   const { kind, media: taken } = aimOf(rules, target, picked);
   const media = kind ? shapedFor(target, kind, taken) : taken;

@@ -35,8 +35,8 @@ export interface Films {
   takeFile(file: Blob): Promise<string>;
   /** How far the cutting of a video is, and what came of it; null where nothing was asked for. */
   readCut(draftId: string, mediaId: string): Promise<CutJob | null>;
-  /** Has a piece taken out of a video of the Draft and stored in the video's place, from now on. */
-  cut(draftId: string, mediaId: string, cut: Cut): Promise<void>;
+  /** Has a piece taken out of a video of the Draft and stored in the video's place, at one account or at all. */
+  cut(draftId: string, mediaId: string, cut: Cut, accountId?: string): Promise<void>;
   pauseCut(draftId: string, mediaId: string): Promise<void>;
   resumeCut(draftId: string, mediaId: string): Promise<void>;
   cancelCut(draftId: string, mediaId: string): Promise<void>;

@@ -36,6 +36,8 @@ export const de: CutWords = {
   trim: (seconds, name) => `Für ${name} auf ${number(seconds)} s kürzen`,
   fit: (name) => `Video für ${name} passend machen`,
   fitMute: (name: string): string => `Video für ${name} passend machen, ohne Ton`,
+  pieceHere: (name, size) => `Dieses Stück des Videos geht zu ${name} (${size}) und sonst nirgendwohin.`,
+  wholeHere: 'Auch hier das ganze Video nehmen',
   errors: {
     'clip-unreadable': 'Dieser Browser kann das Video nicht lesen.',
     'no-encoder': 'Dieser Browser kann kein Video kodieren. Aktualisiere ihn, oder nimm einen anderen.',

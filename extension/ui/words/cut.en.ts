@@ -35,6 +35,9 @@ export const en = {
   trim: (seconds: number, name: string): string => `Trim to ${number(seconds)} s for ${name}`,
   fit: (name: string): string => `Make the video fit for ${name}`,
   fitMute: (name: string): string => `Make the video fit for ${name}, without sound`,
+  pieceHere: (name: string, size: string): string =>
+    `${name} gets this piece of the video (${size}), and no other place does.`,
+  wholeHere: 'Take the whole video here too',
   errors: {
     'clip-unreadable': 'This browser cannot read the video.',
     'no-encoder': 'This browser cannot encode video. Update it, or use another one.',

@@ -36,6 +36,8 @@ export const es: CutWords = {
   trim: (seconds, name) => `Acortar a ${number(seconds)} s para ${name}`,
   fit: (name) => `Adaptar el vídeo para ${name}`,
   fitMute: (name: string): string => `Adaptar el vídeo para ${name}, sin sonido`,
+  pieceHere: (name, size) => `Este fragmento del vídeo va a ${name} (${size}) y a ningún otro sitio.`,
+  wholeHere: 'Usar también aquí el vídeo entero',
   errors: {
     'clip-unreadable': 'Este navegador no puede leer el vídeo.',
     'no-encoder': 'Este navegador no puede codificar vídeo. Actualízalo o usa otro.',

@@ -36,6 +36,8 @@ export const fr: CutWords = {
   trim: (seconds, name) => `Raccourcir à ${number(seconds)} s pour ${name}`,
   fit: (name) => `Adapter la vidéo à ${name}`,
   fitMute: (name: string): string => `Adapter la vidéo à ${name}, sans le son`,
+  pieceHere: (name, size) => `Ce morceau de la vidéo part sur ${name} (${size}) et nulle part ailleurs.`,
+  wholeHere: 'Prendre la vidéo entière ici aussi',
   errors: {
     'clip-unreadable': 'Ce navigateur ne sait pas lire la vidéo.',
     'no-encoder': 'Ce navigateur ne sait pas encoder de vidéo. Mettez-le à jour ou prenez-en un autre.',

@@ -36,6 +36,8 @@ export const nl: CutWords = {
   trim: (seconds, name) => `Inkorten tot ${number(seconds)} s voor ${name}`,
   fit: (name) => `Video passend maken voor ${name}`,
   fitMute: (name: string): string => `De video passend maken voor ${name}, zonder geluid`,
+  pieceHere: (name, size) => `Dit stuk van de video gaat naar ${name} (${size}) en nergens anders heen.`,
+  wholeHere: 'Ook hier de hele video nemen',
   errors: {
     'clip-unreadable': 'Deze browser kan de video niet lezen.',
     'no-encoder': 'Deze browser kan geen video coderen. Werk hem bij of gebruik een andere.',

@@ -36,6 +36,8 @@ export const pl: CutWords = {
   trim: (seconds, name) => `Skróć do ${number(seconds)} s dla ${name}`,
   fit: (name) => `Dopasuj wideo do ${name}`,
   fitMute: (name: string): string => `Dopasuj wideo do ${name}, bez dźwięku`,
+  pieceHere: (name, size) => `Ten fragment wideo trafia do ${name} (${size}) i nigdzie indziej.`,
+  wholeHere: 'Także tutaj użyj całego wideo',
   errors: {
     'clip-unreadable': 'Ta przeglądarka nie potrafi odczytać tego wideo.',
     'no-encoder': 'Ta przeglądarka nie potrafi kodować wideo. Zaktualizuj ją albo użyj innej.',

@@ -37,7 +37,7 @@ export function seenAt(
   rules: Rules,
   screen: Screen,
 ): Seen | undefined {
-  const { kind, media } = aimOf(rules, target, promised(draft));
+  const { kind, media } = aimOf(rules, target, promised(draft, target));
   if (!kind) return undefined;
   const going = media.flatMap(({ id }) => draft.media.find((one) => one.id === id) ?? []);
   return {
