@@ -8,7 +8,7 @@ const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour like #0b6b66');
 export const WorkspaceBrand = z.object({
   /** `#rrggbb`; null: the look's own. */
   accent: colour.nullable(),
-  /** What lies under words, beside the first; null: the look's own. Not sent by who knows of one colour only. */
+  /** What lies under words, beside the first; null: the look's own. */
   second: colour.nullable().default(null),
   font: z.enum(FAMILIES).nullable(),
   /** A PNG, JPEG or WebP, base64. */
@@ -23,9 +23,13 @@ export const WorkspaceBrand = z.object({
 });
 export type WorkspaceBrand = z.infer<typeof WorkspaceBrand>;
 
+/** A brand as it is set. Who was made before there was a second colour does not send it: the one that is there stays. */
+export const NewBrand = WorkspaceBrand.extend({ second: colour.nullable().optional() });
+export type NewBrand = z.infer<typeof NewBrand>;
+
 /** A part of the table in `api.ts`. */
 export const BRAND = {
   brand: { method: 'GET', path: '/v1/w/:workspace/brand', in: z.object({}), out: WorkspaceBrand },
-  /** All of it anew. */
-  setBrand: { method: 'PUT', path: '/v1/w/:workspace/brand', in: WorkspaceBrand, out: WorkspaceBrand },
+  /** All of it anew, as far as it is sent. */
+  setBrand: { method: 'PUT', path: '/v1/w/:workspace/brand', in: NewBrand, out: WorkspaceBrand },
 } as const;

@@ -1,4 +1,4 @@
-import type { WorkspaceBrand } from '../../shared/brand.ts';
+import type { NewBrand, WorkspaceBrand } from '../../shared/brand.ts';
 import { LOGO_MIMES, MAX_AGENT, MAX_CONTACT, MAX_LOGO } from '../../shared/brand-limits.ts';
 import { blobOf } from '../draft/drafts.ts';
 import { keepBrand, keepFile, readBrandRow } from '../draft/films.ts';
@@ -71,8 +71,9 @@ const same = (one: Brand | undefined, other: Brand): boolean => JSON.stringify(o
 const isNothing = (brand: Brand): boolean => same(brand, NO_BRAND);
 
 async function send(world: Asking, workspaceId: string, brand: Brand): Promise<Brand> {
-  await call(world, 'setBrand', {}, await toWire(brand));
-  return settle(workspaceId, brand, brand);
+  const { second } = await call(world, 'setBrand', {}, await toWire(brand));
+  // Kept before there was a second colour: the one that the workspace has by now.
+  return settle(workspaceId, brand, { ...brand, second: brand.second === undefined ? second : brand.second });
 }
 
 /** Writes what both sides have now, unless it was changed here while they spoke. */
@@ -83,9 +84,8 @@ async function settle(workspaceId: string, known: Brand | undefined, brand: Bran
   return brand;
 }
 
-async function toWire({ logo: sha256, ...brand }: Brand): Promise<WorkspaceBrand> {
+async function toWire({ logo: sha256, ...brand }: Brand): Promise<NewBrand> {
   const words = {
-    second: brand.second ?? null,
     agent: brand.agent.slice(0, MAX_AGENT),
     contact: brand.contact.slice(0, MAX_CONTACT),
   };

@@ -37,7 +37,7 @@ beforeEach(async () => {
     if (init?.method !== 'PUT') return Response.json(theirs);
     if (state === 'forbidden')
       return Response.json({ code: 'forbidden', message: 'Your role.' }, { status: 403 });
-    theirs = JSON.parse(String(init.body)) as WorkspaceBrand;
+    theirs = { ...theirs, ...(JSON.parse(String(init.body)) as WorkspaceBrand) };
     return Response.json(theirs);
   };
   world = testWorld({ fetch: fetchToo });
@@ -89,6 +89,16 @@ test('what others changed is brought, and what was kept before workspaces had a 
   // Kept long ago in another browser: what the workspace has since stands.
   await keepBrand({ workspaceId: W, brand: harrow });
   expect(await bringBrand(world)).toMatchObject({ agent: 'Somebody else' });
+});
+
+test('what was kept before there was a second colour leaves the workspace’s alone, and takes it over', async () => {
+  theirs = wire({ second: '#f3eee5' });
+  const { second: _second, ...before } = harrow;
+  await saveBrand(world, { ...before, agent: 'Ida Brandt' });
+  expect(theirs).toMatchObject({ accent: '#0b6b66', second: '#f3eee5', agent: 'Ida Brandt' });
+  expect((await readBrandRow(W))?.brand.second).toBe('#f3eee5');
+  await saveBrand(world, { ...harrow, second: null });
+  expect(theirs.second).toBeNull();
 });
 
 test('who may not change it has the workspace’s again', async () => {

@@ -224,15 +224,13 @@ export const studioStates: Record<string, StudioState> = {
     ['video-clip', ...cutStates].map((name) => [name, { ...studio, posts, draft: withTour }]),
   ),
   ...Object.fromEntries(
-    ['mend', 'mend-mute'].map((name) => [
-      name,
-      { ...studio, posts, draft: refusedSound, remembered: rememberedWith([places.facebook]) },
-    ]),
+    Object.entries({ mend: refusedSound, 'mend-mute': refusedSound, 'mend-piece': pieceAtOnePlace }).map(
+      ([name, draft]) => [
+        name,
+        { ...studio, posts, draft, remembered: rememberedWith([places.facebook, places.youtube]) },
+      ],
+    ),
   ),
-  'mend-piece': {
-    ...{ ...studio, posts, draft: pieceAtOnePlace },
-    remembered: rememberedWith([places.facebook, places.youtube]),
-  },
   everywhere: {
     ...studio,
     posts,

@@ -77,10 +77,15 @@ describe('a workspace’s brand', () => {
     expect([status, body.field]).toEqual([400, Object.keys(wrong)[0]]);
   });
 
-  it('has one colour where it is set by who knows of no second', async () => {
+  it('keeps its second colour where it is set by who knows of none; only a null takes it away', async () => {
     const { second: _second, ...before } = harrow;
     expect((await call('PUT', before)).body).toEqual({ ...harrow, second: null });
-    expect((await call('GET')).body).toEqual({ ...harrow, second: null });
+    await call('PUT', harrow);
+    const later = { ...before, accent: '#112233' };
+    expect((await call('PUT', later)).body).toEqual({ ...harrow, accent: '#112233' });
+    expect((await call('GET')).body).toEqual({ ...harrow, accent: '#112233' });
+    expect((await call('PUT', { ...later, second: null })).body.second).toBeNull();
+    expect((await call('GET')).body.second).toBeNull();
   });
 
   it('goes with its workspace', async () => {

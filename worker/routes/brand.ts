@@ -23,7 +23,7 @@ export const brand: Pick<Handlers, 'brand' | 'setBrand'> = {
     ((await brandOf(context.db, scope.workspaceId)) as WorkspaceBrand | undefined) ?? NONE,
   setBrand: async ({ context, scope, input }) => {
     if (input.logo !== null) expectPicture(input.logo);
-    await putBrand(context.db, { ...input, workspaceId: scope.workspaceId, changedAt: context.now() });
-    return input;
+    const row = { ...input, workspaceId: scope.workspaceId, changedAt: context.now() };
+    return { ...input, second: (await putBrand(context.db, row)).second };
   },
 };
