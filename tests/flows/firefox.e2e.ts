@@ -11,6 +11,7 @@ import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { film } from '../film/sample-film.ts';
 import { sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
+import { type Watch, watch } from '../runtime/watch.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 import { samplePages } from '../samples/expected.ts';
 import { type ServedSamples, serveSamples } from '../samples/serve.ts';
@@ -20,6 +21,7 @@ let samples: ServedSamples;
 let firefox: Firefox;
 let sandbox: ServedSandbox;
 let worker: RunningWorker;
+let eyes: Watch;
 let dataDir: string;
 
 beforeAll(async () => {
@@ -29,20 +31,20 @@ beforeAll(async () => {
     port: 0,
     tiktok: { pace: { by: 'clock', processing: 300, moderation: 200 } },
   });
-  worker = await startWorker({
-    dataDir,
-    sandboxUrl: sandbox.url,
-    env: { ...testSecrets(), ...sandboxSettings(sandbox.fakes) },
-  });
+  const env = { ...testSecrets(), ...sandboxSettings(sandbox.fakes) };
+  eyes = watch(env);
+  worker = await startWorker({ dataDir, sandboxUrl: sandbox.url, env, watch: eyes });
   firefox = await launchFirefox(await buildExtension({ browser: 'firefox' }), 'clipcast@clipcast.invalid');
 }, 180_000);
 
 afterAll(async () => {
   await firefox?.close();
+  const found = await eyes.found(await worker.database());
   await worker?.stop();
   await sandbox?.close();
   await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   await samples?.close();
+  expect(found).toEqual([]);
 });
 
 const DRAFTS = `

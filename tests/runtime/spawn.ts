@@ -22,7 +22,7 @@ export type SpawnedWorker = {
   kill(): Promise<void>;
 };
 
-type Spawned = Omit<WorkerOptions, 'onLog'> & {
+type Spawned = Omit<WorkerOptions, 'onLog' | 'watch'> & {
   onLog?: (line: string) => void;
   /** A program in the place of the runtime's own. */
   runtime?: string;

@@ -5,6 +5,7 @@ import { bundleWorker } from './bundle.ts';
 import { everyMinute } from './cron.ts';
 import { migrate } from './migrate.ts';
 import { findLastingPort, findPort } from './port.ts';
+import { WATCHED, type Watch, watcher } from './watch.ts';
 import type { WranglerConfig } from './wrangler-config.ts';
 
 export type WorkerOptions = {
@@ -28,6 +29,8 @@ export type WorkerOptions = {
   clocksInMemory?: boolean;
   /** Hears every line that the Worker logs. */
   onLog?: (line: string) => void;
+  /** Hears it too, and every answer in words. */
+  watch?: Watch;
 };
 
 /** The Worker on its own runtime. */
@@ -47,7 +50,10 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   // One of those that the system lends to outgoing calls may be gone before it is bound.
   const port = options.port ? await findPort(options.port) : await findLastingPort();
   const url = `http://127.0.0.1:${port}`;
-  const say = options.onLog ?? (() => {});
+  const say = (line: string): void => {
+    options.watch?.logged(line);
+    options.onLog?.(line);
+  };
   const read = async () => (await import('./wrangler-config.ts')).readWranglerConfig();
   const settings = async (config: WranglerConfig) => {
     const scripts = options.scripts ?? [await bundleWorker()];
@@ -57,11 +63,12 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   const { cron, migrationsDir } = config;
   const miniflare = new Miniflare(await settings(config));
   await miniflare.ready;
-  const database = () => miniflare.getD1Database('DB') as unknown as Promise<D1Database>;
+  const name = options.watch ? WATCHED : config.worker.name;
+  const database = () => miniflare.getD1Database('DB', name) as unknown as Promise<D1Database>;
   await migrate(await database(), migrationsDir);
 
   const runCron = async (time = Date.now()) => {
-    const worker = await miniflare.getWorker();
+    const worker = await miniflare.getWorker(name);
     await worker.scheduled({ cron, scheduledTime: new Date(time) });
   };
   const ticking = options.cron === false ? null : everyMinute(runCron, (error) => say(`cron: ${error}`));
@@ -112,6 +119,7 @@ function miniflareOptions({
   say,
   inspectorPort,
   clocksInMemory,
+  watch,
   config,
 }: Settings) {
   // Where some platforms are the real ones, the way out must stay open.
@@ -125,6 +133,7 @@ function miniflareOptions({
     ratelimits: unhurried(config.worker.ratelimits as V4WorkerOptions['ratelimits']),
     ...(clocksInMemory ? inMemory(config.worker.durableObjects) : {}),
     ...(isClosed ? { outboundService: GATE.name } : {}),
+    ...(watch ? { name: WATCHED } : {}),
   };
   return convertV4MiniflareOptions({
     host: '127.0.0.1',
@@ -134,7 +143,8 @@ function miniflareOptions({
     log: new Log(LogLevel.NONE),
     handleStructuredLogs: ({ message }) => say(message),
     ...(dataDir ? { resourcePersistencePath: join(dataDir, 'worker') } : {}),
-    workers: isClosed ? [worker, GATE] : [worker],
+    // The first is the one that is asked.
+    workers: [...(watch ? [watcher(watch)] : []), worker, ...(isClosed ? [GATE] : [])],
   });
 }
 

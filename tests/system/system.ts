@@ -6,6 +6,7 @@ import { type Browser, type LaunchOptions, launch } from '../browser/launch.ts';
 import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { allSandboxSettings, sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
+import { watch } from '../runtime/watch.ts';
 import { type RunningWorker, startWorker, type WorkerOptions } from '../runtime/worker.ts';
 
 /** The whole of it on this machine: sandbox platforms, Worker, Chromium with the built extension. */
@@ -41,7 +42,9 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }),
   ];
   const close = async (): Promise<void> => {
-    for (const end of ends.reverse()) await end();
+    const troubles: unknown[] = [];
+    for (const end of ends.reverse()) await end().catch((trouble) => troubles.push(trouble));
+    if (troubles.length > 0) throw troubles[0];
   };
   try {
     const [sandbox, extensionDir] = await Promise.all([
@@ -50,15 +53,23 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ]);
     ends.push(() => sandbox.close());
     const apps = options.everywhere ? allSandboxSettings : sandboxSettings;
+    const env = { ...testSecrets(), ...apps(sandbox.fakes), ...options.env };
+    const watched = watch(env);
     const settings: WorkerOptions = {
       dataDir,
       sandboxUrl: sandbox.url,
-      env: { ...testSecrets(), ...apps(sandbox.fakes), ...options.env },
+      env,
+      watch: watched,
       ...(options.onLog ? { onLog: options.onLog } : {}),
     };
     let worker: RunningWorker | null = await startWorker(settings);
     const port = Number(new URL(worker.url).port);
     ends.push(async () => worker?.stop());
+    // Whatever was walked: in no log and no answer is a secret.
+    ends.push(async () => {
+      const found = worker ? await watched.found(await worker.database()) : [];
+      if (found.length > 0) throw new Error(found.join('\n'));
+    });
     const browser = await launch({ extensionDir, ...options.launching?.(worker) });
     const system: System = {
       sandbox,
@@ -76,7 +87,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ends.push(() => system.browser.close());
     return system;
   } catch (error) {
-    await close();
+    await close().catch(() => {});
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { openKeys } from '../../worker/connect/seal.ts';
+import { FACTORS, sealedTexts, secretSettings, TOKENS } from '../runtime/sealed-texts.ts';
 
 /**
  * Looks for secrets where they must not be: in every line the Worker logs and in every answer it gives while a test
@@ -9,10 +9,7 @@ import { openKeys } from '../../worker/connect/seal.ts';
  */
 
 const bindings = env as unknown as Record<string, unknown> & { DB: D1Database; MASTER_KEYS: string };
-const SETTINGS = Object.entries(bindings).flatMap(([name, value]) =>
-  typeof value === 'string' && /_SECRET$/.test(name) ? [value] : [],
-);
-const MASTER = bindings.MASTER_KEYS.split(',').map((entry) => entry.slice(entry.indexOf(':') + 1));
+const SETTINGS = secretSettings(bindings);
 const PASSWORD = 'a long enough secret';
 
 let logged: string[] = [];
@@ -37,40 +34,7 @@ export function heard(headers: Headers, body: string): void {
   answered.push(`${[...headers].map((pair) => pair.join(': ')).join('\n')}\n${body}`);
 }
 
-const SEALED: Record<string, { purpose: string; sql: string }> = {
-  access: {
-    purpose: 'token',
-    sql: `SELECT 'connections/' || id || '/access' AS place, access_sealed AS sealed FROM connections`,
-  },
-  refresh: {
-    purpose: 'token',
-    sql: `SELECT 'connections/' || id || '/refresh' AS place, refresh_sealed AS sealed FROM connections`,
-  },
-  verifier: {
-    purpose: 'verifier',
-    sql: `SELECT 'oauth_states/' || id || '/verifier' AS place, verifier_sealed AS sealed FROM oauth_states`,
-  },
-};
-
-/** What apps make codes of: told once. */
-const FACTORS = {
-  purpose: 'second-factor',
-  sql: `SELECT 'second_factors/' || user_id || '/secret' AS place, secret_sealed AS sealed FROM second_factors`,
-};
-
-async function sealedNow(kinds: readonly { purpose: string; sql: string }[]): Promise<string[]> {
-  const keys = openKeys(bindings.MASTER_KEYS);
-  const found: string[] = [];
-  for (const { purpose, sql } of kinds) {
-    const { results } = await bindings.DB.prepare(`${sql} WHERE sealed IS NOT NULL`).all<{
-      place: string;
-      sealed: string;
-    }>();
-    for (const { place, sealed } of results)
-      found.push(await keys.open(purpose, place, sealed).catch(() => sealed));
-  }
-  return found.filter((text) => text.length >= 8);
-}
+const sealedNow = (kinds: typeof TOKENS) => sealedTexts(bindings.DB, bindings.MASTER_KEYS, kinds);
 
 const column = async (sql: string): Promise<string[]> =>
   (await bindings.DB.prepare(sql).raw<[string]>()).map(([text]) => text);
@@ -105,11 +69,11 @@ function toldTwice(factors: readonly string[]): string[] {
 /** Where a secret came out, in words; empty where none did. A database that a test has broken tells no secrets. */
 export async function leaks(): Promise<string[]> {
   const [sealed, factors, tokens] = await Promise.all([
-    sealedNow(Object.values(SEALED)),
-    sealedNow([FACTORS]),
+    sealedNow(TOKENS),
+    sealedNow(FACTORS),
     column('SELECT token FROM sessions'),
   ]).catch(() => [[], [], []]);
-  const everywhere = [...SETTINGS, ...MASTER, PASSWORD, ...sealed];
+  const everywhere = [...SETTINGS, PASSWORD, ...sealed];
   const found = (texts: readonly string[], secrets: readonly string[], where: string): string[] =>
     secrets.flatMap((secret) => {
       const text = texts.find((one) => one.includes(secret));
