@@ -11,6 +11,7 @@ import { type ServedSandbox, serveSandbox } from '../fakes/serve.ts';
 import { smallJpeg, smallMovie } from '../fakes/small-media.ts';
 import { sandboxSettings } from '../runtime/sandbox-settings.ts';
 import { testSecrets } from '../runtime/secrets.ts';
+import { type Watch, watch } from '../runtime/watch.ts';
 import { type RunningWorker, startWorker } from '../runtime/worker.ts';
 import { draftOf, enter, mediumOf, type Owner, signUp } from '../system/client.ts';
 
@@ -19,25 +20,32 @@ import { draftOf, enter, mediumOf, type Owner, signUp } from '../system/client.t
 type Row = Record<string, unknown>;
 const DAY = 86_400_000;
 const MB = 1_000_000;
+/** As the export says of itself. */
+const CREDENTIALS = ['keys.jsonl', 'client-links.jsonl', 'invitations.jsonl'];
 let folder: string;
 let sandbox: ServedSandbox;
 let here: RunningWorker;
 let there: RunningWorker;
+let eyes: Watch;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clipcast-moving-'));
   sandbox = await serveSandbox({ port: 0 });
   const env = { ...testSecrets(), ...sandboxSettings(sandbox.fakes) };
+  eyes = watch(env);
   // Without the cron nothing but what the test asks for changes a row.
-  here = await startWorker({ env, sandboxUrl: sandbox.url, cron: false });
-  there = await startWorker({ env, sandboxUrl: sandbox.url, cron: false });
+  here = await startWorker({ env, sandboxUrl: sandbox.url, cron: false, watch: eyes });
+  there = await startWorker({ env, sandboxUrl: sandbox.url, cron: false, watch: eyes });
 });
 
 afterAll(async () => {
+  const found = [here, there].map(async (one) => eyes.found(await one.database()));
+  const leaks = (await Promise.all(found)).flat();
   await here?.stop();
   await there?.stop();
   await sandbox?.close();
   await rm(folder, { recursive: true, force: true });
+  expect(leaks).toEqual([]);
 });
 
 async function exported(owner: Owner, name: string): Promise<string> {
@@ -78,7 +86,7 @@ async function published(owner: Owner): Promise<void> {
   throw new Error('It was not published within a minute.');
 }
 
-test('everything moves to an empty Worker, and nothing differs but connections, sessions, passwords and secrets', async () => {
+test('everything moves to an empty Worker, and nothing differs but connections, sessions and credentials', async () => {
   const owner = await signUp(here.url);
   const user = sandbox.fakes.tiktok.options.users[0]?.username ?? '';
   await owner.connect('tiktok', user);
@@ -118,6 +126,16 @@ test('everything moves to an empty Worker, and nothing differs but connections, 
     draftOf('draft-later', [video], { ...target, duplicate: true, kind: 'video', when: at(9 * DAY) }, now),
   );
   await owner.ask('editWorkspace', {}, { name: 'Harrow Lane Homes' });
+  await owner.ask('setSlots', { id: account?.id ?? '' }, { slots: [{ weekday: 2, minute: 600 }] });
+  await owner.ask(
+    'setBrand',
+    {},
+    { accent: '#0b6b66', font: 'serif', logo: null, agent: 'Anna Harrow', contact: 'harrow.example' },
+  );
+  // Ways in, each by a secret that stands nowhere.
+  await owner.ask('makeApiKey', {}, { name: 'Till', scopes: ['posts:read'], days: null });
+  await owner.ask('invite', {}, { role: 'viewer' });
+  await owner.ask('makeConnectLink', {}, { platforms: ['tiktok'], label: 'Mr Bay', days: 14 });
   // The rehearsal that scheduling asks for is over before the first is read.
   await new Promise((done) => setTimeout(done, 3000));
 
@@ -143,6 +161,15 @@ test('everything moves to an empty Worker, and nothing differs but connections, 
     'connections.jsonl',
     'webhooks.jsonl',
     'audit.jsonl',
+    ...CREDENTIALS,
+  ]);
+  // Keys, links and invitations are told of and made anew: what opens them did not travel.
+  const rows = (all: Map<string, unknown>, file: string) =>
+    ([...all].find(([name]) => name.endsWith(`/${file}`))?.[1] as Row[] | undefined)?.length;
+  expect(CREDENTIALS.map((file) => [rows(before, file), rows(after, file)])).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
   ]);
   // A webhook came with what it was told, and without its secret: it is off, and what it still was to be told waits for a hand.
   const [hooks, arrived] = [before, after].map(
