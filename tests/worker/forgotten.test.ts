@@ -28,8 +28,16 @@ function site(settings: object = MAIL_SETTINGS) {
     heard(answer.headers, text);
     return { status: answer.status, headers: answer.headers, text };
   };
+  const call = async (path: string, token: string, body: object): Promise<number> => {
+    const run = createExecutionContext();
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const request = new Request(`${ORIGIN}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const { status } = await app.fetch(request, { ...bindings, ...settings }, run);
+    await waitOnExecutionContext(run);
+    return status;
+  };
   const lastPath = () => /\/reset\/\S+/.exec(mail.letters().at(-1)?.text ?? '')?.[0] ?? '';
-  return { mail, visit, lastPath };
+  return { mail, visit, call, lastPath };
 }
 
 const signIn = (email: string, password: string) =>
@@ -55,6 +63,14 @@ it('a letter leads to a new password; every device is signed out, and the person
     .bind(anna.workspaceId)
     .first('n');
   expect(entry).toBe(1);
+});
+
+it('a password that is changed on a device is told by a letter too', async () => {
+  const anna = await newPerson();
+  const { mail, call } = site();
+  const body = { password: PASSWORD, newPassword: NEW };
+  expect(await call('/v1/me/password', anna.token, body)).toBe(200);
+  expect(mail.letters()).toMatchObject([{ to: [anna.email], subject: 'Your Clipcast password was changed' }]);
 });
 
 it('an address opens once: of two at the same time one is heard, and looking spends nothing', async () => {

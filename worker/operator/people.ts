@@ -20,6 +20,8 @@ import { senderOf } from '../mail/sender.ts';
 import { note } from '../people/audit/record.ts';
 import { isOperator } from '../people/operators.ts';
 import { policyHolder } from '../people/policy-holder.ts';
+import { knownLanguage } from '../words/language.ts';
+import { OPERATOR_LETTERS, type OperatorLetters } from '../words/operator-letters.ts';
 import { noteDeed } from './note-deed.ts';
 
 /** People and workspaces, by name and figures; suspending them, and letting them in again. */
@@ -78,11 +80,11 @@ export async function suspendPerson(
   const [, , held] = await suspend(context.db, { id, reason, at: context.now() });
   await noteDeed(context, actor, { action: 'person-suspended', object: `person/${id}`, detail: reason });
   for (const workspace of held) await tellHeld(context, workspace.id, reason);
-  await write(context, person.email, {
-    subject: 'Your account is suspended',
-    text: `Your account here is suspended: ${reason}\n\nYou cannot sign in, and posts of workspaces that are yours alone wait. Nothing is lost.`,
+  await write(context, person, (t) => ({
+    subject: t.suspendedSubject,
+    text: t.suspended(reason),
     key: `suspended-${id}-${context.now()}`,
-  });
+  }));
 }
 
 /** Throws 404 where they are not suspended. */
@@ -93,11 +95,11 @@ export async function restorePerson(context: Context, actor: string, id: string)
   for (const one of back) if (one.what === 'workspace') await goOn(context, one.id);
   const person = await personById(context.db, id);
   if (person)
-    await write(context, person.email, {
-      subject: 'Your account is open again',
-      text: 'You can sign in again, and your posts go on. Those whose time has passed ask you first.',
+    await write(context, person, (t) => ({
+      subject: t.restoredSubject,
+      text: t.restored,
       key: `restored-${id}-${context.now()}`,
-    });
+    }));
 }
 
 /** Throws 404. */
@@ -146,16 +148,19 @@ const noticeOf = (context: Context, workspaceId: string, message: string) => ({
   createdAt: context.now(),
 });
 
-/** A letter to one person, where letters can be sent; with whom to write to. */
+/** A letter to one person in their language, where letters can be sent; with whom to write to. */
 async function write(
   context: Context,
-  email: string,
-  letter: { subject: string; text: string; key: string },
+  { email, language }: { email: string; language: string | null },
+  letterIn: (t: OperatorLetters) => { subject: string; text: string; key: string },
 ): Promise<void> {
   const sender = senderOf(context);
   if (!sender) return;
+  const lang = knownLanguage(language) ?? 'en';
+  const t = OPERATOR_LETTERS[lang];
+  const letter = letterIn(t);
   const { CONTACT } = await policyHolder(context);
-  const text = CONTACT ? `${letter.text}\n\nQuestions: ${CONTACT}` : letter.text;
-  const work = sendLetter(context, sender, { to: [email], ...letter, text });
+  const text = CONTACT ? `${letter.text}\n\n${t.questions(CONTACT)}` : letter.text;
+  const work = sendLetter(context, sender, { to: [email], ...letter, text }, lang);
   context.later(work.catch((error) => context.log.error('mail', error)));
 }

@@ -15,6 +15,8 @@ import { endPaying } from '../paying/choose.ts';
 import { normalEmail } from '../people/invitations.ts';
 import { handOver, removePerson } from '../privacy/delete.ts';
 import { giveTicket } from '../privacy/tickets.ts';
+import { knownLanguage } from '../words/language.ts';
+import { OPERATOR_LETTERS } from '../words/operator-letters.ts';
 import { noteDeed } from './note-deed.ts';
 
 /**
@@ -116,11 +118,10 @@ async function sendExport(context: Context, found: Found): Promise<void> {
     );
   const asked = { what: 'account', workspaceId: null, userId, sessionId: '' };
   const url = (await giveTicket(context, { ...asked, life: EXPORT_LIFE })).replace('/export/', '/take/');
-  const text = `You asked for what is stored of you. This address gives you all of it, once, within a week:\n${url}`;
-  await sendLetter(context, sender, {
-    ...{ to: [email], subject: 'What is stored of you', text },
-    key: `export-${found.row.id}-${context.now()}`,
-  });
+  const lang = knownLanguage(found.language) ?? 'en';
+  const { storedSubject: subject, stored } = OPERATOR_LETTERS[lang];
+  const key = `export-${found.row.id}-${context.now()}`;
+  await sendLetter(context, sender, { to: [email], subject, text: stored(url), key }, lang);
 }
 
 /** Answers the receipt's code. Whoever works in a workspace that was theirs alone owns it from now on. */
@@ -131,8 +132,10 @@ async function erase(context: Context, found: Found): Promise<string> {
   await endPaying(context, userId);
   const receipt = await removePerson(context, userId);
   const sender = senderOf(context);
-  const text = `Your account and what was stored of you is deleted, as you asked. What went, and what is kept until when:\n${receipt.url}`;
-  const letter = { to: [email], subject: 'Your account is deleted', text, key: `erased-${found.row.id}` };
-  if (sender) await sendLetter(context, sender, letter).catch((error) => context.log.error('mail', error));
+  const lang = knownLanguage(found.language) ?? 'en';
+  const { deletedSubject: subject, deleted } = OPERATOR_LETTERS[lang];
+  const letter = { to: [email], subject, text: deleted(receipt.url), key: `erased-${found.row.id}` };
+  if (sender)
+    await sendLetter(context, sender, letter, lang).catch((error) => context.log.error('mail', error));
   return receipt.code;
 }

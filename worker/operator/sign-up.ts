@@ -7,14 +7,17 @@ import {
   disallowEmail as disallow,
   dropPass as drop,
   insertPass,
+  languageOfEmail,
   openPasses,
   putSetting,
 } from '../db/queries/hosting.ts';
 import { notFound } from '../http/errors.ts';
-import { sendLetter } from '../mail/letter.ts';
+import { writeLater } from '../mail/letter.ts';
 import { senderOf } from '../mail/sender.ts';
 import { normalEmail } from '../people/invitations.ts';
 import { fixedEmails, SIGN_UP_SETTING, signUpMode } from '../people/sign-up-rules.ts';
+import { knownLanguage, type PageLanguage } from '../words/language.ts';
+import { OPERATOR_LETTERS } from '../words/operator-letters.ts';
 import { noteDeed } from './note-deed.ts';
 
 /** Who is let in: the mode, the list, and invitations to this server. */
@@ -64,6 +67,8 @@ export async function makePass(
   context: Context,
   actor: string,
   asked: string | null | undefined,
+  /** Of whoever invites: in it somebody is written to whose language is not known. */
+  spoken: PageLanguage = 'en',
 ): Promise<{ id: string; url: string; expiresAt: number; isSent: boolean }> {
   const token = randomText(32);
   const email = asked ? normalEmail(asked) : null;
@@ -73,9 +78,9 @@ export async function makePass(
   const url = `${context.env.PUBLIC_URL}/join/${token}`;
   const sender = email ? senderOf(context) : null;
   if (sender && email) {
-    const text = `You are invited to Clipcast. Open this address within a week:\n${url}`;
-    const letter = { to: [email], subject: 'An invitation to Clipcast', text, key: `pass-${row.id}` };
-    context.later(sendLetter(context, sender, letter).catch((error) => context.log.error('mail', error)));
+    const lang = knownLanguage(await languageOfEmail(context.db, email)) ?? spoken;
+    const { invitedSubject: subject, invited } = OPERATOR_LETTERS[lang];
+    writeLater(context, sender, { to: [email], subject, text: invited(url), key: `pass-${row.id}` }, lang);
   }
   return { id: row.id, url, expiresAt: row.expiresAt, isSent: sender !== null };
 }

@@ -1,5 +1,9 @@
 import type { Context } from '../context.ts';
 import { changePassword as change, renamePerson } from '../db/queries/people.ts';
+import { writeLater } from '../mail/letter.ts';
+import { senderOf } from '../mail/sender.ts';
+import type { PageLanguage } from '../words/language.ts';
+import { OWN_ACCOUNT } from '../words/own-account.ts';
 import { confirm, type Sure } from './confirm.ts';
 import { hashPassword } from './password.ts';
 import type { Session } from './session.ts';
@@ -11,13 +15,21 @@ export async function rename(context: Context, session: Session, name: string): 
   return { name };
 }
 
-/** Every other device is signed out. Throws 403 `wrong-password`, `code-needed`, `wrong-code`, 429. */
+/**
+ * Every other device is signed out, and the person is told by a letter. Throws 403 `wrong-password`, `code-needed`,
+ * `wrong-code`, 429.
+ */
 export async function changePassword(
   context: Context,
   session: Session,
   { newPassword, ...sure }: Sure & { newPassword: string },
+  lang: PageLanguage,
 ): Promise<void> {
   await confirm(context, session, sure);
   const hash = await hashPassword(newPassword);
-  await change(context.db, { userId: session.userId, hash, keep: session.id, now: context.now() });
+  const { userId, email } = session;
+  await change(context.db, { userId, hash, keep: session.id, now: context.now() });
+  const { passwordSubject: subject, passwordText: text } = OWN_ACCOUNT[lang];
+  const key = `password-${userId}-${context.now()}`;
+  writeLater(context, senderOf(context), { to: [email], key, subject, text }, lang);
 }

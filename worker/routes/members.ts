@@ -44,7 +44,8 @@ export const members: Pick<Handlers, Names> = {
     workspaceId: await acceptInvitation(context, visitor(call), input.invitation),
   }),
   editMe: ({ context, session, input }) => rename(context, session, input.name),
-  changePassword: ({ context, session, input }) => nothing(changePassword(context, session, input)),
+  changePassword: ({ context, session, input, lang }) =>
+    nothing(changePassword(context, session, input, lang)),
 };
 
 async function nothing(work: Promise<unknown>): Promise<Record<string, never>> {

@@ -31,8 +31,8 @@ export const operator: Pick<Handlers, Names> = {
   setSignUpMode: ({ context, session, input }) => setMode(context, session.userId, input.mode),
   allowEmails: ({ context, session, input }) => allowEmails(context, session.userId, input.emails),
   disallowEmail: ({ context, session, input }) => disallowEmail(context, session.userId, input.email),
-  makePass: async ({ context, session, input, created }) => {
-    const made = await makePass(context, session.userId, input.email);
+  makePass: async ({ context, session, input, created, lang }) => {
+    const made = await makePass(context, session.userId, input.email, lang);
     created();
     return made;
   },

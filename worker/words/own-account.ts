@@ -27,6 +27,9 @@ const en = {
   passkeyGoneSubject: 'A passkey was removed from your Clipcast account',
   passkeyGoneText: (name: string): string =>
     `“${name}” no longer opens your account. Was it not you? Choose a new password at once.`,
+  passwordSubject: 'Your Clipcast password was changed',
+  passwordText:
+    'Your password was changed on one of your devices, and all others were signed out. Was it not you? Choose a new one at once, by “Forgot your password?”.',
   pageTitle: 'Is this e-mail yours?',
   page: (email: string): string => `Press the button to confirm ${email}.`,
   button: 'Yes, it is mine',
@@ -67,6 +70,9 @@ const de: OwnAccountWords = {
   passkeyGoneSubject: 'Dein Clipcast-Konto hat einen Passkey weniger',
   passkeyGoneText: (name) =>
     `„${name}“ öffnet dein Konto nicht mehr. Das warst nicht du? Wähl sofort ein neues Passwort.`,
+  passwordSubject: 'Dein Clipcast-Passwort wurde geändert',
+  passwordText:
+    'Dein Passwort wurde auf einem deiner Geräte geändert, und alle anderen wurden abgemeldet. Das warst nicht du? Wähl sofort ein neues, über „Passwort vergessen?“.',
   pageTitle: 'Ist das deine E-Mail?',
   page: (email) => `Drück den Knopf, um ${email} zu bestätigen.`,
   button: 'Ja, sie gehört mir',
@@ -105,6 +111,9 @@ const es: OwnAccountWords = {
   passkeyGoneSubject: 'Se quitó una llave de acceso de tu cuenta de Clipcast',
   passkeyGoneText: (name) =>
     `«${name}» ya no abre tu cuenta. ¿No fuiste tú? Elige enseguida una contraseña nueva.`,
+  passwordSubject: 'Tu contraseña de Clipcast ha cambiado',
+  passwordText:
+    'Tu contraseña se cambió en uno de tus dispositivos y se cerró la sesión en todos los demás. ¿No fuiste tú? Elige otra enseguida, por «¿Olvidaste tu contraseña?».',
   pageTitle: '¿Es tuyo este correo?',
   page: (email) => `Pulsa el botón para confirmar ${email}.`,
   button: 'Sí, es mío',
@@ -143,6 +152,9 @@ const fr: OwnAccountWords = {
   passkeyGoneSubject: 'Une clé d’accès a été retirée de votre compte Clipcast',
   passkeyGoneText: (name) =>
     `« ${name} » n’ouvre plus votre compte. Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe.`,
+  passwordSubject: 'Votre mot de passe Clipcast a été changé',
+  passwordText:
+    'Votre mot de passe a été changé sur un de vos appareils, et tous les autres ont été déconnectés. Ce n’était pas vous ? Choisissez-en un autre aussitôt, par « Mot de passe oublié ? ».',
   pageTitle: 'Cet e-mail est-il le vôtre ?',
   page: (email) => `Appuyez sur le bouton pour confirmer ${email}.`,
   button: 'Oui, c’est le mien',
@@ -181,6 +193,9 @@ const nl: OwnAccountWords = {
   passkeyGoneSubject: 'Er is een passkey van je Clipcast-account verwijderd',
   passkeyGoneText: (name) =>
     `„${name}” opent je account niet meer. Was jij het niet? Kies meteen een nieuw wachtwoord.`,
+  passwordSubject: 'Je Clipcast-wachtwoord is gewijzigd',
+  passwordText:
+    'Je wachtwoord is op een van je apparaten gewijzigd, en alle andere zijn uitgelogd. Was jij het niet? Kies meteen een nieuw, via “Wachtwoord vergeten?”.',
   pageTitle: 'Is dit e-mailadres van jou?',
   page: (email) => `Druk op de knop om ${email} te bevestigen.`,
   button: 'Ja, het is van mij',
@@ -219,6 +234,9 @@ const pl: OwnAccountWords = {
   passkeyGoneSubject: 'Z twojego konta Clipcast usunięto klucz dostępu',
   passkeyGoneText: (name) =>
     `„${name}” nie otwiera już twojego konta. To nie ty? Od razu wybierz nowe hasło.`,
+  passwordSubject: 'Zmieniono hasło do Clipcast',
+  passwordText:
+    'Hasło zmieniono na jednym z twoich urządzeń, a wszystkie inne wylogowano. To nie ty? Od razu wybierz nowe przez „Nie pamiętasz hasła?”.',
   pageTitle: 'Czy to twój e-mail?',
   page: (email) => `Naciśnij przycisk, aby potwierdzić ${email}.`,
   button: 'Tak, jest mój',

@@ -89,7 +89,11 @@ export const hostedWorkspaces = (
 };
 
 export const personById = (db: Db, id: string) =>
-  db.select({ id: users.id, name: users.name, email: users.email }).from(users).where(eq(users.id, id)).get();
+  db
+    .select({ id: users.id, name: users.name, email: users.email, language: users.language })
+    .from(users)
+    .where(eq(users.id, id))
+    .get();
 
 export const workspaceById = (db: Db, id: string) =>
   db.select({ id: workspaces.id, name: workspaces.name }).from(workspaces).where(eq(workspaces.id, id)).get();

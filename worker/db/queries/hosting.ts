@@ -40,6 +40,11 @@ export const allowEmails = (db: Db, emails: readonly string[], at: number) =>
 export const disallowEmail = (db: Db, email: string) =>
   db.delete(allowedEmails).where(eq(allowedEmails.email, email));
 
+/** In which language somebody's letters are; nobody's where no account has the e-mail. */
+export const languageOfEmail = async (db: Db, email: string): Promise<string | null> =>
+  (await db.select({ language: users.language }).from(users).where(eq(users.email, email)).get())?.language ??
+  null;
+
 export type PassRow = typeof passes.$inferSelect;
 
 export const insertPass = (db: Db, row: PassRow) => db.insert(passes).values(row);
@@ -94,7 +99,7 @@ export const requestsKept = (db: Db, limit: number) =>
 
 export const requestById = (db: Db, id: string) =>
   db
-    .select({ row: privacyRequests, userId: users.id, name: users.name })
+    .select({ row: privacyRequests, userId: users.id, name: users.name, language: users.language })
     .from(privacyRequests)
     .leftJoin(users, eq(users.email, privacyRequests.email))
     .where(eq(privacyRequests.id, id))
