@@ -6,6 +6,7 @@ import { PAGE_LANGUAGES } from '../../worker/words/language.ts';
 import { MAIL_SETTINGS, mailFake } from '../fakes/mail.ts';
 import { ask, newPerson, send } from './ask.ts';
 import { newStage } from './publish/stage.ts';
+import { draft, newAccount, schedule } from './sample.ts';
 
 const { DB } = env as unknown as { DB: D1Database };
 const EXTENSION = 'chrome-extension://illafbpokhlgaljebcfpmkdhngakjlgb';
@@ -107,11 +108,46 @@ describe('a letter', () => {
     await go();
     await tell('n2', 'failed', 'TikTok: The video is too short.');
     await go();
-    const [held, failed] = mail.letters();
+    await tell('n3', 'connection-dead', 'Mara Lind must be connected again. 2 posts wait for it.');
+    await go();
+    const [held, failed, dead] = mail.letters();
+    expect(dead?.text).toContain('Mara Lind muss neu verbunden werden. 2 Beiträge warten darauf.');
     expect(held?.subject).toBe('Ein Beitrag ist zu spät und wartet auf dein Wort.');
     expect(held?.text).not.toContain('A post is late');
     expect(failed?.subject).toBe('Ein Beitrag ist nicht erschienen.');
     expect(failed?.text).toContain('TikTok: The video is too short.');
     expect(failed?.text).toContain('Gesendet vom Clipcast');
+  });
+});
+
+describe('what was kept in English', () => {
+  it('is told to each in the language they read: what happened to a post, why, and what they were told', async () => {
+    const anna = await newPerson();
+    const accountId = await newAccount(anna);
+    const post = await schedule<{ id: string }>(anna, draft(accountId, 'a'.repeat(64)));
+    await DB.batch([
+      DB.prepare(
+        `UPDATE publications SET status = 'failed', failure_kind = 'rejected', failure_code = 'spam_risk',
+           failure_message = 'TikTok judged this post risky. (TikTok: “Risk control”)'`,
+      ),
+      DB.prepare(
+        `INSERT INTO attempts SELECT 'a1', id, 'prepare', content_hash, 1, 2, 'retry', 'The connection was renewed.' FROM publications`,
+      ),
+      DB.prepare(
+        `INSERT INTO notices (id, workspace_id, kind, message, created_at) VALUES ('n1', ?, 'late', ?, 1)`,
+      ).bind(anna.workspaceId, HELD.late),
+    ]);
+    const read = (path: string, lang: string) =>
+      ask('GET', `/v1/w/${anna.workspaceId}${path}`, {
+        token: anna.token,
+        headers: { 'accept-language': lang },
+      });
+    const french = JSON.stringify((await read(`/posts/${post.body.id}`, 'fr')).body);
+    expect(french).toContain('TikTok a jugé cette publication risquée. (TikTok: “Risk control”)');
+    expect(french).toContain('La connexion a été renouvelée.');
+    expect(french).toContain('Sunny townhouse with a garden');
+    const english = JSON.stringify((await read(`/posts/${post.body.id}`, 'en')).body);
+    expect(english).toContain('TikTok judged this post risky.');
+    expect(JSON.stringify((await read('/notices', 'pl')).body)).toContain('Post się spóźnił');
   });
 });

@@ -16,6 +16,7 @@ import { readSession, type Session } from '../people/session.ts';
 import { expectNotHeld } from '../people/suspension.ts';
 import { countCalls } from '../people/tries.ts';
 import { languageFor, type PageLanguage } from '../words/language.ts';
+import { answerIn } from '../words/told.ts';
 import { CONFIRMED, SCOPED } from './access.ts';
 import { announced } from './announced.ts';
 import { recorded } from './audited.ts';
@@ -57,7 +58,7 @@ export interface Call<N extends ApiName> {
   readonly network: string;
   /** The extension that asks, as its browser tells; undefined: no browser. */
   readonly origin: string | undefined;
-  /** In which its letters are written. */
+  /** In which its letters are written, and what is kept of ours is told. */
   readonly lang: PageLanguage;
   /** Answers 201 instead of 200. */
   created(): void;
@@ -153,7 +154,7 @@ function serve<N extends ApiName>(app: App, name: N, handler: Handlers[N]): void
       what: JSON.stringify([name, c.req.path, raw]),
     };
     const answer = await once(call.context, asked, async () => {
-      const body = JSON.stringify(await recorded(name, call, work));
+      const body = JSON.stringify(answerIn(call.lang, await recorded(name, call, work)));
       return { status, body };
     });
     const headers: Record<string, string> = { 'Content-Type': 'application/json' };

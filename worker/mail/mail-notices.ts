@@ -3,6 +3,7 @@ import { putMark, readMark } from '../db/queries/marks.ts';
 import { type NoticeToMail, noticesAfter, ownersOf } from '../db/queries/notices.ts';
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
 import { LETTERS } from '../words/letters.ts';
+import { toldIn } from '../words/told.ts';
 import { sendLetter } from './letter.ts';
 import { type Sender, senderOf } from './sender.ts';
 
@@ -61,11 +62,11 @@ function leadOf(lang: PageLanguage, { kind, message }: NoticeToMail): string {
   return t.held[reasonOf(message) ?? ''] ?? t.notice[kind] ?? t.other;
 }
 
-/** Words that were stored follow in English where they tell more, like a platform's own. */
+/** Words that were stored follow where they tell more; a platform's own in its language. */
 function textOf(lang: PageLanguage, notices: readonly NoticeToMail[]): string {
   const one = (notice: NoticeToMail): string => {
     const isWhole = lang === 'en' || reasonOf(notice.message) !== undefined;
-    const lines = [notice.title, leadOf(lang, notice), isWhole ? null : notice.message];
+    const lines = [notice.title, leadOf(lang, notice), isWhole ? null : toldIn(lang, notice.message)];
     return lines.filter(Boolean).join('\n');
   };
   return notices.map(one).join('\n\n');

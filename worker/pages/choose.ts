@@ -1,6 +1,7 @@
 import type { accounts } from '../db/schema.ts';
 import { CONSENT } from '../words/consent.ts';
 import type { PageLanguage } from '../words/language.ts';
+import { toldIn } from '../words/told.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** What the choosing page shows of an Account. */
@@ -18,8 +19,9 @@ interface Asked {
 const blockedOf = ({ limits }: Choice): string | undefined =>
   (limits.blocked as { message?: string } | undefined)?.message;
 
-function row(account: Choice, isTicked: boolean): string {
-  const blocked = blockedOf(account);
+function row(lang: PageLanguage, account: Choice, isTicked: boolean): string {
+  const words = blockedOf(account);
+  const blocked = words === undefined ? undefined : toldIn(lang, words);
   const below = blocked ?? (account.handle ? `@${account.handle}` : '');
   const initial = [...account.name][0]?.toUpperCase() ?? '';
   return `<label class="pick"><input type="checkbox" name="account" value="${escapeHtml(account.id)}"${isTicked ? ' checked' : ''}${blocked ? ' disabled' : ''}>
@@ -33,7 +35,7 @@ export function choosePage(
 ): Promise<Response> {
   const t = CONSENT[lang];
   const isFresh = accounts.every((account) => !account.chosen);
-  const rows = accounts.map((account) => row(account, isFresh ? !blockedOf(account) : account.chosen));
+  const rows = accounts.map((account) => row(lang, account, isFresh ? !blockedOf(account) : account.chosen));
   return page({
     title: t.chooseTitle(platform.name),
     lang,

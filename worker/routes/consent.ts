@@ -15,6 +15,7 @@ import { result } from '../pages/result.ts';
 import { NoAnswer } from '../providers/request.ts';
 import { CONSENT } from '../words/consent.ts';
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
+import { toldIn } from '../words/told.ts';
 import { langOf } from './to-reader.ts';
 
 /** The addresses a person's browser visits on the way to a Connection. */
@@ -52,7 +53,7 @@ export function consentRoutes(app: App): void {
     const { name } = platformRules(platform);
     const query = new URL(c.req.url).searchParams;
     const lang = await languageOfConsent(c);
-    const ended = await end(c, platform, query);
+    const ended = await end(c, platform, query, lang);
     const choice =
       ended.end === 'connected' && ended.choose ? await choiceOf(c.get('context'), platform, bound(c)) : null;
     if (ended.end !== 'connected' || !choice) return result(lang, wordsFor(lang, name, ended));
@@ -110,12 +111,17 @@ const languageOfConsent = async (c: AppContext): Promise<PageLanguage> =>
 const bound = (c: AppContext): string => getCookie(c, COOKIE) ?? '';
 
 /** The platform's trouble is told to the person, who is looking at this very page. */
-async function end(c: AppContext, platform: string, query: URLSearchParams): Promise<ConsentEnd> {
+async function end(
+  c: AppContext,
+  platform: string,
+  query: URLSearchParams,
+  lang: PageLanguage,
+): Promise<ConsentEnd> {
   const context = c.get('context');
   try {
     return await finishConsent(context, platform, query, bound(c));
   } catch (error) {
-    if (error instanceof Failure) return { end: 'refused', words: error.message };
+    if (error instanceof Failure) return { end: 'refused', words: toldIn(lang, error.message) };
     if (error instanceof NoAnswer) return { end: 'silent' };
     throw error;
   }
