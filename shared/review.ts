@@ -81,6 +81,8 @@ export const ReviewWord = z.object({
   hash: z.string().nullable(),
   window: Span.nullable(),
   note: z.string().nullable(),
+  /** Of a client's word: who made the link they came by. */
+  linkBy: By.nullable().default(null),
 });
 export type ReviewWord = z.infer<typeof ReviewWord>;
 

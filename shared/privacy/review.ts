@@ -10,7 +10,7 @@ const members = ['workspace-members'] as const;
 export const REVIEW_INVENTORY: readonly Entry[] = [
   d1(
     'approvals',
-    'id publication_id content_hash decision by at hash window_from window_until link_id',
+    'id publication_id content_hash decision by at hash window_from window_until link_id link_by',
     'result',
     'protect',
     withPost,

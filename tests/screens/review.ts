@@ -93,6 +93,7 @@ export const open: PostReview = {
       hash: null,
       window: null,
       note: null,
+      linkBy: null,
     },
     {
       publicationId: 'publication',
@@ -102,6 +103,7 @@ export const open: PostReview = {
       hash: HASH,
       window: null,
       note: 'The jetty is the best of it: say so.',
+      linkBy: null,
     },
     {
       publicationId: 'publication',
@@ -111,6 +113,17 @@ export const open: PostReview = {
       hash: null,
       window: null,
       note: null,
+      linkBy: null,
+    },
+    {
+      publicationId: 'publication',
+      decision: 'changes',
+      by: { id: null, name: 'Mr Bay' },
+      at: NOW - HOUR / 2,
+      hash: HASH,
+      window: null,
+      note: 'Our name is missing.',
+      linkBy: ida,
     },
   ],
   comments: [

@@ -90,6 +90,7 @@ const shownTo = (change: Partial<GuestPost> = {}, may = true): GuestPost => {
       review: may ? ('client' as const) : ('approved' as const),
       mayApprove: may,
       mayAsk: true,
+      isWritersOwn: false,
     })),
     words: [],
     comments: [],
@@ -180,6 +181,7 @@ export const workerPages: Record<string, () => Promise<Response>> = {
       accounts: pages,
       lines: withoutWords('en', ['analytics', 'first-comment']),
     }),
+  'choose-de': () => choosePage('de', { platform: facebook, accounts: pages }),
   'choose-none': () =>
     choosePage('en', { platform: facebook, accounts: pages, wrong: CONSENT.en.chooseNone }),
   'choose-again': () =>
@@ -250,6 +252,10 @@ export const workerPages: Record<string, () => Promise<Response>> = {
   'client-review-de': () => review([shownTo()], 'changes', 'de'),
   'client-review-settings': () => review([settled]),
   'client-review-settings-de': () => review([settled], '', 'de'),
+  'client-own-link': () => {
+    const targets = shownTo().targets.map((one) => ({ ...one, mayApprove: false, isWritersOwn: true }));
+    return review([shownTo({ targets })], '', 'de');
+  },
   'client-nothing': () => review([], '', 'fr'),
   'client-over': () => guestOver('en'),
   'client-stale': () => guestTrouble('en', { status: 409, code: 'review-stale' }, '/r/token'),

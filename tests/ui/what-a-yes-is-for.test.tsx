@@ -129,7 +129,7 @@ describe.each(cases)('of %s everything in the hash', (_name, rules, kind) => {
       id: 'one',
       title: 'A post',
       media: MEDIA,
-      targets: [{ ...target, mayAsk: true }],
+      targets: [{ ...target, mayAsk: true, isWritersOwn: false }],
       words: [],
       comments: [],
     };
@@ -171,7 +171,7 @@ test('two accounts whose settings differ are shown apart to a client', async () 
         id: 'one',
         title: 'A post',
         media: MEDIA,
-        targets: targets.map((each) => ({ ...each, mayAsk: true })),
+        targets: targets.map((each) => ({ ...each, mayAsk: true, isWritersOwn: false })),
       },
     ].map((post) => ({ ...post, words: [], comments: [] }));
     const shown = { label: 'x', workspace: 'y', timeZone: 'UTC', path: '/r/x', posts, said: '' };

@@ -20,6 +20,7 @@ const TOLD = [
   'text-missing',
   'review-stale',
   'nothing-to-approve',
+  'own-link',
   'platform-not-set-up',
   'forbidden',
 ] as const satisfies readonly (keyof GuestWords)[];

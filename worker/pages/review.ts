@@ -1,5 +1,6 @@
 import type { ReviewMedia, ReviewTarget } from '../../shared/review.ts';
 import { LOCALES } from '../words/count.ts';
+import { GUEST } from '../words/guest.ts';
 import type { PageLanguage } from '../words/language.ts';
 import { REVIEW_PAGE, type ReviewWords } from '../words/review.ts';
 import { carried, carriesOf, onPlatform, type Reader } from './carried.ts';
@@ -7,7 +8,11 @@ import { escapeHtml, page } from './page.ts';
 
 /** What a client sees who is asked about Posts: each as it goes out, what was said, and how to decide. */
 
-type Target = Omit<ReviewTarget, 'writers' | 'whyNot'> & { mayAsk: boolean };
+type Target = Omit<ReviewTarget, 'writers' | 'whyNot'> & {
+  mayAsk: boolean;
+  /** A yes would be due, but not by this link: whoever made it wrote this. */
+  isWritersOwn: boolean;
+};
 export interface GuestPost {
   id: string;
   title: string;
@@ -104,6 +109,7 @@ ${[...Map.groupBy(post.targets, carriesOf).values()]
   .map((group) => shownOnce(reader, group, post.media))
   .join('')}
 ${talk(reader, post, timeZone)}
+${post.targets.some((target) => target.isWritersOwn) ? `<p>${GUEST[reader.lang]['own-link']}</p>` : ''}
 ${decision(reader, post, path)}
 <details><summary>${t.comment}</summary><form method="post" action="${path}/comment">${hidden('post', post.id)}
 ${name(t)}

@@ -28,6 +28,8 @@ export interface Speaker {
   by: string;
   name: string | null;
   linkId: string | null;
+  /** Who made that link. */
+  linkBy: string | null;
   note: string | null;
 }
 type Target = Reviewed['targets'][number];
@@ -83,6 +85,7 @@ const speaker = ({ userId }: Viewer, note: string | undefined): Speaker => ({
   by: userId,
   name: null,
   linkId: null,
+  linkBy: null,
   note: note || null,
 });
 

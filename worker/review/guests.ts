@@ -6,14 +6,14 @@ import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { approvalsOfPost } from '../db/queries/approvals.ts';
 import { peopleNamed } from '../db/queries/people.ts';
-import { postFor } from '../db/queries/posts.ts';
+import { type PostRow, postFor } from '../db/queries/posts.ts';
 import { insertComment, reviewedOf } from '../db/queries/reviews.ts';
-import { notFound, refused } from '../http/errors.ts';
+import { forbidden, notFound, refused } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
 import { slowDown } from '../people/tries.ts';
 import { asSeen, pronounce, type Seen } from './decide.ts';
 import type { Opened } from './links.ts';
-import { mediaFor, type Reviewed, toTarget } from './show.ts';
+import { mediaFor, type Reviewed, toTarget, writersOf } from './show.ts';
 
 /** What somebody sees and may do who came by a link: the Posts it names, what was said for their eyes, and no more. */
 
@@ -30,6 +30,13 @@ const may = ({ row }: Target, event: ReviewEvent, mode: ApprovalMode): boolean =
   from('edit').includes(row.status as Status) &&
   row.review !== null &&
   nextReview(row.review as ReviewState, event, mode) !== null;
+
+/**
+ * Where nobody approves own work, a link does not stand in for whoever made it: by a link of a writer no client says yes
+ * to what they wrote, for nobody could tell the two apart.
+ */
+const isWritersOwn = ({ link, workspace }: Opened, { row }: Target, post: PostRow): boolean =>
+  workspace.fourEyes && writersOf(row, post).includes(link.madeBy);
 
 /** A Post that the link names, and what of it is shown. Throws 404 for every other. */
 async function postBy(context: Context, { link, workspace }: Opened, postId: string) {
@@ -60,7 +67,8 @@ async function showOne(context: Context, opened: Opened, postId: string, mediaPa
     targets: await Promise.all(
       targets.map(async (target) => ({
         ...(await toTarget(target, context.now())),
-        mayApprove: may(target, 'client-approve', mode),
+        mayApprove: may(target, 'client-approve', mode) && !isWritersOwn(opened, target, post),
+        isWritersOwn: may(target, 'client-approve', mode) && isWritersOwn(opened, target, post),
         mayAsk: may(target, 'change', mode),
       })),
     ),
@@ -112,7 +120,7 @@ async function write(
   });
 }
 
-/** A client's yes, or what they want changed. Throws 404, 409 `review-stale`, 422, 429. */
+/** A client's yes, or what they want changed. Throws 403 `own-link`, 404, 409 `review-stale`, 422, 429. */
 export async function guestDecides(
   context: Context,
   opened: Opened,
@@ -120,14 +128,17 @@ export async function guestDecides(
   said: { postId: string; seen: Seen[]; isYes: boolean; note: string },
 ): Promise<void> {
   await slowDown(context, 'guest-word', opened.link.id);
-  const { targets, mode } = await postBy(context, opened, said.postId);
+  const { post, targets, mode } = await postBy(context, opened, said.postId);
   if (said.seen.length === 0) throw refused('nothing-to-approve', 'There is nothing to decide here now.');
   const spoken = await asSeen(context, targets, said.seen);
   const event = said.isYes ? 'client-approve' : 'change';
   if (spoken.some((target) => !may(target, event, mode)))
     throw refused('nothing-to-approve', 'There is nothing to decide here now.');
+  if (said.isYes && spoken.some((target) => isWritersOwn(opened, target, post)))
+    throw forbidden('Whoever made this link had a hand in the post: a yes by it does not count.', 'own-link');
   if (!said.isYes && said.note === '') throw refused('note-missing', 'Say what should be changed.', 'note');
-  const speaker = { by: 'client', name: guest.name, linkId: opened.link.id, note: said.note || null };
+  const { id: linkId, madeBy: linkBy } = opened.link;
+  const speaker = { by: 'client', name: guest.name, linkId, linkBy, note: said.note || null };
   await pronounce(context, spoken, { decision: said.isYes ? 'approved' : 'changes', event, mode }, speaker);
   const detail = spoken.map(({ hash }) => hash).join(' ');
   const action = said.isYes ? 'post-approved' : 'changes-asked';

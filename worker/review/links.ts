@@ -8,11 +8,12 @@ import {
   type GuestLinkRow,
   guestLinksOf,
   insertGuestLink,
+  isOwnWork,
   postsAmong,
   readGuestLink,
 } from '../db/queries/guest-links.ts';
 import type { WorkspaceRow } from '../db/queries/workspaces.ts';
-import { notFound, refused } from '../http/errors.ts';
+import { forbidden, notFound, refused } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
 import { forgive, slowDown } from '../people/tries.ts';
 
@@ -66,7 +67,7 @@ export interface Asked {
   platforms?: string[];
 }
 
-/** Throws 422 where a Post is not of this workspace. */
+/** Throws 422 where a Post is not of this workspace, 403 `own-link` where the client's yes by it would not count. */
 export async function makeGuestLink(
   context: Context,
   { workspaceId, userId, name }: { workspaceId: string; userId: string; name: string },
@@ -75,6 +76,11 @@ export async function makeGuestLink(
   const posts = [...new Set(postIds)];
   if ((await postsAmong(context.db, workspaceId, posts)).length < posts.length)
     throw refused('post-unknown', 'One of these posts is not in this workspace.', 'postIds');
+  if (what === 'review' && (await isOwnWork(context.db, { workspaceId, userId, posts })))
+    throw forbidden(
+      'You had a hand in this post: a client’s yes by your link would not count. Somebody else who approves has to make it.',
+      'own-link',
+    );
   const token = randomText(32);
   const id = await sha256Hex(token);
   const row: GuestLinkRow = {

@@ -81,6 +81,7 @@ const toWord = (names: Names, row: ApprovalRow): ReviewWord => ({
       ? null
       : { from: row.windowFrom, until: row.windowUntil },
   note: row.note,
+  linkBy: row.linkBy === null ? null : personOf(names, row.linkBy),
 });
 
 const toComment = (names: Names, row: CommentRow): Comment => ({
@@ -127,7 +128,7 @@ export async function showReview(context: Context, viewer: Viewer, postId: strin
   const { post, workspace, targets, comments } = opened;
   const names = await peopleNamed(context.db, [
     ...targets.flatMap(({ row }) => writersOf(row, post)),
-    ...words.map((one) => one.by),
+    ...words.flatMap(({ by, linkBy }) => (linkBy ? [by, linkBy] : [by])),
     ...comments.flatMap((one) => [one.by, ...one.mentions]),
   ]);
   return {

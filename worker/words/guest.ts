@@ -19,6 +19,8 @@ const en = {
   'text-missing': 'Write something first.',
   'review-stale': 'This was changed since you looked. Look again, then decide.',
   'nothing-to-approve': 'There is nothing to decide here now.',
+  'own-link':
+    'Whoever made this link had a hand in the post, so your yes does not count by it. Ask for a link that somebody else makes.',
   'platform-not-set-up': 'This platform cannot be connected by this link.',
   forbidden: 'This form was sent by another site.',
   other: 'What was sent cannot be read. Look again, and try once more.',
@@ -55,6 +57,8 @@ export const GUEST: Record<PageLanguage, GuestWords> = {
     'text-missing': 'Schreiben Sie zuerst etwas.',
     'review-stale': 'Das wurde inzwischen geändert. Sehen Sie es noch einmal an und entscheiden Sie dann.',
     'nothing-to-approve': 'Hier gibt es gerade nichts zu entscheiden.',
+    'own-link':
+      'Wer diesen Link erstellt hat, hat an dem Beitrag mitgearbeitet: Ihr Ja zählt darüber nicht. Bitten Sie um einen Link, den jemand anderes erstellt.',
     'platform-not-set-up': 'Diese Plattform lässt sich mit diesem Link nicht verbinden.',
     forbidden: 'Dieses Formular kam von einer anderen Seite.',
     other:
@@ -87,6 +91,8 @@ export const GUEST: Record<PageLanguage, GuestWords> = {
     'text-missing': 'Escribe algo primero.',
     'review-stale': 'Esto cambió desde que lo miraste. Míralo otra vez y decide después.',
     'nothing-to-approve': 'Ahora no hay nada que decidir aquí.',
+    'own-link':
+      'Quien creó este enlace participó en la publicación, así que tu sí no cuenta por él. Pide un enlace que cree otra persona.',
     'platform-not-set-up': 'Esta plataforma no se puede conectar con este enlace.',
     forbidden: 'Este formulario llegó desde otro sitio.',
     other: 'Lo enviado no se puede leer. Míralo otra vez y prueba de nuevo.',
@@ -118,6 +124,8 @@ export const GUEST: Record<PageLanguage, GuestWords> = {
     'text-missing': 'Écrivez d’abord quelque chose.',
     'review-stale': 'Ceci a changé depuis que vous l’avez vu. Regardez à nouveau, puis décidez.',
     'nothing-to-approve': 'Il n’y a rien à décider ici pour le moment.',
+    'own-link':
+      'La personne qui a créé ce lien a participé à la publication : votre oui n’y compte pas. Demandez un lien créé par quelqu’un d’autre.',
     'platform-not-set-up': 'Cette plateforme ne peut pas être connectée par ce lien.',
     forbidden: 'Ce formulaire a été envoyé par un autre site.',
     other: 'Ce qui a été envoyé est illisible. Regardez à nouveau, puis réessayez.',
@@ -150,6 +158,8 @@ export const GUEST: Record<PageLanguage, GuestWords> = {
     'text-missing': 'Schrijf eerst iets.',
     'review-stale': 'Dit is veranderd sinds je keek. Kijk opnieuw en beslis dan.',
     'nothing-to-approve': 'Er valt hier nu niets te beslissen.',
+    'own-link':
+      'Wie deze link maakte werkte aan het bericht mee: jouw ja telt hierlangs niet. Vraag om een link die iemand anders maakt.',
     'platform-not-set-up': 'Dit platform kan met deze link niet worden gekoppeld.',
     forbidden: 'Dit formulier kwam van een andere site.',
     other: 'Wat is gestuurd, is niet te lezen. Kijk opnieuw en probeer het nog eens.',
@@ -181,6 +191,8 @@ export const GUEST: Record<PageLanguage, GuestWords> = {
     'text-missing': 'Najpierw coś napisz.',
     'review-stale': 'To się zmieniło od ostatniego obejrzenia. Zobacz ponownie i dopiero zdecyduj.',
     'nothing-to-approve': 'Nie ma tu teraz nic do rozstrzygnięcia.',
+    'own-link':
+      'Autor tego linku współtworzył post, więc Twoja zgoda tą drogą się nie liczy. Poproś o link utworzony przez kogoś innego.',
     'platform-not-set-up': 'Tej platformy nie można połączyć tym linkiem.',
     forbidden: 'Ten formularz przyszedł z innej strony.',
     other: 'Nie można odczytać tego, co zostało wysłane. Zobacz ponownie i spróbuj jeszcze raz.',

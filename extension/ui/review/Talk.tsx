@@ -103,6 +103,7 @@ export function Talk({ open, members, maySpeak, busy, actions }: TalkProps) {
                 {one.note && <p class="as-sent">{one.note}</p>}
                 <p class="small quiet address">
                   {dayAndTime(one.at)}
+                  {one.linkBy && ` · ${t.byLink(nameOf(one.linkBy))}`}
                   {one.hash && ` · ${one.hash.slice(0, 12)}`}
                 </p>
               </div>

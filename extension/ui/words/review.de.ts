@@ -59,6 +59,7 @@ export const de: ReviewWords = {
     approved: 'hat ihn freigegeben',
     changes: 'hat um Änderungen gebeten',
   },
+  byLink: (name) => `über einen Link von ${name}`,
   link: 'Dem Kunden zeigen',
   linkHelp:
     'Wer die Adresse hat, sieht diesen Beitrag und darf über ihn entscheiden, ohne Konto und ohne etwas anderes zu sehen. Sie wird einmal gezeigt.',
@@ -91,6 +92,8 @@ export const de: ReviewWords = {
     'review-stale':
       'Dies wurde geändert, seit du es gesehen hast. Jetzt wird die neueste Fassung gezeigt: Sieh noch einmal hin und entscheide dann.',
     'own-work': 'Du hast an diesem Beitrag mitgearbeitet: Jemand anderes muss ihn freigeben.',
+    'own-link':
+      'Du hast an diesem Beitrag mitgearbeitet: Das Ja eines Kunden über deinen Link würde nicht zählen. Jemand anderes, der freigibt, muss ihn erstellen.',
     'nothing-to-approve': 'Hier gibt es jetzt nichts zu entscheiden.',
     'nothing-to-ask': 'Nichts an diesem Beitrag wartet darauf, geprüft zu werden.',
     'nothing-to-withdraw': 'Nichts an diesem Beitrag ist in Prüfung.',

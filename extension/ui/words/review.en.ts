@@ -59,6 +59,7 @@ export const en = {
     approved: 'approved it',
     changes: 'asked for changes',
   } as Record<string, string>,
+  byLink: (name: string): string => `by a link that ${name} made`,
   link: 'Show it to the client',
   linkHelp:
     'Whoever has the address sees this post and may decide about it, without an account and without seeing anything else. It is told once.',
@@ -92,6 +93,8 @@ export const en = {
     'review-stale':
       'This was changed since you looked. The newest version is shown now: look again, then decide.',
     'own-work': 'You had a hand in this post: somebody else has to approve it.',
+    'own-link':
+      'You had a hand in this post: a client’s yes by your link would not count. Somebody else who approves has to make it.',
     'nothing-to-approve': 'There is nothing to decide here now.',
     'nothing-to-ask': 'Nothing of this post waits to be sent for review.',
     'nothing-to-withdraw': 'Nothing of this post is in review.',

@@ -58,6 +58,7 @@ export const es: ReviewWords = {
     approved: 'la aprobó',
     changes: 'pidió cambios',
   },
+  byLink: (name) => `por un enlace que creó ${name}`,
   link: 'Mostrarla al cliente',
   linkHelp:
     'Quien tiene la dirección ve esta publicación y puede decidir sobre ella, sin cuenta y sin ver nada más. Se dice una vez.',
@@ -88,6 +89,8 @@ export const es: ReviewWords = {
   errors: {
     'review-stale': 'Esto cambió desde que lo miraste. Se muestra lo más nuevo: mira de nuevo y decide.',
     'own-work': 'Participaste en esta publicación: la tiene que aprobar otra persona.',
+    'own-link':
+      'Participaste en esta publicación: el sí de un cliente por tu enlace no contaría. Lo tiene que crear otra persona que apruebe.',
     'nothing-to-approve': 'Aquí no hay nada que decidir ahora.',
     'nothing-to-ask': 'Nada de esta publicación espera ir a revisión.',
     'nothing-to-withdraw': 'Nada de esta publicación está en revisión.',

@@ -59,6 +59,7 @@ export const fr: ReviewWords = {
     approved: 'l’a approuvée',
     changes: 'a demandé des changements',
   },
+  byLink: (name) => `par un lien créé par ${name}`,
   link: 'La montrer au client',
   linkHelp:
     'Qui a l’adresse voit cette publication et peut en décider, sans compte et sans rien voir d’autre. Elle n’est dite qu’une fois.',
@@ -90,6 +91,8 @@ export const fr: ReviewWords = {
     'review-stale':
       'Ceci a changé depuis que vous l’avez vu. La version la plus récente est affichée : regardez, puis décidez.',
     'own-work': 'Vous avez participé à cette publication : quelqu’un d’autre doit l’approuver.',
+    'own-link':
+      'Vous avez participé à cette publication : le oui d’un client par votre lien ne compterait pas. Quelqu’un d’autre qui approuve doit le créer.',
     'nothing-to-approve': 'Il n’y a rien à décider ici maintenant.',
     'nothing-to-ask': 'Rien de cette publication n’attend d’aller en relecture.',
     'nothing-to-withdraw': 'Rien de cette publication n’est en relecture.',

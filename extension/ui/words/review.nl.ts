@@ -59,6 +59,7 @@ export const nl: ReviewWords = {
     approved: 'keurde het goed',
     changes: 'vroeg om wijzigingen',
   },
+  byLink: (name) => `via een link van ${name}`,
   link: 'Aan de klant tonen',
   linkHelp:
     'Wie het adres heeft ziet dit bericht en mag erover beslissen, zonder account en zonder iets anders te zien. Het wordt één keer verteld.',
@@ -90,6 +91,8 @@ export const nl: ReviewWords = {
     'review-stale':
       'Dit is veranderd sinds je keek. De nieuwste versie staat er nu: kijk opnieuw en beslis dan.',
     'own-work': 'Je werkte aan dit bericht mee: iemand anders moet het goedkeuren.',
+    'own-link':
+      'Je werkte aan dit bericht mee: het ja van een klant via jouw link zou niet tellen. Iemand anders die goedkeurt moet hem maken.',
     'nothing-to-approve': 'Er is hier nu niets te beslissen.',
     'nothing-to-ask': 'Niets van dit bericht wacht op beoordeling.',
     'nothing-to-withdraw': 'Niets van dit bericht is in beoordeling.',

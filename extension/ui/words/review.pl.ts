@@ -58,6 +58,7 @@ export const pl: ReviewWords = {
     approved: 'akceptacja',
     changes: 'prośba o zmiany',
   },
+  byLink: (name) => `przez link utworzony przez: ${name}`,
   link: 'Pokaż klientowi',
   linkHelp:
     'Kto ma adres, widzi ten post i może o nim zdecydować, bez konta i bez wglądu w cokolwiek innego. Adres podawany jest raz.',
@@ -89,6 +90,8 @@ export const pl: ReviewWords = {
   errors: {
     'review-stale': 'To się zmieniło. Teraz widać najnowszą wersję: spójrz ponownie i zdecyduj.',
     'own-work': 'Ten post to też Twoja praca: musi go zaakceptować ktoś inny.',
+    'own-link':
+      'Ten post to też Twoja praca: zgoda klienta przez Twój link by się nie liczyła. Musi go utworzyć ktoś inny, kto akceptuje.',
     'nothing-to-approve': 'Nie ma tu teraz o czym decydować.',
     'nothing-to-ask': 'Nic z tego posta nie czeka na wysłanie do akceptacji.',
     'nothing-to-withdraw': 'Nic z tego posta nie jest w akceptacji.',

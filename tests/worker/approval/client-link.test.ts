@@ -214,6 +214,67 @@ describe('a link for a client', () => {
     expect(answer.status).toBe(403);
   });
 
+  it('is told with the word that came by it: whoever made it stands beside the client, also once it is forgotten', async () => {
+    const { path } = await link();
+    await approve(team.ada, postId);
+    await decide(path, 'approve');
+    await DB.prepare('DELETE FROM guest_links').run();
+    const { words } = await look(team.edda, postId);
+    expect(words.at(-1)).toMatchObject({
+      by: { id: null, name: 'Mr Bay' },
+      linkBy: { id: team.ada.userId, name: 'Ada Roth' },
+    });
+    expect(words[0]).toMatchObject({ linkBy: null });
+  });
+
+  it('is not made by whoever wrote the post, where nobody approves own work and the client is asked', async () => {
+    const own = (by = team.anna, ids = [postId]) =>
+      ask('POST', at(by, '/review-links'), {
+        token: by.token,
+        body: { postIds: ids, label: 'Bay & Sons', days: 14 },
+      });
+    // The owner had no hand in it yet.
+    expect((await own()).status).toBe(201);
+    const [{ publicationId } = { publicationId: '' }] = (await look(team.anna, postId)).targets;
+    const edited = await ask('PATCH', at(team.anna, `/publications/${publicationId}`), {
+      token: team.anna.token,
+      body: { version: 1, caption: 'In the owner’s words' },
+    });
+    expect(edited.status).toBe(200);
+    const refused = await own();
+    expect([refused.status, refused.body.code]).toEqual([403, 'own-link']);
+    expect(refused.body.message).toContain('Somebody else who approves has to make it');
+    expect((await own(team.ada)).status).toBe(201);
+    await set(team.anna, { fourEyes: false });
+    expect((await own()).status).toBe(201);
+    await set(team.anna, { fourEyes: true, approval: 'approver' });
+    expect((await own()).status).toBe(201);
+  });
+
+  it('takes no yes to what its maker came to write afterwards, and says so; a wish for changes it takes', async () => {
+    const { status, body } = await ask<Made>('POST', at(team.anna, '/review-links'), {
+      token: team.anna.token,
+      body: { postIds: [postId], label: 'Bay & Sons', days: 14 },
+    });
+    expect(status).toBe(201);
+    const path = new URL(body.url).pathname;
+    await write(
+      team,
+      { revision: 2, targets: [target(team.accountId, team.sha256, { caption: 'Mine' })] },
+      team.anna,
+    );
+    await approve(team.ada, postId);
+    expect(await standing(postId)).toMatchObject([{ review: 'client' }]);
+    const page = await html(path);
+    expect(page.text).toContain('your yes does not count by it');
+    expect(page.text).not.toContain('value="approve"');
+    const answer = await decide(path, 'approve');
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('Ask for a link that somebody else makes');
+    expect(await standing(postId)).toMatchObject([{ review: 'client', isApproved: false }]);
+    expect((await decide(path, 'changes', [['note', 'Our name is missing.']])).status).toBe(303);
+  });
+
   it('decides nothing where the workspace asks only its own approvers', async () => {
     await set(team.anna, { approval: 'approver' });
     const { path } = await link();

@@ -14,7 +14,7 @@ const NEW_ID = sql`lower(hex(randomblob(16)))`;
 export const noteAsked = (db: Db, postId: string, by: string, note: string | null = null) =>
   // Columns in the order of the table.
   db.insert(approvals).select(
-    sql`SELECT ${NEW_ID}, id, content_hash, 'asked', ${by}, review_at, NULL, NULL, NULL, ${note}, NULL, NULL
+    sql`SELECT ${NEW_ID}, id, content_hash, 'asked', ${by}, review_at, NULL, NULL, NULL, ${note}, NULL, NULL, NULL
       FROM publications p WHERE post_id = ${postId} AND review = 'asked'
         AND NOT EXISTS (SELECT 1 FROM approvals a
           WHERE a.publication_id = p.id AND a.decision = 'asked' AND a.at = p.review_at)`,
@@ -32,6 +32,7 @@ export interface Word {
   note: string | null;
   name: string | null;
   linkId: string | null;
+  linkBy: string | null;
 }
 
 /** What is on its way or over is beyond words. */
@@ -46,7 +47,7 @@ const isAsSeen = ({ row }: Word): SQL =>
 
 /** Statements of one batch: the word is put on record and takes effect, or, where things have moved on, neither. */
 export function speak(db: Db, word: Word) {
-  const { decision, to, by, at, hash, window, note, name, linkId, row } = word;
+  const { decision, to, by, at, hash, window, note, name, linkId, linkBy, row } = word;
   const yes =
     to === 'approved'
       ? {
@@ -58,7 +59,7 @@ export function speak(db: Db, word: Word) {
   return [
     db.insert(approvals).select(
       sql`SELECT ${NEW_ID}, id, content_hash, ${decision}, ${by}, ${at}, ${hash}, ${window?.from ?? null},
-        ${window?.until ?? null}, ${note}, ${name}, ${linkId} FROM publications WHERE ${isAsSeen(word)}`,
+        ${window?.until ?? null}, ${note}, ${name}, ${linkId}, ${linkBy} FROM publications WHERE ${isAsSeen(word)}`,
     ),
     db
       .update(publications)

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { from } from '../../../shared/publication.ts';
 import type { Db } from '../database.ts';
-import { guestLinks, posts, users, workspaces } from '../schema.ts';
+import { guestLinks, posts, publications, users, workspaces } from '../schema.ts';
 
 export type GuestLinkRow = typeof guestLinks.$inferSelect;
 
@@ -67,3 +68,29 @@ export const postsAmong = (db: Db, workspaceId: string, ids: readonly string[]) 
         sql`${posts.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
       ),
     );
+
+/** Whether a client would be asked about what this person wrote, in a workspace where nobody approves own work. */
+export async function isOwnWork(
+  db: Db,
+  { workspaceId, userId, posts: ids }: { workspaceId: string; userId: string; posts: readonly string[] },
+): Promise<boolean> {
+  const written = sql`(SELECT 1 FROM json_each(CASE ${publications.writers} WHEN '[]'
+    THEN json_array(${posts.createdBy}) ELSE ${publications.writers} END) WHERE value = ${userId})`;
+  const found = await db
+    .select({ id: publications.id })
+    .from(publications)
+    .innerJoin(posts, eq(posts.id, publications.postId))
+    .innerJoin(workspaces, eq(workspaces.id, publications.workspaceId))
+    .where(
+      and(
+        eq(publications.workspaceId, workspaceId),
+        sql`${publications.postId} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+        inArray(publications.status, from('edit')),
+        eq(workspaces.fourEyes, true),
+        eq(workspaces.approval, 'approver-then-client'),
+        sql`EXISTS ${written}`,
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
+}

@@ -24,6 +24,8 @@ export const approvals = sqliteTable(
     /** The name a client gave, and the link they came by. */
     name: text('name'),
     linkId: text('link_id'),
+    /** Whoever made that link: kept with the word, for the link itself is forgotten. */
+    linkBy: text('link_by'),
   },
   (t) => [index('approvals_publication').on(t.publicationId)],
 );
