@@ -1,4 +1,4 @@
-import { inkFor } from './colours.ts';
+import { inkFor, leastContrast } from './colours.ts';
 import { PADDING, type SetGroup } from './set-group.ts';
 import type { Group, Palette, Style, Template } from './templates.ts';
 import type { Box, Panel, Words } from './timeline.ts';
@@ -54,7 +54,8 @@ export function add(
         : fillOf(group.fill, palette);
     made.panels.push({ from, to, ...panel, fill, enter });
   }
-  for (const row of set.rows)
+  for (const row of set.rows) {
+    const size = row.lines[0]?.size ?? row.style.size;
     made.words.push({
       from,
       to,
@@ -62,11 +63,12 @@ export function add(
       lines: row.lines,
       family: row.style.family,
       weight: row.style.weight,
-      tracking: trackingOf(row.style, row.lines[0]?.size ?? row.style.size),
-      colour: inkFor(row.style.ink, palette, on),
+      tracking: trackingOf(row.style, size),
+      colour: inkFor(row.style.ink, palette, on, leastContrast({ size, weight: row.style.weight })),
       box: row.box,
       enter,
     });
+  }
 }
 
 const trackingOf = (style: Style, size: number): number => (style.tracking * size) / 60;

@@ -17,9 +17,15 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Black or white, whichever is read better on it. */
-export const readableOn = (ground: string): string =>
-  contrast(ground, '#ffffff') >= contrast(ground, '#111111') ? '#ffffff' : '#111111';
+/** The least that is read: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const LETTERS = 4.5;
+const LARGE_LETTERS = 3;
+
+/** White or nearly black, whichever is read better on it; wholly black on the few greys that neither is read well on. */
+export function readableOn(ground: string): string {
+  if (contrast(ground, '#ffffff') >= contrast(ground, '#111111')) return '#ffffff';
+  return contrast(ground, '#111111') >= LETTERS ? '#111111' : '#000000';
+}
 
 /** `a` with `part` of `b` in it. */
 export function mixed(a: string, b: string, part: number): string {
@@ -35,10 +41,17 @@ export function mixed(a: string, b: string, part: number): string {
   return `#${parts.join('')}`;
 }
 
-/** What is written with, on `ground`: where a brand's colour could not be read there, it gives way. */
-export function inkFor(ink: Ink, palette: Palette, ground: string): string {
-  if (ink === 'on-accent') return readableOn(ground);
-  if (ink === 'soft') return mixed(readableOn(ground), ground, 0.22);
-  const wanted = palette[ink];
-  return contrast(wanted, ground) >= 3 ? wanted : readableOn(ground);
+/** A phone shows three pixels of a film in one of its own: letters of 24, or bold ones of 18 and two thirds, are large. */
+export const leastContrast = ({ size, weight }: { size: number; weight: number }): number =>
+  size >= 72 || (size >= 56 && weight >= 650) ? LARGE_LETTERS : LETTERS;
+
+/**
+ * What is written or drawn with, on `ground`: where a brand's colour could not be read there, it gives way. `least`: the
+ * contrast it must have.
+ */
+export function inkFor(ink: Ink, palette: Palette, ground: string, least = LARGE_LETTERS): string {
+  const read = readableOn(ground);
+  if (ink === 'on-accent') return read;
+  const wanted = ink === 'soft' ? mixed(read, ground, 0.22) : palette[ink];
+  return contrast(wanted, ground) >= least ? wanted : read;
 }

@@ -189,7 +189,19 @@ it.each(TEMPLATE_IDS)('shows both colours of a brand, and words that are read on
       const panel = timeline.panels.findLast(
         ({ box, from, to }) => words.from >= from && words.to <= to + 0.01 && within(words.box, box),
       );
-      if (panel) expect(contrast(words.colour, panel.fill)).toBeGreaterThanOrEqual(3);
+      const on = panel?.fill ?? (template === 'gallery' ? timeline.ground : null);
+      const size = words.lines[0]?.size ?? 0;
+      const least = size >= 72 || (size >= 56 && words.weight >= 650) ? 3 : 4.5;
+      if (on) expect(contrast(words.colour, on)).toBeGreaterThanOrEqual(least);
+    }
+    // A bar or a line beside words is seen on what lies under it, too.
+    for (const { box, fill, from } of timeline.panels.filter(
+      ({ box }) => Math.min(box.width, box.height) <= 10,
+    )) {
+      const under = timeline.panels.find(
+        (one) => one.from <= from && one.box !== box && within(box, one.box),
+      );
+      if (under) expect(contrast(fill, under.fill)).toBeGreaterThanOrEqual(3);
     }
     const { ground, panels, words } = timeline;
     return JSON.stringify([ground, panels.map(({ fill }) => fill), words.map(({ colour }) => colour)]);
@@ -202,7 +214,9 @@ it.each(TEMPLATE_IDS)('shows both colours of a brand, and words that are read on
     const both = seen(accent, second);
     expect([both.includes(accent), both.includes(second)]).toEqual([true, true]);
   }
-  for (const second of ['#000000', '#ffffff', '#ffee00', '#7a1fa2', '#888888']) seen('#7a1fa2', second);
+  for (const accent of ['#7a1fa2', '#888888', '#ffffff', '#ffee00', '#000000'])
+    for (const second of ['#000000', '#ffffff', '#ffee00', '#7a1fa2', '#757575', '#7d7d7d', '#888888'])
+      seen(accent, second);
 });
 
 it.each(TEMPLATE_IDS)('looks as it did where a brand has one colour: %s', (template) => {

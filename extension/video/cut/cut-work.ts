@@ -12,6 +12,8 @@ import { CUT_FILE, cutVideo } from './cut-video.ts';
 /** Pieces of videos. One after the other, each in a worker of its own: what the next needs may be another. */
 export const cutWork = (brings: Brings): Work<CutJob> => {
   let taken: CutJob | undefined;
+  // Not read from the job: where it was kept over an update of the browser, H.264 may be written by now.
+  let isHandedOver = false;
   return {
     changed: 'cut',
     file: CUT_FILE,
@@ -19,7 +21,7 @@ export const cutWork = (brings: Brings): Work<CutJob> => {
       const [first] = await openCuts();
       if (!first || (taken && (taken.pieceId !== first.pieceId || taken.askedAt !== first.askedAt)))
         return [];
-      if (first.anew && brings.copies) return [];
+      if (isHandedOver) return [];
       taken = first;
       return [first];
     },
@@ -39,6 +41,7 @@ export const cutWork = (brings: Brings): Work<CutJob> => {
         throw error;
       });
       if (!made) {
+        isHandedOver = true;
         await changeCut(tell, job, (old) =>
           old?.askedAt === job.askedAt && old.state === 'making'
             ? { ...old, state: 'waiting', anew: true }
