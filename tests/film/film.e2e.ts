@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Film, type Scene, type Shot, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
+import { type Film, NO_BRAND, type Scene, type Shot, TEMPLATE_IDS } from '../../extension/film/timeline.ts';
 import { readMp4 } from './mp4-boxes.ts';
 import type { FilmPage } from './page.ts';
 import { probed } from './probed.ts';
@@ -100,6 +100,46 @@ test('a film plays while it loads, at a constant rate, in the limited range of B
   expect(Math.abs(Number(sound?.duration) - Number(picture?.duration))).toBeLessThan(0.03);
   expect(seen.complaints).toBe('');
 }, 60_000);
+
+test('a brand’s logo is on every frame of a film, and on none where TikTok is among its places', async () => {
+  const branded = (more: Partial<Film>) =>
+    townhouse({ side: 720, ratio: '1:1', brand: { ...NO_BRAND, logo: 'agent.jpg' }, ...more });
+  const [plain, reels, both] = [
+    townhouse({ side: 720, ratio: '1:1', covering: ['reels'] }),
+    branded({ covering: ['reels'] }),
+    branded({ covering: ['reels', 'tiktok'] }),
+  ];
+  const [logo, none] = await stage.page.evaluate(
+    ([one, other]) => {
+      const { logoOf } = (globalThis as unknown as Page).filmPage;
+      return [logoOf(one), logoOf(other)];
+    },
+    [reels, both] as const,
+  );
+  expect([logo?.sha256, none]).toEqual(['agent.jpg', null]);
+  const { x, y, width, height } = (logo as NonNullable<typeof logo>).box;
+  const where = {
+    shape: 1,
+    box: { x: x / 1080, y: y / 1080, width: width / 1080, height: height / 1080 },
+  };
+  await make(plain, 'unmarked');
+  await make(reels, 'marked');
+  await make(both, 'for-both');
+  const off = (one: string, other: string, at: number) =>
+    stage.page.evaluate(
+      ([a, b, second, box]) => (globalThis as unknown as Page).filmPage.marked(a, b, second, box),
+      [one, other, at, where] as const,
+    );
+  // On its title, among the photos, and on the last card.
+  for (const at of [1.5, 7, 9.6, 14.5]) {
+    const { within, beside } = await off('marked', 'unmarked', at);
+    expect(within).toBeGreaterThan(12);
+    expect(beside).toBeLessThan(3);
+    // No more than one encoding is from the next.
+    const bare = await off('for-both', 'unmarked', at);
+    expect(Math.max(bare.within, bare.beside)).toBeLessThan(3);
+  }
+}, 240_000);
 
 test('a film without sound has a silent track, as long as the picture', async () => {
   const { found } = await make(townhouse({ side: 720, ratio: '1:1' }), 'silent');

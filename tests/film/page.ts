@@ -17,6 +17,7 @@ import { demuxed } from './demuxed.ts';
 import { fitted, interestIn } from './fitted.ts';
 import { inOpus } from './in-opus.ts';
 import { clipOff, frameOff, type LookedBack, lookBack } from './look-back.ts';
+import { markedOff } from './marked.ts';
 import { scrubbed } from './scrubbed.ts';
 import { sought } from './sought.ts';
 import { toneAsOgg } from './tone-as-ogg.ts';
@@ -209,6 +210,10 @@ const oggTone = async (name: string): Promise<void> => void painted.set(name, aw
 const withOpus = async (from: string, name: string): Promise<void> =>
   void made.set(name, await inOpus(await blobOf(from)));
 const scenes = (film: Film) => planFilm(film, canvasRuler()).timeline.scenes;
+const logoOf = (film: Film) => planFilm(film, canvasRuler()).timeline.logo;
+/** See `markedOff`. */
+const marked = (one: string, other: string, at: number, where: Parameters<typeof markedOff>[3]) =>
+  markedOff(made.get(one) as Blob, made.get(other) as Blob, at, where);
 const file = (name: string): Promise<string> => base64(made.get(name) as Blob);
 
 export const filmPage = {
@@ -218,6 +223,8 @@ export const filmPage = {
   file,
   compare,
   scenes,
+  logoOf,
+  marked,
   compareClip,
   loudness,
   asClip,
