@@ -135,6 +135,8 @@ export interface Requests extends PassedOn, FilmRequests {
   posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
   /** What goes out in [from, to), ms. */
   calendar: { in: ApiIn<'calendar'> & OfOther; out: ApiOut<'calendar'> };
+  /** Where pictures that this browser does not hold can be seen. */
+  previews: { in: ApiIn<'mediaPreviews'>; out: ApiOut<'mediaPreviews'> };
   health: { in: Record<string, never>; out: ApiOut<'health'> };
   notices: { in: { after?: number }; out: ApiOut<'notices'> };
   readNotices: { in: { until: number }; out: null };

@@ -252,6 +252,13 @@ export const API = {
     in: MediaQuery,
     out: MediaPresence,
   },
+  /** Where those of them that are here can be seen, for an hour at least. */
+  mediaPreviews: {
+    method: 'POST',
+    path: '/v1/w/:workspace/media/previews',
+    in: MediaQuery,
+    out: z.object({ items: z.array(z.object({ sha256: z.string(), url: z.url() })) }),
+  },
   startUpload: { method: 'POST', path: '/v1/w/:workspace/uploads', in: UploadStart, out: Upload },
   upload: { method: 'GET', path: '/v1/w/:workspace/uploads/:id', in: Empty, out: Upload },
   completeUpload: { method: 'POST', path: '/v1/w/:workspace/uploads/:id/complete', in: Empty, out: Upload },

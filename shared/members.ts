@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { QuietSomewhere } from './kept-quiet.ts';
 import { Code } from './own-account.ts';
 import { TimeZone } from './post.ts';
 import { ROLES } from './roles.ts';
@@ -89,6 +90,13 @@ export const MEMBERS = {
     path: '/v1/me',
     in: z.object({ name: z.string().trim().min(1, 'your name').max(100) }),
     out: z.object({ name: z.string() }),
+  },
+  /** In which hours no letters come; null: in none. They hold for the person, whatever device they were set on. */
+  keepQuietHours: {
+    method: 'PUT',
+    path: '/v1/me/quiet-hours',
+    in: z.object({ quiet: QuietSomewhere.nullable() }),
+    out: Empty,
   },
   /** Ends every other session. */
   changePassword: {

@@ -35,7 +35,7 @@ export const INVENTORY: readonly Entry[] = [
   ...CLOCKS,
   d1('users', 'id created_at updated_at email_verified email_asked_at', 'operation', 'sign-in', account),
   d1('users', 'name email image', 'identity', 'sign-in', account, members),
-  d1('users', 'language', 'preference', 'remember', account),
+  d1('users', 'language quiet_hours', 'preference', 'remember', account),
   d1('users', 'of_age_at terms_version terms_at policy_version', 'identity', 'protect', account),
   d1(
     'credentials',
@@ -191,6 +191,13 @@ export const INVENTORY: readonly Entry[] = [
     'report',
     days(180, 'they were written'),
     members,
+  ),
+  d1(
+    'held_letters',
+    'id workspace_id user_id subject text held_at send_at',
+    'result',
+    'report',
+    days(30, 'they were written'),
   ),
   d1(
     'post_metrics',

@@ -11,7 +11,7 @@ import { saveHashtagGroups } from '../send/hashtag-groups.ts';
 import { keepPosts } from '../send/keep-post.ts';
 import type { Outbox } from '../send/outbox.ts';
 import { workerUrlFrom } from '../send/pairing.ts';
-import { keepQuietHours, readQuietHours } from '../send/quiet-hours.ts';
+import { bringQuietHours, keepQuietHours, readQuietHours, tellQuietHours } from '../send/quiet-hours.ts';
 import { remember } from '../send/remember.ts';
 import { scheduleDraft } from '../send/schedule-draft.ts';
 import { call, forgetPerson, leave, refresh, signIn, signInByPasskey, signUp } from '../send/session.ts';
@@ -81,20 +81,22 @@ export function createAnswers(
       await callWorker(world, { workerUrl }, 'documents', {}, {});
       return { workerUrl };
     },
-    signUp: async (input) => afterEntering(outbox, signUp(world, input)),
-    signIn: async (input) => afterEntering(outbox, signIn(world, input)),
-    signInByPasskey: async (input) => afterEntering(outbox, signInByPasskey(world, input)),
+    signUp: async (input) => afterEntering(world, outbox, signUp(world, input)),
+    signIn: async (input) => afterEntering(world, outbox, signIn(world, input)),
+    signInByPasskey: async (input) => afterEntering(world, outbox, signInByPasskey(world, input)),
     signOut: async ({ everywhere }) => nothing(leave(world, everywhere)),
     quietHours: () => readQuietHours(),
     keepQuietHours: async ({ quiet }) => {
       await keepQuietHours(quiet);
-      return nothing(tellHeldBack(world));
+      await tellHeldBack(world);
+      return nothing(tellQuietHours(world));
     },
     async acceptDocuments(input) {
       await call(world, 'acceptDocuments', {}, input);
       return nothing(refresh(world, []));
     },
     refresh({ accountIds = [], draftId }) {
+      world.busy(tellQuietHours(world).catch(() => undefined));
       if (draftId) world.busy(learnCodings(world, draftId).catch(() => undefined));
       return refresh(world, accountIds);
     },
@@ -187,6 +189,7 @@ export function createAnswers(
       return page;
     },
     calendar: ({ workspaceId, ...stretch }) => call(world, 'calendar', within(workspaceId), stretch),
+    previews: (input) => call(world, 'mediaPreviews', {}, input),
     health: () => call(world, 'health', {}, {}),
     notices: ({ after }) => call(world, 'notices', {}, after === undefined ? {} : { after }),
     readNotices: async ({ until }) => nothing(call(world, 'readNotices', {}, { until })),
@@ -243,8 +246,10 @@ async function nothing(work: Promise<unknown>): Promise<null> {
 }
 
 /** What waited only for somebody to sign in goes on. */
-async function afterEntering<T>(outbox: Outbox, entering: Promise<T>): Promise<T> {
+async function afterEntering<T>(world: World, outbox: Outbox, entering: Promise<T>): Promise<T> {
   const entered = await entering;
+  await bringQuietHours();
+  world.busy(tellQuietHours(world).catch(() => undefined));
   await outbox.resumeSignedIn();
   return entered;
 }

@@ -84,6 +84,8 @@ export const BROWSER_INVENTORY: readonly Entry[] = [
   extensionStorage('language', 'value', 'preference', 'remember', session),
   extensionStorage('firstSteps', 'value', 'preference', 'remember', session),
   extensionStorage('quietHours', 'from to days urgent', 'preference', 'remember', session),
+  // There is something of them that the Worker has not heard.
+  extensionStorage('quietHoursUntold', 'value', 'preference', 'remember', session),
   // What was not told in quiet hours, until it is.
   extensionStorage('heldBack', 'id title message about', 'result', 'report', session),
   extensionStorage('holidays', 'value', 'preference', 'remember', session),

@@ -67,9 +67,10 @@ export const POLICY: readonly PolicyVersion[] = [
     effective: '2026-11-28',
     changes: [
       'A video that is being made or cut is written to a file that your browser keeps for this extension alone, until it is stored with its draft.',
+      'Your quiet hours are kept with your account, so that no letter comes in them. A letter held back is kept until they end, at most 30 days.',
     ],
     matters: false,
-    digest: '5c6b77e2e2c3a5787f48da130afc58fb774d1940371cd3459026c211644ee029',
+    digest: '7ca7fe2aafd7bd511132a6c9f3f6afbd2a1b90dd93fbebece7ef9502903ba6bc',
   },
 ];
 

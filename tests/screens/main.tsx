@@ -110,6 +110,7 @@ const IDLE = {
   onRemove: nothing,
   seePostNumbers: nothing,
   lookAtNumbers: nothing,
+  farPictures: async () => ({}),
   narrow: nothing,
   compare: nothing,
   compareNone: nothing,

@@ -30,7 +30,7 @@ import { payingStates } from './paying.ts';
 import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
-import { post } from './posts.ts';
+import { colleagues, post } from './posts.ts';
 import { previewStates } from './previews.ts';
 import { open, reviewStates } from './review.ts';
 import { scriptStates } from './scripts.ts';
@@ -177,8 +177,6 @@ const comingAgain = post({ ...villa, id: 'series-weekly-2' }, 'scheduled', {
   scheduledAt: '2026-11-29T14:00:00',
 });
 
-/** A colleague's: this browser has no Draft of it. */
-const colleagues = post({ ...townhouse, id: 'of-a-colleague' }, 'scheduled', { postId: 'one' });
 const ofColleague = {
   postId: colleagues.id,
   post: colleagues,

@@ -67,3 +67,14 @@ export function post(draft: Draft, status: Status, more: Partial<Publication> = 
     publications: [{ ...one, id: `${one.id}-${draft.id}`, postId: id }],
   };
 }
+
+/** A colleague's: this browser has no Draft of it, and no picture. */
+export const colleagues: Post = {
+  ...post({ ...townhouse, id: 'of-a-colleague' }, 'scheduled', { postId: 'one' }),
+  media: [
+    {
+      ...{ sha256: townhouse.media[1]?.sha256 ?? '', kind: 'image', mime: 'image/jpeg' },
+      ...{ bytes: 400_000, width: 3000, height: 2000, alt: '', subtitles: [] },
+    },
+  ],
+};

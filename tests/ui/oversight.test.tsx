@@ -82,7 +82,8 @@ describe('what is held', () => {
   const { waiting } = studioStates as { waiting: StudioState };
   const decide = vi.fn();
   const openPost = vi.fn();
-  const actions = { decide, openPost, look: () => {}, open: () => {} } as unknown as StudioActions;
+  const idle = { look: () => {}, open: () => {}, farPictures: async () => ({}) };
+  const actions = { decide, openPost, ...idle } as unknown as StudioActions;
   const ids = () =>
     decide.mock.calls.at(-1)?.[1].map((held: { publicationId: string }) => held.publicationId);
 

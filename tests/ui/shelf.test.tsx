@@ -7,7 +7,8 @@ import { studioStates } from '../screens/page-states.ts';
 import { all, click, draw, enter, eventually, one } from './draw.tsx';
 
 const state = studioStates['room-queue'] as StudioState;
-const actions = { open: vi.fn(), openPost: vi.fn() } as unknown as StudioActions;
+const far = vi.fn(async (): Promise<Record<string, string>> => ({}));
+const actions = { open: vi.fn(), openPost: vi.fn(), farPictures: far } as unknown as StudioActions;
 const others = (): HTMLElement[] => all('[data-testid="other-post"]');
 
 test('the queue lists what a series made beside what was scheduled here, and the drafts do not', async () => {
@@ -52,4 +53,25 @@ test('what waits to be sent stands in the queue with its state, and not among th
   );
   expect((await shelf({ state: 'stuck', error: offline }, 'queue'))?.textContent).toContain('Stuck');
   expect(await shelf({ state: 'stuck', error: offline }, 'drafts')).toBeUndefined();
+});
+
+test('what a colleague planned shows its picture from where it waits, and else what kind of post it is', async () => {
+  const post = state.posts.at(-1);
+  if (!post) throw new Error('No post');
+  const [photo] = post.media;
+  const seen = { ...photo, kind: 'image' as const, sha256: 'a'.repeat(64) } as (typeof post.media)[number];
+  const video = { ...seen, kind: 'video' as const, sha256: 'b'.repeat(64) };
+  far.mockResolvedValueOnce({ [seen.sha256]: 'https://worker.example/preview/one' });
+  const posts = [
+    { ...post, id: 'with-photo', draftId: 'elsewhere-1', media: [seen] },
+    { ...post, id: 'with-video', draftId: 'elsewhere-2', media: [video] },
+    { ...post, id: 'words-alone', draftId: 'elsewhere-3', media: [] },
+  ];
+  await draw(<Shelf state={{ ...state, posts }} actions={actions} room="queue" />);
+  await eventually(() =>
+    expect(others()[0]?.querySelector('img')?.getAttribute('src')).toBe('https://worker.example/preview/one'),
+  );
+  expect(far).toHaveBeenLastCalledWith([seen.sha256]);
+  const signs = others().map((row) => row.querySelector('.of-kind use')?.getAttribute('href'));
+  expect(signs).toEqual([undefined, '#sign-video', '#sign-list']);
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../shared/api.ts';
 import { platforms } from '../../shared/platforms/index.ts';
 import { typeWithin } from '../../worker/media/store.ts';
-import { ask, newPerson, type SignedInPerson } from './ask.ts';
+import { ask, newPerson, type SignedInPerson, send } from './ask.ts';
 import {
   DB,
   draft,
@@ -62,6 +62,26 @@ describe('a medium sent whole', () => {
     bytes.set(head);
     const answer = await putMedia(anna, await hashOf(bytes), bytes);
     expect(await answer.json()).toMatchObject({ mime });
+  });
+
+  it('is seen by members at an address of its own, and by nobody from another workspace', async () => {
+    const bytes = jpeg();
+    const sha256 = await hashOf(bytes);
+    await putMedia(anna, sha256, bytes);
+    const previews = (person: SignedInPerson) =>
+      ask<{ items: { sha256: string; url: string }[] }>(
+        'POST',
+        `/v1/w/${person.workspaceId}/media/previews`,
+        {
+          token: person.token,
+          body: { sha256s: [sha256, '0'.repeat(64)] },
+        },
+      );
+    const { items } = (await previews(anna)).body;
+    expect(items.map((one) => one.sha256)).toEqual([sha256]);
+    const seen = await send(new URL(items[0]?.url ?? '').pathname);
+    expect([seen.status, await hashOf(new Uint8Array(await seen.arrayBuffer()))]).toEqual([200, sha256]);
+    expect((await previews(await newPerson())).body).toEqual({ items: [] });
   });
 
   it('that has another hash than it was named by is refused, and nothing is kept', async () => {

@@ -21,6 +21,7 @@ import {
   exportTickets,
   extensionOrigins,
   guestLinks,
+  heldLetters,
   invitations,
   marks,
   media,
@@ -125,6 +126,11 @@ const BELONGINGS: Record<TableKey, Belonging> = {
     table: oauthStates,
     workspace: its(oauthStates.workspaceId),
     person: its(oauthStates.userId),
+  },
+  heldLetters: {
+    table: heldLetters,
+    workspace: its(heldLetters.workspaceId),
+    person: its(heldLetters.userId),
   },
   notices: { table: notices, workspace: its(notices.workspaceId) },
   exportTickets: {

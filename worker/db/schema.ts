@@ -14,6 +14,7 @@ export * from './schema/documents.ts';
 export * from './schema/doomed.ts';
 export * from './schema/export-tickets.ts';
 export * from './schema/factors.ts';
+export * from './schema/held-letters.ts';
 export * from './schema/hosting.ts';
 export * from './schema/invitations.ts';
 export * from './schema/marks.ts';

@@ -6,6 +6,7 @@ import {
   exportTickets,
   extensionOrigins,
   guestLinks,
+  heldLetters,
   invitations,
   marks,
   mediaLinks,
@@ -43,6 +44,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   passkey_visits: { table: passkeyVisits, isOver: (over) => lt(passkeyVisits.expiresAt, over) },
   oauth_states: { table: oauthStates, isOver: (over) => lt(oauthStates.createdAt, over) },
   media_links: { table: mediaLinks, isOver: (over) => lt(mediaLinks.expiresAt, over) },
+  held_letters: { table: heldLetters, isOver: (over) => lt(heldLetters.heldAt, over) },
   notices: { table: notices, isOver: (over) => lt(notices.createdAt, over) },
   webhook_deliveries: { table: webhookDeliveries, isOver: (over) => lt(webhookDeliveries.receivedAt, over) },
   paces: {

@@ -44,6 +44,7 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   refreshAccount: { action: 'account-refreshed', object: on('account') },
   checkApp: { action: 'app-checked', object: on('app') },
   mediaPresence: null,
+  mediaPreviews: null,
   startUpload: null,
   completeUpload: null,
   createPost: { action: 'post-sent', object: (_, { id }) => `post/${id}` },
@@ -89,6 +90,7 @@ export const AUDITED: { [N in Changing]: Audited<N> | null } = {
   // Written down in the workspace that it makes, or leads to, where it is done.
   newWorkspace: null,
   acceptInvitation: null,
+  keepQuietHours: null,
   editMe: { action: 'person-renamed', person: self },
   changePassword: { action: 'password-changed', person: self },
   writeAgain: null,

@@ -4,7 +4,7 @@ import { type NoticeToMail, noticesAfter, ownersOf } from '../db/queries/notices
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
 import { LETTERS } from '../words/letters.ts';
 import { toldIn } from '../words/told.ts';
-import { sendLetter } from './letter.ts';
+import { writeTo } from './quiet.ts';
 import { type Sender, senderOf } from './sender.ts';
 
 /**
@@ -44,11 +44,12 @@ async function mailTo(
   const owners = await ownersOf(context.db, workspaceId);
   const [first, ...more] = notices;
   if (!first) return;
-  for (const { email, language } of owners) {
-    const lang = knownLanguage(language) ?? 'en';
+  for (const owner of owners) {
+    const lang = knownLanguage(owner.language) ?? 'en';
     const subject = more.length === 0 ? leadOf(lang, first) : LETTERS[lang].manyNotices(notices.length);
-    const key = `${first.id}-${notices.length}-${email}`;
-    await sendLetter(context, sender, { subject, text: textOf(lang, notices), to: [email], key }, lang);
+    const text = textOf(lang, notices);
+    const key = `${first.id}-${notices.length}`;
+    await writeTo(context, sender, owner, { workspaceId, subject, text, key, lang, isUrgent: true });
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../db/queries/reviews.ts';
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
 import { LETTERS } from '../words/letters.ts';
-import { sendLetter } from './letter.ts';
+import { type Member, writeTo } from './quiet.ts';
 import { type Sender, senderOf } from './sender.ts';
 
 /**
@@ -47,11 +47,11 @@ export async function mailReviews(context: Context): Promise<void> {
   for (const [workspaceId, rows] of Map.groupBy(moved, (one) => one.workspaceId))
     await tellOf(context, sender, workspaceId, rows);
   for (const { row, title } of calling)
-    for (const { email, language } of await membersWith(db, row.workspaceId, row.mentions)) {
-      const lang = knownLanguage(language) ?? 'en';
+    for (const member of await membersWith(db, row.workspaceId, row.mentions)) {
+      const lang = knownLanguage(member.language) ?? 'en';
+      const { id: key, text, workspaceId } = row;
       const subject = LETTERS[lang].mentioned(title);
-      const key = `${row.id}-${email}`;
-      await sendLetter(context, sender, { to: [email], subject, text: row.text, key }, lang);
+      await writeTo(context, sender, member, { workspaceId, subject, text, key, lang, isUrgent: false });
     }
   const last = moved.at(-1);
   await keep({
@@ -78,7 +78,7 @@ async function tellOf(
   const approvers = await approversOf(context.db, workspaceId);
   // Owners are bothered only where nobody else approves.
   const own = approvers.filter((one) => one.role === 'approver');
-  const letters = new Map<string, { lang: PageLanguage; lines: Map<string, string> }>();
+  const letters = new Map<string, { to: Member; lang: PageLanguage; lines: Map<string, string> }>();
   for (const row of rows) {
     const state = row.review ?? '';
     const to = TOLD[state];
@@ -87,25 +87,22 @@ async function tellOf(
       to === 'writers'
         ? await membersWith(context.db, workspaceId, row.writers)
         : (own.length > 0 ? own : approvers).filter((one) => !row.writers.includes(one.id));
-    for (const { email, language } of people) {
-      const letter = letters.get(email) ?? { lang: knownLanguage(language) ?? 'en', lines: new Map() };
+    for (const member of people) {
+      const lang = knownLanguage(member.language) ?? 'en';
+      const letter = letters.get(member.id) ?? { to: member, lang, lines: new Map() };
       // A Post that goes to several accounts is one line.
       letter.lines.set(
         `${row.postId} ${state}`,
         LETTERS[letter.lang].review[state]?.(row.title) ?? row.title,
       );
-      letters.set(email, letter);
+      letters.set(member.id, letter);
     }
   }
-  for (const [email, { lang, lines }] of letters) {
+  for (const { to, lang, lines } of letters.values()) {
     const [first = '', ...more] = lines.values();
     const subject = more.length === 0 ? first : LETTERS[lang].manyReviews(lines.size);
-    const key = `${rows[0]?.id}-${rows[0]?.reviewAt}-${rows.length}-${email}`;
-    await sendLetter(
-      context,
-      sender,
-      { to: [email], subject, text: [...lines.values()].join('\n'), key },
-      lang,
-    );
+    const key = `${rows[0]?.id}-${rows[0]?.reviewAt}-${rows.length}`;
+    const text = [...lines.values()].join('\n');
+    await writeTo(context, sender, to, { workspaceId, subject, text, key, lang, isUrgent: false });
   }
 }

@@ -8,6 +8,7 @@ import { accountsDue } from '../db/queries/due.ts';
 import { putMark } from '../db/queries/marks.ts';
 import { mailNotices } from '../mail/mail-notices.ts';
 import { mailReviews } from '../mail/mail-reviews.ts';
+import { sendHeld } from '../mail/quiet.ts';
 import { tendUploads } from '../media/verify-upload.ts';
 import { linkLeft } from '../people/audit/record.ts';
 import { makeSeries } from '../posts/make-series.ts';
@@ -42,6 +43,7 @@ export async function sweep(context: Context): Promise<void> {
     ['sweep-webhooks', () => handDeliveries(context)],
     ['sweep-mail', () => mailNotices(context)],
     ['sweep-mail-reviews', () => mailReviews(context)],
+    ['sweep-mail-held', () => sendHeld(context)],
     ...(isForgetting ? seldom(context) : []),
   ];
   await Promise.all(parts.map(([name, part]) => part().catch((error) => broke(context, name, error))));

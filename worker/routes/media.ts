@@ -6,17 +6,25 @@ import { SCOPED } from '../http/access.ts';
 import { type App, type AppContext, admit, type Handlers } from '../http/call.ts';
 import { ApiFailure, tooLarge } from '../http/errors.ts';
 import { parseInput } from '../http/read.ts';
+import { previewsOf } from '../media/previews.ts';
 import { takeMedia } from '../media/store.ts';
 import { completeUpload, showUpload, startUpload, takePart } from '../media/uploads.ts';
 import { expectRoom } from '../paying/limits.ts';
 import { expectConfirmed } from '../people/guards.ts';
 
-type Names = 'mediaPresence' | 'startUpload' | 'upload' | 'completeUpload';
+type Names = 'mediaPresence' | 'mediaPreviews' | 'startUpload' | 'upload' | 'completeUpload';
 
 export const media: Pick<Handlers, Names> = {
   mediaPresence: async ({ context, scope, input }) => ({
     present: await presentAmong(context.db, scope.workspaceId, input.sha256s),
   }),
+  mediaPreviews: async ({ context, scope, input }) => {
+    const [here, urlOf] = await Promise.all([
+      presentAmong(context.db, scope.workspaceId, input.sha256s),
+      previewsOf(context, scope.workspaceId),
+    ]);
+    return { items: await Promise.all(here.map(async (sha256) => ({ sha256, url: await urlOf(sha256) }))) };
+  },
   startUpload: async ({ context, scope, input }) => {
     await expectRoom(context, scope.workspaceId, 'bytes', input.bytes);
     return startUpload(context, scope, input);

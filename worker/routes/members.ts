@@ -1,5 +1,6 @@
 import type { MEMBERS } from '../../shared/members.ts';
 import type { Context } from '../context.ts';
+import { keepQuiet } from '../db/queries/held-letters.ts';
 import { dropInvitation } from '../db/queries/members.ts';
 import type { App, Call, Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
@@ -44,6 +45,8 @@ export const members: Pick<Handlers, Names> = {
     workspaceId: await acceptInvitation(context, visitor(call), input.invitation),
   }),
   editMe: ({ context, session, input }) => rename(context, session, input.name),
+  keepQuietHours: ({ context, session, input: { quiet } }) =>
+    nothing(keepQuiet(context.db, session.userId, quiet && JSON.stringify(quiet))),
   changePassword: ({ context, session, input, lang }) =>
     nothing(changePassword(context, session, input, lang)),
 };

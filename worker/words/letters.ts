@@ -13,6 +13,8 @@ const en = {
   } as Record<string, (title: string) => string>,
   manyReviews: (count: number): string => `Posts in review: ${count}`,
   manyNotices: (count: number): string => `${count} things need you`,
+  /** What was held back in somebody's quiet hours, where it is several letters. */
+  afterQuiet: (count: number): string => `${count} messages from your quiet hours`,
   /** By the kind of a notice: what stands above the words that were stored. */
   notice: {
     failed: 'A post did not go out.',
@@ -56,6 +58,7 @@ export const LETTERS: Record<PageLanguage, LetterWords> = {
     },
     manyReviews: (count) => `Beiträge in der Freigabe: ${count}`,
     manyNotices: (count) => `${count} Dinge brauchen dich`,
+    afterQuiet: (count) => `${count} Nachrichten aus deinen Ruhezeiten`,
     notice: {
       failed: 'Ein Beitrag ist nicht erschienen.',
       held: 'Ein Beitrag wartet auf dich.',
@@ -92,6 +95,7 @@ export const LETTERS: Record<PageLanguage, LetterWords> = {
     },
     manyReviews: (count) => `Publicaciones en revisión: ${count}`,
     manyNotices: (count) => `${count} cosas te necesitan`,
+    afterQuiet: (count) => `${count} mensajes de tus horas de silencio`,
     notice: {
       failed: 'Una publicación no salió.',
       held: 'Una publicación te espera.',
@@ -128,6 +132,7 @@ export const LETTERS: Record<PageLanguage, LetterWords> = {
     },
     manyReviews: (count) => `Publications en validation : ${count}`,
     manyNotices: (count) => `${count} points demandent votre attention`,
+    afterQuiet: (count) => `${count} messages de vos heures de calme`,
     notice: {
       failed: 'Une publication n’est pas partie.',
       held: 'Une publication vous attend.',
@@ -164,6 +169,7 @@ export const LETTERS: Record<PageLanguage, LetterWords> = {
     },
     manyReviews: (count) => `Berichten ter goedkeuring: ${count}`,
     manyNotices: (count) => `${count} dingen hebben je nodig`,
+    afterQuiet: (count) => `${count} berichten uit je stille uren`,
     notice: {
       failed: 'Een bericht is niet verschenen.',
       held: 'Een bericht wacht op je.',
@@ -200,6 +206,7 @@ export const LETTERS: Record<PageLanguage, LetterWords> = {
     },
     manyReviews: (count) => `Posty w akceptacji: ${count}`,
     manyNotices: (count) => `Sprawy, które na Ciebie czekają: ${count}`,
+    afterQuiet: (count) => `Wiadomości z godzin ciszy: ${count}`,
     notice: {
       failed: 'Post nie został opublikowany.',
       held: 'Post czeka na Ciebie.',

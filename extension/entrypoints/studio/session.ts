@@ -5,6 +5,7 @@ import type { Remembered } from '../../messages.ts';
 import { boardDesk } from '../../screens/board.ts';
 import { calendarDesk } from '../../screens/calendar.ts';
 import { errorOf, freshState, nameDevice, openDraftSession } from '../../screens/draft-session.ts';
+import { farPictures } from '../../screens/far-pictures.ts';
 import { firstStepsDesk, isHidden } from '../../screens/first-steps.ts';
 import { importLater } from '../../screens/import-later.ts';
 import { roomInSight } from '../../screens/in-sight.ts';
@@ -237,6 +238,7 @@ export function startStudio() {
       location.hash = addressOf(roomOf(state), { draftId, postId: id });
     },
     otherPost,
+    farPictures,
     close: () => {
       location.hash = roomOf(state);
     },

@@ -64,7 +64,14 @@ export function Waiting({ state, actions }: RoomProps) {
         <section class="card">
           <h2>{t.alsoWaits}</h2>
           <RecentList drafts={theirs} posts={others} now={now} onOpen={actions.open} />
-          {notHere.length > 0 && <OtherPosts posts={notHere} now={now} onOpen={actions.openPost} />}
+          {notHere.length > 0 && (
+            <OtherPosts
+              posts={notHere}
+              now={now}
+              onOpen={actions.openPost}
+              farPictures={actions.farPictures}
+            />
+          )}
         </section>
       )}
       {notices && notices.length > 0 && (

@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Post } from '../../../shared/api.ts';
 import { postStatus } from '../../../shared/publication.ts';
 import { openReview, ReviewMark } from '../outcome/reviewing.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Thumb } from '../parts/Thumb.tsx';
 import { moment } from '../words/format.ts';
 import { t } from '../words/studio.ts';
+import type { StudioActions } from './session.ts';
 
 interface OtherPostsProps {
   posts: readonly Post[];
@@ -12,10 +15,12 @@ interface OtherPostsProps {
   open?: string | undefined;
   now: number;
   onOpen: (post: Post) => void;
+  farPictures: StudioActions['farPictures'];
 }
 
 /** Posts without a Draft in this browser: made by a colleague, by a series, or from somewhere else. */
-export function OtherPosts({ posts, open, now, onOpen }: OtherPostsProps) {
+export function OtherPosts({ posts, open, now, onOpen, farPictures }: OtherPostsProps) {
+  const far = useFar(posts, farPictures);
   return (
     <section class="others" aria-labelledby="other-posts">
       <h2 id="other-posts" class="small quiet">
@@ -34,7 +39,7 @@ export function OtherPosts({ posts, open, now, onOpen }: OtherPostsProps) {
                 data-testid="other-post"
                 onClick={() => onOpen(post)}
               >
-                <Thumb sha256={post.media[0]?.sha256} alt="" />
+                <Cover medium={post.media[0]} far={far} />
                 <span class="grow">
                   <b class="one-line">{post.title}</b>
                   <span class="small quiet one-line">
@@ -49,5 +54,41 @@ export function OtherPosts({ posts, open, now, onOpen }: OtherPostsProps) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** Addresses of their covers, those that this browser does not hold. */
+function useFar(posts: readonly Post[], farPictures: StudioActions['farPictures']): Record<string, string> {
+  const [far, setFar] = useState<Record<string, string>>({});
+  const covers = posts.flatMap(({ media: [first] }) => (first?.kind === 'image' ? [first.sha256] : []));
+  const asked = covers.join(' ');
+  useEffect(() => {
+    let gone = false;
+    // Without them it is known by its kind.
+    farPictures(covers)
+      .then((found) => gone || setFar(found))
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [asked]);
+  return far;
+}
+
+/** What a post shows: its first picture, from here or from where it waits to go out; else what kind of post it is. */
+function Cover({ medium, far }: { medium: Post['media'][number] | undefined; far: Record<string, string> }) {
+  const [isBroken, setBroken] = useState(false);
+  const address = medium && far[medium.sha256];
+  if (address && !isBroken)
+    return (
+      <span class="thumb">
+        <img src={address} alt="" loading="lazy" decoding="async" onError={() => setBroken(true)} />
+      </span>
+    );
+  return (
+    <span class="of-kind">
+      <Icon name={medium ? (medium.kind === 'video' ? 'video' : 'photo') : 'list'} />
+      <Thumb sha256={medium?.sha256} alt="" />
+    </span>
   );
 }

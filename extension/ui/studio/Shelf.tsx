@@ -54,9 +54,15 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
   const otherList = useMemo(
     () =>
       others.length > 0 && (
-        <OtherPosts posts={others} open={otherPost?.postId} now={minute} onOpen={actions.openPost} />
+        <OtherPosts
+          posts={others}
+          open={otherPost?.postId}
+          now={minute}
+          onOpen={actions.openPost}
+          farPictures={actions.farPictures}
+        />
       ),
-    [others, otherPost?.postId, minute, actions.openPost],
+    [others, otherPost?.postId, minute, actions.openPost, actions.farPictures],
   );
   return (
     <section class="shelf" aria-label={t[room]}>

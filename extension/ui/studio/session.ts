@@ -93,6 +93,8 @@ export interface StudioActions
   /** Opens its Draft where that is here, else the Post itself. */
   openPost(post: { id: string; draftId: string }): void;
   otherPost: OtherPostActions;
+  /** Addresses of pictures that are not here, by what they are; those that nobody else has either are left out. */
+  farPictures(sha256s: readonly string[]): Promise<Record<string, string>>;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

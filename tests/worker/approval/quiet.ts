@@ -34,7 +34,8 @@ export const QUIET: readonly (readonly [why: string, ...calls: string[]])[] = [
   ],
   [
     'Bytes count only where they hash to the name they are asked by, and a yes is to that name.',
-    ...['mediaPresence', 'startUpload', 'completeUpload', 'PUT /v1/w/:workspace/uploads/:id/:part'],
+    ...['mediaPresence', 'mediaPreviews', 'startUpload', 'completeUpload'],
+    ...['PUT /v1/w/:workspace/uploads/:id/:part'],
     ...['PUT /v1/import/w/:workspace/media/:sha256', 'POST /v1/import/w/:workspace/uploads'],
     'PUT /v1/import/w/:workspace/uploads/:id/:part',
     'POST /v1/import/w/:workspace/uploads/:id/complete',
@@ -46,6 +47,7 @@ export const QUIET: readonly (readonly [why: string, ...calls: string[]])[] = [
   [
     'It is about what others are told.',
     ...['makeWebhook', 'editWebhook', 'deleteWebhook', 'testWebhook', 'replayDelivery', 'readNotices'],
+    'keepQuietHours',
   ],
   [
     'It copies or deletes.',

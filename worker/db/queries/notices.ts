@@ -60,10 +60,10 @@ export const noticesAfter = (db: Db, after: { at: number; id: string }, until: n
     .limit(limit);
 export type NoticeToMail = Awaited<ReturnType<typeof noticesAfter>>[number];
 
-/** The addresses of a workspace's owners; not of who was asked whether theirs is theirs, and has not answered. */
+/** The owners of a workspace, to be written to; not of who was asked whether theirs is theirs, and has not answered. */
 export const ownersOf = (db: Db, workspaceId: string) =>
   db
-    .select({ email: users.email, language: users.language })
+    .select({ id: users.id, email: users.email, language: users.language, quiet: users.quietHours })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(

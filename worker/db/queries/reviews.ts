@@ -128,7 +128,13 @@ export const callingAfter = (db: Db, after: number, until: number, limit: number
 
 const recipients = (db: Db, workspaceId: string, more: SQL) =>
   db
-    .select({ id: users.id, email: users.email, role: members.role, language: users.language })
+    .select({
+      id: users.id,
+      email: users.email,
+      role: members.role,
+      language: users.language,
+      quiet: users.quietHours,
+    })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(and(eq(members.workspaceId, workspaceId), more));

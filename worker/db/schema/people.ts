@@ -20,6 +20,8 @@ export const users = sqliteTable('users', {
   policyVersion: text('policy_version'),
   /** In which letters to them are written, and pages where we know them: as their extension speaks. */
   language: text('language'),
+  /** In which hours no letters come, with the zone they go by, as JSON; null: in none. */
+  quietHours: text('quiet_hours'),
 });
 
 export const sessions = sqliteTable(
