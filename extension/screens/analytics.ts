@@ -22,6 +22,14 @@ export function analyticsDesk(
       if (state().report === 'failed') set({ report: 'asking' });
       void bring();
     },
+    seeYear() {
+      if (typeof state().year === 'object' && state().year) return;
+      set({ year: 'asking' });
+      ask('analytics', { days: 365 }).then(
+        (year) => set({ year }),
+        () => set({ year: 'failed' }),
+      );
+    },
     narrow(change) {
       set(change);
       if ('days' in change || 'accountId' in change) void bring();

@@ -111,6 +111,7 @@ const IDLE = {
   seePostNumbers: nothing,
   lookAtNumbers: nothing,
   farPictures: async () => ({}),
+  seeYear: nothing,
   narrow: nothing,
   compare: nothing,
   compareNone: nothing,

@@ -101,7 +101,13 @@ export const REVIEWING: (keyof ReviewActions)[] = [
   'choose',
 ];
 
-export const MEASURING: (keyof AnalyticsActions)[] = ['lookAtNumbers', 'narrow', 'compare', 'compareNone'];
+export const MEASURING: (keyof AnalyticsActions)[] = [
+  'lookAtNumbers',
+  'seeYear',
+  'narrow',
+  'compare',
+  'compareNone',
+];
 
 export const SETTING: (keyof OwnActions)[] = [
   'seeSettings',

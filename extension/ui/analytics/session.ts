@@ -18,10 +18,13 @@ export interface AnalyticsState {
   busy: boolean;
   /** Publications laid side by side. */
   compared: string[];
+  /** All accounts over a year, for the times that did best; null while nobody asked. */
+  year: Fetched<Analytics> | null;
 }
 
 export interface AnalyticsActions {
   lookAtNumbers(): void;
+  seeYear(): void;
   /** Other days, another account, another figure. */
   narrow(change: Partial<Pick<AnalyticsState, 'days' | 'accountId' | 'figure'>>): void;
   compare(publicationId: string): void;
@@ -35,6 +38,7 @@ export const NO_ANALYTICS: AnalyticsState = {
   report: 'asking',
   busy: false,
   compared: [],
+  year: null,
 };
 /** As many as a person can hold side by side. */
 export const MOST_COMPARED = 4;

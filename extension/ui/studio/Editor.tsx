@@ -15,7 +15,9 @@ import type { RoomProps } from './session.ts';
 
 const OwnFiles = later(() => import('../files/OwnFiles.tsx'), 'OwnFiles');
 const OwnTitle = later(() => import('../files/OwnTitle.tsx'), 'OwnTitle');
+const BestTimes = later(() => import('../plans/BestTimes.tsx'), 'BestTimes');
 const Lateness = later(() => import('../plans/Lateness.tsx'), 'Lateness');
+const PostZone = later(() => import('../plans/PostZone.tsx'), 'PostZone');
 const ProblemStrip = later(() => import('../editor/ProblemStrip.tsx'), 'ProblemStrip');
 const UnderCaption = later(() => import('../editor/UnderCaption.tsx'), 'UnderCaption');
 /** From photos to a video. */
@@ -37,6 +39,9 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
   const workspace = pairing?.me.workspaces.find((one) => one.id === pairing.workspaceId);
   const kept = () => pickedMedia(draft).filter((one) => !isShut(one));
   const refusal = (doing: string) => (refused?.doing === doing ? refused.error : null);
+  const accounts = draft.targets.flatMap(
+    ({ accountId }) => remembered.accounts.find((one) => one.id === accountId) ?? [],
+  );
   const [showing, show] = useState<Showing>('edit');
   const { id, media, picked, source } = draft;
   const { change, fetchMedia } = actions;
@@ -110,6 +115,25 @@ export function Editor({ state, actions, draft, remembered }: EditorProps) {
                 onChange={actions.change}
                 onConnect={actions.connect}
               />
+              {workspace && draft.when && draft.when.wall !== 'now' && (
+                <PostZone
+                  when={draft.when}
+                  facts={draft.facts}
+                  zone={workspace.timeZone}
+                  now={now}
+                  onChange={(when) => actions.change({ when })}
+                />
+              )}
+              {workspace && accounts.length > 0 && (
+                <BestTimes
+                  accounts={accounts}
+                  year={state.analytics.year}
+                  zone={workspace.timeZone}
+                  now={now}
+                  onSee={actions.seeYear}
+                  onTake={(when) => actions.change({ when })}
+                />
+              )}
               {workspace && (
                 <Lateness
                   rule={draft.lateness ?? null}
