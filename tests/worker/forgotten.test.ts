@@ -5,7 +5,7 @@ import type { SignedIn } from '../../shared/api.ts';
 import { buildApp } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/env.ts';
 import { MAIL_SETTINGS, mailFake } from '../fakes/mail.ts';
-import { ask, newPerson, ORIGIN, PASSWORD } from './ask.ts';
+import { ask, newPerson, ORIGIN, PASSWORD, type SignedInPerson } from './ask.ts';
 import { heard } from './canaries.ts';
 
 const bindings = env as unknown as Bindings;
@@ -28,10 +28,10 @@ function site(settings: object = MAIL_SETTINGS) {
     heard(answer.headers, text);
     return { status: answer.status, headers: answer.headers, text };
   };
-  const call = async (path: string, token: string, body: object): Promise<number> => {
+  const call = async (method: string, path: string, token: string, body = {}): Promise<number> => {
     const run = createExecutionContext();
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const request = new Request(`${ORIGIN}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const request = new Request(`${ORIGIN}${path}`, { method, headers, body: JSON.stringify(body) });
     const { status } = await app.fetch(request, { ...bindings, ...settings }, run);
     await waitOnExecutionContext(run);
     return status;
@@ -65,12 +65,60 @@ it('a letter leads to a new password; every device is signed out, and the person
   expect(entry).toBe(1);
 });
 
-it('a password that is changed on a device is told by a letter too', async () => {
+/** A key for scripts; answers what using it is answered by. */
+async function makeKey({ workspaceId, token }: SignedInPerson) {
+  const body = { name: 'Nightly\nimport', scopes: ['posts:read'], days: null };
+  const { body: made } = await ask<{ key: string }>('POST', `/v1/w/${workspaceId}/api-keys`, { token, body });
+  return async () => (await ask('GET', `/v1/w/${workspaceId}/posts`, { token: made.key })).status;
+}
+
+/** What somebody in the account could have left behind: a key, and a passkey. */
+async function leaveWaysIn(person: SignedInPerson) {
+  await bindings.DB.prepare(
+    `INSERT INTO passkeys (id, user_id, credential_id, public_key, counter, transports, name, made_at)
+     VALUES ('p1', ?, 'c1', 'k', 0, '[]', 'Laptop', 1)`,
+  )
+    .bind(person.userId)
+    .run();
+  await bindings.DB.prepare('UPDATE users SET email_verified = 1').run();
+  return makeKey(person);
+}
+
+it('keys for scripts end with a password that was forgotten, and the letter says which, and which passkeys stay', async () => {
+  const [anna, ben] = [await newPerson(), await newPerson('Ben Wolf')];
+  const [useKey, useOther] = [await leaveWaysIn(anna), await makeKey(ben)];
+  const { mail, visit, lastPath } = site();
+  await visit('/forgot', { email: anna.email });
+  expect(await useKey()).toBe(200);
+  await visit(lastPath(), both(NEW));
+  expect(await useKey()).toBe(401);
+  expect(await useOther()).toBe(200);
+  const letter = mail.letters().at(-1)?.text;
+  expect(letter).toMatch(/revoked with it.*“Nightly import” \(.+\)/);
+  expect(letter).toContain('These passkeys still open your account: “Laptop”.');
+  const { results } = await bindings.DB.prepare(
+    "SELECT actor, detail FROM audit WHERE action = 'key-revoked'",
+  ).all();
+  expect(results).toEqual([{ actor: anna.userId, detail: 'by a letter' }]);
+});
+
+it('a password changed on a device, and signing out everywhere, is told by a letter, with the keys and passkeys that stay', async () => {
   const anna = await newPerson();
+  const useKey = await leaveWaysIn(anna);
   const { mail, call } = site();
   const body = { password: PASSWORD, newPassword: NEW };
-  expect(await call('/v1/me/password', anna.token, body)).toBe(200);
-  expect(mail.letters()).toMatchObject([{ to: [anna.email], subject: 'Your Clipcast password was changed' }]);
+  expect(await call('POST', '/v1/me/password', anna.token, body)).toBe(200);
+  expect(await call('DELETE', '/v1/sessions', anna.token)).toBe(200);
+  expect(mail.letters().map(({ subject }) => subject)).toEqual([
+    'Your Clipcast password was changed',
+    'All your devices were signed out of Clipcast',
+  ]);
+  for (const { to, text } of mail.letters()) {
+    expect(to).toEqual([anna.email]);
+    expect(text).toContain('go on: “Nightly import” (');
+    expect(text).toContain('These passkeys still open your account: “Laptop”.');
+  }
+  expect(await useKey()).toBe(200);
 });
 
 it('an address opens once: of two at the same time one is heard, and looking spends nothing', async () => {

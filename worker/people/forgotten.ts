@@ -6,10 +6,11 @@ import { senderOf } from '../mail/sender.ts';
 import { FORGOTTEN } from '../words/forgotten.ts';
 import type { PageLanguage } from '../words/language.ts';
 import { networkOf } from './audit/place.ts';
-import { noteOfPerson } from './audit/record.ts';
+import { note, noteOfPerson } from './audit/record.ts';
 import { normalEmail } from './invitations.ts';
 import { hashPassword } from './password.ts';
 import { forgive, slowDown } from './tries.ts';
+import { withWaysIn } from './ways-in.ts';
 
 /** A new password for who forgot theirs: by a letter with an address that is good once, for an hour. */
 
@@ -53,8 +54,8 @@ export const isAlive = async (context: Context, token: string): Promise<boolean>
   (await readReset(context.db, await sha256Hex(token), context.now())) !== undefined;
 
 /**
- * Sets the new password once; every device is signed out, and the person is told by a letter.
- * Answers whether the address was good. Throws 429.
+ * Sets the new password once; every device is signed out, every key of theirs for scripts is revoked, and the person is
+ * told by a letter. Answers whether the address was good. Throws 429.
  */
 export async function resetPassword(
   context: Context,
@@ -65,20 +66,20 @@ export async function resetPassword(
   const id = await sha256Hex(input.token);
   const person = await readReset(context.db, id, context.now());
   if (!person) return false;
-  if (!(await spendReset(context.db, id, await hashPassword(input.password), context.now()))) return false;
+  const revoked = await spendReset(context.db, id, await hashPassword(input.password), context.now());
+  if (!revoked) return false;
   await forgive(context, 'email', person.email);
-  await noteOfPerson(context, {
+  const byLetter = {
     actor: person.id,
-    action: 'password-changed',
     detail: 'by a letter',
     where: { sessionId: '', network: networkOf(address) },
-  });
-  const { changedSubject: subject, changedText: text } = FORGOTTEN[input.lang];
-  writeLater(
-    context,
-    senderOf(context),
-    { to: [person.email], key: `changed-${id}`, subject, text },
-    input.lang,
-  );
+  };
+  await noteOfPerson(context, { ...byLetter, action: 'password-changed' });
+  for (const { id: key, workspaceId } of revoked)
+    await note(context, { ...byLetter, workspaceId, action: 'key-revoked', object: `key/${key}` });
+  const { lang } = input;
+  const { changedSubject: subject, changedText } = FORGOTTEN[lang];
+  const text = await withWaysIn(context, { userId: person.id, lang, text: changedText }, revoked);
+  writeLater(context, senderOf(context), { to: [person.email], key: `changed-${id}`, subject, text }, lang);
   return true;
 }

@@ -1,9 +1,10 @@
 import { noteOrigin } from '../db/queries/origins.ts';
 import { keepLanguage } from '../db/queries/people.ts';
-import { endSession, endSessions, sessionsOf } from '../db/queries/sessions.ts';
+import { endSession, sessionsOf } from '../db/queries/sessions.ts';
 import type { Handlers } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { meOf } from '../people/me.ts';
+import { signOutEverywhere } from '../people/self.ts';
 import { signIn, signInByPasskey, signUp } from '../people/sign-in.ts';
 
 type Names = 'signUp' | 'signIn' | 'signInByPasskey' | 'me' | 'sessions' | 'endSession' | 'signOutEverywhere';
@@ -47,8 +48,8 @@ export const people: Pick<Handlers, Names> = {
     if (!(await endSession(context.db, session.userId, id))) throw notFound('session');
     return {};
   },
-  signOutEverywhere: async ({ context, session }) => {
-    await endSessions(context.db, session.userId);
+  signOutEverywhere: async ({ context, session, lang }) => {
+    await signOutEverywhere(context, session, lang);
     return {};
   },
 };

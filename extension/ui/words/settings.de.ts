@@ -9,7 +9,7 @@ export const de: SettingsWords = {
   at: (worker) => `bei ${worker}`,
   signOut: 'Abmelden',
   signOutEverywhere: 'Überall abmelden',
-  sureEverywhere: 'Jedes Gerät muss sich neu anmelden.',
+  sureEverywhere: 'Jedes Gerät muss sich neu anmelden. Schlüssel für Skripte gelten weiter.',
   yes: 'Jetzt überall abmelden',
   no: 'Angemeldet bleiben',
   keep: 'Behalten',

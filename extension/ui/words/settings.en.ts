@@ -8,7 +8,7 @@ export const en = {
   at: (worker: string): string => `at ${worker}`,
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
-  sureEverywhere: 'Every device will have to sign in again.',
+  sureEverywhere: 'Every device will have to sign in again. Keys for scripts go on.',
   yes: 'Sign out everywhere now',
   no: 'Keep signed in',
   keep: 'Keep',

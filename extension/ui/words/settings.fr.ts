@@ -9,7 +9,7 @@ export const fr: SettingsWords = {
   at: (worker) => `sur ${worker}`,
   signOut: 'Se déconnecter',
   signOutEverywhere: 'Se déconnecter partout',
-  sureEverywhere: 'Chaque appareil devra se reconnecter.',
+  sureEverywhere: 'Chaque appareil devra se reconnecter. Les clés pour scripts restent valables.',
   yes: 'Se déconnecter partout maintenant',
   no: 'Rester connecté',
   keep: 'Garder',

@@ -9,7 +9,7 @@ export const nl: SettingsWords = {
   at: (worker) => `bij ${worker}`,
   signOut: 'Uitloggen',
   signOutEverywhere: 'Overal uitloggen',
-  sureEverywhere: 'Elk apparaat moet dan opnieuw inloggen.',
+  sureEverywhere: 'Elk apparaat moet dan opnieuw inloggen. Sleutels voor scripts blijven gelden.',
   yes: 'Nu overal uitloggen',
   no: 'Ingelogd blijven',
   keep: 'Houden',

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { apiKeys, members, users } from '../schema.ts';
+import { apiKeys, members, users, workspaces } from '../schema.ts';
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 
@@ -31,6 +31,16 @@ export const apiKeysOf = (db: Db, workspaceId: string) =>
     .leftJoin(members, and(eq(members.workspaceId, apiKeys.workspaceId), eq(members.userId, apiKeys.madeBy)))
     .where(eq(apiKeys.workspaceId, workspaceId))
     .orderBy(desc(apiKeys.madeAt), desc(apiKeys.id));
+
+/** What somebody made that still acts for them, newest first, each with the name of its workspace. */
+export const keysMadeBy = (db: Db, userId: string, now: number) =>
+  db
+    .select({ name: apiKeys.name, workspace: workspaces.name })
+    .from(apiKeys)
+    .innerJoin(workspaces, eq(workspaces.id, apiKeys.workspaceId))
+    .innerJoin(members, and(eq(members.workspaceId, apiKeys.workspaceId), eq(members.userId, apiKeys.madeBy)))
+    .where(and(eq(apiKeys.madeBy, userId), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now))))
+    .orderBy(desc(apiKeys.madeAt));
 
 /** Answers whether there was one to take away. */
 export async function dropApiKey(db: Db, workspaceId: string, id: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { credentials, passkeys, sessions, users, verifications } from '../schema.ts';
+import { apiKeys, credentials, passkeys, sessions, users, verifications, workspaces } from '../schema.ts';
 
 /** Ways back in for who forgot their password: rows of `verifications`, whose id is the hash of what the letter told. */
 
@@ -48,14 +48,35 @@ export const readReset = (db: Db, id: string, now: number) =>
     .where(alive(id, now))
     .get();
 
+/** A key for scripts that went with a password. */
+export interface KeyGone {
+  id: string;
+  name: string;
+  workspaceId: string;
+  workspace: string;
+}
+
 /**
- * The new password, the end of all sessions and of the way back in, in one transaction: of two at once one is heard.
- * Answers whether it was this one.
+ * The new password, the end of all sessions, of the keys they made for scripts and of the way back in, in one
+ * transaction: of two at once one is heard. Answers the keys that went; null where it was the other.
  */
-export async function spendReset(db: Db, id: string, hash: string, now: number): Promise<boolean> {
+export async function spendReset(db: Db, id: string, hash: string, now: number): Promise<KeyGone[] | null> {
   const at = new Date(now);
   const whose = db.select({ value: verifications.value }).from(verifications).where(alive(id, now));
-  const [, , , , spent] = await db.batch([
+  const theirs = sql`${apiKeys.madeBy} IN ${whose}`;
+  const [keys, , , , , , spent] = await db.batch([
+    db
+      .select({
+        id: apiKeys.id,
+        name: apiKeys.name,
+        workspaceId: apiKeys.workspaceId,
+        // Of a batch D1 gives columns by name: two of one name would be one.
+        workspace: sql<string>`${workspaces.name}`.as('workspace'),
+      })
+      .from(apiKeys)
+      .innerJoin(workspaces, eq(workspaces.id, apiKeys.workspaceId))
+      .where(theirs),
+    db.delete(apiKeys).where(theirs),
     // Whoever made them had not shown that the e-mail is theirs; who reads its letters has.
     db
       .delete(passkeys)
@@ -69,5 +90,5 @@ export async function spendReset(db: Db, id: string, hash: string, now: number):
     db.update(users).set({ emailVerified: true, updatedAt: at }).where(sql`${users.id} IN ${whose}`),
     db.delete(verifications).where(alive(id, now)).returning({ id: verifications.id }),
   ]);
-  return spent.length > 0;
+  return spent.length > 0 ? keys : null;
 }
