@@ -153,6 +153,19 @@ export const ACCESS: Readonly<Record<CallName, Access>> = {
   managePlan: 'person',
 };
 
+/** Whoever makes a workspace, or comes to own one that would be without. */
+export const FOUNDER: Role = 'owner';
+
+/** What is no call and falls to a role all the same. */
+export const DUTIES = {
+  /** A workspace is never without somebody who does; where all of them are kept out, it is held with them. */
+  keeps: OWN,
+  /** Whoever has done it longest pays. */
+  pays: OWN,
+  /** Letters tell them what happened to posts and connections. */
+  hears: OWN,
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
 /** The roles that may make a call of the workspace. */
 export const rolesThat = (name: CallName): readonly Role[] => {
   const access = ACCESS[name];

@@ -127,6 +127,12 @@ describe('the arrows', () => {
     expect(holding(byName, isScreen)).toEqual([]);
   });
 
+  it('nor does the Worker, in its code or its SQL: it names the call or the duty, and the table names the roles', () => {
+    const byName = /\brole\b[^\n]{0,40}['"](?:owner|editor|approver)['"]/;
+    const isWorkers = (file: string) => within(file, 'worker/') && !within(file, 'worker/words/');
+    expect(holding(byName, isWorkers)).toEqual([]);
+  });
+
   it('nothing imports an entrypoint', () => {
     expect(
       broken((one) => within(one.target, 'extension/entrypoints/') && room(one.file) !== room(one.target)),

@@ -1,3 +1,4 @@
+import { DUTIES } from '../../shared/access.ts';
 import type { Context } from '../context.ts';
 import { putMark, readMark } from '../db/queries/marks.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ReviewedRow,
   reviewedAfter,
 } from '../db/queries/reviews.ts';
+import { readRole } from '../people/me.ts';
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
 import { LETTERS } from '../words/letters.ts';
 import { type Member, writeTo } from './quiet.ts';
@@ -77,7 +79,7 @@ async function tellOf(
 ): Promise<void> {
   const approvers = await approversOf(context.db, workspaceId);
   // Owners are bothered only where nobody else approves.
-  const own = approvers.filter((one) => one.role === 'approver');
+  const own = approvers.filter((one) => !DUTIES.keeps.includes(readRole(one.role)));
   const letters = new Map<string, { to: Member; lang: PageLanguage; lines: Map<string, string> }>();
   for (const row of rows) {
     const state = row.review ?? '';

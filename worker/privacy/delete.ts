@@ -1,3 +1,4 @@
+import { DUTIES, FOUNDER } from '../../shared/access.ts';
 import { sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
 import {
@@ -17,6 +18,7 @@ import { workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
 import { confirm, type Sure } from '../people/confirm.ts';
+import { readRole } from '../people/me.ts';
 import type { Session } from '../people/session.ts';
 import { workspaceNameFor } from '../people/sign-in.ts';
 import { wipeNow } from './wipe.ts';
@@ -84,7 +86,7 @@ export async function deleteWorkspace(
     const { timeZone } = found.workspace;
     return [
       insertWorkspace(context.db, { id, name: workspaceNameFor(name), timeZone, createdAt: now }),
-      insertMember(context.db, { workspaceId: id, userId, role: 'owner', createdAt: now }),
+      insertMember(context.db, { workspaceId: id, userId, role: FOUNDER, createdAt: now }),
     ];
   });
   await context.db.batch([...closeWorkspace(context.db, workspaceId, deletion), ...fresh]);
@@ -109,14 +111,14 @@ export async function deleteAccount(
 export async function handOver(context: Context, userId: string): Promise<void> {
   for (const { id } of await orphanedBy(context, userId)) {
     const heir = await heirOf(context.db, id, userId);
-    if (!heir || !(await changeRole(context.db, id, heir.userId, 'owner'))) continue;
-    const deed = { workspaceId: id, actor: 'operator', detail: 'owner' };
+    if (!heir || !(await changeRole(context.db, id, heir.userId, FOUNDER))) continue;
+    const deed = { workspaceId: id, actor: 'operator', detail: FOUNDER };
     await note(context, { ...deed, action: 'role-changed', object: `member/${heir.userId}` });
   }
 }
 
 const isOrphaned = (one: { role: string; others: number; otherOwners: number }): boolean =>
-  one.role === 'owner' && one.others > 0 && one.otherOwners === 0;
+  DUTIES.keeps.includes(readRole(one.role)) && one.others > 0 && one.otherOwners === 0;
 const orphanedBy = async (context: Context, userId: string) =>
   (await householdsOf(context.db, userId)).filter(isOrphaned);
 

@@ -1,5 +1,7 @@
 import { and, asc, eq, getTableName, ne, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
+import { DUTIES } from '../../../shared/access.ts';
+import { ROLES } from '../../../shared/roles.ts';
 import { personTables, workspaceTables } from '../belongings.ts';
 import type { Db } from '../database.ts';
 import {
@@ -20,7 +22,7 @@ import { forgetRequester } from './hosting.ts';
 export type DeletionRow = typeof deletions.$inferSelect;
 type Statement = BatchItem<'sqlite'>;
 
-/** The workspaces of a person: their role, how many others there are, and how many of these own it. */
+/** The workspaces of a person: their role, how many others there are, and how many of these keep it too. */
 export const householdsOf = (db: Db, userId: string) => {
   const others = sql`FROM members AS other WHERE other.workspace_id = ${members.workspaceId} AND other.user_id <> ${userId}`;
   return db
@@ -29,21 +31,21 @@ export const householdsOf = (db: Db, userId: string) => {
       name: workspaces.name,
       role: members.role,
       others: sql<number>`(SELECT count(*) ${others})`,
-      otherOwners: sql<number>`(SELECT count(*) ${others} AND other.role = 'owner')`,
+      otherOwners: sql<number>`(SELECT count(*) ${others} AND other.role IN ${DUTIES.keeps})`,
     })
     .from(members)
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(eq(members.userId, userId));
 };
 
-/** Who would own a workspace after somebody: editors before approvers before viewers, then who has been there longest. */
+/** Who would keep a workspace after somebody: who may most of those that are left, then who has been there longest. */
 export const heirOf = (db: Db, workspaceId: string, userId: string) =>
   db
     .select({ userId: members.userId })
     .from(members)
     .where(and(eq(members.workspaceId, workspaceId), ne(members.userId, userId)))
     .orderBy(
-      sql`CASE ${members.role} WHEN 'owner' THEN 0 WHEN 'editor' THEN 1 WHEN 'approver' THEN 2 ELSE 3 END`,
+      sql`CASE ${members.role} ${sql.join(ROLES.map((role, place) => sql`WHEN ${role} THEN ${place} `))} END`,
       asc(members.createdAt),
     )
     .get();

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { DUTIES } from '../../../shared/access.ts';
 import type { Db } from '../database.ts';
 import { operatorDeeds, operators, sessions, suspensions, users, workspaces } from '../schema.ts';
 
@@ -105,7 +106,7 @@ export const suspensionFor = (db: Db, id: string) =>
     .where(eq(suspensions.id, id))
     .get();
 
-/** Keeps a person out: no session is left, and workspaces whose every owner is out are held with them. */
+/** Keeps a person out: no session is left, and workspaces are held with them that all who keep them are out of. */
 export const suspendPerson = (db: Db, { id, reason, at }: { id: string; reason: string; at: number }) =>
   db.batch([
     db.insert(suspensions).values({ id, what: 'person', reason, at }).onConflictDoUpdate({
@@ -117,8 +118,8 @@ export const suspendPerson = (db: Db, { id, reason, at }: { id: string; reason: 
       .insert(suspensions)
       .select(
         sql`SELECT m.workspace_id, 'workspace', ${reason}, ${at}, ${id} FROM members m
-          WHERE m.user_id = ${id} AND m.role = 'owner' AND NOT EXISTS (SELECT 1 FROM members o
-            WHERE o.workspace_id = m.workspace_id AND o.role = 'owner'
+          WHERE m.user_id = ${id} AND m.role IN ${DUTIES.keeps} AND NOT EXISTS (SELECT 1 FROM members o
+            WHERE o.workspace_id = m.workspace_id AND o.role IN ${DUTIES.keeps}
               AND NOT EXISTS (SELECT 1 FROM suspensions s WHERE s.id = o.user_id))`,
       )
       .onConflictDoNothing()

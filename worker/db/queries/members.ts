@@ -1,4 +1,6 @@
-import { and, asc, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { DUTIES, FOUNDER } from '../../../shared/access.ts';
+import type { Role } from '../../../shared/roles.ts';
 import type { Db } from '../database.ts';
 import { invitations, members, users, workspaces } from '../schema.ts';
 
@@ -22,22 +24,18 @@ export const membersOf = (db: Db, workspaceId: string) =>
 const isMember = (workspaceId: string, userId: string) =>
   and(eq(members.workspaceId, workspaceId), eq(members.userId, userId));
 
-/** Somebody else owns it too: a workspace is never left without an owner. */
+/** Somebody else keeps it too: a workspace is never left without. */
 const isSpare = (workspaceId: string): SQL =>
-  sql`(${members.role} != 'owner' OR (SELECT count(*) FROM members other
-    WHERE other.workspace_id = ${workspaceId} AND other.role = 'owner') > 1)`;
+  sql`(${members.role} NOT IN ${DUTIES.keeps} OR (SELECT count(*) FROM members other
+    WHERE other.workspace_id = ${workspaceId} AND other.role IN ${DUTIES.keeps}) > 1)`;
 
 /** Answers whether it was done; not where nobody is there, or the last owner would be gone. */
-export async function changeRole(
-  db: Db,
-  workspaceId: string,
-  userId: string,
-  role: string,
-): Promise<boolean> {
+export async function changeRole(db: Db, workspaceId: string, userId: string, role: Role): Promise<boolean> {
+  const keeps = DUTIES.keeps.includes(role);
   const rows = await db
     .update(members)
     .set({ role })
-    .where(and(isMember(workspaceId, userId), role === 'owner' ? undefined : isSpare(workspaceId)))
+    .where(and(isMember(workspaceId, userId), keeps ? undefined : isSpare(workspaceId)))
     .returning({ userId: members.userId });
   return rows.length > 0;
 }
@@ -55,12 +53,12 @@ export async function makeWorkspace(
   db: Db,
   { ownerId, ...row }: { id: string; name: string; timeZone: string; createdAt: number; ownerId: string },
 ): Promise<void> {
-  const owner = { workspaceId: row.id, userId: ownerId, role: 'owner', createdAt: row.createdAt };
+  const owner = { workspaceId: row.id, userId: ownerId, role: FOUNDER, createdAt: row.createdAt };
   await db.batch([db.insert(workspaces).values(row), db.insert(members).values(owner)]);
 }
 
 export const countOwned = (db: Db, userId: string) =>
-  db.$count(members, and(eq(members.userId, userId), eq(members.role, 'owner')));
+  db.$count(members, and(eq(members.userId, userId), inArray(members.role, DUTIES.keeps)));
 
 export const insertInvitation = (db: Db, row: InvitationRow): Promise<unknown> =>
   db.insert(invitations).values(row);

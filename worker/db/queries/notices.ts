@@ -1,4 +1,5 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { DUTIES } from '../../../shared/access.ts';
 import type { Db } from '../database.ts';
 import { members, notices, posts, publications, users } from '../schema.ts';
 
@@ -60,7 +61,7 @@ export const noticesAfter = (db: Db, after: { at: number; id: string }, until: n
     .limit(limit);
 export type NoticeToMail = Awaited<ReturnType<typeof noticesAfter>>[number];
 
-/** The owners of a workspace, to be written to; not of who was asked whether theirs is theirs, and has not answered. */
+/** Who hears what happened in a workspace, to be written to; not who was asked whether an e-mail is theirs, and has not answered. */
 export const ownersOf = (db: Db, workspaceId: string) =>
   db
     .select({ id: users.id, email: users.email, language: users.language, quiet: users.quietHours })
@@ -69,7 +70,7 @@ export const ownersOf = (db: Db, workspaceId: string) =>
     .where(
       and(
         eq(members.workspaceId, workspaceId),
-        eq(members.role, 'owner'),
+        inArray(members.role, DUTIES.hears),
         sql`(${users.emailVerified} OR ${users.emailAskedAt} IS NULL)`,
       ),
     );

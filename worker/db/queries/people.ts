@@ -1,4 +1,5 @@
 import { and, eq, lt, ne, sql } from 'drizzle-orm';
+import { FOUNDER } from '../../../shared/access.ts';
 import type { Db } from '../database.ts';
 import { credentials, members, sessions, signInTries, users, workspaces } from '../schema.ts';
 import { dropPass } from './hosting.ts';
@@ -64,7 +65,7 @@ export async function insertPerson(db: Db, person: NewPerson, home: Home): Promi
   await db.batch([
     ...made,
     db.insert(workspaces).values({ id: workspaceId, name: called, timeZone, createdAt: now }),
-    db.insert(members).values({ workspaceId, userId, role: 'owner', createdAt: now }),
+    db.insert(members).values({ workspaceId, userId, role: FOUNDER, createdAt: now }),
   ]);
   return true;
 }

@@ -1,4 +1,5 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
+import { DUTIES } from '../../../shared/access.ts';
 import type { Limited } from '../../../shared/paid-plans.ts';
 import type { Db } from '../database.ts';
 import { subscriptions } from '../schema.ts';
@@ -28,8 +29,8 @@ export async function writeSubscription(
   return rows.length > 0;
 }
 
-/** Who has owned a workspace longest pays for it. */
-const payer = sql`(SELECT m.user_id FROM members m WHERE m.workspace_id = w.id AND m.role = 'owner'
+/** Of those whose workspace it is, who has been so longest pays for it. */
+const payer = sql`(SELECT m.user_id FROM members m WHERE m.workspace_id = w.id AND m.role IN ${DUTIES.pays}
   ORDER BY m.created_at, m.user_id LIMIT 1)`;
 
 export const payerOf = async (db: Db, workspaceId: string): Promise<string | null> =>
@@ -42,7 +43,7 @@ export const payerOf = async (db: Db, workspaceId: string): Promise<string | nul
 const theirIds = (
   userId: string,
 ) => sql`SELECT w.id FROM members own JOIN workspaces w ON w.id = own.workspace_id
-  WHERE own.user_id = ${userId} AND own.role = 'owner' AND ${payer} = ${userId}`;
+  WHERE own.user_id = ${userId} AND own.role IN ${DUTIES.pays} AND ${payer} = ${userId}`;
 const theirs = (userId: string) => sql`(${theirIds(userId)})`;
 
 /** Workspaces that a person pays for. */
