@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { POLICY, TERMS } from '../../shared/privacy/documents.ts';
 import { PAGE_LANGUAGES } from '../../worker/words/language.ts';
 import { LETTERS } from '../../worker/words/letters.ts';
 import { en } from '../../worker/words/told/en.ts';
@@ -123,16 +124,34 @@ describe('what the Worker says by itself', () => {
     for (const words of Object.values(LETTERS.en.held)) expect(toldIn('de', words)).not.toBe(words);
   });
 
+  it('is what changes in the policy and the terms, sentence by sentence, beside the words around it', () => {
+    const said = [...POLICY, ...TERMS].flatMap(({ changes }) => changes);
+    for (const lang of OTHERS) {
+      for (const change of said) expect(toldIn(lang, change), change).not.toBe(change);
+      for (const { effective, changes } of POLICY) {
+        const text = `The privacy policy of this server changes on ${effective}. ${changes.join(' ')}`;
+        const told = toldIn(lang, text);
+        expect(told).toContain(effective);
+        for (const change of changes) expect(told).toContain(toldIn(lang, change));
+      }
+    }
+    expect(toldIn('nl', 'The terms of use of this server change on 2027-01-01. Bees pay nothing.')).toBe(
+      'De gebruiksvoorwaarden van deze server veranderen op 2027-01-01. Bees pay nothing.',
+    );
+  });
+
   it('is told in an answer where such words stand, and nowhere else', () => {
     const answer = {
       caption: 'The caption is empty.',
       failure: { code: 'internal', message: 'Something broke on our side during this step.' },
       attempts: [{ message: 'The caption is empty.' }, { message: null }],
+      documents: [{ changes: ['This is the first policy.'] }],
     };
     expect(answerIn('de', answer)).toEqual({
       caption: 'The caption is empty.',
       failure: { code: 'internal', message: 'Bei diesem Schritt ging auf unserer Seite etwas kaputt.' },
       attempts: [{ message: 'Der Text ist leer.' }, { message: null }],
+      documents: [{ changes: ['Dies ist die erste Datenschutzerklärung.'] }],
     });
     expect(answerIn('en', answer)).toBe(answer);
   });

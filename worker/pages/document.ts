@@ -1,6 +1,7 @@
 import type { DocumentVersion } from '../../shared/privacy/documents.ts';
 import { DOCUMENTS, type DocumentWords } from '../words/documents.ts';
 import type { PageLanguage } from '../words/language.ts';
+import { toldIn } from '../words/told.ts';
 import { escapeHtml, page } from './page.ts';
 
 /** A document with its dates: as it holds now, with what is coming and what was. */
@@ -15,11 +16,15 @@ export interface Kept {
 export type DocumentKind = keyof DocumentWords['titles'];
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-const listed = (changes: readonly string[]): string =>
-  `<ul lang="en">${changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('')}</ul>`;
+/** Changes of the software's are told in the reader's language, what whoever runs the server wrote as it was written. */
+const listed = (lang: PageLanguage, changes: readonly string[]): string =>
+  `<ul>${changes.map((change) => `<li>${escapeHtml(toldIn(lang, change))}</li>`).join('')}</ul>`;
 
-function dates(t: DocumentWords, holds: DocumentVersion, coming: readonly DocumentVersion[]): string {
-  const next = coming.map(({ effective, changes }) => `<h2>${t.changes(effective)}</h2>${listed(changes)}`);
+function dates(lang: PageLanguage, holds: DocumentVersion, coming: readonly DocumentVersion[]): string {
+  const t = DOCUMENTS[lang];
+  const next = coming.map(
+    ({ effective, changes }) => `<h2>${t.changes(effective)}</h2>${listed(lang, changes)}`,
+  );
   return `<p class="quiet">${t.since(holds.effective)}${t.binds ? ` ${t.binds}` : ''}</p>${next.join('')}`;
 }
 
@@ -46,7 +51,7 @@ export function documentPage(
   return page({
     title: t.titles[kind],
     lang,
-    body: `${dates(t, told.holds, told.coming)}\n${text(body)}\n${earlier(t, kind, told.kept)}`,
+    body: `${dates(lang, told.holds, told.coming)}\n${text(body)}\n${earlier(t, kind, told.kept)}`,
   });
 }
 

@@ -60,7 +60,7 @@ function known(text: string): Piece | null {
 }
 
 /** So many sentences we never say at once. */
-const MOST = 12;
+const MOST = 40;
 
 /** The sentences of a text, where all of it is ours. */
 function read(text: string): Piece[] | null {
@@ -77,7 +77,7 @@ function read(text: string): Piece[] | null {
 }
 
 /** More of a text is no sentence of ours. */
-const LONGEST = 1500;
+const LONGEST = 4000;
 
 /** What was told lately, for many posts wait for the same reason. */
 const lately = new Map<string, string>();
@@ -108,17 +108,21 @@ function tell(lang: Exclude<PageLanguage, 'en'>, text: string): string {
   return pieces.map(say).join(' ');
 }
 
-/** Where in an answer such words stand. */
-const FIELDS: ReadonlySet<string> = new Set(['message', 'blocked', 'deadReason', 'why']);
+/** Where in an answer such words stand, alone or in a list. */
+const FIELDS: ReadonlySet<string> = new Set(['message', 'blocked', 'deadReason', 'why', 'changes']);
 
 /** An answer as its reader has it. */
 export function answerIn<T>(lang: PageLanguage, answer: T): T {
   if (lang === 'en' || typeof answer !== 'object' || answer === null) return answer;
   if (Array.isArray(answer)) return answer.map((one) => answerIn(lang, one)) as T;
+  const words = (value: unknown): unknown => {
+    if (typeof value === 'string') return toldIn(lang, value);
+    return Array.isArray(value) ? value.map(words) : answerIn(lang, value);
+  };
   return Object.fromEntries(
     Object.entries(answer).map(([name, value]) => [
       name,
-      typeof value === 'string' && FIELDS.has(name) ? toldIn(lang, value) : answerIn(lang, value),
+      FIELDS.has(name) ? words(value) : answerIn(lang, value),
     ]),
   ) as T;
 }
