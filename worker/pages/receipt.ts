@@ -54,6 +54,7 @@ function kept(lang: PageLanguage, rows: readonly DeletionRow[], since: number): 
     t.backups(dayOf(since + BACKUP_DAYS * DAY)),
     t.logs(dayOf(since + LOG_DAYS * DAY)),
     ...(rows.some((row) => row.what === 'account') ? [t.deeds] : []),
+    ...(rows.some((row) => row.what === 'account' && row.rows.subscriptions) ? [t.paid] : []),
     t.published,
     `${t.receipt(dayOf(Math.max(...rows.map((row) => row.forgetAt))))}${
       log ? ` ${t.log(String(log.auditSeq))} <small>${escapeHtml(log.auditHash ?? '')}</small>.` : ''

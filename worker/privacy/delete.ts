@@ -14,6 +14,7 @@ import {
   membersOfNothingElse,
 } from '../db/queries/deletions.ts';
 import { changeRole } from '../db/queries/members.ts';
+import { subscriptionOf } from '../db/queries/subscriptions.ts';
 import { workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { note } from '../people/audit/record.ts';
@@ -141,13 +142,14 @@ export async function removePerson(context: Context, userId: string): Promise<Re
   const closing = alone.map(({ id }) => deletionOf(context, hash, 'workspace', id));
   const own = { ...deletionOf(context, hash, 'account', userId), subject: null, lookAt: null };
   const staying = households.filter((one) => one.others > 0);
+  const paid: Record<string, number> = (await subscriptionOf(db, userId)) ? { subscriptions: 1 } : {};
   // Until here nothing is changed; from here on nobody gets in.
-  const first = insertDeletion(db, { ...own, doneAt: context.now(), rows: { users: 1 } });
+  const first = insertDeletion(db, { ...own, doneAt: context.now(), rows: { users: 1, ...paid } });
   await db.batch([
     first,
     ...closing.flatMap((deletion) => closeWorkspace(db, deletion.subject as string, deletion)),
     ...erasePersonRows(db, userId),
-    ...staying.map(({ id }) => forgetPlacesOf(db, id, userId)),
+    ...forgetPlacesOf(db, userId),
   ]);
   for (const { id } of staying)
     await note(context, {

@@ -61,17 +61,23 @@ async function wipeRound(context: Context, deletion: DeletionRow): Promise<Delet
   const end = isFirst ? await auditEnd(context.db, subject) : undefined;
   const consents = await giveBack(context, deletion, subject);
   if (isFirst) for (const { id } of await accountIdsOf(context.db, subject)) await forgetClock(context, id);
-  for (const upload of await uploadsOf(context.db, subject, UPLOADS)) await dropUpload(context, upload);
+  const uploads = await uploadsOf(context.db, subject, UPLOADS + 1);
+  for (const upload of uploads.slice(0, UPLOADS)) await dropUpload(context, upload);
   const files = await wipeFiles(context, subject);
-  const wiped = await wipeSome(context.db, subject, ROWS, consents.isMore ? ['connections'] : []);
+  // A row says how to reach what is to be ended elsewhere, so it goes after that.
+  const keep = [
+    ...(consents.isMore ? ['connections'] : []),
+    ...(uploads.length > UPLOADS ? ['uploads', 'upload_parts'] : []),
+  ];
+  const wiped = await wipeSome(context.db, subject, ROWS, keep);
   const rows = { ...deletion.rows };
   for (const { table, rows: gone } of wiped) if (gone > 0) rows[table] = (rows[table] ?? 0) + gone;
 
   const now = context.now();
-  const isClean = !consents.isMore && !files.isMore && !wiped.some((one) => one.isMore);
+  const isClean = keep.length === 0 && !files.isMore && !wiped.some((one) => one.isMore);
   // What was waited for an hour ago cannot come any more.
   const isOver = isClean && deletion.doneAt !== null;
-  const pause = consents.isMore && !files.isMore ? 10 * MINUTE : 0;
+  const pause = consents.isMore && !files.isMore && uploads.length <= UPLOADS ? 10 * MINUTE : 0;
   const change: Partial<DeletionRow> = {
     rows,
     files: deletion.files + files.count,

@@ -41,6 +41,7 @@ export const de: ReceiptWords = {
     `Anfrageprotokolle kennen Personen nur mit Kennungen, die jetzt niemanden mehr nennen; sie bleiben bis ${day}.`,
   deeds:
     'In Arbeitsbereichen anderer bleiben deine Taten in deren Protokoll, unter einer Kennung, die niemanden nennt, so lange wie der Arbeitsbereich.',
+  paid: 'Was du bezahlt hast, steht mit deinem Namen und deiner E-Mail weiter in den Rechnungen bei Stripe, dem Zahlungsdienst, solange das Steuerrecht es von dem verlangt, der diesen Server betreibt.',
   published:
     'Veröffentlichtes bleibt bei den Plattformen, Entwürfe bleiben in deinem Browser: Beides kannst du dort selbst löschen.',
   receipt: (day) => `Diese Quittung bleibt bis ${day}, als Beleg, dass es geschehen ist.`,

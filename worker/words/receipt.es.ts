@@ -40,6 +40,7 @@ export const es: ReceiptWords = {
     `Los registros de peticiones conocen a las personas por identificadores que ya no nombran a nadie; se conservan hasta el ${day}.`,
   deeds:
     'En espacios de trabajo de otros, tus actos quedan en su registro, con un identificador que no nombra a nadie, mientras exista el espacio.',
+  paid: 'Lo que pagaste, con tu nombre y tu correo, sigue en las facturas de Stripe, el servicio de pago, mientras la ley fiscal lo exija a quien gestiona este servidor.',
   published:
     'Lo publicado queda en las plataformas y los borradores quedan en tu navegador: allí puedes borrar ambos.',
   receipt: (day) => `Este recibo se conserva hasta el ${day}, como prueba de que se hizo.`,

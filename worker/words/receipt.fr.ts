@@ -40,6 +40,7 @@ export const fr: ReceiptWords = {
     `Les journaux de requêtes connaissent les personnes par des identifiants qui ne désignent plus personne ; ils sont conservés jusqu’au ${day}.`,
   deeds:
     'Dans les espaces de travail d’autres personnes, vos actes restent dans leur journal, sous un identifiant qui ne désigne personne, aussi longtemps que l’espace.',
+  paid: 'Ce que vous avez payé, avec votre nom et votre e-mail, reste dans les factures chez Stripe, le service de paiement, aussi longtemps que le droit fiscal l’exige de qui gère ce serveur.',
   published:
     'Ce qui a été publié reste sur les plateformes, et les brouillons restent dans votre navigateur : vous pouvez les y supprimer.',
   receipt: (day) => `Ce reçu est conservé jusqu’au ${day}, comme preuve que c’est fait.`,

@@ -40,6 +40,7 @@ export const nl: ReceiptWords = {
     `Verzoeklogboeken kennen mensen met kenmerken die nu niemand meer noemen; ze blijven tot ${day}.`,
   deeds:
     'In werkruimtes van anderen blijft wat je deed in hun logboek staan, onder een kenmerk dat niemand noemt, zo lang als de werkruimte.',
+  paid: 'Wat je hebt betaald, met je naam en e-mailadres, blijft op de facturen bij Stripe, de betaaldienst, zolang de belastingwet dat vraagt van wie deze server beheert.',
   published:
     'Wat gepubliceerd is, blijft bij de platforms, en concepten blijven in je browser: beide kun je daar zelf verwijderen.',
   receipt: (day) => `Deze kwitantie blijft tot ${day}, als bewijs dat het is gedaan.`,

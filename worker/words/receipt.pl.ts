@@ -40,6 +40,7 @@ export const pl: ReceiptWords = {
     `Dzienniki zapytań znają osoby po identyfikatorach, które już nikogo nie wskazują; pozostają do ${day}.`,
   deeds:
     'W przestrzeniach innych osób Twoje działania pozostają w ich dzienniku pod identyfikatorem, który nikogo nie wskazuje, tak długo jak przestrzeń.',
+  paid: 'To, co zapłacono, z twoją nazwą i e-mailem, zostaje na fakturach w Stripe, usłudze płatniczej, tak długo, jak prawo podatkowe wymaga tego od prowadzącego ten serwer.',
   published:
     'To, co opublikowano, pozostaje na platformach, a szkice w przeglądarce: jedno i drugie możesz tam usunąć.',
   receipt: (day) => `To potwierdzenie pozostaje do ${day} jako dowód wykonania.`,

@@ -49,6 +49,7 @@ const en = {
     `Request logs know people by ids that now name nobody; they are kept until ${day}.`,
   deeds:
     'In workspaces of others your deeds stay in their audit log, under an id that names nobody, as long as the workspace.',
+  paid: 'What you paid, with your name and e-mail, stays in the invoices at Stripe, the payment service, as long as tax law asks it of whoever runs this server.',
   published:
     'What was published stays at the platforms, and drafts stay in your browser: both are yours to delete there.',
   receipt: (day: string): string => `This receipt is kept until ${day}, as proof that it was done.`,

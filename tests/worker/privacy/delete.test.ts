@@ -112,6 +112,26 @@ describe('deleting an account', () => {
     });
     expect((await ask('GET', `/v1/w/${anna.workspaceId}/posts`, { token: ben.token })).status).toBe(200);
   });
+
+  it('takes from where their deeds were done also out of a workspace they had left', async () => {
+    const ben = await newPerson('Ben Wolf');
+    await DB.prepare(`INSERT INTO members VALUES (?, ?, 'owner', 0)`)
+      .bind(anna.workspaceId, ben.userId)
+      .run();
+    const path = `/v1/w/${anna.workspaceId}`;
+    await ask('PATCH', path, { token: ben.token, body: { name: 'Harrow Lane Homes' } });
+    expect((await ask('POST', `${path}/leave`, { token: ben.token, body: {} })).status).toBe(200);
+    const placed = () =>
+      DB.prepare(`SELECT count(*) AS n FROM audit WHERE actor = ? AND workspace_id = ? AND place IS NOT NULL`)
+        .bind(ben.userId, anna.workspaceId)
+        .first<number>('n');
+    expect(await placed()).toBeGreaterThan(0);
+    await deleteAccount(PASSWORD, ben);
+    expect(await placed()).toBe(0);
+    expect(
+      (await ask<AuditCheck>('GET', `${path}/audit/check`, { token: anna.token })).body.brokenAt,
+    ).toBeNull();
+  });
 });
 
 describe('deleting a workspace', () => {
@@ -147,6 +167,26 @@ describe('deleting a workspace', () => {
     await sweep(later(120_000));
     expect((await rowCounts()).notices).toBe(0);
     expect(await receiptAt(body)).toContain('Your data was deleted');
+  });
+
+  it('throws away what was sent of every upload under way, however many there are', async () => {
+    for (let n = 0; n < 12; n += 1)
+      await ask('POST', `/v1/w/${anna.workspaceId}/uploads`, {
+        token: anna.token,
+        body: { sha256: n.toString(16).repeat(64), mime: 'video/mp4', bytes: 200_000_000 },
+      });
+    const { results } = await DB.prepare('SELECT id, remote_id AS remote FROM uploads').all<{
+      id: string;
+      remote: string;
+    }>();
+    expect(results).toHaveLength(13);
+    await deleteWorkspace();
+    await sweep(later(120_000));
+    expect((await rowCounts()).uploads).toBe(0);
+    for (const { id, remote } of results) {
+      const upload = MEDIA.resumeMultipartUpload(`u/${anna.workspaceId}/${id}`, remote);
+      await expect(upload.uploadPart(1, 'x')).rejects.toThrow();
+    }
   });
 
   it('looks again an hour later for what was on its way, and then knows the workspace no more', async () => {
@@ -211,6 +251,16 @@ describe('the receipt', () => {
     expect(html).toMatch(/ended with number \d+, hash <small>[0-9a-f]{64}/);
     expect(html).not.toMatch(/Anna|annaberg|example\.org/);
     expect((await send('/deletion/000000000000000000000000')).status).toBe(404);
+  });
+
+  it('says that invoices stay at the payment service, to who paid', async () => {
+    await DB.prepare(`INSERT INTO subscriptions (user_id, customer_id, read_at) VALUES (?, 'cus_1', 0)`)
+      .bind(anna.userId)
+      .run();
+    const { body } = await deleteAccount();
+    expect(await receiptAt(body)).toContain('stays in the invoices at Stripe');
+    const ben = await newPerson('Ben Wolf');
+    expect(await receiptAt((await deleteAccount(PASSWORD, ben)).body)).not.toContain('Stripe');
   });
 
   it('goes itself after two years', async () => {

@@ -7,6 +7,7 @@ import type { Db } from '../database.ts';
 import {
   accounts,
   audit,
+  auditPending,
   connections,
   deletions,
   mediaLinks,
@@ -96,12 +97,17 @@ export const erasePersonRows = (db: Db, userId: string): Statement[] => [
   ...personTables.map(({ table, whose }) => db.delete(table).where(whose(userId))),
 ];
 
-/** In workspaces that stay, their deeds stand under an id that names nobody; from where they were done goes. */
-export const forgetPlacesOf = (db: Db, workspaceId: string, userId: string) =>
+/**
+ * In workspaces that stay, also those they had left, their deeds stand under an id that names nobody; from where they
+ * were done goes.
+ */
+export const forgetPlacesOf = (db: Db, userId: string): Statement[] => [
   db
     .update(audit)
     .set({ place: null, placeSalt: null })
-    .where(and(eq(audit.workspaceId, workspaceId), eq(audit.actor, userId), sql`${audit.place} IS NOT NULL`));
+    .where(and(eq(audit.actor, userId), sql`${audit.place} IS NOT NULL`)),
+  db.update(auditPending).set({ place: null }).where(eq(auditPending.actor, userId)),
+];
 
 export const insertDeletion = (db: Db, row: DeletionRow) => db.insert(deletions).values(row);
 export const insertWorkspace = (db: Db, row: typeof workspaces.$inferInsert) =>
