@@ -241,6 +241,16 @@ describe('Meta', () => {
     expect(await noticeKinds()).toEqual(['connection-dead']);
   });
 
+  it('asks for a deletion also of who gave very many consents', async () => {
+    const [one] = await db.select().from(connections);
+    if (!one) throw new Error('There is no consent.');
+    for (let n = 0; n < 130; n += 1)
+      await db.insert(connections).values({ ...one, id: `more-${n}`, workspaceId: `w-${n}` });
+    expect(await deletePerson(facebook(), 'facebook', await signed(asked))).not.toBeNull();
+    const left = await db.select().from(connections).where(eq(connections.remoteId, one.remoteId));
+    expect(left).toEqual([]);
+  });
+
   it('asks for a deletion: name, ids and tokens go, and a page shows that they did', async () => {
     const request = await signed(asked);
     const code = await deletePerson(facebook(), 'facebook', request);

@@ -38,13 +38,14 @@ export async function deletePerson(
   const code = (await sha256Hex(`${platform} ${signed}`)).slice(0, 24);
   await once(context, platform, `deletion ${signed}`, async () => {
     const now = context.now();
-    const rows = await connectionsOfPerson(context.db, platform, asked.user_id);
-    await endConsents(context, platform, {
-      remoteId: asked.user_id,
-      at: now,
-      why: 'its owner asked for the deletion of their data',
-    });
-    for (const row of rows) await erasePerson(context.db, row.id, now);
+    const why = 'its owner asked for the deletion of their data';
+    // A part at a time: what is erased is not found again.
+    for (;;) {
+      const rows = await connectionsOfPerson(context.db, platform, asked.user_id);
+      if (rows.length === 0) break;
+      await endConsents(context, platform, { remoteId: asked.user_id, at: now, why });
+      for (const row of rows) await erasePerson(context.db, row.id, now);
+    }
     await takeDelivery(context.db, recordOf(code), platform, now);
   });
   return code;
