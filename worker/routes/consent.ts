@@ -9,13 +9,13 @@ import { sha256Hex } from '../connect/seal.ts';
 import { consentLanguage } from '../db/queries/states.ts';
 import type { App, AppContext } from '../http/call.ts';
 import { ApiFailure } from '../http/errors.ts';
-import { readText } from '../http/read.ts';
 import { choosePage } from '../pages/choose.ts';
 import { result } from '../pages/result.ts';
 import { NoAnswer } from '../providers/request.ts';
 import { CONSENT } from '../words/consent.ts';
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
 import { toldIn } from '../words/told.ts';
+import { readForm } from './guest-visit.ts';
 import { langOf } from './to-reader.ts';
 
 /** The addresses a person's browser visits on the way to a Connection. */
@@ -73,7 +73,7 @@ export function consentRoutes(app: App): void {
     const choice = await choiceOf(context, platform, bound(c));
     const lang = await languageOfConsent(c);
     if (!choice) return result(lang, wordsFor(lang, name, { end: 'invalid' }));
-    const sent = new URLSearchParams(await readText(c.req.raw, FORM_BYTES));
+    const sent = await readForm(c);
     const ask = (wrong: string) =>
       choosePage(lang, { platform: { name, path: platform }, accounts: choice.accounts, wrong });
     const ids = sent.getAll('account');
@@ -93,8 +93,6 @@ export function consentRoutes(app: App): void {
     }
   });
 }
-
-const FORM_BYTES = 65_536;
 
 /** Why a choice was not taken. */
 function refusal(lang: PageLanguage, { code, current }: ApiFailure): string {
