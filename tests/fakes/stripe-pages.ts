@@ -33,8 +33,9 @@ export function stripePages(stripe: StripeFake, keepIn?: string) {
     // Nothing was kept yet.
   }
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname });
+  const openAt = (id: string) => stripe.sessions().find((one) => one.id === id && one.status === 'open');
   app.get('/c/pay/:id', (c) => {
-    const session = stripe.sessions().find((one) => one.id === c.req.param('id'));
+    const session = openAt(c.req.param('id'));
     const price = stripe.prices().find((one) => one.id === session?.price);
     if (!session || !price) return c.html(page('Sandbox: payment', html`<h1>This page is over</h1>`), 404);
     return c.html(
@@ -48,7 +49,7 @@ export function stripePages(stripe: StripeFake, keepIn?: string) {
     );
   });
   app.post('/c/pay/:id', async (c) => {
-    const session = stripe.sessions().find((one) => one.id === c.req.param('id'));
+    const session = openAt(c.req.param('id'));
     if (!session) return c.notFound();
     const event = stripe.pay(session);
     keep();

@@ -23,6 +23,15 @@ interface Subscription {
   created: number;
   items: { data: { current_period_end: number; price: { lookup_key: string } }[] };
 }
+interface Session {
+  id: string;
+  customer: string;
+  price: string;
+  back: string;
+  url: string;
+  status: 'open' | 'complete' | 'expired';
+  metadata: Record<string, string>;
+}
 export type Event = { id: string; type: string; data: { object: { customer: string } } };
 
 /** State that outlives the server. */
@@ -50,7 +59,7 @@ export function stripeFake(now: () => number) {
   }));
   const customers = new Map<string, { id: string; email: string }>();
   const subscriptions: Subscription[] = [];
-  const sessions: { id: string; customer: string; price: string; back: string }[] = [];
+  const sessions: Session[] = [];
   const portals: { id: string; customer: string; back: string }[] = [];
   const events = new Map<string, Event>();
   const asked = new Map<string, { what: string; answer: object }>();
@@ -132,6 +141,28 @@ export function stripeFake(now: () => number) {
     found.status = 'canceled';
     return c.json(found);
   });
+  /** https://docs.stripe.com/api/checkout/sessions/object: what is over has no address. */
+  const told = ({ back, price, url, ...session }: Session) => ({
+    ...session,
+    object: 'checkout.session',
+    url: session.status === 'open' ? url : null,
+  });
+  app.get('/v1/checkout/sessions', (c) => {
+    const { customer, status } = c.req.query();
+    const data = sessions.filter((one) => one.customer === customer && one.status === status).map(told);
+    return c.json({ object: 'list', data: data.reverse() });
+  });
+  app.post('/v1/checkout/sessions/:id/expire', (c) => {
+    const found = sessions.find((one) => one.id === c.req.param('id'));
+    // https://docs.stripe.com/api/checkout/sessions/expire: only one that is open.
+    if (found?.status !== 'open')
+      return c.json(
+        problem('invalid_request_error', 'Only Checkout Sessions with a status in ["open"] can be expired.'),
+        400,
+      );
+    found.status = 'expired';
+    return c.json(told(found));
+  });
   app.post('/v1/checkout/sessions', async (c) => {
     const [answer, status] = await once(c, (form) => {
       const [customer, price] = [form.get('customer') ?? '', form.get('line_items[0][price]') ?? ''];
@@ -142,13 +173,14 @@ export function stripeFake(now: () => number) {
         form.get('line_items[0][quantity]') === '1' &&
         URL.canParse(form.get('success_url') ?? '');
       if (!isWhole) return null;
-      const session = { id: id('cs_test'), customer, price, back: form.get('success_url') ?? '' };
-      sessions.push(session);
-      return {
-        id: session.id,
-        object: 'checkout.session',
-        url: `https://checkout.stripe.com/c/pay/${session.id}`,
+      const name = id('cs_test');
+      const session: Session = {
+        ...{ id: name, customer, price, back: form.get('success_url') ?? '', status: 'open' },
+        url: `https://checkout.stripe.com/c/pay/${name}`,
+        metadata: { price: form.get('metadata[price]') ?? '' },
       };
+      sessions.push(session);
+      return told(session);
     });
     return c.json(answer, status);
   });
@@ -200,7 +232,8 @@ export function stripeFake(now: () => number) {
     },
     /** Somebody pays at the page of a session; of the last where none is named. */
     pay(session = sessions.at(-1)): Event {
-      if (!session) throw new Error('There is no session to pay at.');
+      if (session?.status !== 'open') throw new Error('There is no session to pay at.');
+      session.status = 'complete';
       const lookup_key = prices.find((one) => one.id === session.price)?.lookup_key ?? '';
       subscriptions.push({
         ...{ id: id('sub'), customer: session.customer, status: 'active', cancel_at_period_end: false },

@@ -7,7 +7,17 @@ import type { Session } from '../people/session.ts';
 import { openable } from '../providers/request.ts';
 import { monthOf, planBy } from './limits.ts';
 import { LOOKUP, readAnew } from './read-anew.ts';
-import { cancel, checkout, isSelling, makeCustomer, portal, pricesFor, subscriptionsOf } from './stripe.ts';
+import {
+  cancel,
+  checkout,
+  closePage,
+  isSelling,
+  makeCustomer,
+  openPages,
+  portal,
+  pricesFor,
+  subscriptionsOf,
+} from './stripe.ts';
 
 /** What a person pays for, and the ways to the payment service's own pages. No card is seen here. */
 
@@ -71,11 +81,24 @@ export async function choosePlan(context: Context, who: Who, plan: 'studio' | 'a
   const going = (await subscriptionsOf(context, customer)).some((one) => GOING.includes(one.status));
   const page = going
     ? await portal(context, customer, back(context))
-    : await checkout(context, {
-        ...{ customer, price: price.id, back: back(context) },
-        key: `checkout-${who.userId}-${plan}-${Math.floor(context.now() / AGAIN)}`,
-      });
+    : await pageToPay(context, who, { customer, price: price.id });
   return openable(context.env, 'stripe', page);
+}
+
+/** One page is open at a time: of two somebody could pay at both, and have two plans. */
+async function pageToPay(
+  context: Context,
+  { userId }: Who,
+  asked: { customer: string; price: string },
+): Promise<string> {
+  const open = await openPages(context, asked.customer);
+  const same = open.find((one) => one.price === asked.price && one.url);
+  for (const one of open) if (one !== same) await closePage(context, one.id);
+  if (same?.url) return same.url;
+  const window = Math.floor(context.now() / AGAIN);
+  // A key that made a page which was closed since would bring that page again.
+  const key = `checkout-${userId}-${asked.price}-${window}-${open[0]?.id ?? ''}`;
+  return checkout(context, { ...asked, back: back(context), key });
 }
 
 /** Throws 404 for whoever never paid. */

@@ -1,4 +1,5 @@
 import { GRACE_DAYS, PLAN_NAMES } from '../../shared/paid-plans.ts';
+import { sha256Hex } from '../connect/seal.ts';
 import type { Context } from '../context.ts';
 import { insertNotice } from '../db/queries/notices.ts';
 import {
@@ -40,7 +41,7 @@ export async function readAnew(context: Context, row: SubscriptionRow): Promise<
     graceUntil,
     readAt: askedAt,
   });
-  if (isWritten) await tell(context, row.userId, before, { status: best?.status ?? null, graceUntil });
+  if (isWritten) await tell(context, row.userId, before, { best, graceUntil });
 }
 
 /** Owners hear of a payment that failed before anything follows from it, and of the end of a plan. */
@@ -48,8 +49,9 @@ async function tell(
   context: Context,
   userId: string,
   before: SubscriptionRow | undefined,
-  now: { status: string | null; graceUntil: number | null },
+  { best, graceUntil }: { best: Subscription | undefined; graceUntil: number | null },
 ): Promise<void> {
+  const now = { status: best?.status ?? null, graceUntil };
   const wasGood = ['active', 'trialing', 'past_due'].includes(before?.status ?? '');
   const message =
     now.status === 'past_due' && before?.status !== 'past_due'
@@ -58,14 +60,12 @@ async function tell(
         ? 'Your plan has ended. What is here stays and what is scheduled goes out; beyond the free plan nothing new is taken.'
         : null;
   if (!message) return;
-  for (const { id: workspaceId } of await paidWorkspaces(context.db, userId))
-    await insertNotice(context.db, {
-      id: context.id(),
-      workspaceId,
-      kind: 'payment',
-      message,
-      createdAt: context.now(),
-    });
+  // Of two events of one thing, read side by side, one is told.
+  const about = [userId, best?.id, now.status, best?.items.data[0]?.current_period_end].join(' ');
+  for (const { id: workspaceId } of await paidWorkspaces(context.db, userId)) {
+    const id = (await sha256Hex(`payment ${workspaceId} ${about}`)).slice(0, 32);
+    await insertNotice(context.db, { id, workspaceId, kind: 'payment', message, createdAt: context.now() });
+  }
 }
 
 const dayOf = (at: number | null): string => new Date(at ?? 0).toISOString().slice(0, 10);

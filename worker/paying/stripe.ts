@@ -125,10 +125,34 @@ export const makeCustomer = async (
 
 /** Newest first, whatever has become of them. */
 export const subscriptionsOf = async (context: Context, customer: string): Promise<Subscription[]> =>
-  (await call(context, list(Subscription), 'GET', '/subscriptions', { customer, status: 'all', limit: 20 }))
+  (await call(context, list(Subscription), 'GET', '/subscriptions', { customer, status: 'all', limit: 100 }))
     ?.data ?? [];
 
 const Page = z.object({ url: z.url() });
+const OpenPage = z.object({
+  id: z.string(),
+  url: z.url().nullable(),
+  metadata: z.record(z.string(), z.string()).nullable(),
+});
+
+/** Pages to pay at that were opened and not used; a price each. */
+export const openPages = async (context: Context, customer: string) =>
+  found(
+    await call(context, list(OpenPage), 'GET', '/checkout/sessions', {
+      ...{ customer, status: 'open', limit: 100 },
+    }),
+  ).data.map(({ id, url, metadata }) => ({ id, url, price: metadata?.price }));
+
+/** Nobody can pay there any more. */
+export const closePage = async (context: Context, id: string) =>
+  found(
+    await call(
+      context,
+      z.object({ id: z.string() }),
+      'POST',
+      `/checkout/sessions/${encodeURIComponent(id)}/expire`,
+    ),
+  );
 
 export const checkout = async (
   context: Context,
@@ -138,6 +162,7 @@ export const checkout = async (
     mode: 'subscription',
     customer: asked.customer,
     line_items: [{ price: asked.price, quantity: 1 }],
+    metadata: { price: asked.price },
     success_url: asked.back,
     cancel_url: asked.back,
   };

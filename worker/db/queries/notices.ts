@@ -5,7 +5,8 @@ import { members, notices, posts, publications, users } from '../schema.ts';
 
 export type NoticeRow = typeof notices.$inferInsert;
 
-export const insertNotice = (db: Db, row: NoticeRow) => db.insert(notices).values(row);
+/** The same `id` is told once. */
+export const insertNotice = (db: Db, row: NoticeRow) => db.insert(notices).values(row).onConflictDoNothing();
 
 /**
  * Tells the owner of a Publication that has just come to `status`, in the batch that brought it there; nothing where
