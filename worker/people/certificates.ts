@@ -54,6 +54,27 @@ export const AsnParser = {
   },
 };
 
+// Kinds of proof that are made of certificates.
+export {
+  refuse as verifyAttestationAndroidKey,
+  refuse as verifyAttestationAndroidSafetyNet,
+  refuse as verifyAttestationApple,
+  refuse as verifyAttestationFIDOU2F,
+  refuse as verifyAttestationTPM,
+};
+
+// Whom no certificate is believed for.
+export const [
+  Apple_WebAuthn_Root_CA,
+  GlobalSign_Root_CA,
+  GlobalSign_Root_CA_R3,
+  GlobalSign_Root_R46,
+  Google_Hardware_Attestation_Root_1,
+  Google_Hardware_Attestation_Root_2,
+  Google_Hardware_Attestation_Root_3,
+  Google_Hardware_Attestation_Root_4,
+] = Array<string>(8).fill('');
+
 // The names that the package asks these parsers for.
 export {
   Unwanted as AuthorityKeyIdentifierExtension,
