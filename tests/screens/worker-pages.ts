@@ -20,13 +20,11 @@ import { addPage, enterPage, passkeyOver } from '../../worker/pages/passkey.ts';
 import { policyBody } from '../../worker/pages/policy.ts';
 import { receipt } from '../../worker/pages/receipt.ts';
 import { result } from '../../worker/pages/result.ts';
-import { type GuestPost, reviewPage } from '../../worker/pages/review.ts';
 import { termsBody } from '../../worker/pages/terms.ts';
 import type { AccountFound } from '../../worker/providers/provider.ts';
 import { CONSENT } from '../../worker/words/consent.ts';
 import { FORGOTTEN } from '../../worker/words/forgotten.ts';
-import type { PageLanguage } from '../../worker/words/language.ts';
-import { open } from './review.ts';
+import { clientPages } from './client-pages.ts';
 
 /** What a person's browser is shown by the Worker itself: on the way to a connection, and where data was deleted. */
 
@@ -69,97 +67,6 @@ const OPERATOR = {
 };
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
-
-const picture = (name: string) => ({
-  sha256: name.padEnd(64, '0'),
-  kind: 'image' as const,
-  width: 1200,
-  height: 800,
-  alt: 'The house from the lake',
-  subtitles: [],
-  url: `/samples/${name}.1200.jpg`,
-});
-const shownTo = (change: Partial<GuestPost> = {}, may = true): GuestPost => {
-  const { media, targets } = open;
-  return {
-    id: 'one',
-    title: open.title,
-    media,
-    targets: targets.map(({ writers: _w, whyNot: _n, ...one }) => ({
-      ...one,
-      review: may ? ('client' as const) : ('approved' as const),
-      mayApprove: may,
-      mayAsk: true,
-      isWritersOwn: false,
-    })),
-    words: [],
-    comments: [],
-    ...change,
-  };
-};
-/** A video with choices of the platform's own, a poll, and a thread with a photo: what else a yes can be for. */
-const settled: GuestPost = (() => {
-  const { targets, ...post } = shownTo({ id: 'three', title: 'Cabin in the woods' });
-  const [first] = targets as [GuestPost['targets'][number]];
-  const [shot] = open.media;
-  const video = { ...picture('villa-01'), kind: 'video' as const, seconds: 24, url: null };
-  const spoken = { language: 'en', label: 'English', text: 'WEBVTT\n\n00:00.000 --> 00:04.000\nWelcome in.' };
-  const on = (platform: 'linkedin' | 'tiktok' | 'x', change: Partial<typeof first>) => ({
-    ...first,
-    publicationId: platform,
-    account: { ...first.account, platform },
-    options: {},
-    seenOnPhone: null,
-    ...change,
-  });
-  const texts = ['A cabin in the woods, and nobody for miles.', 'It sleeps six. Ask us for a weekend.'];
-  return {
-    ...post,
-    media: [...open.media, { ...video, subtitles: [spoken] }],
-    targets: [
-      on('tiktok', {
-        kind: 'video',
-        media: [video.sha256],
-        options: {
-          mode: 'direct',
-          privacy: 'MUTUAL_FOLLOW_FRIENDS',
-          comment: false,
-          disclosure: true,
-          yourBrand: true,
-        },
-      }),
-      on('linkedin', {
-        kind: 'poll',
-        caption: 'Where would you spend a winter?',
-        media: [],
-        options: {
-          visibility: 'CONNECTIONS',
-          pollQuestion: 'Woods or water?',
-          pollAnswer1: 'Woods',
-          pollAnswer2: 'Water',
-          pollDuration: 'SEVEN_DAYS',
-          firstComment: 'We would choose both.',
-        },
-      }),
-      on('x', {
-        kind: 'thread',
-        caption: texts.join('\n---\n'),
-        media: shot ? [shot.sha256] : [],
-        parts: texts.map((text, at) => ({ text, media: at === 0 && shot ? [shot.sha256] : [] })),
-        options: { replies: 'following' },
-      }),
-    ],
-  };
-})();
-const review = (posts: GuestPost[], said = '', lang: PageLanguage = 'en') =>
-  reviewPage(lang, {
-    label: 'Mr Bay',
-    workspace: 'Harrow Lane Homes',
-    timeZone: 'Europe/Berlin',
-    path: '/r/token',
-    posts,
-    said,
-  });
 
 export const workerPages: Record<string, () => Promise<Response>> = {
   connected: () => result('en', connected([found('Mara Lind Homes', 'maralind.homes')])),
@@ -230,33 +137,7 @@ export const workerPages: Record<string, () => Promise<Response>> = {
     documentPage('en', 'terms', termsBody(OPERATOR), { holds: newest(TERMS), coming: [], kept: [] }),
   passcode: () => passcodePage('en', '/r/token/open', false),
   'passcode-wrong': () => passcodePage('en', '/r/token/open', true),
-  'client-review': () =>
-    review([
-      shownTo(),
-      shownTo(
-        {
-          id: 'two',
-          title: 'Villa above the bay',
-          media: [{ ...picture('villa-01'), url: null }],
-          comments: [{ name: 'Ida Brandt', text: 'The video follows tomorrow.', at: NOW - DAY }],
-          words: [{ decision: 'approved', name: 'Mr Bay', at: NOW - DAY / 2, note: 'Just right.' }],
-        },
-        false,
-      ),
-    ]),
-  'client-approved': () =>
-    review(
-      [shownTo({ words: [{ decision: 'approved', name: 'Mr Bay', at: NOW, note: null }] }, false)],
-      'approve',
-    ),
-  'client-review-de': () => review([shownTo()], 'changes', 'de'),
-  'client-review-settings': () => review([settled]),
-  'client-review-settings-de': () => review([settled], '', 'de'),
-  'client-own-link': () => {
-    const targets = shownTo().targets.map((one) => ({ ...one, mayApprove: false, isWritersOwn: true }));
-    return review([shownTo({ targets })], '', 'de');
-  },
-  'client-nothing': () => review([], '', 'fr'),
+  ...clientPages,
   'client-over': () => guestOver('en'),
   'client-stale': () => guestTrouble('en', { status: 409, code: 'review-stale' }, '/r/token'),
   'client-connects': () =>

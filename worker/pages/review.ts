@@ -3,6 +3,7 @@ import { LOCALES } from '../words/count.ts';
 import { GUEST } from '../words/guest.ts';
 import type { PageLanguage } from '../words/language.ts';
 import { REVIEW_PAGE, type ReviewWords } from '../words/review.ts';
+import { asSeen } from './as-seen.ts';
 import { carried, carriesOf, onPlatform, type Reader } from './carried.ts';
 import { escapeHtml, page } from './page.ts';
 
@@ -50,6 +51,7 @@ function shownOnce(reader: Reader, group: readonly Target[], media: readonly Rev
   if (!first) return '';
   const where = group.map((one) => onPlatform(reader, one));
   return `<div class="target"><p>${where.join(', ')}<br><span class="quiet">${escapeHtml(t.goesOut(when(reader, first.publishAt, first.timeZone), first.timeZone))}</span></p>
+${asSeen(reader, first, media)}
 ${carried(reader, first, media)}</div>`;
 }
 

@@ -52,6 +52,35 @@ dl{margin:0 0 16px;font-size:13px}
 dl div{display:flex;flex-wrap:wrap;gap:4px 12px;padding:8px 0;border-top:1px solid var(--line)}
 dt{flex:1 0 160px;color:var(--quiet)}
 dd{flex:1 1 240px;min-width:0;margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+.seen{max-width:375px;margin:0 0 16px;overflow:hidden;border:1px solid var(--line);border-radius:12px;background:var(--ground);font-size:14px;line-height:1.4}
+.seen p{margin:0;padding:6px 12px 10px;white-space:pre-wrap;overflow-wrap:anywhere}
+.seen i{color:var(--accent);font-style:normal}
+.seen .who{display:flex;gap:10px;align-items:center;padding:10px 12px 4px;white-space:normal}
+.seen .face{width:32px;height:32px;line-height:32px}
+.on-instagram .who,.on-youtube .who{padding-bottom:10px}
+.under{border-top:1px solid var(--line)}
+.shot{position:relative;overflow:hidden;background:var(--line)}
+.shot svg{display:block;width:100%}
+.shot img,.shot video{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
+.shot.inside{background:#000}
+.shot.inside>*{object-fit:contain}
+.over,.count,.play{position:absolute;color:#fff;background:#000a}
+.over{inset:0;display:grid;place-items:center;font-size:20px;font-weight:600}
+.count{top:10px;right:10px;padding:2px 8px;border-radius:12px;font-size:12px}
+.play{inset:0;width:48px;height:48px;margin:auto;border-radius:50%}
+.play::after{content:"";position:absolute;inset:16px 14px 16px 19px;background:#fff;clip-path:polygon(0 0,100% 50%,0 100%)}
+.tiles{display:grid;grid-template-columns:repeat(6,1fr);gap:2px}
+.tiles>*{grid-column:span 3}
+.of-3>:first-child,.on-linkedin .of-4>:first-child{grid-column:1/-1}
+.on-x .of-3>:first-child{grid-column:span 3;grid-row:span 2}
+.on-linkedin .of-4>*,.of-5>:nth-child(n+3){grid-column:span 2}
+.round{margin:0 12px 12px;overflow:hidden;border-radius:12px}
+.upright{position:relative;max-width:300px;margin:0 auto;color:#fff;background:#000}
+.foot{position:absolute;inset:auto 0 0;padding:40px 48px 12px 0;background:linear-gradient(#0000,#000c)}
+.foot p{padding:2px 12px}
+.foot i,.foot .quiet{color:inherit}
+.poll{display:grid;gap:6px;margin:0 12px 12px;padding:12px;border:1px solid var(--line);border-radius:8px}
+.poll span{padding:6px 12px;border:1px solid var(--accent);border-radius:16px;color:var(--accent);text-align:center}
 .talk{padding:0;list-style:none}
 .talk li{padding:8px 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 summary{display:flex;align-items:center;min-height:44px;cursor:pointer}

@@ -4,6 +4,7 @@ import { es as carriedEs } from '../../shared/carried-words/es.ts';
 import { fr as carriedFr } from '../../shared/carried-words/fr.ts';
 import { nl as carriedNl } from '../../shared/carried-words/nl.ts';
 import { pl as carriedPl } from '../../shared/carried-words/pl.ts';
+import * as MORE from '../../shared/platforms/shown/more.ts';
 import type { PageLanguage } from './language.ts';
 
 /** What a client reads who is asked about posts by a link. Times and names are plain text. */
@@ -14,6 +15,8 @@ const en = {
   asked: 'Thank you: it was told what should be changed. It does not go out before.',
   commented: 'Thank you: your comment was sent.',
   ...carriedEn,
+  asSeen: 'As followers see it on a phone',
+  more: MORE.en,
   notHere: 'not here yet',
   media: 'Photos and videos',
   on: 'on',
@@ -49,6 +52,8 @@ export const REVIEW_PAGE: Record<PageLanguage, ReviewWords> = {
     asked: 'Danke: Ihr Änderungswunsch ist angekommen. Vorher geht nichts hinaus.',
     commented: 'Danke: Ihr Kommentar wurde gesendet.',
     ...carriedDe,
+    asSeen: 'So sehen es Follower auf dem Telefon',
+    more: MORE.de,
     notHere: 'noch nicht da',
     media: 'Fotos und Videos',
     on: 'auf',
@@ -79,6 +84,8 @@ export const REVIEW_PAGE: Record<PageLanguage, ReviewWords> = {
     asked: 'Gracias: ya saben qué hay que cambiar. No se publicará antes.',
     commented: 'Gracias: tu comentario se ha enviado.',
     ...carriedEs,
+    asSeen: 'Así lo ven los seguidores en un teléfono',
+    more: MORE.es,
     notHere: 'aún no está aquí',
     media: 'Fotos y vídeos',
     on: 'en',
@@ -109,6 +116,8 @@ export const REVIEW_PAGE: Record<PageLanguage, ReviewWords> = {
     asked: 'Merci : votre demande de modification est transmise. Rien ne sera publié avant.',
     commented: 'Merci : votre commentaire est envoyé.',
     ...carriedFr,
+    asSeen: 'Comme les abonnés le voient sur un téléphone',
+    more: MORE.fr,
     notHere: 'pas encore arrivé',
     media: 'Photos et vidéos',
     on: 'sur',
@@ -139,6 +148,8 @@ export const REVIEW_PAGE: Record<PageLanguage, ReviewWords> = {
     asked: 'Bedankt: doorgegeven is wat er moet veranderen. Eerder gaat het niet de deur uit.',
     commented: 'Bedankt: je reactie is verstuurd.',
     ...carriedNl,
+    asSeen: 'Zo zien volgers het op een telefoon',
+    more: MORE.nl,
     notHere: 'nog niet hier',
     media: 'Foto’s en video’s',
     on: 'op',
@@ -169,6 +180,8 @@ export const REVIEW_PAGE: Record<PageLanguage, ReviewWords> = {
     asked: 'Dziękujemy: prośba o zmiany dotarła. Wcześniej nic nie zostanie opublikowane.',
     commented: 'Dziękujemy: komentarz został wysłany.',
     ...carriedPl,
+    asSeen: 'Tak widzą to obserwujący na telefonie',
+    more: MORE.pl,
     notHere: 'jeszcze nie dotarło',
     media: 'Zdjęcia i filmy',
     on: 'na',

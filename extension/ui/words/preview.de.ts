@@ -1,3 +1,4 @@
+import { de as more } from '../../../shared/platforms/shown/more.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
 import type { PreviewWords } from './preview.en.ts';
@@ -11,14 +12,7 @@ export const de: PreviewWords = {
   noKind: 'Wähle erst, was aus diesen Fotos und Videos wird.',
   seenOn: 'Gesehen auf',
   screens: { phone: 'Telefon', computer: 'Computer' },
-  more: {
-    facebook: '… Mehr anzeigen',
-    instagram: '… mehr',
-    linkedin: '…mehr',
-    tiktok: '… mehr',
-    x: 'Mehr anzeigen',
-    youtube: '...mehr',
-  },
+  more,
   less: 'Wieder falten',
   justNow: 'Gerade eben',
   firstComment: 'Erster Kommentar',

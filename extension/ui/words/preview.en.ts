@@ -1,16 +1,6 @@
-import type { Platform } from '../../../shared/platforms/rules.ts';
+import { en as more } from '../../../shared/platforms/shown/more.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
-
-/** What each platform writes where it folds a text. */
-const more: Record<Platform, string> = {
-  facebook: '… See more',
-  instagram: '… more',
-  linkedin: '…more',
-  tiktok: '… more',
-  x: 'Show more',
-  youtube: '...more',
-};
 
 export const en = {
   preview: 'Preview',

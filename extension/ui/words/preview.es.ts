@@ -1,3 +1,4 @@
+import { es as more } from '../../../shared/platforms/shown/more.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
 import type { PreviewWords } from './preview.en.ts';
@@ -11,14 +12,7 @@ export const es: PreviewWords = {
   noKind: 'Elige antes qué hacer con estas fotos y vídeos.',
   seenOn: 'Vista en',
   screens: { phone: 'Teléfono', computer: 'Ordenador' },
-  more: {
-    facebook: '… Ver más',
-    instagram: '… más',
-    linkedin: '…más',
-    tiktok: '… más',
-    x: 'Mostrar más',
-    youtube: '...más',
-  },
+  more,
   less: 'Plegar de nuevo',
   justNow: 'Ahora mismo',
   firstComment: 'Primer comentario',

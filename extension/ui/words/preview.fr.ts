@@ -1,3 +1,4 @@
+import { fr as more } from '../../../shared/platforms/shown/more.ts';
 import { number } from './format.ts';
 import { nombre } from './french.ts';
 import type { PreviewWords } from './preview.en.ts';
@@ -11,14 +12,7 @@ export const fr: PreviewWords = {
   noKind: 'Choisissez d’abord quoi faire de ces photos et vidéos.',
   seenOn: 'Vu sur',
   screens: { phone: 'Téléphone', computer: 'Ordinateur' },
-  more: {
-    facebook: '… En voir plus',
-    instagram: '… plus',
-    linkedin: '…voir plus',
-    tiktok: '… plus',
-    x: 'Voir plus',
-    youtube: '...plus',
-  },
+  more,
   less: 'Replier',
   justNow: 'À l’instant',
   firstComment: 'Premier commentaire',

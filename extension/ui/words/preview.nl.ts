@@ -1,3 +1,4 @@
+import { nl as more } from '../../../shared/platforms/shown/more.ts';
 import { plural } from './catalogue.ts';
 import { number } from './format.ts';
 import type { PreviewWords } from './preview.en.ts';
@@ -11,14 +12,7 @@ export const nl: PreviewWords = {
   noKind: 'Kies eerst wat er van deze foto’s en video’s gemaakt wordt.',
   seenOn: 'Gezien op',
   screens: { phone: 'Telefoon', computer: 'Computer' },
-  more: {
-    facebook: '… Meer weergeven',
-    instagram: '… meer',
-    linkedin: '…meer',
-    tiktok: '… meer',
-    x: 'Meer tonen',
-    youtube: '...meer',
-  },
+  more,
   less: 'Weer inklappen',
   justNow: 'Zojuist',
   firstComment: 'Eerste reactie',

@@ -1,3 +1,4 @@
+import { pl as more } from '../../../shared/platforms/shown/more.ts';
 import { number } from './format.ts';
 import { liczba } from './polish.ts';
 import type { PreviewWords } from './preview.en.ts';
@@ -11,14 +12,7 @@ export const pl: PreviewWords = {
   noKind: 'Najpierw wybierz, co zrobić z tych zdjęć i filmów.',
   seenOn: 'Widziany na',
   screens: { phone: 'Telefon', computer: 'Komputer' },
-  more: {
-    facebook: '… Zobacz więcej',
-    instagram: '… więcej',
-    linkedin: '…więcej',
-    tiktok: '… więcej',
-    x: 'Pokaż więcej',
-    youtube: '...więcej',
-  },
+  more,
   less: 'Zwiń ponownie',
   justNow: 'Przed chwilą',
   firstComment: 'Pierwszy komentarz',

@@ -9,7 +9,8 @@ export const es: SettingsWords = {
   at: (worker) => `en ${worker}`,
   signOut: 'Cerrar sesión',
   signOutEverywhere: 'Cerrar sesión en todas partes',
-  sureEverywhere: 'Todos los dispositivos tendrán que iniciar sesión de nuevo. Las claves para scripts siguen valiendo.',
+  sureEverywhere:
+    'Todos los dispositivos tendrán que iniciar sesión de nuevo. Las claves para scripts siguen valiendo.',
   yes: 'Cerrar en todas partes ahora',
   no: 'Seguir con la sesión',
   keep: 'Conservar',

@@ -11,7 +11,8 @@ export const pl: SettingsWords = {
   at: (worker) => `na ${worker}`,
   signOut: 'Wyloguj',
   signOutEverywhere: 'Wyloguj wszędzie',
-  sureEverywhere: 'Każde urządzenie będzie musiało zalogować się ponownie. Klucze dla skryptów nadal działają.',
+  sureEverywhere:
+    'Każde urządzenie będzie musiało zalogować się ponownie. Klucze dla skryptów nadal działają.',
   yes: 'Wyloguj teraz wszędzie',
   no: 'Zostań zalogowany',
   keep: 'Zachowaj',
