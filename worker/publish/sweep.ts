@@ -19,8 +19,8 @@ import { tally, writeTallies } from '../tally.ts';
 import { handDeliveries } from '../webhooks/hand-over.ts';
 import { walkZones } from './follow-zone.ts';
 
-/** Rows that one tick looks at. */
-const ROWS = 200;
+/** Accounts that one tick wakes. */
+const ACCOUNTS = 200;
 /** What is old is looked for this often, in minutes. */
 const FORGETTING = 10;
 
@@ -64,7 +64,7 @@ const seldom = (context: Context): [string, () => Promise<unknown>][] => [
 ];
 
 async function armDue(context: Context): Promise<void> {
-  const accounts = await accountsDue(context.db, context.now() + context.waits.sweepAhead, ROWS);
+  const accounts = await accountsDue(context.db, context.now() + context.waits.sweepAhead, ACCOUNTS);
   // Side by side: a clock that is slow to answer keeps no other waiting.
   await Promise.all(accounts.map((accountId) => arm(context, accountId)));
 }

@@ -53,6 +53,27 @@ test('a look at what is due reads what is due and nothing more', async () => {
   expect(cron.rowsRead).toBeLessThanOrEqual(25);
 });
 
+test('an account with much that is overdue hides no other from the minute cron', async () => {
+  const stage = await newStage();
+  const late = await stage.add({ dueAt: stage.now() - 2 * HOUR });
+  await stage.db.run(`UPDATE publications SET account_id = 'a-late' WHERE id = '${late}'`);
+  const [first] = await stage.db.all<object>('SELECT * FROM publications LIMIT 1');
+  const others = Object.keys(first ?? {})
+    .filter((name) => name !== 'id')
+    .join(', ');
+  await stage.db.run(`INSERT INTO publications (id, ${others})
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
+    SELECT 'late-' || i, ${others} FROM n, publications WHERE id = '${late}'`);
+  await stage.add();
+  const cron = new Process();
+  const { db } = stage.context(cron);
+  expect(await accountsDue(db, stage.now() + 120_000, 200)).toEqual(['a-late', 'a1']);
+  expect(cron.rowsRead).toBeLessThanOrEqual(2 * 302 + 5);
+  expect(await accountsDue(db, stage.now() + 120_000, 1)).toEqual(['a-late']);
+  // No farther than the first row: nothing is sorted.
+  expect(cron.rowsRead).toBeLessThanOrEqual(2 * 303 + 10);
+});
+
 test('the minute cron with nothing to do reads next to nothing', async () => {
   const stage = await newStage();
   await fill(stage, 3000);

@@ -43,13 +43,16 @@ const soonest = built<{ accountId: string; limit: number }, Due[]>((db) =>
 /** The Account's soonest rows with something to do. Reads no more rows than it answers. */
 export const soonestOf = (db: Db, accountId: string, limit: number) => soonest(db, { accountId, limit });
 
-/** Accounts with a row due by `by`, the most overdue first. */
-export async function accountsDue(db: Db, by: number, rows: number): Promise<string[]> {
+/**
+ * So many accounts with a row due by `by`, the most overdue first. In the order of the index, and no farther than
+ * it takes to know that many: an account with much that is overdue hides no other.
+ */
+export async function accountsDue(db: Db, by: number, accounts: number): Promise<string[]> {
   const due = await db
-    .select({ accountId: publications.accountId })
+    .selectDistinct({ accountId: publications.accountId })
     .from(publications)
     .where(and(sql`${publications.dueAt} IS NOT NULL`, lte(publications.dueAt, by)))
     .orderBy(asc(publications.dueAt))
-    .limit(rows);
-  return [...new Set(due.map((row) => row.accountId))];
+    .limit(accounts);
+  return due.map((row) => row.accountId);
 }
