@@ -7,8 +7,11 @@ const WAITING_SHARE = 8;
 const WAITING_LONGEST_MS = 86_400_000;
 /** It begins to move so long before its time. */
 const AHEAD_MS = 120_000;
-/** The Worker checks a Post ahead: when it is scheduled, a day and an hour before. What it finds is looked for then, ms. */
-const CHECKS = [86_400_000, 3_600_000];
+/**
+ * The Worker checks a Post ahead: when it is scheduled, a day and an hour before, and when it is staged, which is five
+ * minutes before or, with much to send, as much earlier as the Worker says. What it finds is looked for then, ms.
+ */
+const CHECKS = [86_400_000, 3_600_000, 300_000];
 const CHECKED = 20_000;
 const FRESH = 90_000;
 
@@ -24,7 +27,8 @@ export function nextLook(post: Post, now: number, rhythm: number): number | null
     const near = one.publishAt - now < AHEAD_MS && one.status !== 'held';
     const isFresh = now - post.updatedAt < FRESH;
     if (near || isFresh || MOVING.includes(one.status) || post.missing.length > 0) return now + rhythm;
-    const checks = CHECKS.map((ahead) => one.publishAt - ahead + CHECKED).filter((at) => at > now);
+    const told = CHECKS.map((ahead) => one.publishAt - ahead);
+    const checks = [...told, one.nextAt ?? 0].map((at) => at + CHECKED).filter((at) => at > now);
     const waiting = Math.max(WAITING_MS, (one.publishAt - now) / WAITING_SHARE);
     return Math.min(
       now + Math.min(waiting, WAITING_LONGEST_MS),

@@ -86,7 +86,7 @@ describe('a post on its way', () => {
   test('is looked at rarely while it only waits, and often near its time', () => {
     const old = post(NOW - 7_200_000);
     expect(nextLook(old, NOW + 60_000, 1000)).toBe(NOW + 1_860_000);
-    expect(nextLook(old, NOW + 3_000_000, 1000)).toBe(NOW + 3_600_000 - 120_000);
+    expect(nextLook(old, NOW + 3_400_000, 1000)).toBe(NOW + 3_600_000 - 120_000);
     expect(nextLook(post(NOW), NOW + 3_599_000, 1000)).toBe(NOW + 3_600_000);
     expect(nextLook(post(NOW, { status: 'confirming' }), NOW, 1000)).toBe(NOW + 1000);
   });
@@ -124,6 +124,14 @@ describe('what a check ahead finds', () => {
     expect(nextLook(post(NOW), NOW, 60_000)).toBe(NOW + 60_000);
     const tomorrow = post(NOW - 7_200_000, { publishAt: NOW + 86_400_000 + 600_000 });
     expect(nextLook(tomorrow, NOW, 60_000)).toBe(NOW + 620_000);
+  });
+
+  test('is looked for when it is staged, which is earlier where there is much to send', () => {
+    const soon = (nextAt: number | null) => post(NOW - 7_200_000, { publishAt: NOW + 1_800_000, nextAt });
+    expect(nextLook(soon(null), NOW, 60_000)).toBe(NOW + 1_500_000 + 20_000);
+    expect(nextLook(soon(NOW + 600_000), NOW, 60_000)).toBe(NOW + 620_000);
+    // What the Worker said of a look that is over by now says nothing.
+    expect(nextLook(soon(NOW - 600_000), NOW, 60_000)).toBe(NOW + 1_520_000);
   });
 });
 
