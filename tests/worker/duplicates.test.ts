@@ -1,5 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
-import type { ApiError, Post } from '../../shared/api.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ApiError, Post, Publication } from '../../shared/api.ts';
 import { toWall } from '../../shared/schedule.ts';
 import { ask, newPerson, type SignedInPerson } from './ask.ts';
 import { DB, draft, hashOf, jpeg, newAccount, photo, schedule, stillClocks, target } from './sample.ts';
@@ -90,4 +90,63 @@ it('a post is no duplicate of itself', async () => {
     targets: [target(account, sha256, { caption: 'New words for the same house' })],
   });
   expect((await schedule(anna, again)).status).toBe(200);
+});
+
+describe('what is planned already', () => {
+  const at = (days: number) => ({
+    scheduledAt: toWall(Date.parse('2027-03-01T17:30:00Z') + days * DAY, 'Europe/Berlin'),
+    timeZone: 'Europe/Berlin',
+  });
+  const far = async (change: Parameters<typeof target>[2] = {}, lookHash = NEARLY) => {
+    const { body } = await schedule<Post>(anna, await other({ when: at(60), ...change }, lookHash));
+    return body.publications[0] as Publication;
+  };
+  const change = (method: 'POST' | 'PATCH', { id }: Publication, body: object, way = '') =>
+    ask<ApiError & Post>(method, `/v1/w/${anna.workspaceId}/publications/${id}${way}`, {
+      token: anna.token,
+      body,
+    });
+  const move = (one: Publication, days: number, more: object = {}) =>
+    change('POST', one, { version: one.version, when: at(days), ...more }, '/move');
+
+  it('is asked about when it is moved near what looks the same, stays where it is, and goes with a yes', async () => {
+    const one = await far();
+    const asked = await move(one, 2);
+    expect([asked.status, asked.body.code]).toEqual([409, 'duplicate']);
+    expect(asked.body.current).toMatchObject({ items: [{ draftId: 'draft-0001', alike: 'photos' }] });
+    const moved = await move(one, 2, { duplicate: true });
+    expect(moved.status).toBe(200);
+    const [there] = moved.body.publications as [Publication];
+    expect(there).toMatchObject({ scheduledAt: at(2).scheduledAt, version: one.version + 1 });
+    // The yes is remembered.
+    expect((await move(there, 3)).status).toBe(200);
+  });
+
+  it('is moved without a word about what it stood beside before', async () => {
+    const one = await far({ when: at(2), duplicate: true });
+    await DB.prepare('UPDATE publications SET duplicate_at = NULL').run();
+    expect((await move(one, 3)).status).toBe(200);
+  });
+
+  it('is asked about when it is edited into the words of another, and not when it is edited into its own', async () => {
+    const one = await far({ when: at(2) }, 'f0c3695a2d1eb487');
+    const caption = 'Sunny townhouse with a garden #townhouse';
+    const edit = (more: object) => change('PATCH', one, { version: one.version, ...more });
+    const asked = await edit({ caption });
+    expect([asked.status, asked.body.code]).toEqual([409, 'duplicate']);
+    expect(asked.body.current).toMatchObject({ items: [{ alike: 'caption' }] });
+    expect((await edit({ caption, duplicate: true })).status).toBe(200);
+    expect((await rows()).results[1]?.duplicate_at).toEqual(expect.any(Number));
+    const [now] = (await change(
+      'PATCH',
+      { ...one, version: one.version + 1 },
+      {
+        version: one.version + 1,
+        caption: 'Quite other words for this house',
+      },
+    ).then(({ body }) => body.publications)) as [Publication];
+    expect(now.caption).toBe('Quite other words for this house');
+    // The yes was to those other words.
+    expect((await rows()).results[1]?.duplicate_at).toBeNull();
+  });
 });

@@ -1,5 +1,4 @@
 import type { PostInput } from '../../shared/post.ts';
-import type { Alike } from '../../shared/posts.ts';
 import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
 import { accountsById } from '../db/queries/accounts.ts';
@@ -24,6 +23,7 @@ import type { WorkspaceRow } from '../db/queries/workspaces.ts';
 import type { Scope } from '../http/call.ts';
 import { conflict, refused } from '../http/errors.ts';
 import { expectRoom } from '../paying/limits.ts';
+import { askAbout } from './duplicates.ts';
 import { plan } from './plan.ts';
 import { showPost } from './show.ts';
 
@@ -102,7 +102,7 @@ async function write(
   const by = scope.userId;
   const world = { context, workspace, input, postId, before, accounts, present, now, by, writers };
   const { alike, added, changed, dropped } = await plan(world);
-  if (alike.length > 0) throw conflict('duplicate', asked(alike), { items: alike });
+  askAbout(alike);
 
   const { revision, title, source, rightsAt } = input;
   const change = { revision, title, source, rightsAt, updatedAt: now };
@@ -135,9 +135,6 @@ async function write(
 /** The rows that a statement of the batch says it wrote. */
 const idsIn = (result: unknown): string[] =>
   Array.isArray(result) ? result.map((row: { id: string }) => row.id) : [];
-
-const asked = ([first, ...more]: Alike[]): string =>
-  `Nearly the same as "${first?.title}"${more.length > 0 ? ` and ${more.length} more` : ''} on the same account. Post it all the same?`;
 
 function inGroups(rows: NewPublication[], size: number): NewPublication[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, group) =>

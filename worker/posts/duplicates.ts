@@ -2,7 +2,9 @@ import { likeness } from '../../shared/duplicate.ts';
 import type { PostInput, PostTarget } from '../../shared/post.ts';
 import type { Alike } from '../../shared/posts.ts';
 import type { Context } from '../context.ts';
+import type { PublicationRow } from '../db/queries/publications.ts';
 import { publicationsAround } from '../db/queries/times.ts';
+import { conflict } from '../http/errors.ts';
 
 const DAY = 86_400_000;
 
@@ -37,4 +39,33 @@ export async function alikeAt(
     const alike = likeness(own, { caption, media: shown });
     return alike ? [{ ...other, alike }] : [];
   });
+}
+
+/** Throws 409 `duplicate` with the posts it looks like (`Duplicates`); nothing where there are none. */
+export function askAbout(alike: Alike[]): void {
+  const [first, ...more] = alike;
+  if (!first) return;
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const words = `Nearly the same as "${first.title}"${others} on the same account. Post it all the same?`;
+  throw conflict('duplicate', words, { items: alike });
+}
+
+/**
+ * What an owner's change of what is planned already means here: asks first about what it then looks like, answers when
+ * they said "all the same" to that (null: nobody had to). Moved, it is only asked about those that were too far away
+ * before: the others were settled when the later of both was planned.
+ */
+export async function askBeforeChange(
+  context: Context,
+  row: Pick<PublicationRow, 'postId' | 'publishAt' | 'contentHash' | 'duplicateAt'>,
+  to: Omit<Parameters<typeof alikeAt>[1], 'postId'> & { contentHash: string; duplicate: boolean | undefined },
+): Promise<number | null> {
+  if (to.duplicate) return context.now();
+  const isOther = to.contentHash !== row.contentHash;
+  if (!isOther && row.duplicateAt !== null) return row.duplicateAt;
+  if (!isOther && to.publishAt === row.publishAt) return null;
+  const alike = await alikeAt(context, { ...to, postId: row.postId });
+  const wasFar = ({ publishAt }: Alike): boolean => Math.abs(publishAt - row.publishAt) > to.days * DAY;
+  askAbout(isOther ? alike : alike.filter(wasFar));
+  return null;
 }

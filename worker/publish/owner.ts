@@ -26,6 +26,7 @@ import {
 import { type WorkspaceRow, workspaceFor } from '../db/queries/workspaces.ts';
 import { conflict, notFound } from '../http/errors.ts';
 import { revokeLinks } from '../media/links.ts';
+import { askBeforeChange } from '../posts/duplicates.ts';
 import { judgeContent, judgeTime } from '../posts/judge.ts';
 import { firstLook } from '../posts/times.ts';
 import { afterWriting } from '../posts/written.ts';
@@ -114,7 +115,7 @@ const writing = ({ userId }: Scope, { approval }: WorkspaceRow, now: number) => 
 const bytesOf = (media: readonly PostMedia[], used: readonly string[]): number =>
   media.filter((one) => used.includes(one.sha256)).reduce((sum, one) => sum + one.bytes, 0);
 
-/** Changes what goes out. Throws 409, 404, and 422 for what the Rules refuse. */
+/** Changes what goes out. Throws 409 (`duplicate` too, until the input says so), 404, and 422 for what the Rules refuse. */
 export async function editPublication(
   context: Context,
   scope: Scope,
@@ -141,6 +142,10 @@ export async function editPublication(
     const judged = await judgeContent(content, media, account.account, '');
     isOther = judged.contentHash !== row.contentHash;
     const timing = { publishAt: row.publishAt, mediaBytes: bytesOf(media, judged.media) };
+    const duplicateAt = await askBeforeChange(context, row, {
+      ...{ target: content, media, publishAt: row.publishAt, days: workspace.duplicateDays },
+      ...{ contentHash: judged.contentHash, duplicate: input.duplicate },
+    });
     const now = context.now();
     const isAllHere = hasAllOf(scope.workspaceId, judged.media);
     const look = (mediaComplete: boolean): number =>
@@ -148,6 +153,7 @@ export async function editPublication(
     return {
       ...CLEARED,
       ...judged,
+      duplicateAt,
       ...afterWriting(writing(scope, workspace, now), { ...judged, publishAt: row.publishAt }, row),
       status: to,
       mediaComplete: isAllHere,
@@ -161,7 +167,7 @@ export async function editPublication(
   if (isOther) context.later(discardOld(context, edited));
 }
 
-/** Another time for the same content; what is staged stays where it is good until then. Throws 409, 404, 422. */
+/** Another time for the same content; what is staged stays where it is good until then. Throws 409 as `editPublication`, 404, 422. */
 export async function movePublication(
   context: Context,
   scope: Scope,
@@ -169,10 +175,14 @@ export async function movePublication(
   input: z.output<typeof PublicationMove>,
 ): Promise<void> {
   const moved = await change(context, scope, id, input.version, ['edit'], async (row) => {
-    const workspace = await workspaceOf(context, scope);
+    const [workspace, media] = await Promise.all([workspaceOf(context, scope), mediaOf(context, id)]);
     const now = context.now();
     const time = judgeTime(input.when, now, row.timeZone, 'when');
-    const bytes = bytesOf(await mediaOf(context, id), row.media);
+    const duplicateAt = await askBeforeChange(context, row, {
+      ...{ target: row, media, publishAt: time.publishAt, days: workspace.duplicateDays },
+      ...{ contentHash: row.contentHash, duplicate: input.duplicate },
+    });
+    const bytes = bytesOf(media, row.media);
     const { stagingMargin, rehearseHour } = context.waits;
     const goodUntil = row.stagingValidUntil ?? Number.POSITIVE_INFINITY;
     // What is far away is rehearsed again; what is staged stays where it is good until then.
@@ -182,6 +192,7 @@ export async function movePublication(
     return {
       ...CLEARED,
       ...time,
+      duplicateAt,
       ...afterWriting(writing(scope, workspace, now), { ...time, contentHash: row.contentHash }, row),
       status: keeps ? 'ready' : 'scheduled',
       dueAt: keeps ? time.publishAt : firstLook(timing, now, context.waits),
