@@ -184,6 +184,8 @@ export interface Requests extends PassedOn, FilmRequests {
       publicationId: string;
       version: number;
       when: { now: true } | { scheduledAt: string; timeZone: string };
+      /** Its owner was asked and wants it all the same. */
+      duplicate?: boolean;
       workspaceId?: string;
     };
     out: Post;

@@ -9,6 +9,7 @@ import { brandInTime, saveBrand } from '../send/brand.ts';
 import { callWorker, type Params } from '../send/client.ts';
 import { saveHashtagGroups } from '../send/hashtag-groups.ts';
 import { keepPosts } from '../send/keep-post.ts';
+import { withKnownTwins } from '../send/known-twins.ts';
 import type { Outbox } from '../send/outbox.ts';
 import { workerUrlFrom } from '../send/pairing.ts';
 import { bringQuietHours, keepQuietHours, readQuietHours, tellQuietHours } from '../send/quiet-hours.ts';
@@ -226,7 +227,8 @@ export function createAnswers(
     resendPublication: ({ publicationId: id, version }) =>
       kept(call(world, 'resendPublication', { id }, { version })),
     movePublication: ({ publicationId: id, workspaceId, ...input }) => {
-      const moved = call(world, 'movePublication', { id, ...within(workspaceId) }, input);
+      const asked = call(world, 'movePublication', { id, ...within(workspaceId) }, input);
+      const moved = asked.catch(withKnownTwins);
       // What is kept here is of this device's workspace alone.
       return workspaceId ? moved : kept(moved);
     },

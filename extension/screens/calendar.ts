@@ -1,5 +1,6 @@
 import type { Post } from '../../shared/api.ts';
 import type { CalendarEntry } from '../../shared/calendar.ts';
+import type { Duplicates } from '../../shared/posts.ts';
 import { toInstant } from '../../shared/schedule.ts';
 import { ask } from '../ask.ts';
 import type { CalendarActions, CalendarState, ClientEntry, Stretch } from '../ui/calendar/session.ts';
@@ -76,23 +77,36 @@ export function calendarDesk(
     set({ entries: entries?.map((one) => (one.id === entry.id ? entry : one)) ?? null });
   };
 
-  async function move(entry: ClientEntry, wall: string): Promise<ClientEntry | null> {
+  async function move(entry: ClientEntry, wall: string, duplicate = false): Promise<ClientEntry | null> {
     const there = { ...entry, scheduledAt: wall, publishAt: toInstant(wall, entry.timeZone).at };
     put(there);
-    set({ refused: null });
+    set({ refused: null, asked: null });
     try {
       const when = { scheduledAt: wall, timeZone: entry.timeZone };
       const { id: publicationId, version, workspaceId } = entry;
       const its = workspaceId ? { workspaceId } : {};
-      const post = await ask('movePublication', { publicationId, version, when, ...its });
+      const post = await ask('movePublication', {
+        ...{ publicationId, version, when, ...its },
+        ...(duplicate && { duplicate }),
+      });
       const kept = { ...there, ...told(post, entry.id) };
       put(kept);
       return kept;
     } catch (error) {
       put(entry);
-      set({ refused: errorOf(error) });
+      const refused = errorOf(error);
+      if (refused.code !== 'duplicate') set({ refused });
+      else set({ asked: { entry, wall, ...(refused.current as Duplicates) } });
       return null;
     }
+  }
+
+  async function moveUndoably(entry: ClientEntry, wall: string, duplicate = false): Promise<void> {
+    const kept = await move(entry, wall, duplicate);
+    if (!kept) return;
+    set({ moved: { entry: kept, from: entry.scheduledAt } });
+    clearTimeout(undoing);
+    undoing = setTimeout(() => set({ moved: null }), UNDO);
   }
 
   return {
@@ -120,13 +134,11 @@ export function calendarDesk(
       clearTimeout(looking);
       looking = setTimeout(() => void bring(), SETTLE);
     },
-    moveEntry(entry, wall) {
-      void move(entry, wall).then((kept) => {
-        if (!kept) return;
-        set({ moved: { entry: kept, from: entry.scheduledAt } });
-        clearTimeout(undoing);
-        undoing = setTimeout(() => set({ moved: null }), UNDO);
-      });
+    moveEntry: (entry, wall) => void moveUndoably(entry, wall),
+    answerMove(yes) {
+      const { asked } = state();
+      set({ asked: null });
+      if (asked && yes) void moveUndoably(asked.entry, asked.wall, true);
     },
     undoMove() {
       const { moved, entries } = state();

@@ -27,7 +27,7 @@ const UNDO = 10_000;
 export function draftDeeds(tools: Tools): Deeds {
   const { state, setDraft, refuse, doing, withDraft, show, rememberAnew } = tools;
   return {
-    ...ownerActions((asked) => void asked.then((post) => setDraft({ post }), refuse('other'))),
+    ...ownerActions((asked) => void asked.then((post) => setDraft({ post, refused: null }), refuse('other'))),
     unschedule: () => withDraft((draft) => ask('unschedule', { draftId: draft.id })),
     retry: (duplicate = false) => withDraft((draft) => ask('retryOutbox', { draftId: draft.id, duplicate })),
     fetchMedia: (ids) =>

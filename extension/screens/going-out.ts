@@ -10,6 +10,7 @@ export function ownerActions(report: (doing: Promise<Post>) => void): Owner {
     onResend: (one) => report(ask('resendPublication', of(one))),
     onResolve: (one, published) => report(ask('resolvePublication', { ...of(one), published })),
     onRemove: (one) => report(ask('removePublication', of(one))),
-    onMove: (one, when) => report(ask('movePublication', { ...of(one), when })),
+    onMove: (one, when, duplicate = false) =>
+      report(ask('movePublication', { ...of(one), when, ...(duplicate && { duplicate }) })),
   };
 }

@@ -1,7 +1,6 @@
 import type { Post } from '../../shared/api.ts';
 import type { Media } from '../../shared/media.ts';
 import { PostInput } from '../../shared/post.ts';
-import { Duplicates } from '../../shared/posts.ts';
 import { cutOf } from '../../shared/shape.ts';
 import { database, type OutboxRow } from '../draft/database.ts';
 import { readDraft } from '../draft/drafts.ts';
@@ -11,6 +10,7 @@ import { makeSheet } from '../sheet/make-sheet.ts';
 import { prepareMedia } from '../video/prepare-media.ts';
 import type { World } from '../world.ts';
 import { keepPosts } from './keep-post.ts';
+import { withKnownTwins } from './known-twins.ts';
 import { changeOutbox } from './outbox-rows.ts';
 import { aimsOf, isSheet, type Prepared, pickedMedia, postInputOf, thumbnailOf } from './post-input.ts';
 import { readRemembered } from './remembered.ts';
@@ -107,15 +107,6 @@ async function announce(world: World, row: OutboxRow, input: PostInput): Promise
   await linkPost(world, row.draftId, post.id);
   await change(world, row, { tries: 0, item: { state: 'uploading', postId: post.id, error: null } });
   return post;
-}
-
-/** Screens draw what nearly the same is there already: only what they know goes on to them. */
-function withKnownTwins(error: unknown): never {
-  if (error instanceof Refusal && error.error.code === 'duplicate') {
-    const { data } = Duplicates.safeParse(error.error.current);
-    throw new Refusal('duplicate', error.error.message, { current: data ?? { items: [] } });
-  }
-  throw error;
 }
 
 async function bring(

@@ -53,6 +53,7 @@ const IDLE = {
   endSeries: nothing,
   seeCalendar: nothing,
   moveEntry: nothing,
+  answerMove: nothing,
   undoMove: nothing,
   showClient: nothing,
   showHolidays: nothing,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { AskError } from '../../extension/ask.ts';
 import { calendarDesk } from '../../extension/screens/calendar.ts';
 import {
   addDays,
@@ -119,6 +120,32 @@ test('a moved post stands at its new time at once, and a refusal puts it back wi
   await vi.waitFor(() => expect(state().refused).not.toBeNull());
   expect(state().entries?.[0]).toEqual(one);
   expect(state().moved).toBeNull();
+});
+
+test('a move to beside what looks the same is asked about, and goes with a yes', async () => {
+  const one = entry({ status: 'scheduled', scheduledAt: '2026-11-24T18:30:00', version: 1 });
+  const { hands, state } = desk([one]);
+  const items = [{ publicationId: 'p9', title: 'Flat 7', alike: 'photos' }];
+  const question = new AskError({ code: 'duplicate', message: 'Nearly the same.', current: { items } });
+  asked.ask.mockRejectedValueOnce(question);
+  hands.moveEntry(one, '2026-12-01T10:00:00');
+  await vi.waitFor(() => expect(state().asked).toEqual({ entry: one, wall: '2026-12-01T10:00:00', items }));
+  expect([state().refused, state().entries?.[0]]).toEqual([null, one]);
+  hands.answerMove(false);
+  expect(state().asked).toBeNull();
+
+  asked.ask.mockRejectedValueOnce(question);
+  hands.moveEntry(one, '2026-12-01T10:00:00');
+  await vi.waitFor(() => expect(state().asked).not.toBeNull());
+  const publications = [{ ...one, scheduledAt: '2026-12-01T10:00:00', version: 2 }];
+  asked.ask.mockResolvedValueOnce({ publications });
+  hands.answerMove(true);
+  await vi.waitFor(() => expect(state().moved?.from).toBe('2026-11-24T18:30:00'));
+  expect(asked.ask).toHaveBeenLastCalledWith('movePublication', {
+    ...{ publicationId: one.id, version: 1, duplicate: true },
+    when: { scheduledAt: '2026-12-01T10:00:00', timeZone: one.timeZone },
+  });
+  expect(state().asked).toBeNull();
 });
 
 test('a move can be undone, with the version the Worker gave it', async () => {

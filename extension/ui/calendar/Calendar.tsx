@@ -2,6 +2,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { timeZoneOf } from '../editor/zone.ts';
 import { Button } from '../parts/Button.tsx';
+import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -31,6 +32,8 @@ import { Month } from './Month.tsx';
 import { marksOf, shownCountry } from './marks.ts';
 import type { ClientEntry } from './session.ts';
 import { Tools, type View } from './Tools.tsx';
+
+const Duplicates = later(() => import('../outcome/Duplicates.tsx'), 'Duplicates');
 
 export const ready = Promise.all([calendar, review]);
 
@@ -167,6 +170,14 @@ export function Calendar({ state, actions }: RoomProps) {
         </div>
       )}
       {held.refused && <ProblemLine>{errorWords(held.refused)}</ProblemLine>}
+      {held.asked && (
+        <Duplicates
+          items={held.asked.items}
+          now={now}
+          onYes={() => actions.answerMove(true)}
+          onLeave={() => actions.answerMove(false)}
+        />
+      )}
       {held.more && <ProblemLine weight="warn">{t.notAll}</ProblemLine>}
       {!isSignedIn ? (
         <SignInFirst icon="calendar" title={t.signedOut}>

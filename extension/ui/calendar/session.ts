@@ -2,6 +2,7 @@ import type { ApiError } from '../../../shared/api.ts';
 import type { CalendarEntry } from '../../../shared/calendar.ts';
 import type { CountryCode } from '../../../shared/countries.ts';
 import type { AccountSlots } from '../../../shared/plans.ts';
+import type { Alike } from '../../../shared/posts.ts';
 
 /** [from, to), ms. */
 export interface Stretch {
@@ -28,6 +29,8 @@ export interface CalendarState {
   failed: boolean;
   /** A move that was not allowed. */
   refused: ApiError | null;
+  /** A move to where nearly the same goes out on the account: its owner is asked first. */
+  asked: { entry: ClientEntry; wall: string; items: readonly Alike[] } | null;
   /** There are more than are shown. */
   more: boolean;
   /** Consents that end, by the account's name; empty while they are asked for. */
@@ -45,6 +48,8 @@ export interface CalendarActions {
   seeCalendar(from: number, to: number, beside?: readonly Stretch[]): void;
   /** Another wall time, in the entry's own zone. */
   moveEntry(entry: ClientEntry, wall: string): void;
+  /** The answer to what was asked: it is moved all the same, or stays where it is. */
+  answerMove(yes: boolean): void;
   undoMove(): void;
   showClient(client: Client): void;
   showHolidays(country: CountryCode | ''): void;
@@ -58,6 +63,7 @@ export const NO_CALENDAR: CalendarState = {
   entries: null,
   failed: false,
   refused: null,
+  asked: null,
   more: false,
   endings: [],
   slots: [],

@@ -12,10 +12,12 @@ interface DuplicatesProps {
   now: number;
   onYes: () => void;
   onEdit?: (() => void) | undefined;
+  /** Of a move: it stays where it is. */
+  onLeave?: (() => void) | undefined;
 }
 
 /** Asked before nearly the same goes to an account again: which post it looks like, when that goes out, and what to do. */
-export function Duplicates({ items, now, onYes, onEdit }: DuplicatesProps) {
+export function Duplicates({ items, now, onYes, onEdit, onLeave }: DuplicatesProps) {
   return (
     <div class="sending" data-testid="duplicates" role="alertdialog" aria-label={t.question}>
       <ProblemLine weight="warn">{t.question}</ProblemLine>
@@ -34,6 +36,11 @@ export function Duplicates({ items, now, onYes, onEdit }: DuplicatesProps) {
         {onEdit && (
           <Button look="primary" onPress={onEdit} testId="duplicate-edit">
             {t.edit}
+          </Button>
+        )}
+        {onLeave && (
+          <Button look="primary" onPress={onLeave} testId="duplicate-leave">
+            {t.leave}
           </Button>
         )}
       </div>

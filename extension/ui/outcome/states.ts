@@ -6,7 +6,12 @@ export interface Owner {
   onCancel(publication: Publication): void;
   onResend(publication: Publication): void;
   onResolve(publication: Publication, published: boolean): void;
-  onMove(publication: Publication, when: { now: true } | { scheduledAt: string; timeZone: string }): void;
+  /** `duplicate`: all the same, although it then looks like another. */
+  onMove(
+    publication: Publication,
+    when: { now: true } | { scheduledAt: string; timeZone: string },
+    duplicate?: boolean,
+  ): void;
   /** Takes a published post back at the platform. */
   onRemove(publication: Publication): void;
 }

@@ -66,7 +66,9 @@ export function Desk({ state, actions }: RoomProps) {
         <Button look="ghost" icon="trash" label={t.deleteDraft} onPress={actions.remove} />
       </header>
       {state.exporting !== NO_EXPORT && <ExportNote state={state.exporting} actions={actions} />}
-      {refused?.doing === 'other' && <ProblemLine>{errorWords(refused.error)}</ProblemLine>}
+      {refused?.doing === 'other' && refused.error.code !== 'duplicate' && (
+        <ProblemLine>{errorWords(refused.error)}</ProblemLine>
+      )}
       {edited ? (
         <Editor
           state={state}
@@ -97,7 +99,14 @@ export function Desk({ state, actions }: RoomProps) {
           />
           {post?.publications.map((one) => (
             <div key={one.id} class="history">
-              {canMove(one) && <MoveForm publication={one} now={now} onMove={actions.onMove} />}
+              {canMove(one) && (
+                <MoveForm
+                  publication={one}
+                  now={now}
+                  refused={refused?.error ?? null}
+                  onMove={actions.onMove}
+                />
+              )}
               {one.publishedAt !== null && (
                 <PostNumbers
                   publication={one}

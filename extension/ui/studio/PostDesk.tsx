@@ -50,7 +50,7 @@ export function PostDesk({ state, actions }: RoomProps) {
           </a>
         )}
       </header>
-      {error && (
+      {error && error.code !== 'duplicate' && (
         <div class="row">
           <span class="grow">
             <ProblemLine>{errorWords(error)}</ProblemLine>
@@ -98,6 +98,7 @@ export function PostDesk({ state, actions }: RoomProps) {
                       key={one.scheduledAt}
                       publication={one}
                       now={now}
+                      refused={error}
                       onMove={actions.otherPost.owner.onMove}
                     />
                   )}

@@ -15,4 +15,5 @@ export const de: DuplicatesWords = {
   more: (count) => `und ${number(count)} weitere`,
   yes: 'Trotzdem posten',
   edit: 'Erst ändern',
+  leave: 'Lassen, wo es steht',
 };

@@ -14,5 +14,6 @@ export const en = {
   more: (count: number): string => `and ${number(count)} more`,
   yes: 'Post it all the same',
   edit: 'Change it first',
+  leave: 'Leave it where it is',
 };
 export type DuplicatesWords = typeof en;

@@ -14,4 +14,5 @@ export const es: DuplicatesWords = {
   more: (count) => `y ${number(count)} más`,
   yes: 'Publicar de todos modos',
   edit: 'Cambiarlo antes',
+  leave: 'Dejarlo donde está',
 };

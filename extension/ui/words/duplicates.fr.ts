@@ -14,4 +14,5 @@ export const fr: DuplicatesWords = {
   more: (count) => `et ${number(count)} de plus`,
   yes: 'Publier quand même',
   edit: 'Modifier d’abord',
+  leave: 'Laisser à sa place',
 };

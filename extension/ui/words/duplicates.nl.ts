@@ -15,4 +15,5 @@ export const nl: DuplicatesWords = {
   more: (count) => `en nog ${number(count)}`,
   yes: 'Toch plaatsen',
   edit: 'Eerst veranderen',
+  leave: 'Laten waar het staat',
 };

@@ -15,4 +15,5 @@ export const pl: DuplicatesWords = {
   more: (count) => `i jeszcze ${number(count)}`,
   yes: 'Opublikuj mimo to',
   edit: 'Najpierw zmień',
+  leave: 'Zostaw na miejscu',
 };
