@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Account, ApiError, Post } from '../../shared/api.ts';
+import type { Account, ApiError, Post, Publication } from '../../shared/api.ts';
 import type { AccountSlots, Series } from '../../shared/plans.ts';
 import { toWall } from '../../shared/schedule.ts';
 import { weekdayOf } from '../../shared/slots.ts';
@@ -146,6 +146,67 @@ describe('a post that comes again', () => {
     for (const captions of [[], ['Again', 'Again'], ['Sunny townhouse with a garden #townhouse']])
       expect((await repeat(captions)).body.code).toBe('captions-alike');
     expect((await repeat(['Again'])).status).toBe(201);
+  });
+
+  describe('on a platform that refuses a text it has just seen', () => {
+    const FIRST = 'Sunny townhouse with a garden #townhouse';
+    const AGAIN = 'Still to be had: the townhouse';
+    const LAST = 'Quite other words about it';
+    const started = async () => {
+      const post = await first();
+      await DB.prepare(
+        `UPDATE publications SET platform = 'x', kind = 'text', media = '[]', options = '{}'`,
+      ).run();
+      await DB.prepare(`UPDATE accounts SET platform = 'x'`).run();
+      const rule = 'FREQ=WEEKLY;COUNT=4';
+      await call('POST', `/posts/${post.id}/repeat`, { rule, captions: [AGAIN, LAST] });
+      return post;
+    };
+    /** The words of the Post at this place in time are written anew. */
+    const edit = async (at: number, caption: string) => {
+      const { results } = await DB.prepare(
+        'SELECT id, version FROM publications ORDER BY publish_at',
+      ).all<Publication>();
+      const { id, version } = results[at] as Publication;
+      return call<ApiError>('PATCH', `/publications/${id}`, { version, caption, duplicate: true });
+    };
+
+    it('an edit into the words of the time before or after is refused, made or still to come', async () => {
+      await started();
+      // The next in turn, and the last, which comes before the first again.
+      for (const caption of [AGAIN, LAST]) {
+        const { status, body } = await edit(0, `${caption} `);
+        expect([status, body.code, body.field]).toEqual([422, 'captions-alike', 'caption']);
+      }
+      await make();
+      for (const caption of [FIRST, LAST]) expect((await edit(1, caption)).body.code).toBe('captions-alike');
+      expect((await edit(1, 'Words of its own')).status).toBe(200);
+      expect((await edit(0, 'Words of its own')).body.code).toBe('captions-alike');
+      expect((await planned()).map((one) => one.caption)).toEqual([FIRST, 'Words of its own']);
+    });
+
+    it('so is a draft that is sent again', async () => {
+      const post = await started();
+      const when = { scheduledAt: daysAhead(2, '10:00:00'), timeZone: ZONE };
+      const targets = [
+        { ...target(account, sha256, { when, caption: AGAIN }), kind: 'text', media: [], options: {} },
+      ];
+      const { status, body } = await schedule<ApiError>(
+        anna,
+        draft(account, sha256, { revision: 2, targets, media: [] }),
+      );
+      expect([status, body.code, body.field]).toEqual([422, 'captions-alike', 'targets.0.caption']);
+      expect(post.publications).toHaveLength(1);
+    });
+
+    it('and it stops with a notice where the next would say what the last one says', async () => {
+      await started();
+      await DB.prepare('UPDATE publications SET caption = ?').bind(AGAIN).run();
+      await make();
+      const { results } = await DB.prepare('SELECT kind, message FROM notices').all<{ message: string }>();
+      expect(results).toMatchObject([{ kind: 'series-ended' }]);
+      expect(results[0]?.message).toContain('X refuses a text it has just seen');
+    });
   });
 
   it.each([

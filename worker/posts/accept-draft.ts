@@ -1,3 +1,4 @@
+import { captionAsSent } from '../../shared/caption.ts';
 import type { PostInput } from '../../shared/post.ts';
 import { armAll } from '../arm.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,8 @@ import type { Scope } from '../http/call.ts';
 import { conflict, refused } from '../http/errors.ts';
 import { expectRoom } from '../paying/limits.ts';
 import { askAbout } from './duplicates.ts';
-import { plan } from './plan.ts';
+import { type Planned, plan } from './plan.ts';
+import { refuseSameBeside } from './series-words.ts';
 import { showPost } from './show.ts';
 
 /** D1 takes a hundred bound values a statement; a new publication has about twenty-five. */
@@ -103,6 +105,8 @@ async function write(
   const world = { context, workspace, input, postId, before, accounts, present, now, by, writers };
   const { alike, added, changed, dropped } = await plan(world);
   askAbout(alike);
+  const seriesId = series?.id ?? known?.seriesId;
+  if (seriesId) await refuseSameWords(context, { postId, seriesId, input, isMade: !series }, added, changed);
 
   const { revision, title, source, rightsAt } = input;
   const change = { revision, title, source, rightsAt, updatedAt: now };
@@ -130,6 +134,22 @@ async function write(
     changed: old.map(({ row }) => row),
     dropped: dropped.filter((row) => written.has(row.id)),
   };
+}
+
+/** Of a Post of a series: throws 422 where it would say what the time before or after it says and may not. */
+async function refuseSameWords(
+  context: Context,
+  of: { postId: string; seriesId: string; input: PostInput; isMade: boolean },
+  added: readonly NewPublication[],
+  changed: Planned['changed'],
+): Promise<void> {
+  const { postId, seriesId, isMade } = of;
+  const other = changed.filter(({ row, set }) => captionAsSent(row.caption) !== captionAsSent(set.caption));
+  for (const row of [...added, ...other.map(({ row, set }) => ({ ...row, ...set }))]) {
+    const index = of.input.targets.findIndex(({ accountId }) => accountId === row.accountId);
+    const how = { field: `targets.${index}.caption`, isMade };
+    await refuseSameBeside(context, { ...row, postId }, how, seriesId);
+  }
 }
 
 /** The rows that a statement of the batch says it wrote. */

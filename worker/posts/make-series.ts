@@ -11,6 +11,7 @@ import { workspaceFor } from '../db/queries/workspaces.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { acceptDraft } from './accept-draft.ts';
 import { occurrencesAfter, openRule } from './recur.ts';
+import { captionFor } from './series-words.ts';
 
 /** So long ahead the Post of a time is made: it can be seen, approved and changed. Ms. */
 const HORIZON = 14 * 86_400_000;
@@ -117,7 +118,3 @@ const targetOf = (row: SeriesRow, from: PublicationRow, wall: string): PostInput
   // Whoever lets a post repeat wants it to look the same.
   duplicate: true,
 });
-
-/** Its own words first, then the others in turn. */
-const captionFor = ({ captions, made }: SeriesRow, own: string): string =>
-  [own, ...captions][made % (captions.length + 1)] ?? own;

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ApprovalMode } from '../../shared/approval.ts';
+import { captionAsSent } from '../../shared/caption.ts';
 import type {
   PublicationEdit,
   PublicationMove,
@@ -28,6 +29,7 @@ import { conflict, notFound } from '../http/errors.ts';
 import { revokeLinks } from '../media/links.ts';
 import { askBeforeChange } from '../posts/duplicates.ts';
 import { judgeContent, judgeTime } from '../posts/judge.ts';
+import { refuseSameBeside } from '../posts/series-words.ts';
 import { firstLook } from '../posts/times.ts';
 import { afterWriting } from '../posts/written.ts';
 import { discardOld, tidy } from './tidy.ts';
@@ -142,6 +144,8 @@ export async function editPublication(
     const judged = await judgeContent(content, media, account.account, '');
     isOther = judged.contentHash !== row.contentHash;
     const timing = { publishAt: row.publishAt, mediaBytes: bytesOf(media, judged.media) };
+    if (captionAsSent(judged.caption) !== captionAsSent(row.caption))
+      await refuseSameBeside(context, { ...row, caption: judged.caption }, { field: 'caption' });
     const duplicateAt = await askBeforeChange(context, row, {
       ...{ target: content, media, publishAt: row.publishAt, days: workspace.duplicateDays },
       ...{ contentHash: judged.contentHash, duplicate: input.duplicate },

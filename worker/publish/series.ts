@@ -1,7 +1,4 @@
-import { captionAsSent } from '../../shared/caption.ts';
 import type { Series } from '../../shared/plans.ts';
-import { platformRules } from '../../shared/platforms/index.ts';
-import type { Platform } from '../../shared/platforms/rules.ts';
 import type { Context } from '../context.ts';
 import { postFor, publicationsOfPost } from '../db/queries/posts.ts';
 import {
@@ -17,6 +14,7 @@ import type { Scope } from '../http/call.ts';
 import { conflict, notFound, refused } from '../http/errors.ts';
 import { makeAt } from '../posts/make-series.ts';
 import { type Occurrence, occurrencesAfter, occurrencesFrom, openRule } from '../posts/recur.ts';
+import { refuseSameTurns } from '../posts/series-words.ts';
 import { cancelPost } from './owner.ts';
 
 /** Posts that come again. The first is the owner's own; the others are made from it ahead of their time. */
@@ -64,7 +62,7 @@ export async function repeatPost(
   const rule = openRule(input.rule, first.startsAt);
   const [next] = occurrencesAfter(rule, first.startsAt, first.timeZone, 1);
   if (!next) throw refused('rule-empty', 'By this rule it would never come again.', 'rule');
-  refuseSameWords(live, input.captions);
+  refuseSameTurns(live, input.captions, 'captions');
   const row: SeriesRow = {
     id: context.id(),
     workspaceId: scope.workspaceId,
@@ -81,22 +79,6 @@ export async function repeatPost(
   };
   await insertSeries(context.db, row);
   return toSeries(context, row, post.title);
-}
-
-/** Where a platform refuses what it has seen before, the words must change from one time to the next. */
-function refuseSameWords(live: { platform: string; caption: string }[], captions: readonly string[]): void {
-  const strict = live.filter((row) => platformRules(row.platform as Platform).refusesDuplicates);
-  for (const { platform, caption } of strict) {
-    const turns = [caption, ...captions].map(captionAsSent);
-    const repeats = turns.some((words, index) => words === turns[(index + 1) % turns.length]);
-    const name = platformRules(platform as Platform).name;
-    if (repeats)
-      throw refused(
-        'captions-alike',
-        `${name} refuses a text it has just seen: give at least one other caption, and none twice in a row.`,
-        'captions',
-      );
-  }
 }
 
 export async function listSeries(context: Context, scope: Scope): Promise<{ items: Series[] }> {

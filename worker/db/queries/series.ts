@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
 import { posts, publications, series } from '../schema.ts';
 
@@ -35,6 +35,62 @@ export const liveSeriesOfPost = (db: Db, postId: string) =>
     .from(series)
     .where(and(eq(series.postId, postId), isNull(series.endedAt)))
     .get();
+
+/** The series a Post belongs to; `id`: one that has just made it. */
+export const seriesOfPost = (db: Db, postId: string, id?: string): Promise<SeriesRow | undefined> =>
+  db
+    .select()
+    .from(series)
+    .where(
+      id === undefined
+        ? sql`${series.id} = (SELECT p.series_id FROM posts p WHERE p.id = ${postId})`
+        : eq(series.id, id),
+    )
+    .get();
+
+/** What the first Post of a series says on an account, unless it left that. */
+export async function firstCaption(db: Db, postId: string, accountId: string): Promise<string | undefined> {
+  const found = await db
+    .select({ caption: publications.caption })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.postId, postId),
+        eq(publications.accountId, accountId),
+        notInArray(publications.status, ['canceled', 'removed']),
+      ),
+    )
+    .get();
+  return found?.caption;
+}
+
+/** What a series says on an account the time before and the time after this one, as far as they are made. */
+export async function captionsBeside(
+  db: Db,
+  row: { seriesId: string; postId: string; accountId: string; publishAt: number },
+): Promise<{ before: string | undefined; after: string | undefined }> {
+  const nearest = (side: SQL | undefined, order: SQL) =>
+    db
+      .select({ caption: publications.caption })
+      .from(publications)
+      .innerJoin(posts, eq(posts.id, publications.postId))
+      .where(
+        and(
+          eq(publications.accountId, row.accountId),
+          side,
+          eq(posts.seriesId, row.seriesId),
+          ne(posts.id, row.postId),
+          notInArray(publications.status, ['canceled', 'failed', 'removed']),
+        ),
+      )
+      .orderBy(order)
+      .limit(1);
+  const [before, after] = await db.batch([
+    nearest(lte(publications.publishAt, row.publishAt), desc(publications.publishAt)),
+    nearest(gt(publications.publishAt, row.publishAt), asc(publications.publishAt)),
+  ]);
+  return { before: before[0]?.caption, after: after[0]?.caption };
+}
 
 /** Those whose next Post is to be made. */
 export const seriesDue = (db: Db, now: number, limit: number): Promise<SeriesRow[]> =>
