@@ -19,7 +19,8 @@ import { buildJob, mediaUsed, newTrace, type Trace } from './job.ts';
 import type { Lease } from './lease.ts';
 import { noticeFor } from './notify.ts';
 import { lookAgain } from './outcome.ts';
-import { type Pause, pauseFor } from './pace.ts';
+import { pauseFor } from './pace.ts';
+import { putOff } from './put-off.ts';
 import { reconnect } from './reconnect.ts';
 import { rehearse, rehearseStaging } from './rehearse.ts';
 import type { Place } from './same-second.ts';
@@ -131,17 +132,6 @@ function timingOf(loaded: Loaded, provider: Provider): Timing {
     extraLead: provider.extraLead?.(media) ?? 0,
     takes: loaded.paces.find((one) => one.takesMs !== null)?.takesMs ?? null,
   };
-}
-
-/** The platform takes nothing now, or others go first: it is looked at again then, unless it is too late by then. */
-async function putOff(context: Context, { row }: Loaded, by: number, pause: Pause): Promise<void> {
-  const told = {
-    failureKind: 'limited',
-    failureCode: 'paced',
-    failureMessage: pause.why,
-    failureField: null,
-  };
-  await moveFree(context.db, row, context.now(), by, { ...told, dueAt: pause.until });
 }
 
 /** A publishing call whose end nobody saw: the platform is asked, at once. */

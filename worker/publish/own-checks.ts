@@ -10,6 +10,7 @@ import { keyOf } from '../media/store.ts';
 import { problemInWords } from '../posts/problem-words.ts';
 import type { Rehearsal } from '../providers/provider.ts';
 import { mediaUsed } from './job.ts';
+import { opensAt, platformFull } from './pace.ts';
 
 /** What a rehearsal looks at without asking the platform. Each Problem says what to do; none stops the post. */
 
@@ -24,8 +25,22 @@ export async function ownProblems(
   loaded: Loaded,
   limits: AccountLimits,
 ): Promise<Problem[]> {
-  const [media, quota] = await Promise.all([unreadableMedia(context, loaded), quotaProblem(context, loaded)]);
-  return [...consentProblems(loaded), ...quota, ...ruleProblems(loaded, limits), ...media];
+  const [media, full, quota] = await Promise.all([
+    unreadableMedia(context, loaded),
+    fullProblem(context, loaded),
+    quotaProblem(context, loaded),
+  ]);
+  const room = full.length > 0 ? full : quota;
+  return [...consentProblems(loaded), ...room, ...ruleProblems(loaded, limits), ...media];
+}
+
+/** What the platform's answers told of its limits: it takes nothing until after this post's time, or others come first. */
+async function fullProblem(context: Context, { row, paces }: Loaded): Promise<Problem[]> {
+  const ahead = row.publishAt - context.now();
+  const isCounted = paces.some((one) => one.left !== null && (one.resetsAt ?? 0) > row.publishAt);
+  const before = isCounted && ahead > 0 ? await plannedBefore(context.db, row, ahead) : 0;
+  const opens = opensAt(paces, before);
+  return opens > Math.max(row.publishAt, context.now()) ? [platformFull(row, opens)] : [];
 }
 
 /** The consent ends before the post goes out. */

@@ -1,5 +1,6 @@
 import { platformRules } from '../../shared/platforms/index.ts';
 import type { Platform } from '../../shared/platforms/rules.ts';
+import { toWall } from '../../shared/schedule.ts';
 import type { Context } from '../context.ts';
 import type { Loaded } from '../db/queries/loaded.ts';
 import { lateBefore, type Pace } from '../db/queries/paces.ts';
@@ -15,6 +16,8 @@ export interface Pause {
   until: number;
   /** For the owner. */
   why: string;
+  /** The platform said so; else others go first. */
+  isLimit: boolean;
 }
 
 const LATE = 'It is late and goes out after the posts before it, one by one.';
@@ -35,20 +38,42 @@ export function gapOf(
 const latest = (paces: readonly Pace[], read: (pace: Pace) => number): number =>
   Math.max(0, ...paces.map(read));
 
-/** Until when a step must wait for the sake of the limits; null: it may go on. */
+/** From when on a call may leave by what was learnt, where so many leave before it, ms; 0: at any time. */
+export function opensAt(paces: readonly Pace[], before: number): number {
+  const spent = paces.filter(({ left }) => left !== null && left <= before);
+  return Math.max(
+    latest(paces, (one) => one.openAt),
+    latest(spent, (one) => one.resetsAt ?? 0),
+  );
+}
+
+const FULL = 'platform-full';
+export const isFullProblem = ({ code }: { code: string }): boolean => code === FULL;
+
+/** What its owner is told of a post whose time comes before the platform takes more. It goes out then. */
+export function platformFull(row: Pick<PublicationRow, 'platform' | 'timeZone'>, opens: number) {
+  const { name } = platformRules(row.platform as Platform);
+  const when = toWall(opens, row.timeZone).slice(0, 16).replace('T', ' ');
+  const message = `${name} takes no more until ${when}: this post goes out then, or choose a later time.`;
+  return { code: FULL, field: 'when', message };
+}
+
+/**
+ * Until when a step must wait for the sake of the limits; null: it may go on. A rehearsal never waits: it leaves out what
+ * it would ask.
+ */
 export async function pauseFor(
   context: Context,
   { row, paces }: Loaded,
   step: StepName,
   now: number,
 ): Promise<Pause | null> {
-  if (step === 'poll' || step === 'find') return null;
+  if (step === 'poll' || step === 'find' || step === 'rehearse') return null;
   const closed = latest(paces, (one) => one.openAt);
-  const spent = step !== 'publish' ? 0 : latest(paces, (one) => (one.left === 0 ? (one.resetsAt ?? 0) : 0));
-  const opensAt = Math.max(closed, spent);
-  if (opensAt > now) {
-    const { why } = paces.find((one) => one.openAt === closed && closed >= spent) ?? {};
-    return { until: opensAt, why: why ?? LIMITED };
+  const opens = step === 'publish' ? opensAt(paces, 0) : closed;
+  if (opens > now) {
+    const { why } = paces.find((one) => one.openAt === opens) ?? {};
+    return { until: opens, why: why ?? LIMITED, isLimit: true };
   }
   const gap = step === 'publish' ? gapOf(row, now, context.waits) : 0;
   if (gap === 0) return null;
@@ -57,5 +82,5 @@ export async function pauseFor(
     latest(paces, (one) => one.gapUntil),
   );
   const until = free + gap * (await lateBefore(context.db, row, now - context.waits.spreadFrom));
-  return until > now ? { until, why: LATE } : null;
+  return until > now ? { until, why: LATE, isLimit: false } : null;
 }

@@ -36,7 +36,7 @@ export async function rehearse(
   return { limits, problems: union(told.problems, own) };
 }
 
-/** A platform that asks for few calls is asked an hour ahead and at staging, not before. */
+/** A platform that asks for few calls is asked an hour ahead and at staging, not before; one that takes none, not at all. */
 async function askPlatform(
   context: Context,
   { row, paces }: Loaded,
@@ -45,7 +45,8 @@ async function askPlatform(
 ): Promise<Rehearsal | Failure> {
   const now = context.now();
   const isQuiet = paces.some((one) => one.quietUntil > now);
-  if (isQuiet && row.publishAt - now > context.waits.rehearseHour)
+  const isClosed = paces.some((one) => one.openAt > now);
+  if (isClosed || (isQuiet && row.publishAt - now > context.waits.rehearseHour))
     return { limits: job.account.limits, problems: [] };
   try {
     return await provider.rehearse(job);

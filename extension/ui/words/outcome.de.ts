@@ -36,6 +36,8 @@ export const de: OutcomeWords = {
     'media-missing': 'Es sind noch nicht alle Fotos da. Lass den Browser offen, dann geht es weiter.',
     duplicate: 'Fast dasselbe wurde hier vor Kurzem gepostet.',
     quota: 'Die Tagesgrenze des Kontos ist erreicht. Morgen geht es weiter.',
+    'platform-full':
+      'Die Plattform nimmt bis nach dieser Zeit nichts mehr an: es geht hinaus, sobald sie es tut, oder wähle eine spätere Zeit.',
     suspended: 'Wer diesen Server betreibt, hält den Arbeitsbereich an. Ist er wieder offen, geht es weiter.',
   },
   foreseen: {

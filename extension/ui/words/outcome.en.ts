@@ -35,6 +35,8 @@ export const en = {
     'media-missing': 'Photos have not all arrived. Leave the browser open and it goes on.',
     duplicate: 'Nearly the same was posted here a short while ago.',
     quota: 'The account’s daily limit is reached. It goes on tomorrow.',
+    'platform-full':
+      'The platform takes no more until after that time: it goes out as soon as it does, or choose a later time.',
     suspended: 'Whoever runs this server holds the workspace. It goes on once it is open again.',
   },
   /** What a check ahead found, by its code; what is not here is told in the Worker’s words. */

@@ -36,6 +36,8 @@ export const es: OutcomeWords = {
     'media-missing': 'No han llegado todas las fotos. Deja el navegador abierto y sigue.',
     duplicate: 'Aquí se publicó casi lo mismo hace poco.',
     quota: 'La cuenta ha llegado a su límite diario. Sigue mañana.',
+    'platform-full':
+      'La plataforma no acepta más hasta después de esa hora: sale en cuanto acepte, o elige una hora posterior.',
     suspended: 'Quien lleva este servidor retiene el espacio de trabajo. Sigue cuando se abra de nuevo.',
   },
   foreseen: {

@@ -36,6 +36,8 @@ export const fr: OutcomeWords = {
     'media-missing': 'Toutes les photos ne sont pas arrivées. Laissez le navigateur ouvert et cela continue.',
     duplicate: 'Presque la même chose a été publiée ici il y a peu.',
     quota: 'La limite du jour du compte est atteinte. Elle reprend demain.',
+    'platform-full':
+      'La plateforme n’accepte plus rien jusqu’après cette heure : le départ se fait dès qu’elle accepte, ou choisissez une heure plus tardive.',
     suspended: 'Qui fait tourner ce serveur a suspendu l’espace de travail. Elle reprend dès sa réouverture.',
   },
   foreseen: {

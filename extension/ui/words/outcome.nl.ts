@@ -36,6 +36,8 @@ export const nl: OutcomeWords = {
     'media-missing': 'Niet alle foto’s zijn aangekomen. Laat de browser open en het gaat verder.',
     duplicate: 'Bijna hetzelfde is hier kort geleden geplaatst.',
     quota: 'De daglimiet van het account is bereikt. Morgen gaat het verder.',
+    'platform-full':
+      'Het platform neemt tot na die tijd niets meer aan: het gaat uit zodra dat weer kan, of kies een latere tijd.',
     suspended: 'Wie deze server draait, houdt de werkruimte tegen. Is die weer open, dan gaat het verder.',
   },
   foreseen: {

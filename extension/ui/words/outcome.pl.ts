@@ -36,6 +36,8 @@ export const pl: OutcomeWords = {
     'media-missing': 'Nie wszystkie zdjęcia dotarły. Zostaw przeglądarkę otwartą, a ruszy dalej.',
     duplicate: 'Prawie to samo było tu opublikowane przed chwilą.',
     quota: 'Dzienny limit konta jest wyczerpany. Ruszy jutro.',
+    'platform-full':
+      'Platforma przyjmie coś znowu dopiero po tej godzinie: wyjdzie to zaraz potem, albo wybierz późniejszą godzinę.',
     suspended: 'Kto prowadzi ten serwer, wstrzymał obszar. Ruszy, gdy znów będzie otwarty.',
   },
   foreseen: {

@@ -94,6 +94,70 @@ test.each([
   expect(told?.message).toContain(words);
 });
 
+const learnt = (stage: Stage, key: string, pace: { openAt?: number; left?: number; resetsAt?: number }) =>
+  stage.db.run(
+    `INSERT OR REPLACE INTO paces (key, open_at, calls_left, resets_at, updated_at) VALUES ('${key}', ${pace.openAt ?? 0},
+      ${pace.left ?? 'NULL'}, ${pace.resetsAt ?? 'NULL'}, 1)`,
+  );
+
+test.each([
+  ['its account', 'a/a1'],
+  ['all of our app', 'p/tiktok'],
+])(
+  'a platform that takes nothing of %s until after the time is told of at once, and is not asked',
+  async (_, key) => {
+    const { stage, id, status, codes } = await rehearsed((stage) =>
+      stage.db
+        .all<{ at: number }>('SELECT publish_at AS at FROM publications')
+        .then(([post]) => learnt(stage, key, { openAt: (post?.at ?? 0) + HOUR / 2 })),
+    );
+    expect([status, codes]).toEqual(['scheduled', ['platform-full']]);
+    expect(stage.play.calls).toEqual([]);
+    expect(await stage.noticesOf(id)).toEqual(['rehearsal']);
+    const { problems, publishAt, timeZone } = await stage.row(id);
+    expect(problems?.[0]?.message).toContain('TikTok takes no more until');
+    expect(problems?.[0]?.message).toContain(toWall(publishAt + HOUR / 2, timeZone).slice(11, 15));
+    // It is stopped by nothing: once there is room again, it goes out.
+    await stage.rest();
+    expect(stage.play.publicOf(id)).toBe(1);
+  },
+);
+
+test('a limit that is over by then is no trouble, and what is seen by ourselves is told beside it', async () => {
+  const { codes, stage } = await rehearsed(async (stage) => {
+    await learnt(stage, 'a/a1', { openAt: stage.now() + DAY, left: 0, resetsAt: stage.now() + DAY });
+    await MEDIA.delete(keyOf('w1', PHOTO.sha256));
+  });
+  expect(codes).toEqual(['media-gone']);
+  expect(stage.play.calls).toEqual([]);
+});
+
+test('calls that are left until after the time are counted off by the posts before it', async () => {
+  const withLeft = (left: number) =>
+    rehearsed(async (stage) => {
+      for (const hours of [1, 2]) await stage.add({ publishAt: stage.now() + hours * HOUR, dueAt: null });
+      await learnt(stage, 'a/a1', { left, resetsAt: stage.now() + 4 * DAY });
+    });
+  expect((await withLeft(3)).codes).toEqual([]);
+  expect((await withLeft(2)).codes).toEqual(['platform-full']);
+});
+
+test('a limit that is met shortly before a post’s second is told at once, and once', async () => {
+  const stage = await newStage();
+  const near = await stage.add({ publishAt: stage.now() + 4 * 60_000 });
+  const openAt = stage.now() + HOUR;
+  await learnt(stage, 'a/a1', { openAt });
+  await advance(stage.context(), near, 'clock');
+  expect(await stage.noticesOf(near)).toEqual(['rehearsal']);
+  expect(await stage.row(near)).toMatchObject({
+    ...{ status: 'scheduled', failureKind: 'limited', dueAt: openAt },
+    problems: [{ code: 'platform-full', field: 'when' }],
+  });
+  await stage.rest();
+  expect(stage.play.publicOf(near)).toBe(1);
+  expect(await stage.noticesOf(near)).toEqual(['rehearsal']);
+});
+
 test('a platform that cannot be asked now hides nothing that we see ourselves', async () => {
   const { codes, status } = await rehearsed(async (stage) => {
     stage.play.moods.rehearse.push(failing('unavailable'));
