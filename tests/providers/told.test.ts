@@ -111,6 +111,10 @@ describe('what the Worker says by itself', () => {
     expect(toldIn('nl', 'A repeating post stopped: The caption is empty.')).toBe(
       'Een herhaald bericht is gestopt: Het bijschrift is leeg.',
     );
+    const twice = 'the time before or after it in its series says the same, so give it other words.';
+    expect(toldIn('nl', `A repeating post stopped: X refuses a text it has just seen: ${twice}`)).toContain(
+      'gestopt: X weigert een tekst die het net gezien heeft',
+    );
     expect(toldIn('pl', 'Spam risk text detected in your caption')).toBe(
       'Spam risk text detected in your caption',
     );

@@ -69,6 +69,10 @@ export const ours: Record<keyof typeof en, string> = {
     '{n} Beiträge dieser Art ({kind}) erscheinen am Tag davor, und {most} werden genommen: Wähle eine spätere Zeit.',
   'quota-minute':
     '{n} Beiträge dieses Kontos erscheinen in der Minute davor, und {most} werden genommen: Wähle eine spätere Zeit.',
+  'platform-full':
+    '{p} nimmt bis {when} nichts mehr an: Dann geht dieser Beitrag hinaus, oder wähle eine spätere Zeit.',
+  'alike-beside':
+    '{p} lehnt einen Text ab, den es gerade erst gesehen hat: Das Mal davor oder danach in der Reihe sagt dasselbe, gib ihm also andere Worte.',
   'one-by-one': 'Es ist zu spät und geht nach den Beiträgen davor hinaus, einer nach dem anderen.',
   'no-more-now': 'Die Plattform nimmt vorerst nichts mehr.',
   'not-asked': 'Es ließ sich nicht erfragen.',

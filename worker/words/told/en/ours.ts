@@ -64,6 +64,9 @@ export const ours = {
     '{n} posts of this kind ({kind}) go out in the day before it, and {most} are taken: choose a later time.',
   'quota-minute':
     '{n} posts of this account go out in the minute before it, and {most} are taken: choose a later time.',
+  'platform-full': '{p} takes no more until {when}: this post goes out then, or choose a later time.',
+  'alike-beside':
+    '{p} refuses a text it has just seen: the time before or after it in its series says the same, so give it other words.',
   'one-by-one': 'It is late and goes out after the posts before it, one by one.',
   'no-more-now': 'The platform takes no more for now.',
   'not-asked': 'It could not be asked.',

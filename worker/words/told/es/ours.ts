@@ -68,6 +68,10 @@ export const ours: Record<keyof typeof en, string> = {
     '{n} publicaciones de este tipo ({kind}) salen en el día anterior, y se aceptan {most}: elige una hora posterior.',
   'quota-minute':
     '{n} publicaciones de esta cuenta salen en el minuto anterior, y se aceptan {most}: elige una hora posterior.',
+  'platform-full':
+    '{p} no acepta más hasta {when}: esta publicación sale entonces, o elige una hora posterior.',
+  'alike-beside':
+    '{p} rechaza un texto que acaba de ver: la vez anterior o la siguiente de su serie dice lo mismo, así que dale otras palabras.',
   'one-by-one': 'Va con retraso y sale después de las anteriores, una a una.',
   'no-more-now': 'La plataforma no acepta más por ahora.',
   'not-asked': 'No se le pudo preguntar.',

@@ -69,6 +69,10 @@ export const ours: Record<keyof typeof en, string> = {
     '{n} publications de ce type ({kind}) partent dans les 24 heures précédentes, et {most} sont prises : choisissez une heure plus tardive.',
   'quota-minute':
     '{n} publications de ce compte partent dans la minute précédente, et {most} sont prises : choisissez une heure plus tardive.',
+  'platform-full':
+    '{p} n’accepte plus rien jusqu’à {when} : cette publication part alors, ou choisissez une heure plus tardive.',
+  'alike-beside':
+    '{p} refuse un texte déjà vu à l’instant : la fois d’avant ou d’après dans sa série dit la même chose, donnez-lui donc d’autres mots.',
   'one-by-one': 'Elle est en retard et part après les précédentes, une par une.',
   'no-more-now': 'La plateforme n’en prend plus pour l’instant.',
   'not-asked': 'Impossible de le demander.',

@@ -68,6 +68,9 @@ export const ours: Record<keyof typeof en, string> = {
     '{n} berichten van deze soort ({kind}) gaan uit in de dag ervoor, en er worden er {most} aangenomen: kies een latere tijd.',
   'quota-minute':
     '{n} berichten van dit account gaan uit in de minuut ervoor, en er worden er {most} aangenomen: kies een latere tijd.',
+  'platform-full': '{p} neemt tot {when} niets meer aan: dan gaat dit bericht uit, of kies een latere tijd.',
+  'alike-beside':
+    '{p} weigert een tekst die het net gezien heeft: de keer ervoor of erna in de reeks zegt hetzelfde, geef het dus andere woorden.',
   'one-by-one': 'Het is te laat en gaat uit na de berichten ervoor, een voor een.',
   'no-more-now': 'Het platform neemt voorlopig niets meer aan.',
   'not-asked': 'Het kon niet gevraagd worden.',

@@ -65,6 +65,10 @@ export const ours: Record<keyof typeof en, string> = {
     'W ciągu doby przed nim wychodzi postów tego rodzaju ({kind}): {n}, a limit wynosi {most}. Wybierz późniejszy czas.',
   'quota-minute':
     'W minucie przed nim z tego konta wychodzi postów: {n}, a limit wynosi {most}. Wybierz późniejszy czas.',
+  'platform-full':
+    '{p} nie przyjmie nic więcej do {when}: wtedy ten post wyjdzie, albo wybierz późniejszą godzinę.',
+  'alike-beside':
+    '{p} odrzuca tekst widziany przed chwilą: post przed nim lub po nim w serii mówi to samo, więc nadaj mu inne słowa.',
   'one-by-one': 'Jest spóźniony i wyjdzie po wcześniejszych, jeden po drugim.',
   'no-more-now': 'Platforma na razie więcej nie przyjmuje.',
   'not-asked': 'Nie udało się zapytać.',
