@@ -1,3 +1,4 @@
+import { scaled } from '../../worker/waits.ts';
 import { type DueGiven, type DueRun, runDue } from './due-run.ts';
 import { atMost, type Figure, type Measure, percentile, plain, round } from './figure.ts';
 
@@ -13,6 +14,8 @@ interface Crowd extends DueGiven {
 /** Half of the crowd writes texts on X, the others publish a photo on TikTok. */
 const ordinary = { texts: 50 } as const;
 const CROWDS: Crowd[] = [
+  { ...ordinary, name: 'crowd-100', count: 100, spread: MINUTE, ahead: 60_000, p99: 150 },
+  { ...ordinary, name: 'crowd-100-at-once', count: 100, spread: 0, ahead: 60_000 },
   { ...ordinary, name: 'crowd-1000', count: 1000, spread: MINUTE, ahead: 90_000, p99: 150 },
   { ...ordinary, name: 'crowd-1000-at-once', count: 1000, spread: 0, ahead: 90_000 },
   {
@@ -56,6 +59,8 @@ const CROWDS: Crowd[] = [
     kill: { after: 8000, downMs: 3000 },
   },
 ];
+/** Rows are fenced up to so long before their second, ms: one that the kill caught so was on its way already. */
+const FENCED = scaled(1).fence;
 /** After a kill half of what fell due meanwhile may be so much later than the Worker was down, ms. */
 const AFTER_KILL = 1000;
 
@@ -111,10 +116,14 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
  * Of what fell due while nothing ran, half: how much later than the Worker was there again. Beside it what the kill caught
  * behind its fence: nobody knows whether it was sent, so it goes out when the platform has been asked for long enough.
  */
-function afterKill(crowd: Crowd, { late, down, calibration }: DueRun): Figure[] {
+export function afterKill(
+  crowd: Pick<Crowd, 'name' | 'count'>,
+  { late, down, calibration }: Pick<DueRun, 'late' | 'down' | 'calibration'>,
+): Figure[] {
   if (!down) return [];
-  const caught = late.filter(({ dueAt, ms }) => dueAt < down.from && dueAt + ms >= down.to);
-  const missed = late.filter(({ dueAt }) => dueAt >= down.from && dueAt < down.to);
+  const fenced = down.from + FENCED;
+  const caught = late.filter(({ dueAt, ms }) => dueAt < fenced && dueAt + ms >= down.to);
+  const missed = late.filter(({ dueAt }) => dueAt >= fenced && dueAt < down.to);
   const beyond = missed.map(({ dueAt, ms }) => dueAt + ms - down.to);
   return [
     atMost(AFTER_KILL, {

@@ -30,8 +30,10 @@ const FLAT = 1.1;
 const FORGETTING = 1200;
 
 /**
- * A month of fifty workspaces and six hundred accounts on a clock that is passed in, inside the real runtime, on its
- * D1 and R2. What wants more than one process (killing it) is the business of the faults.
+ * A month of fifty workspaces and six hundred accounts on a clock that is passed in, inside the real runtime: on its
+ * R2, and on the SQLite of one of its Durable Objects, which is what D1 is made of, without the way there. The clocks'
+ * alarms and the queue are stand-ins that ring by the clock passed in. What wants more than one process (killing it)
+ * is the business of the faults.
  */
 export const soak: Measure = {
   name: 'soak',

@@ -17,11 +17,19 @@ export { WorkspaceFeed } from './worker.js';
 
 const told = { database: [], bucket: [], queue: [] };
 
-async function under(binding, work) {
-  const trouble = told[binding][0];
-  if (!trouble) return work();
+/** The first trouble told of such a use, once; null where it goes well. */
+function troubleOf(binding, use) {
+  const all = told[binding];
+  const trouble = all.find((one) => !one.use || one.use === use);
+  if (!trouble) return null;
   trouble.times -= 1;
-  if (trouble.times <= 0) told[binding].shift();
+  if (trouble.times <= 0) all.splice(all.indexOf(trouble), 1);
+  return trouble;
+}
+
+async function under(binding, use, work) {
+  const trouble = troubleOf(binding, use);
+  if (!trouble) return work();
   if (trouble.how === 'before') throw new Error(wordsOf(binding));
   const answer = await work();
   throw new Error(wordsOf(binding));
@@ -46,10 +54,12 @@ function pointOf(statements) {
   return null;
 }
 
+const useOf = (statements) => (statements.every((sql) => /^\\s*select/i.test(sql)) ? 'read' : 'write');
+
 async function ask(statements, work) {
   const point = kill && pointOf(statements);
   await pass(point, 'before');
-  const answer = await under('database', work);
+  const answer = await under('database', useOf(statements), work);
   await pass(point, 'after');
   return answer;
 }
@@ -73,27 +83,32 @@ const database = (real) => ({
     return ask(all.map((one) => one.sql), () => real.batch(all.map((one) => one.real)));
   },
 });
+const upload = (real) => ({
+  key: real.key,
+  uploadId: real.uploadId,
+  uploadPart: (...given) => under('bucket', 'put', () => real.uploadPart(...given)),
+  complete: (...given) => under('bucket', 'put', () => real.complete(...given)),
+  abort: () => under('bucket', 'delete', () => real.abort()),
+});
 const bucket = (real) => ({
   async get(...given) {
     await pass('media', 'before');
-    const found = await under('bucket', () => real.get(...given));
+    const found = await under('bucket', 'get', () => real.get(...given));
     await pass('media', 'after');
     return found;
   },
-  head: (...given) => real.head(...given),
-  put: (...given) => real.put(...given),
-  delete: (...given) => real.delete(...given),
-  createMultipartUpload: (...given) => real.createMultipartUpload(...given),
-  resumeMultipartUpload: (...given) => real.resumeMultipartUpload(...given),
+  head: (...given) => under('bucket', 'head', () => real.head(...given)),
+  put: (...given) => under('bucket', 'put', () => real.put(...given)),
+  delete: (...given) => under('bucket', 'delete', () => real.delete(...given)),
+  list: (...given) => under('bucket', 'list', () => real.list(...given)),
+  createMultipartUpload: (...given) =>
+    under('bucket', 'put', async () => upload(await real.createMultipartUpload(...given))),
+  resumeMultipartUpload: (...given) => upload(real.resumeMultipartUpload(...given)),
 });
 
 const held = [];
 async function send(real, message) {
-  const trouble = told.queue[0];
-  if (trouble) {
-    trouble.times -= 1;
-    if (trouble.times <= 0) told.queue.shift();
-  }
+  const trouble = troubleOf('queue');
   switch (trouble?.how) {
     case 'before':
       throw new Error(wordsOf('queue'));
@@ -153,7 +168,7 @@ export default {
   async fetch(request, env, execution) {
     if (new URL(request.url).pathname !== '${TOLD_AT}') return worker.fetch(request, around(env), execution);
     const given = await request.json();
-    if (given.binding) told[given.binding].push({ how: given.how, times: given.times });
+    if (given.binding) told[given.binding].push({ use: given.use, how: given.how, times: given.times });
     if (given.ahead !== undefined) ahead = given.ahead;
     if (given.kill) kill = given.kill;
     if (given.sql) return Response.json((await env.DB.prepare(given.sql).all()).results);

@@ -23,6 +23,8 @@ export type KillPoint =
 /** The Worker's own bindings in trouble, for so many uses. */
 export interface BrokenBinding {
   binding: 'database' | 'bucket' | 'queue';
+  /** Only such a use of it breaks; a part of an upload counts as a put. Without: every one. */
+  use?: 'read' | 'write' | 'get' | 'put' | 'head' | 'delete';
   /**
    * `before`: nothing is done; `after`: it is done and the answer lost. Of a message also `twice`: it comes again;
    * `late`; `never`; `swapped`: after the next one.
@@ -65,13 +67,21 @@ export function planTrouble(chance: Chance, aims: Aims, slowest: number): Troubl
   return { afterMs, platform: aim.platform, mood: planMood(chance, aim, slowest) };
 }
 
+/** What of a binding breaks, drawn as often as it stands here; null: whatever comes. */
+const USES = {
+  database: [null, 'read', 'write', 'write'],
+  bucket: ['get', 'get', 'put', 'head', 'delete'],
+  queue: [null],
+} as const;
+
 function planBroken(chance: Chance): BrokenBinding {
-  const binding = chance.pick(['database', 'database', 'bucket', 'queue'] as const);
+  const binding = chance.pick(['database', 'database', 'bucket', 'bucket', 'queue'] as const);
   const hows =
     binding === 'queue'
       ? (['before', 'after', 'twice', 'late', 'never', 'swapped'] as const)
       : (['before', 'after'] as const);
-  return { binding, how: chance.pick(hows), times: chance.between(1, 4) };
+  const use = chance.pick<(typeof USES)[typeof binding][number]>(USES[binding]);
+  return { binding, ...(use ? { use } : {}), how: chance.pick(hows), times: chance.between(1, 4) };
 }
 
 function operationOf(chance: Chance, { platform, kind }: Aims[number]): string {

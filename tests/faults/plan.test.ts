@@ -11,7 +11,10 @@ const plan = (seed: string, rounds = 60): Round[] => {
 };
 const nameOf = (trouble: Trouble): string => {
   if ('mood' in trouble) return trouble.mood.mood;
-  if ('broken' in trouble) return `${trouble.broken.binding} ${trouble.broken.how}`;
+  if ('broken' in trouble) {
+    const { binding, use, how } = trouble.broken;
+    return [binding, use, how].filter(Boolean).join(' ');
+  }
   return 'clock' in trouble ? 'clock' : 'ticks';
 };
 
@@ -41,7 +44,10 @@ test('a long run dies at every kind of instant and breaks everything that can be
     for (const { publishing } of kinds) expect(kills).toContain(`${platform} ${publishing}`);
   const troubles = new Set(rounds.flatMap((round) => round.troubles.map(nameOf)));
   expect([...troubles].sort()).toEqual([
-    ...['bucket after', 'bucket before', 'clock', 'database after', 'database before', 'down'],
+    ...['bucket delete after', 'bucket delete before', 'bucket get after', 'bucket get before'],
+    ...['bucket head after', 'bucket head before', 'bucket put after', 'bucket put before', 'clock'],
+    ...['database after', 'database before', 'database read after', 'database read before'],
+    ...['database write after', 'database write before', 'down'],
     ...['drop-reply-after-success', 'expire-token', 'fail', 'limited'],
     ...['queue after', 'queue before', 'queue late', 'queue never', 'queue swapped', 'queue twice'],
     ...['revoke', 'slow', 'ticks', 'unreachable'],
