@@ -84,22 +84,31 @@ async function leaveWaysIn(person: SignedInPerson) {
   return makeKey(person);
 }
 
-it('keys for scripts end with a password that was forgotten, and the letter says which, and which passkeys stay', async () => {
+it('keys for scripts and open invitations end with a password that was forgotten, and the letter says what stays', async () => {
   const [anna, ben] = [await newPerson(), await newPerson('Ben Wolf')];
   const [useKey, useOther] = [await leaveWaysIn(anna), await makeKey(ben)];
   const { mail, visit, lastPath } = site();
   await visit('/forgot', { email: anna.email });
   expect(await useKey()).toBe(200);
+  const invite = async ({ workspaceId, token }: SignedInPerson) =>
+    ask('POST', `/v1/w/${workspaceId}/invitations`, { token, body: { role: 'owner' } });
+  expect([(await invite(anna)).status, (await invite(ben)).status]).toEqual([201, 201]);
   await visit(lastPath(), both(NEW));
   expect(await useKey()).toBe(401);
   expect(await useOther()).toBe(200);
   const letter = mail.letters().at(-1)?.text;
   expect(letter).toMatch(/revoked with it.*“Nightly import” \(.+\)/);
   expect(letter).toContain('These passkeys still open your account: “Laptop”.');
+  expect(letter).toContain('Invitations of yours that nobody had taken were withdrawn too.');
+  const left = await bindings.DB.prepare('SELECT made_by FROM invitations').all();
+  expect(left.results).toEqual([{ made_by: ben.userId }]);
   const { results } = await bindings.DB.prepare(
-    "SELECT actor, detail FROM audit WHERE action = 'key-revoked'",
+    "SELECT actor, action FROM audit WHERE detail = 'by a letter' AND action <> 'password-changed' ORDER BY seq",
   ).all();
-  expect(results).toEqual([{ actor: anna.userId, detail: 'by a letter' }]);
+  expect(results).toEqual([
+    { actor: anna.userId, action: 'key-revoked' },
+    { actor: anna.userId, action: 'invitation-withdrawn' },
+  ]);
 });
 
 it('a password changed on a device, and signing out everywhere, is told by a letter, with the keys and passkeys that stay', async () => {

@@ -54,8 +54,8 @@ export const isAlive = async (context: Context, token: string): Promise<boolean>
   (await readReset(context.db, await sha256Hex(token), context.now())) !== undefined;
 
 /**
- * Sets the new password once; every device is signed out, every key of theirs for scripts is revoked, and the person is
- * told by a letter. Answers whether the address was good. Throws 429.
+ * Sets the new password once; every device is signed out, every key of theirs for scripts and every open invitation ends,
+ * and the person is told by a letter. Answers whether the address was good. Throws 429.
  */
 export async function resetPassword(
   context: Context,
@@ -66,8 +66,8 @@ export async function resetPassword(
   const id = await sha256Hex(input.token);
   const person = await readReset(context.db, id, context.now());
   if (!person) return false;
-  const revoked = await spendReset(context.db, id, await hashPassword(input.password), context.now());
-  if (!revoked) return false;
+  const gone = await spendReset(context.db, id, await hashPassword(input.password), context.now());
+  if (!gone) return false;
   await forgive(context, 'email', person.email);
   const byLetter = {
     actor: person.id,
@@ -75,11 +75,15 @@ export async function resetPassword(
     where: { sessionId: '', network: networkOf(address) },
   };
   await noteOfPerson(context, { ...byLetter, action: 'password-changed' });
-  for (const { id: key, workspaceId } of revoked)
+  for (const { id: key, workspaceId } of gone.keys)
     await note(context, { ...byLetter, workspaceId, action: 'key-revoked', object: `key/${key}` });
+  for (const { id: open, workspaceId } of gone.invitations) {
+    const object = `invitation/${open}`;
+    await note(context, { ...byLetter, workspaceId, action: 'invitation-withdrawn', object });
+  }
   const { lang } = input;
   const { changedSubject: subject, changedText } = FORGOTTEN[lang];
-  const text = await withWaysIn(context, { userId: person.id, lang, text: changedText }, revoked);
+  const text = await withWaysIn(context, { userId: person.id, lang, text: changedText }, gone);
   writeLater(context, senderOf(context), { to: [person.email], key: `changed-${id}`, subject, text }, lang);
   return true;
 }

@@ -5,8 +5,8 @@ import type { PageLanguage } from '../words/language.ts';
 import { WAYS_IN } from '../words/ways-in.ts';
 
 /**
- * What opens an account or acts for it without its password. A new password by a letter ends the keys for scripts, since
- * who lost an account to somebody cannot tell which of them made which; passkeys stay, for making one was told by a
+ * What opens an account or acts for it without its password. A new password by a letter ends the keys for scripts and
+ * the invitations that are open, since who lost an account to somebody cannot tell which of them made which; passkeys stay, for making one was told by a
  * letter. Who is signed in and changes the password, or signs out everywhere, keeps both, and is told which there are.
  */
 
@@ -21,11 +21,11 @@ const listed = (names: readonly string[]): string => {
 const keyNames = (keys: readonly Key[]): string =>
   listed(keys.map(({ name, workspace }) => `“${name}” (${workspace})`));
 
-/** A letter's text, and after it what still opens the account; and what was revoked, where keys were. */
+/** A letter's text, and after it what was ended, where anything was, and what still opens the account. */
 export async function withWaysIn(
   context: Context,
   { userId, lang, text }: { userId: string; lang: PageLanguage; text: string },
-  revoked: readonly Key[] = [],
+  gone?: { keys: readonly Key[]; invitations: readonly unknown[] },
 ): Promise<string> {
   const t = WAYS_IN[lang];
   const [keys, passkeys] = await Promise.all([
@@ -34,7 +34,8 @@ export async function withWaysIn(
   ]);
   const parts = [
     text,
-    revoked.length > 0 && t.keysGone(keyNames(revoked)),
+    gone?.keys.length && t.keysGone(keyNames(gone.keys)),
+    gone?.invitations.length && t.invitationsGone,
     keys.length > 0 && t.keysStay(keyNames(keys)),
     passkeys.length > 0 && t.passkeysStay(listed(passkeys.map(({ name }) => `“${name}”`))),
   ];

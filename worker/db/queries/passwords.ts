@@ -1,6 +1,15 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../database.ts';
-import { apiKeys, credentials, passkeys, sessions, users, verifications, workspaces } from '../schema.ts';
+import {
+  apiKeys,
+  credentials,
+  invitations,
+  passkeys,
+  sessions,
+  users,
+  verifications,
+  workspaces,
+} from '../schema.ts';
 
 /** Ways back in for who forgot their password: rows of `verifications`, whose id is the hash of what the letter told. */
 
@@ -48,23 +57,21 @@ export const readReset = (db: Db, id: string, now: number) =>
     .where(alive(id, now))
     .get();
 
-/** A key for scripts that went with a password. */
-export interface KeyGone {
-  id: string;
-  name: string;
-  workspaceId: string;
-  workspace: string;
+/** What went with a password: keys for scripts, and invitations that nobody had taken. */
+export interface WaysGone {
+  keys: { id: string; name: string; workspaceId: string; workspace: string }[];
+  invitations: { id: string; workspaceId: string }[];
 }
 
 /**
- * The new password, the end of all sessions, of the keys they made for scripts and of the way back in, in one
- * transaction: of two at once one is heard. Answers the keys that went; null where it was the other.
+ * The new password, the end of all sessions, of the keys they made for scripts, of invitations of theirs that are open and
+ * of the way back in, in one transaction: of two at once one is heard. Answers what went; null where it was the other.
  */
-export async function spendReset(db: Db, id: string, hash: string, now: number): Promise<KeyGone[] | null> {
+export async function spendReset(db: Db, id: string, hash: string, now: number): Promise<WaysGone | null> {
   const at = new Date(now);
   const whose = db.select({ value: verifications.value }).from(verifications).where(alive(id, now));
   const theirs = sql`${apiKeys.madeBy} IN ${whose}`;
-  const [keys, , , , , , spent] = await db.batch([
+  const [keys, , gone, , , , , spent] = await db.batch([
     db
       .select({
         id: apiKeys.id,
@@ -77,6 +84,10 @@ export async function spendReset(db: Db, id: string, hash: string, now: number):
       .innerJoin(workspaces, eq(workspaces.id, apiKeys.workspaceId))
       .where(theirs),
     db.delete(apiKeys).where(theirs),
+    db
+      .delete(invitations)
+      .where(sql`${invitations.madeBy} IN ${whose}`)
+      .returning({ id: invitations.id, workspaceId: invitations.workspaceId }),
     // Whoever made them had not shown that the e-mail is theirs; who reads its letters has.
     db
       .delete(passkeys)
@@ -90,5 +101,5 @@ export async function spendReset(db: Db, id: string, hash: string, now: number):
     db.update(users).set({ emailVerified: true, updatedAt: at }).where(sql`${users.id} IN ${whose}`),
     db.delete(verifications).where(alive(id, now)).returning({ id: verifications.id }),
   ]);
-  return spent.length > 0 ? keys : null;
+  return spent.length > 0 ? { keys, invitations: gone } : null;
 }
