@@ -4,7 +4,12 @@ import { openDatabase } from './db/database.ts';
 import { type Bindings, readEnv } from './env.ts';
 import { logTo } from './log.ts';
 import { provider } from './providers/index.ts';
+import { OpenCalls } from './publish/open-calls.ts';
 import { scaled } from './waits.ts';
+
+/** Each call takes two of the 20,000 files that a process may have open on many systems; more at once are no faster. */
+const CALLS = 500;
+const calls = new OpenCalls(CALLS);
 
 const keysOf = new WeakMap<object, Keys>();
 
@@ -26,6 +31,7 @@ export function buildContext(raw: Bindings, execution: Pick<ExecutionContext, 'w
     db: openDatabase(env.DB),
     media: env.MEDIA,
     fetch: (input, init) => fetch(input, init),
+    calls,
     now,
     id: newId,
     env,

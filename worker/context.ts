@@ -3,6 +3,7 @@ import type { Db } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { Log } from './log.ts';
 import type { Provider } from './providers/provider.ts';
+import type { OpenCalls } from './publish/open-calls.ts';
 import type { Waits } from './waits.ts';
 
 /** The world, built once an event and passed as one thing. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly media: R2Bucket;
   /** The only way out; `providers/request.ts` alone calls it. */
   readonly fetch: typeof fetch;
+  /** How many calls of a step are open at once in this process. */
+  readonly calls: OpenCalls;
   /** Ms since the epoch, UTC. */
   readonly now: () => number;
   /** 128 random bits as lower-case hex. */

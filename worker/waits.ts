@@ -20,6 +20,12 @@ const WAITS = {
   crowdEarly: 10 * SECOND,
   /** … and fenced by up to so much earlier. */
   crowdFence: 4 * SECOND,
+  /** A larger crowd is fenced over so much for each of its posts, and taken up as much earlier, … */
+  crowdEach: 2.5,
+  /** … but over no more than this. */
+  crowdFenceMost: 25 * SECOND,
+  /** So long what can wait lets the publishing calls of a crowd leave before it. */
+  calm: 15 * SECOND,
   /** So long one alarm begins what falls due beside what is slow. */
   tick: 5 * MINUTE,
   /** What is due within this is waited for instead of armed for. */

@@ -95,7 +95,7 @@ test('a post of a crowd is taken up early, goes to the database with others, and
   await armed();
   await eventually(async () => ((await rowOf('p-crowd-17'))?.status === 'ready' ? true : undefined));
   const carry = vi.spyOn(Ferry.prototype, 'carry');
-  await db.update(publications).set({ crowded: true });
+  await db.update(publications).set({ crowded: 64 });
   await armed();
   const row = await ended('p-crowd-17');
   expect([row.status, row.failureMessage]).toEqual(['published', null]);

@@ -151,7 +151,9 @@ class Month {
     const { context, tally } = world.counted();
     const { due, soonest } = await lookAtAccount(context.db, accountId, world.now, 8);
     const open = soonest.filter((row) => (row.dueAt as number) <= world.now);
-    const moved = await Promise.all(open.map((row) => advance(context, row.id, 'clock', due.get(row.id))));
+    const moved = await Promise.all(
+      open.map((row) => advance(context, row.id, 'clock', { read: due.get(row.id) })),
+    );
     this.#rows.ring.push(tally.read);
     const [next] = soonest;
     if (open.length === 0 && next) world.alarms.set(accountId, next.dueAt as number);

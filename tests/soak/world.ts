@@ -6,6 +6,7 @@ import type { Bindings, Env } from '../../worker/env.ts';
 import type { AppEnv } from '../../worker/http/call.ts';
 import { logTo } from '../../worker/log.ts';
 import { provider } from '../../worker/providers/index.ts';
+import { OpenCalls } from '../../worker/publish/open-calls.ts';
 import { serveLinks } from '../../worker/routes/links.ts';
 import { scaled } from '../../worker/waits.ts';
 import { type Fakes, playAll } from '../fakes/all.ts';
@@ -45,6 +46,8 @@ export class SoakWorld {
   readonly #bindings: SoakBindings;
   readonly #keys = openKeys(testSecrets().MASTER_KEYS);
   #later: Promise<unknown>[] = [];
+  /** No process here dies with a call open. */
+  readonly #calls = new OpenCalls(500, () => this.now);
   #ids = 0;
 
   constructor(bindings: SoakBindings, start: number, accounts: number) {
@@ -115,6 +118,7 @@ export class SoakWorld {
       db: openDatabase(db),
       media: this.#bindings.MEDIA,
       fetch: this.fetch as typeof fetch,
+      calls: this.#calls,
       now: () => this.now,
       id: () => `soak-${String(++this.#ids).padStart(8, '0')}`,
       env,

@@ -7,7 +7,7 @@ import { type Due, soonestOf } from '../db/queries/due.ts';
 import { type Loaded, lookAtAccount } from '../db/queries/loaded.ts';
 import type { Bindings } from '../env.ts';
 import { advance } from './advance.ts';
-import { earlyOf } from './crowd.ts';
+import { earlyOf, takenUpOver } from './crowd.ts';
 import { SameSecond } from './same-second.ts';
 
 /** So many Publications side by side: what the free plan's limits on one invocation carry. */
@@ -24,6 +24,10 @@ export class AccountClock extends DurableObject<Bindings> {
   readonly #atWork = new Set<string>();
   readonly #sameSecond = new SameSecond();
   #isTicking = false;
+  /** So often it was told that due times changed. */
+  #told = 0;
+  /** What was read last of all when a row was done, until it is looked at. */
+  #seen: Due[] | null = null;
   #ring: () => void = () => undefined;
 
   /** Due times may have changed: the alarm is set to the earliest. */
@@ -31,6 +35,8 @@ export class AccountClock extends DurableObject<Bindings> {
     // The runtime does not tell an object its name in an alarm.
     if ((await this.ctx.storage.get('account')) !== accountId)
       await this.ctx.storage.put('account', accountId);
+    this.#told += 1;
+    this.#seen = null;
     this.#ring();
     const context = this.#context();
     await this.#set(context, await this.#soonest(context, accountId));
@@ -44,13 +50,14 @@ export class AccountClock extends DurableObject<Bindings> {
 
   /** Advances what is due. Whatever goes wrong, the alarm is set again last of all; the minute cron covers the rest. */
   override async alarm(): Promise<void> {
-    const stored = await this.ctx.storage.get<string | boolean>(['account', 'crowd']);
+    const stored = await this.ctx.storage.get<string | number>(['account', 'crowd']);
     const accountId = stored.get('account') as string | undefined;
     if (!accountId) return;
-    const context = stored.has('crowd') ? this.#inCrowd(accountId) : this.#context();
+    const crowd = Number(stored.get('crowd') ?? 0);
+    const context = crowd > 0 ? this.#inCrowd(accountId) : this.#context();
     this.#isTicking = true;
     try {
-      await this.#set(context, await this.#tick(context, accountId));
+      await this.#set(context, await this.#tick(context, accountId, crowd));
     } catch (error) {
       context.log.error('clock', error, { accountId });
       // The next try goes by itself: what ails the ferry does not ail the database.
@@ -76,12 +83,12 @@ export class AccountClock extends DurableObject<Bindings> {
    * Begins what is due, again and again, until nothing here is at work; one alarm does so for a while only. Answers
    * what comes next.
    */
-  async #tick(context: Context, accountId: string): Promise<Due[]> {
+  async #tick(context: Context, accountId: string, crowd: number): Promise<Due[]> {
     const endsAt = context.now() + context.waits.tick;
-    const by = context.now() + context.waits.early + context.waits.crowdEarly;
+    const by = context.now() + context.waits.early + takenUpOver(crowd, context.waits);
     // What rang is read whole. Later looks mostly find that nothing is left; whoever begins then reads its own row anew.
     const { due, soonest: first } = await lookAtAccount(context.db, accountId, by, this.#most);
-    for (let soonest = first; ; soonest = await this.#look(context, accountId)) {
+    for (let soonest = first; ; soonest = this.#takeSeen() ?? (await this.#look(context, accountId))) {
       const open = soonest.filter((row) => !this.#atWork.has(row.id));
       const now = context.now();
       for (const row of open.slice(0, AT_ONCE - this.#atWork.size))
@@ -110,23 +117,36 @@ export class AccountClock extends DurableObject<Bindings> {
   async #advance(context: Context, accountId: string, row: Due, read?: Loaded): Promise<void> {
     const { id } = row;
     this.#atWork.add(id);
+    const told = this.#told;
+    let seen: Due[] | null = null;
+    const hear = (soonest: Due[]): void => {
+      // What changed meanwhile it may not have seen.
+      if (told === this.#told) seen = soonest;
+    };
     const place =
       row.status === 'ready' ? this.#sameSecond.place(row.dueAt as number, context.waits) : undefined;
     try {
       // A row that is due and could not be moved is looked at again, but not in a circle.
-      if (!(await advance(context, id, 'clock', read, place))) await pause(context.waits.second);
+      if (!(await advance(context, id, 'clock', { read, place, hear }))) await pause(context.waits.second);
     } catch (error) {
       context.log.error('advance', error, { publicationId: id });
       await pause(context.waits.second);
     } finally {
       place?.left();
       this.#atWork.delete(id);
+      this.#seen = told === this.#told ? seen : null;
       this.#ring();
     }
     if (this.#isTicking) return;
     await this.#soonest(context, accountId)
       .then((due) => this.#set(context, due))
       .catch((error) => context.log.error('clock', error, { accountId }));
+  }
+
+  #takeSeen(): Due[] | null {
+    const seen = this.#seen;
+    this.#seen = null;
+    return seen;
   }
 
   /** So many rows tell of one at least that nobody here is at work on. */
@@ -154,7 +174,7 @@ export class AccountClock extends DurableObject<Bindings> {
     const alarm = await storage.getAlarm();
     if (alarm !== null && alarm <= at && alarm > context.now()) return;
     // One row of the object, for those that need it.
-    if (first.crowded) await storage.put('crowd', true);
+    if (first.crowded > 0) await storage.put('crowd', first.crowded);
     else if (await storage.get('crowd')) await storage.delete('crowd');
     await storage.setAlarm(at);
   }

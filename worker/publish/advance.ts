@@ -1,9 +1,10 @@
 import { Failure } from '../../shared/failure.ts';
-import { announce } from '../announce.ts';
+import { announce, announceTogether } from '../announce.ts';
 import { SealBroken } from '../connect/seal.ts';
 import { type LiveToken, tokenOf } from '../connect/token.ts';
 import type { Context } from '../context.ts';
 import { abandonAttempt, publishesSince } from '../db/queries/attempts.ts';
+import type { Due } from '../db/queries/due.ts';
 import { type Loaded, loadPublication } from '../db/queries/loaded.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
 import { moveFree, type StepName } from '../db/queries/publications.ts';
@@ -38,7 +39,15 @@ export interface Work {
   provider: Provider;
   timing: Timing;
   step: StepName;
+  turn: Turn;
+}
+
+/** What an Account's clock brings along: the row as it was just read, and its place among those of its second. */
+export interface Turn {
+  read?: Loaded | undefined;
   place?: Place | undefined;
+  /** Hears what is due at the row's Account once its step is written down. */
+  hear?: ((soonest: Due[]) => void) | undefined;
 }
 
 /** Who is at work: an Account's clock, which hands heavy preparation on, or the queue, which does nothing else. */
@@ -46,32 +55,28 @@ export type Via = 'clock' | 'queue';
 
 /**
  * One Publication, one step. May be called at any time, by anybody, any number of times side by side: what is done
- * is decided by the row alone. `read`: the row as it was just read, if it was; `place`: the row's among those of its
- * second. Answers whether anything was done.
+ * is decided by the row alone. Answers whether anything was done.
  * Throws only where the database or a binding fails; the row then is found again by its due time.
  */
-export async function advance(
-  context: Context,
-  id: string,
-  via: Via,
-  read?: Loaded,
-  place?: Place,
-): Promise<boolean> {
+export async function advance(context: Context, id: string, via: Via, turn: Turn = {}): Promise<boolean> {
   let looked: Loaded | undefined;
   const load = async (): Promise<Loaded | undefined> => {
-    looked = (!looked && read) || (await loadPublication(context.db, id));
+    looked = (!looked && turn.read) || (await loadPublication(context.db, id));
     return looked;
   };
-  const isDone = await stepOn(context, via, load, place);
-  if (isDone && looked) announce(context, looked.row.workspaceId, { changed: 'post', id: looked.row.postId });
-  return isDone;
+  const isDone = await stepOn(context, via, load, turn);
+  if (!isDone || !looked) return isDone;
+  const { workspaceId, postId, crowded } = looked.row;
+  if (crowded > 0) announceTogether(context, workspaceId);
+  else announce(context, workspaceId, { changed: 'post', id: postId });
+  return true;
 }
 
 async function stepOn(
   context: Context,
   via: Via,
   load: () => Promise<Loaded | undefined>,
-  place: Place | undefined,
+  turn: Turn,
 ): Promise<boolean> {
   const { waits } = context;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -105,7 +110,7 @@ async function stepOn(
       await putOff(context, loaded, by, pause);
       return true;
     }
-    const work = { loaded, provider, timing, step: decision.do, place };
+    const work = { loaded, provider, timing, step: decision.do, turn };
     if (via === 'clock' && (await handOver(context, work))) return true;
     return take(context, work, via);
   }
@@ -231,18 +236,20 @@ async function run(
   lease: Lease,
   live: Promise<LiveToken> | null,
 ): Promise<void> {
-  const { loaded, provider, step, place } = work;
+  const { loaded, provider, step, turn } = work;
   const trace = newTrace();
   const letGo = lease.keep();
   let result: Awaited<ReturnType<Provider[StepName]>> | Failure;
   try {
-    const parts = { provider, step, lease, live: await alive(live), trace, place };
+    const parts = { provider, step, lease, live: await alive(live), trace, place: turn.place };
     const job = await buildJob(context, loaded, parts);
     if (step === 'prepare') await rehearseStaging(context, loaded, { provider, job, lease });
     result = step === 'rehearse' ? await rehearse(context, loaded, provider, job) : await provider[step](job);
   } catch (error) {
     result = asFailure(context, work, trace, error);
   } finally {
+    // Of a crowd what is yet to leave goes before what has left is written down.
+    await context.calls.calm(context.waits.calm);
     letGo();
   }
   if (result instanceof Failure && result.kind === 'reconnect')
@@ -251,7 +258,7 @@ async function run(
     step === 'find'
       ? await publishesSince(context.db, loaded.row.id, context.now() - context.waits.retryGiveUp)
       : 0;
-  await settle(context, { ...work, lease, trace, publishes }, result);
+  await settle(context, { ...work, hear: turn.hear, lease, trace, publishes }, result);
 }
 
 async function alive(live: Promise<LiveToken> | null): Promise<LiveToken> {

@@ -10,6 +10,7 @@ import {
   type StepName,
   takeRow,
 } from '../db/queries/publications.ts';
+import { fencedOver } from './crowd.ts';
 import { holdLease, type Lease } from './lease.ts';
 import { HELD, noticeFor, SKIPPED } from './notify.ts';
 import { gapOf } from './pace.ts';
@@ -33,7 +34,9 @@ export async function claim(context: Context, loaded: Loaded, wanted: Wanted): P
   const now = context.now();
   // The publishing call leaves on its second, so its lease counts from there.
   const leavesAt = step === 'publish' ? Math.max(now, row.publishAt) : now;
-  const leaseUntil = leavesAt + context.waits.lease;
+  // In a crowd what is yet to leave goes before what has left is written down.
+  const inCrowd = step === 'publish' ? fencedOver(row.crowded, context.waits) : 0;
+  const leaseUntil = leavesAt + context.waits.lease + inCrowd;
   const change: PublicationChange =
     step === 'publish'
       ? { status: 'publishing', publishAttempt: lease, sentAt: leavesAt, ...lateBy(row, leavesAt) }

@@ -77,7 +77,10 @@ function jobMedia(context: Context, row: PublicationRow, attemptId: string, medi
   }));
 }
 
-/** The way out of one Attempt: a step that lost its row sends nothing more, and a publishing call leaves on the second. */
+/**
+ * The way out of one Attempt: a step that lost its row sends nothing more, a publishing call leaves on the second, and no
+ * more calls are open than the process has room for.
+ */
 function guarded(context: Context, row: PublicationRow, parts: Parts): Request {
   const { provider, step, lease, trace, place } = parts;
   const { publishCall, call } = context.waits;
@@ -89,18 +92,24 @@ function guarded(context: Context, row: PublicationRow, parts: Parts): Request {
       await place?.before();
     }
     // What is still under way then could land after somebody looked and found nothing.
-    const isTooLate = step === 'publish' && context.now() + publishCall > lease.overBy;
-    if (lease.isLost() || isTooLate) throw new LeaseLost('Too late to send anything');
-    trace.sentAt ??= context.now();
-    const answer = request(url, init);
-    place?.left();
-    const response = await answer;
-    heed(trace.lessons, response, {
-      now: context.now(),
-      to: step === 'publish' ? 'publish' : 'step',
-      patience: (ms) => stretched(ms, context.waits),
-    });
-    return response;
+    const latest = step === 'publish' ? lease.overBy - publishCall : Number.POSITIVE_INFINITY;
+    const patience = Math.min(timeoutMs, latest - context.now());
+    const end = await context.calls.begin({ publishes: step === 'publish', lasts: timeoutMs, patience });
+    try {
+      if (!end || lease.isLost() || context.now() > latest) throw new LeaseLost('Too late to send anything');
+      trace.sentAt ??= context.now();
+      const answer = request(url, init);
+      place?.left();
+      const response = await answer;
+      heed(trace.lessons, response, {
+        now: context.now(),
+        to: step === 'publish' ? 'publish' : 'step',
+        patience: (ms) => stretched(ms, context.waits),
+      });
+      return response;
+    } finally {
+      end?.();
+    }
   };
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Status } from '../../shared/publication.ts';
 import type { Context } from '../context.ts';
 import { endAttempt } from '../db/queries/attempts.ts';
-import { isCrowdAt } from '../db/queries/due.ts';
+import { crowdAt, type Due, soonestOf } from '../db/queries/due.ts';
 import type { Loaded } from '../db/queries/loaded.ts';
 import { closeLinks } from '../db/queries/media.ts';
 import { noticeWhen } from '../db/queries/notices.ts';
@@ -33,7 +33,12 @@ export interface Taken {
   lease: Lease;
   trace: Trace;
   publishes: number;
+  /** Hears what is due at the Account then; the same trip asks it. */
+  hear?: ((soonest: Due[]) => void) | undefined;
 }
+/** So many of them tell of one that nobody is at work on. */
+const HEARD = 16;
+
 type Result = Step | Found | Rehearsal | Failure;
 
 /** The status a row has while a step runs. */
@@ -69,7 +74,7 @@ export async function settle(context: Context, taken: Taken, result: Result): Pr
   const late = step === 'publish' && trace.sentAt !== null ? lateBy(row, trace.sentAt) : {};
   const sealed = 'handle' in ending ? await sealHandle(context, loaded, ending.handle) : {};
   const isStaged = step === 'prepare' && ending.event === 'ready';
-  const crowd = isStaged ? { crowded: isCrowdAt(row.publishAt, context.env.CROWD) } : {};
+  const crowd = isStaged ? { crowded: crowdAt(row.publishAt, context.env.CROWD) } : {};
   await save(
     context,
     taken,
@@ -124,22 +129,24 @@ async function save(
   lessons: (ReturnType<typeof keepLessons>[number] | ReturnType<typeof learnStaging>)[],
 ): Promise<void> {
   const { row } = taken.loaded;
-  const { lease } = taken;
+  const { lease, hear } = taken;
   const freed = { ...change, lease: null, leaseUntil: null };
   const now = context.now();
   const notice = ending.notice && noticeFor(context, row, ending.notice.kind, ending.notice.message);
   const at = { status: ending.change.status, updatedAt: change.updatedAt };
   for (let round = 1; ; round += 1) {
     try {
-      const [written] = await context.db.batch([
+      const [written, ...rest] = await context.db.batch([
         writeLeased(context.db, row.id, lease.attemptId, freed),
         endAttempt(context.db, lease.attemptId, { outcome: ending.event, message: ending.note }, now),
         ...(notice ? [noticeWhen(context.db, notice, at)] : []),
         ...(ending.closesLinks ? [closeLinks(context.db, row.id, now)] : []),
         ...(ending.change.holdReason === 'connection-dead' ? [resumeRenewed(context.db, row.id, now)] : []),
         ...lessons,
+        ...(hear ? [soonestOf(context.db, row.accountId, HEARD)] : []),
       ]);
       if (written.length === 0) await saveLate(context, taken, ending, freed);
+      else hear?.(rest.at(-1) as Due[]);
       return;
     } catch (error) {
       // Given up, the row is found by its dead lease, and the platform asked.

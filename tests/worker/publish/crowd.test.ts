@@ -1,10 +1,12 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Part } from '../../../worker/db/by-ferry.ts';
+import { crowdAt } from '../../../worker/db/queries/due.ts';
 import type { Bindings } from '../../../worker/env.ts';
 import { advance } from '../../../worker/publish/advance.ts';
-import { earlyOf, fenceOf } from '../../../worker/publish/crowd.ts';
+import { earlyOf, fenceOf, takenUpOver } from '../../../worker/publish/crowd.ts';
 import { Ferry } from '../../../worker/publish/ferry.ts';
 import { scaled } from '../../../worker/waits.ts';
 import { newStage } from './stage.ts';
@@ -19,31 +21,68 @@ test('a post knows at its staging whether very many others leave on its second',
   const stage = await newStage();
   stage.crowd = 2;
   const publishAt = stage.now() + 4 * MINUTE;
-  const staged = async (at: number): Promise<boolean> => {
+  const staged = async (at: number): Promise<number> => {
     const id = await stage.add({ publishAt: at });
     await advance(stage.context(), id, 'clock');
     const row = await stage.row(id);
     expect(row.status).toBe('ready');
     return row.crowded;
   };
-  expect(await staged(publishAt)).toBe(false);
-  expect(await staged(publishAt)).toBe(false);
-  expect(await staged(publishAt)).toBe(true);
-  expect(await staged(publishAt + 1000)).toBe(false);
+  expect(await staged(publishAt)).toBe(0);
+  expect(await staged(publishAt)).toBe(0);
+  expect(await staged(publishAt)).toBeGreaterThan(1);
+  expect(await staged(publishAt + 1000)).toBe(0);
+});
+
+test('how many they are is told by how dense their ids lie, with as few read as make a crowd', async () => {
+  const stage = await newStage();
+  const publishAt = stage.now() + 4 * MINUTE;
+  const at = await stage.add({ publishAt });
+  const columns = Object.keys((await stage.db.all<object>('SELECT * FROM publications LIMIT 1'))[0] ?? {});
+  const others = columns.filter((name) => name !== 'id').join(', ');
+  const sizeOf = async (): Promise<number> => {
+    const [row] = await stage.db.all<{ size: number }>(
+      sql`SELECT ${crowdAt(publishAt, 64)} AS size FROM publications WHERE id = ${at}`,
+    );
+    return row?.size as number;
+  };
+  await stage.db.run(`UPDATE publications SET due_at = ${publishAt}`);
+  expect(await sizeOf()).toBe(0);
+  for (const [count, about] of [
+    [100, 30],
+    [3000, 800],
+  ] as const) {
+    await stage.db.run(`DELETE FROM publications WHERE id <> '${at}'`);
+    await stage.db.run(`INSERT INTO publications (id, ${others})
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+      SELECT lower(hex(randomblob(16))), ${others} FROM n, publications WHERE id = '${at}'`);
+    expect(Math.abs((await sizeOf()) - count)).toBeLessThan(about);
+  }
+  // Ids that are none of ours tell nothing but that there are enough.
+  await stage.db.run(`DELETE FROM publications WHERE id <> '${at}'`);
+  await stage.db.run(`INSERT INTO publications (id, ${others})
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100)
+    SELECT 'post-' || i, ${others} FROM n, publications WHERE id = '${at}'`);
+  expect(await sizeOf()).toBe(64);
 });
 
 test('of a crowd each is taken up and fenced at a moment of its own, in that order; what was put off keeps its time', () => {
   const at = Date.now();
   const crowd = Array.from({ length: 400 }, (_, index) => ({
-    ...{ id: `post-${index}`, status: 'ready', crowded: true, dueAt: at, publishAt: at },
+    ...{ id: `post-${index}`, status: 'ready', crowded: 64, dueAt: at, publishAt: at },
   }));
   const early = crowd.map((row) => earlyOf(row, waits));
   const tenths = new Set(early.map((ms) => Math.floor((ms - waits.early) / (waits.crowdEarly / 10))));
   expect([...tenths].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   for (const row of crowd) expect(earlyOf(row, waits) - fenceOf(row, waits)).toBeGreaterThan(500);
+  // Ten thousand take longer, and no more than that.
+  const large = crowd.map((row) => ({ ...row, crowded: 10_000 }));
+  expect(Math.max(...large.map((row) => fenceOf(row, waits)))).toBeGreaterThan(20_000);
+  expect(Math.max(...large.map((row) => earlyOf(row, waits)))).toBeGreaterThan(50_000);
+  expect(takenUpOver(1e9, waits)).toBe(takenUpOver(10_000, waits));
   const [row] = crowd as [(typeof crowd)[number]];
   for (const other of [
-    { ...row, crowded: false },
+    { ...row, crowded: 0 },
     { ...row, dueAt: at + MINUTE },
   ]) {
     expect(earlyOf(other, waits)).toBe(waits.early);
@@ -56,7 +95,7 @@ test('a post of a crowd is fenced ahead and its call leaves on its second all th
   const publishAt = stage.now() + 2 * MINUTE;
   const id = await stage.add({ id: 'post-7', publishAt });
   await advance(stage.context(), id, 'clock');
-  await stage.db.run(`UPDATE publications SET crowded = 1`);
+  await stage.db.run(`UPDATE publications SET crowded = 64`);
   const ahead = fenceOf(await stage.row(id), waits);
   expect(ahead).toBeGreaterThan(waits.fence + 500);
   stage.pass(publishAt - stage.now() - 1500);

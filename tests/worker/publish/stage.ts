@@ -11,6 +11,7 @@ import type { Bindings, Env } from '../../../worker/env.ts';
 import { logTo } from '../../../worker/log.ts';
 import { keyOf } from '../../../worker/media/store.ts';
 import { advance } from '../../../worker/publish/advance.ts';
+import { OpenCalls } from '../../../worker/publish/open-calls.ts';
 import { scaled } from '../../../worker/waits.ts';
 import { Play } from './play.ts';
 import { databaseOf, Killed, Process } from './process.ts';
@@ -58,6 +59,7 @@ export class Stage {
         CROWD: this.crowd,
         ...this.#wires(),
       } as unknown as Env,
+      calls: new OpenCalls(100),
       keys: KEYS,
       providers: () => this.play.provider,
       waits: this.waits,

@@ -8,12 +8,27 @@ export interface Due {
   status: string;
   dueAt: number | null;
   publishAt: number;
-  crowded: boolean;
+  crowded: number;
 }
 
-/** In SQL: whether so many rows are due at one instant. Reads no more of them than it takes to know. */
-export const isCrowdAt = (at: number, many: number): SQL =>
-  sql`((SELECT count(*) FROM (SELECT 1 FROM publications other WHERE other.due_at = ${at} LIMIT ${many})) >= ${many})`;
+/**
+ * In SQL: about how many rows are due at one instant; 0 where fewer than `many` are. Reads no more than `many` of them:
+ * ids are drawn evenly out of all hexadecimal numbers, so how far the first `many` reach tells how dense all lie.
+ */
+export const crowdAt = (at: number, many: number): SQL =>
+  sql`(SELECT CASE WHEN rows < ${many} THEN 0 WHEN reach < 0 THEN ${many} ELSE max(${many}, ${many} * 4096 / (reach + 1)) END
+    FROM (SELECT count(*) AS rows, ${digits('max(id)')} AS reach FROM (SELECT other.id FROM publications other
+      WHERE other.due_at = ${at} ORDER BY other.id LIMIT ${many})))`;
+
+/** In SQL: the number that an id's first three digits make; below 0 where it begins with none. */
+const digits = (id: string): SQL =>
+  sql.join(
+    [256, 16, 1].map(
+      (weight, at) =>
+        sql`${sql.raw(String(weight))} * (instr('0123456789abcdef', substr(${sql.raw(id)}, ${sql.raw(String(at + 1))}, 1)) - 1)`,
+    ),
+    sql` + `,
+  );
 
 /** What is due first, then what was planned for first, then what was made first: posts of one second have an order. */
 export const inOrder = [

@@ -110,8 +110,8 @@ export const publications = sqliteTable(
     stagedHash: text('staged_hash'),
     stagedGeneration: integer('staged_generation'),
     stagingValidUntil: integer('staging_valid_until'),
-    /** When it was staged, so many others were due at its second that it is taken up earlier than usual. */
-    crowded: integer('crowded', { mode: 'boolean' }).notNull().default(false),
+    /** When it was staged, about so many others were due at its second: too many for that second alone. 0: few. */
+    crowded: integer('crowded').notNull().default(0),
 
     // How it ended.
     /** The Attempt that made the publishing call; a late answer of it still counts. */
