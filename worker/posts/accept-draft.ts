@@ -68,8 +68,6 @@ export async function acceptDraft(
   for (let round = 0; ; round++) {
     const known = await postOfDraft(context.db, scope.workspaceId, input.draftId);
     if (known && known.revision >= input.revision) return settled(context, scope, known, input.revision);
-    // What comes again was taken on when its series began.
-    if (!known && !series) await expectRoom(context, scope.workspaceId, 'posts', input.targets.length);
     try {
       return await write(context, scope, workspace, input, known, series);
     } catch (error) {
@@ -97,6 +95,9 @@ async function write(
   const postId = known?.id ?? context.id();
   const before = known ? await publicationsOfPost(db, known.id) : [];
   const ids = input.targets.map((target) => target.accountId);
+  const more = ids.filter((id) => before.every(({ accountId }) => accountId !== id)).length;
+  // What comes again was taken on when its series began.
+  if (more > 0 && !series) await expectRoom(context, scope.workspaceId, 'posts', more);
   const accounts = await accountsById(db, scope.workspaceId, ids);
   const hashes = input.media.map((one) => one.sha256);
   const present = new Set(await presentAmong(db, scope.workspaceId, hashes));

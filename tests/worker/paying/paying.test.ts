@@ -6,7 +6,7 @@ import { keepWithin } from '../../../worker/connect/consent.ts';
 import { endPaying } from '../../../worker/paying/choose.ts';
 import { ask, newPerson, PASSWORD, type SignedInPerson, send } from '../ask.ts';
 import { household } from '../privacy/household.ts';
-import { DB, draft, stillClocks } from '../sample.ts';
+import { DB, draft, newAccount, stillClocks, target } from '../sample.ts';
 import { openTill } from './till.ts';
 
 const DAY = 86_400_000;
@@ -153,24 +153,30 @@ describe('limits', () => {
     expect((await more()).status).toBe(201);
   });
 
-  it('posts a month: a new one is refused, a change of one that is there is not, and the next month begins anew', async () => {
+  it('posts a month: one more is refused, as a post or to one more account, a change is not, and the next month begins anew', async () => {
     const ben = await household('Ben Wolf', 'benwolf');
     const sha = ben.sha256s[0] ?? '';
     await DB.prepare(
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${PAID_PLANS.free.posts - 1})
        INSERT INTO publications (id, post_id, workspace_id, account_id, connection_id, platform, kind, caption, options, media,
          content_hash, scheduled_at, time_zone, publish_at, late_minutes, late_otherwise, status, media_complete, created_at, updated_at)
-       SELECT 'p' || i, post_id, workspace_id, account_id, connection_id, platform, kind, '', '{}', '[]', '', '', '', 1, 1, 'ask',
-         'published', 1, 1, 1 FROM n, publications WHERE id = ?`,
+       SELECT 'p' || i, post_id, workspace_id, account_id, connection_id, platform, kind, '', '{}', '[]', '', '', '', ?, 1, 'ask',
+         'published', 1, ?, 1 FROM n, publications WHERE id = ?`,
     )
-      .bind(ben.publicationId)
+      .bind(till.now(), till.now(), ben.publicationId)
       .run();
     const at = `/v1/w/${ben.workspaceId}/posts`;
     const next = draft(ben.accountId, sha, { draftId: 'draft-next' });
     expect((await till.ask(ben, 'POST', at, next)).body.code).toBe('plan-limit');
     const same = draft(ben.accountId, sha, { draftId: 'draft-benwolf', revision: 2, title: 'Another title' });
     expect((await till.ask(ben, 'POST', at, same)).body.code).not.toBe('plan-limit');
-    await DB.prepare('UPDATE posts SET created_at = ?')
+    const wider = {
+      ...same,
+      revision: 3,
+      targets: [...same.targets, target(await newAccount(ben, 'other'), sha)],
+    };
+    expect((await till.ask(ben, 'POST', at, wider)).body.code).toBe('plan-limit');
+    await DB.prepare('UPDATE publications SET created_at = ?')
       .bind(Date.now() - 40 * DAY)
       .run();
     expect((await till.ask(ben, 'POST', at, next)).body.code).not.toBe('plan-limit');
