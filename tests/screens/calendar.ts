@@ -73,6 +73,11 @@ export function calendarStates(studio: StudioState): Record<string, StudioState>
   };
   const shared = entries.map((one, at) => (at % 3 === 1 ? { ...one, workspaceId: 'quay' } : one));
   const moved = entries.find((one) => one.status === 'scheduled') as CalendarEntry;
+  const twin = {
+    ...{ publicationId: 'twin', postId: 'post-twin', draftId: 'draft-twin', alike: 'photos' as const },
+    ...{ accountId: moved.accountId, title: moved.title },
+    ...{ publishAt: moved.publishAt - 2 * DAY, timeZone: moved.timeZone },
+  };
   return {
     calendar: { ...signedIn, calendar: held },
     'calendar-clients': { ...forClients(signedIn), calendar: { ...held, client: 'all', entries: shared } },
@@ -81,6 +86,10 @@ export function calendarStates(studio: StudioState): Record<string, StudioState>
     'calendar-moved': {
       ...signedIn,
       calendar: { ...held, moved: { entry: moved, from: moved.scheduledAt } },
+    },
+    'calendar-asked': {
+      ...signedIn,
+      calendar: { ...held, asked: { entry: moved, wall: moved.scheduledAt, items: [twin] } },
     },
     'calendar-loading': { ...signedIn, calendar: NO_CALENDAR },
     'calendar-failed': { ...signedIn, calendar: { ...NO_CALENDAR, failed: true } },

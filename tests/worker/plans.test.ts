@@ -250,6 +250,24 @@ describe('a post that comes again', () => {
     expect(await planned()).toHaveLength(2);
   });
 
+  it('that breaks is tried again later, and stands before no other', async () => {
+    const post = await first();
+    await call('POST', `/posts/${post.id}/repeat`, { rule: 'FREQ=WEEKLY', captions: [] });
+    const { source } = (await DB.prepare('SELECT source FROM posts').first<{ source: string }>()) as {
+      source: string;
+    };
+    await DB.prepare(`UPDATE posts SET source = '{}'`).run();
+    await make();
+    const { make_at } = (await DB.prepare('SELECT make_at FROM series').first<{ make_at: number }>()) as {
+      make_at: number;
+    };
+    expect(make_at).toBeGreaterThan(Date.now() + 3_000_000);
+    await DB.prepare('UPDATE posts SET source = ?').bind(source).run();
+    await DB.prepare('UPDATE series SET make_at = 1').run();
+    await make();
+    expect(await planned()).toHaveLength(2);
+  });
+
   it('stops with a notice when what it repeats would be refused', async () => {
     const post = await first();
     await call('POST', `/posts/${post.id}/repeat`, { rule: 'FREQ=WEEKLY', captions: [] });

@@ -15,7 +15,7 @@ import { captionFor } from './series-words.ts';
 
 /** So long ahead the Post of a time is made: it can be seen, approved and changed. Ms. */
 const HORIZON = 14 * 86_400_000;
-/** What cannot be made now, because its account is not connected, is tried again after this. Ms. */
+/** What cannot be made now, because its account is not connected or it breaks, is tried again after this. Ms. */
 const LATER = 3_600_000;
 const AT_ONCE = 10;
 
@@ -24,7 +24,11 @@ export const makeAt = (at: number, now: number): number => Math.max(now, at - HO
 /** Part of the cron: makes the Posts whose time has come near. */
 export async function makeSeries(context: Context): Promise<void> {
   for (const row of await seriesDue(context.db, context.now(), AT_ONCE))
-    await makeNext(context, row).catch((error) => context.log.error('series', error, { id: row.id }));
+    await makeNext(context, row).catch(async (error) => {
+      context.log.error('series', error, { id: row.id });
+      // Those behind it get their turn.
+      await stepSeries(context.db, row, { makeAt: context.now() + LATER });
+    });
 }
 
 /** One Post more. Done twice it makes one: its draft id is its place in the series. */
