@@ -250,6 +250,20 @@ describe('a post that comes again', () => {
     expect(await planned()).toHaveLength(2);
   });
 
+  it('is edited and moved without a question about its own other times', async () => {
+    const post = await first();
+    await call('POST', `/posts/${post.id}/repeat`, { rule: 'FREQ=WEEKLY', captions: [] });
+    await make();
+    await DB.prepare('UPDATE publications SET duplicate_at = NULL').run();
+    const [own] = post.publications as [Publication];
+    const edit = (version: number, more: object) =>
+      call<Post>('PATCH', `/publications/${own.id}`, { version, ...more });
+    expect((await edit(own.version, { caption: 'Other words for this one time' })).status).toBe(200);
+    const when = { scheduledAt: daysAhead(4, '10:00:00'), timeZone: ZONE };
+    const targets = [target(account, sha256, { when, caption: 'And others again' })];
+    expect((await schedule(anna, draft(account, sha256, { revision: 2, targets }))).status).toBe(200);
+  });
+
   it('that breaks is tried again later, and stands before no other', async () => {
     const post = await first();
     await call('POST', `/posts/${post.id}/repeat`, { rule: 'FREQ=WEEKLY', captions: [] });

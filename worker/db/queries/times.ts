@@ -59,7 +59,10 @@ const looks = sql<string>`(SELECT json_group_array(json_object('sha256', pm.sha2
   FROM post_media pm WHERE pm.post_id = ${publications.postId}
     AND pm.sha256 IN (SELECT value FROM json_each(${publications.media})))`;
 
-/** An account's posts of a span, with what they say and show; without those of one Post. */
+/**
+ * An account's posts of a span, with what they say and show; without those of one Post and of its series: whoever lets it
+ * come again wants that.
+ */
 export async function publicationsAround(
   db: Db,
   accountId: string,
@@ -86,6 +89,8 @@ export async function publicationsAround(
         gte(publications.publishAt, span.from),
         lte(publications.publishAt, span.to),
         ne(publications.postId, exceptPostId),
+        sql`(${posts.seriesId} IS NULL
+          OR ${posts.seriesId} IS NOT (SELECT own.series_id FROM posts own WHERE own.id = ${exceptPostId}))`,
         notInArray(publications.status, OVER),
       ),
     )
