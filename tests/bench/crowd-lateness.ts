@@ -1,6 +1,6 @@
 import { scaled } from '../../worker/waits.ts';
 import { type DueGiven, type DueRun, runDue } from './due-run.ts';
-import { atMost, type Figure, type Measure, percentile, plain, round } from './figure.ts';
+import { atLeast, atMost, type Figure, type Measure, percentile, plain, round } from './figure.ts';
 
 const MINUTE = 60_000;
 
@@ -85,6 +85,20 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
   const held = (most: number | undefined, figure: Parameters<typeof plain>[0]): Figure =>
     most === undefined ? plain(figure) : atMost(most, figure);
   return [
+    ...(crowd.kill
+      ? []
+      : [
+          atLeast(crowd.count, {
+            name: `${crowd.name}: publishing calls that arrived`,
+            value: late.length,
+            unit: 'posts',
+          }),
+        ]),
+    ...byPlatform(run).flatMap(([platform, some]) =>
+      [50, 99].map((percent) =>
+        plain({ ...one, name: `${name}, on ${platform}, p${percent}`, value: percentile(some, percent) }),
+      ),
+    ),
     plain({ ...one, name: `${name}, p50`, value: percentile(late, 50) }),
     held(crowd.p99, { ...one, name: `${name}, p99`, value: percentile(late, 99) }),
     held(crowd.max, { ...one, name: `${name}, max`, value: Math.max(...late) }),
@@ -111,6 +125,12 @@ function figuresOf(crowd: Crowd, run: DueRun): Figure[] {
         ]),
   ];
 }
+
+const byPlatform = ({ late }: DueRun): [platform: string, ms: number[]][] =>
+  Object.entries(Object.groupBy(late, ({ platform }) => platform)).map(([platform, some = []]) => [
+    platform,
+    some.map(({ ms }) => ms),
+  ]);
 
 /**
  * Of what fell due while nothing ran, half: how much later than the Worker was there again. Beside it what the kill caught

@@ -28,7 +28,7 @@ export interface Crowd {
   readonly sandbox: ServedSandbox;
   readonly accountIds: string[];
   /** When a publishing call arrived, ms, by the account's name at its platform. */
-  readonly arrivals: { account: string; at: number }[];
+  readonly arrivals: { account: string; platform: string; at: number }[];
   /** As many calls as there are accounts, each of which looks and publishes nothing. */
   readonly looks: (readonly [url: string, headers: Record<string, string>])[];
   /** Starts the Worker on what is stored. */
@@ -36,8 +36,8 @@ export interface Crowd {
   close(): Promise<void>;
 }
 
-/** The calls that publish. */
-const PUBLISHING = ['photo.init', 'post.create'];
+/** The calls that publish, and where. */
+const PUBLISHING: Record<string, string> = { 'photo.init': 'tiktok', 'post.create': 'x' };
 const DAY = 86_400_000;
 /** The Worker's own: what `CROWD` is where nobody sets it. */
 const CROWD = 64;
@@ -67,7 +67,7 @@ export async function gatherCrowd({
   const creators = ordinaryUsers(count - onX);
   const sandbox = await serveSandbox({
     port: 0,
-    heard: (arrival) => void (PUBLISHING.includes(arrival.operation) && heard.push(arrival)),
+    heard: (arrival) => void (arrival.operation in PUBLISHING && heard.push(arrival)),
     x: { users, app: { credits: 1_000_000 } },
     // An app with so many creators has a cap to match.
     tiktok: { users: creators, app: { activeCreators: count } },
@@ -96,7 +96,11 @@ export async function gatherCrowd({
     sandbox,
     accountIds: members.map((one) => one.id),
     get arrivals() {
-      return heard.map(({ account, at }) => ({ account: account ?? '', at }));
+      return heard.map(({ account, operation, at }) => ({
+        account: account ?? '',
+        platform: PUBLISHING[operation] ?? '',
+        at,
+      }));
     },
     looks: members.map(({ platform, token }) => [
       `${sandbox.url}/${platform === 'x' ? 'api.x.com/2/users/me' : 'open.tiktokapis.com/v2/user/info/'}`,

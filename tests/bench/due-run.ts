@@ -19,9 +19,15 @@ export interface DueGiven extends CrowdGiven {
   kill?: { after: number; downMs: number };
 }
 
+export interface Late {
+  dueAt: number;
+  platform: string;
+  ms: number;
+}
+
 export interface DueRun {
   /** How late each publishing call arrived, ms, with the second it was due. */
-  late: { dueAt: number; ms: number }[];
+  late: Late[];
   /** Posts that were still not staged shortly before the first second. */
   unstaged: number;
   /** Processor time of the runtime in publishing, ms; null where it cannot be known. */
@@ -77,12 +83,12 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
       crowd,
       first + given.spread + PATIENCE + given.count * PATIENCE_A_POST,
     );
-    // Of those it was killed at some are only asked about for long: they are not what fell due meanwhile.
-    await (given.kill ? arrived.catch((error: Error) => stage.say(error.message)) : arrived);
+    // What did not arrive is told beside the figures.
+    await arrived.catch((error: Error) => stage.say(error.message));
     await pause(SECOND);
     const cpuAfter = runtimeMs(worker.group);
     return {
-      late: crowd.arrivals.map(({ account, at }) => lateness(seconds, account, at)),
+      late: crowd.arrivals.map((arrival) => lateness(seconds, arrival)),
       unstaged,
       cpuMs: cpuBefore === null || cpuAfter === null || down ? null : cpuAfter - cpuBefore,
       counts: await takeCounts(worker.url),
@@ -98,10 +104,13 @@ export async function runDue(given: DueGiven, stage: Pick<Stage, 'say'>): Promis
   }
 }
 
-function lateness(seconds: ReadonlyMap<string, number>, account: string, at: number) {
+function lateness(
+  seconds: ReadonlyMap<string, number>,
+  { account, platform, at }: Crowd['arrivals'][number],
+): Late {
   const dueAt = seconds.get(account);
   if (dueAt === undefined) throw new Error(`Nobody planned anything for ${account}.`);
-  return { dueAt, ms: at - dueAt };
+  return { dueAt, platform, ms: at - dueAt };
 }
 
 /** Both kinds of posts in every second: neighbours in the list are far apart in time. */
