@@ -1,5 +1,6 @@
 import { isThisPage, type PageIdentity, pathOf } from './page-identity.ts';
 import { oneLine } from './page-words.ts';
+import { remembered } from './remembered.ts';
 import type { Card } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { looksLikePhoto, webUrl } from './urls.ts';
@@ -11,7 +12,7 @@ const MOST = 80;
 const NAMING = /[?&][\w-]*(?:id|n[or]|ad|item)=[^&]*\d\d/i;
 
 /** Where a link leads: without its query, except where it names the thing. */
-function listingAddress(href: string | null, base: string): URL | null {
+function listingAddress(href: string, base: string): URL | null {
   const web = webUrl(href, base);
   const url = web ? new URL(web) : null;
   if (url && !NAMING.test(url.search)) url.search = '';
@@ -39,13 +40,17 @@ export function findCards(
 ): Card[] {
   const cards = new Map<string, Card>();
   const { hostname } = new URL(page.url);
+  // Most links away say so, and many lead to one place: reading an address takes time.
+  const addressOf = remembered((href: string) =>
+    /^(?:https?:)?\/\//.test(href) && !href.includes(hostname) ? null : listingAddress(href, base),
+  );
   let under: number | undefined;
   for (const link of [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,a[href]')].slice(0, MOST_LINKS)) {
     if (link.tagName !== 'A') {
       under = numberOf(link) ?? under;
       continue;
     }
-    const url = listingAddress(link.getAttribute('href'), base);
+    const url = addressOf(link.getAttribute('href') ?? '');
     if (!url || cards.size >= MOST || url.hostname !== hostname || isHere(url, page)) continue;
     if (looksLikePhoto(url.href) !== 'maybe' || !isNamingAddress(url)) continue;
     const { cues } = around(link);

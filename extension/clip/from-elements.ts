@@ -8,16 +8,20 @@ import { imageHere } from './sources/image-here.ts';
 import type { OpenRoot } from './sources/inside.ts';
 import { ELEMENT_SOURCES, IMAGE_SOURCES, INNER_SOURCES } from './sources/photo-sources.ts';
 import type { Surroundings } from './surroundings.ts';
+import { mayPlay } from './videos/may-play.ts';
 import type { PagePart } from './videos/video-page.ts';
 import type { Cue } from './weights.ts';
 
-const SKIPPED = /^(?:SCRIPT|STYLE|HEAD|META|SVG|PATH|G|USE|BR|OPTION|HTML|BODY|LINK)$/i;
-const IMAGE = /^(?:IMG|IMAGE|AMP-IMG)$/;
+const SKIPPED = new Set('SCRIPT STYLE HEAD META svg path g use BR OPTION HTML BODY LINK'.split(' '));
+const IMAGE = new Set(['IMG', 'IMAGE', 'AMP-IMG']);
 /** What these hold is looked through; of themselves they show nothing. */
-const HOLDER = /^(?:NOSCRIPT|TEMPLATE|IFRAME)$/;
+const HOLDER = new Set(['NOSCRIPT', 'TEMPLATE', 'IFRAME']);
+/** An element that has no other attributes names no picture. */
+const isPlain = (name: string): boolean => name === 'class' || name === 'id';
 
 const MOST_PARTS = 400;
 const MOST_JSON = 500;
+const MOST_LOOKED = 4000;
 const LONGEST_HEADING = 120;
 /** Trees in trees that are looked into. */
 const DEEPEST = { shadow: 4, other: 2 } as const;
@@ -71,38 +75,52 @@ export function fromElements(
   let pictures = 0;
 
   const enter = (root: ParentNode, inherited: readonly Cue[], depth: number, base: string) => {
-    if (walk.parts.length < MOST_PARTS) walk.parts.push({ root, base, cues: inherited });
-    for (const element of root.querySelectorAll('*')) {
+    const part: PagePart = { root, base, cues: inherited, looked: [] };
+    if (walk.parts.length < MOST_PARTS) walk.parts.push(part);
+    const all = root.querySelectorAll('*');
+    for (let number = 0, { length } = all; number < length; number++) {
       if (!sightings.budget.goesOn() || pictures > LIMITS.elements) return;
+      const element = all[number] as Element;
       const tag = element.tagName;
       const at = sightings.step();
       if (element === heading) sightings.heading = at;
-      if (SKIPPED.test(tag)) continue;
-      if (/^H[1-6]$/.test(tag)) keepHeading(element, at);
+      if (SKIPPED.has(tag)) continue;
+      if (tag.length === 2 && /^H[1-6]$/.test(tag)) {
+        part.looked.push(element);
+        keepHeading(element, at);
+      }
       // An element made to fail is passed by; what stands around it is read.
       try {
-        look(element, tag, inherited, depth, base);
+        look(element, tag, part, depth);
       } catch {
         walk.failed = true;
       }
     }
   };
 
-  const look = (element: Element, tag: string, inherited: readonly Cue[], depth: number, base: string) => {
+  const look = (element: Element, tag: string, part: PagePart, depth: number) => {
+    const { base, looked } = part;
+    const names = element.getAttributeNames();
+    if (looked.length < MOST_LOOKED && mayPlay(element, tag, names)) looked.push(element);
     const cues = (): Cue[] => [
-      ...inherited,
+      ...part.cues,
       ...around(element).cues,
       ...(priced.has(element) ? (['priced'] as const) : []),
     ];
-    const plan = () => around(element).plan;
-    if (IMAGE.test(tag)) {
+    if (IMAGE.has(tag)) {
       pictures++;
-      const here = imageHere(element, cues(), plan(), sightings);
+      const here = imageHere(element, cues(), around(element).plan, sightings);
       for (const source of ofImages) source(here);
-    } else if (!HOLDER.test(tag) && element.hasAttributes()) {
-      const here = { element, sightings, cues, plan, isPainted: painted.has(element), keepJson };
-      for (const source of ofElements) source(here);
+    } else if (!HOLDER.has(tag)) {
+      const isPainted = painted.has(element);
+      if (isPainted || !names.every(isPlain)) {
+        const plan = () => around(element).plan;
+        const here = { element, names, sightings, cues, plan, isPainted, keepJson };
+        for (const source of ofElements) source(here);
+      }
     }
+    // Whoever keeps a tree of its own is called so, was named by the page, or tells of it.
+    if (!HOLDER.has(tag) && !tag.includes('-') && !element.shadowRoot) return;
     for (const [name, source] of ofInner) {
       if (depth >= (name === 'shadow' ? DEEPEST.shadow : DEEPEST.other)) continue;
       const inner = source(element, openRoot);

@@ -2,6 +2,8 @@
 export interface PageIdentity {
   url: string;
   path: string;
+  /** Without `www.`. */
+  host: string;
   /** Long numbers and ids in the page's address. */
   ids: readonly string[];
 }
@@ -19,6 +21,8 @@ const ROUTE = /^\/[a-z.]*\/?#!?(\/[^?#]+)/i;
 export const pathOf = ({ hash, pathname }: URL): string =>
   (ROUTE.exec(pathname + hash)?.[1] ?? pathname).replace(/\/$/, '');
 
+const bareHost = ({ hostname }: URL): string => hostname.replace(/^www\./, '');
+
 export function pageIdentity(address: string): PageIdentity {
   const url = new URL(address);
   const text = `${pathOf(url)} ${url.pathname} ${url.search}`;
@@ -26,7 +30,7 @@ export function pageIdentity(address: string): PageIdentity {
   // A shorter number is the listing's where the address ends with it.
   const [, last] = /\/(\d{5})\/?$/.exec(pathOf(url)) ?? [];
   if (last) ids.push(last);
-  return { url: address, path: pathOf(url), ids: [...new Set(ids)].slice(0, 8) };
+  return { url: address, path: pathOf(url), host: bareHost(url), ids: [...new Set(ids)].slice(0, 8) };
 }
 
 /** Parameters that ask for another view of the same listing. */
@@ -41,10 +45,12 @@ export const asksForAnother = ({ searchParams: asked }: URL, { searchParams: her
 
 /** True when an address leads to this very page or to something under it, as a gallery's own links do. */
 export function isThisPage(href: string, page: PageIdentity): boolean {
+  // Most links away say so; reading an address takes time.
+  if (/^https?:\/\//.test(href) && !href.toLowerCase().includes(page.host)) return false;
   try {
     const url = new URL(href, page.url);
     const path = pathOf(url);
-    if (url.hostname.replace(/^www\./, '') !== new URL(page.url).hostname.replace(/^www\./, '')) return false;
+    if (bareHost(url) !== page.host) return false;
     if (path === page.path) return !asksForAnother(url, new URL(page.url));
     if (page.path.length > 1 && path.startsWith(`${page.path}/`)) return true;
     return page.ids.some((id) => url.href.includes(id));

@@ -1,4 +1,5 @@
 import { LIMITS } from './budget.ts';
+import { remembered } from './remembered.ts';
 import { GALLERY, PAINTED_BOX, wordsApart } from './vocabulary.ts';
 
 /** Boxes that may hold pictures which a style sheet paints. */
@@ -11,14 +12,7 @@ const MOST_PAINTED = 300;
 /** Elements of galleries without pictures of their own: a style sheet may paint one on them. No more than 300. */
 export function paintedIn(document: Document): Set<Element> {
   const found = new Set<Element>();
-  const known = new Map<string, boolean>();
-  const isGallery = (words: string): boolean => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const is = GALLERY.test(words) || PAINTED_BOX.test(wordsApart(words));
-    known.set(words, is);
-    return is;
-  };
+  const isGallery = remembered((words: string) => GALLERY.test(words) || PAINTED_BOX.test(wordsApart(words)));
   let outer: Element | undefined;
   let galleries = 0;
   let looked = 0;

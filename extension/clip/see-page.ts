@@ -21,6 +21,8 @@ export interface SeeOptions {
   now: number;
   /** Milliseconds from any origin, for the budget and `ms`; the page's own clock where none is given. */
   clock?: () => number;
+  /** Milliseconds the page was kept busy before, looking whether it is all there and counting: they are part of `ms`. */
+  busy?: number;
   /** Milliseconds this reading may take. */
   time?: number;
   /** The browser's way to trees that elements keep closed. */
@@ -75,7 +77,7 @@ export function seePage(document: Document, options: SeeOptions): Seen {
   } catch (error) {
     seen.problems.push({ code: 'reader-stopped', detail: String(error).slice(0, 300) });
   }
-  seen.ms = Math.max(0, Math.round((clock() - start) * 10) / 10);
+  seen.ms = Math.max(0, Math.round((clock() - start + (options.busy ?? 0)) * 10) / 10);
   return seen;
 }
 
@@ -117,7 +119,7 @@ function seeInto(seen: Seen, document: Document, clock: () => number, { time, op
   for (const source of Object.values(HEAD_SOURCES)) attempt(() => source(head), undefined);
   const walk = attempt(() => fromElements(document, around, headings[0], sightings, openRoot), {
     json: [],
-    parts: [{ root: document, base, cues: [] }],
+    parts: [],
     headings: [],
     numbers: new WeakMap(),
     hiddenFrames: 0,

@@ -10,8 +10,11 @@ export const SETTLING = {
 
 /** What pages show where something is still to come, by a word of its class, as long as it can be seen: grey boxes, and boxes that turn. */
 const COMING = /skeleton|shimmer|-glow|(?<!lazy.)(?:spinner|\bload(?:er|ing))/i;
+const MAYBE_COMING = ['skeleton', 'shimmer', '-glow', 'spinner', 'loader', 'loading']
+  .map((word) => `[class*="${word}" i]`)
+  .join();
 const isTurning = (document: Document): boolean =>
-  [...document.querySelectorAll('[class]')].some(
+  [...document.querySelectorAll(MAYBE_COMING)].some(
     (one) => COMING.test(one.className) && one.checkVisibility?.() !== false,
   );
 
@@ -22,7 +25,7 @@ function isComing(document: Document): boolean {
   if (document.readyState === 'loading') return true;
   return (
     document.querySelector('[aria-busy=true]') !== null ||
-    (document.body?.querySelectorAll('*').length ?? 0) < FEW ||
+    !document.body?.getElementsByTagName('*')[FEW - 1] ||
     isTurning(document)
   );
 }

@@ -72,7 +72,8 @@ function proseOf(document: Document): Element[][] {
   let looked = 0;
   for (let node = walker.nextNode(); node && ++looked < MOST_LOOKED; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || SILENT.test(element.tagName) || oneLine(node.textContent).length < SHORTEST) continue;
+    if ((node as Text).length < SHORTEST || !element || SILENT.test(element.tagName)) continue;
+    if (oneLine(node.textContent).length < SHORTEST) continue;
     const whole = element.closest('p') ?? element;
     const box = (whole.tagName === 'DIV' ? whole : whole.parentElement) ?? whole;
     const known = boxes.get(box) ?? [];

@@ -14,9 +14,15 @@ export default defineUnlistedScript(async () => {
     set: (run: () => void, ms: number) => window.setTimeout(run, ms),
     clear: (timer: number) => window.clearTimeout(timer),
   };
-  const count = counting(document, () => performance.now(), sendCount);
-  await settled(document, timers, count);
+  const clock = () => performance.now();
+  const count = counting(document, clock, sendCount);
+  let busy = -clock();
+  const rest = settled(document, timers, count);
+  busy += clock();
+  await rest;
+  busy -= clock();
   // What a page that is all there shows is told before it is read: reading it keeps it busy.
   safely(count, undefined);
-  return seePage(document, { now: Date.now(), openRoot });
+  busy += clock();
+  return seePage(document, { now: Date.now(), openRoot, busy });
 });

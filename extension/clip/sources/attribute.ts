@@ -2,16 +2,17 @@ import { addressesIn, isPhotoAddress, NAMING } from './addresses-in.ts';
 import type { ElementHere } from './element-here.ts';
 
 /** Cheap look at an element's attributes: is there a picture's address in one of them? Data among them is kept. */
-function mayName({ element, keepJson }: ElementHere): boolean {
-  let names = false;
-  for (const { name, value } of element.attributes) {
+function mayName({ element, names, keepJson }: ElementHere): boolean {
+  let found = false;
+  for (const name of names) {
+    if (name === 'class' || name === 'style' || name === 'id') continue;
+    const value = element.getAttribute(name) ?? '';
     if (value.length < 8) continue;
     const first = value.charCodeAt(0);
     if ((first === 123 || first === 91) && value.length > 30) keepJson(value);
-    else if (!names && name !== 'class' && name !== 'style' && /\.(?:jpe?g|png|webp|avif)/i.test(value))
-      names = true;
+    else if (!found && /\.(?:jpe?g|png|webp|avif)/i.test(value)) found = true;
   }
-  return names;
+  return found;
 }
 
 /** Links to pictures, and any other attribute that names some: each element's are one photo only where they agree. */

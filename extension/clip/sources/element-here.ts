@@ -4,6 +4,8 @@ import type { Cue } from '../weights.ts';
 /** An element that is no image, with what holds for whatever it names. */
 export interface ElementHere {
   element: Element;
+  /** Names of its attributes. */
+  names: readonly string[];
   sightings: Sightings;
   /** Asked for only where something was found: it costs. */
   cues(): readonly Cue[];

@@ -24,9 +24,6 @@ const SOURCES = Object.values(VIDEO_SOURCES);
 
 const MOST = 50;
 const MOST_SEEN = 200;
-const MOST_LOOKED = 4000;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const WANTED = [HEADINGS, ...SOURCES.map(({ where }) => where)].join();
 
 /** In the page's frame, in an advertisement, among other listings, or in the card of one. */
 const ELSEWHERE: readonly Cue[] = ['frame', 'advertisement', 'similar', 'other-page'];
@@ -83,7 +80,7 @@ export function findVideos(
   function lookThrough(part: PagePart): void {
     if (part.cues.some((cue) => ELSEWHERE.includes(cue))) return;
     let under: number | undefined;
-    for (const element of [...part.root.querySelectorAll(WANTED)].slice(0, MOST_LOOKED)) {
+    for (const element of part.looked) {
       under = numberOf(element) ?? under;
       const before = found.map(({ length }) => length);
       // One that was made to fail is passed by.

@@ -9,6 +9,8 @@ export interface PagePart {
   base: string;
   /** What holds for all in it. */
   cues: readonly Cue[];
+  /** Its headings, and what may play or name a video, in page order. */
+  looked: Element[];
 }
 
 /** What a source of videos may ask, and where it puts what it found. */
