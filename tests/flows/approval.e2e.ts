@@ -87,9 +87,10 @@ test('it goes out once an approver has said yes in the studio, and the client by
   expect(await client.getByText(caption).count()).toBe(0);
   await client.getByLabel('Passcode').fill('blue door');
   await client.getByRole('button', { name: 'Open' }).click();
-  await client.getByText(caption).waitFor();
+  await client.getByRole('img', { name: 'As followers see it on a phone' }).waitFor();
+  await client.getByText(caption).last().waitFor();
   await client.getByText('Lovely light.').waitFor();
-  const picture = client.getByRole('img').first();
+  const picture = client.getByRole('group', { name: 'Photos and videos' }).getByRole('img').first();
   const shown = await client.request.get(new URL((await picture.getAttribute('src')) ?? '', address).href);
   expect(new Uint8Array(await shown.body())).toEqual(new Uint8Array(photo.bytes));
   expect(published(caption)).toBe(0);
@@ -118,7 +119,7 @@ test('an edit voids the yes: what nobody has seen does not go out', async () => 
   const edited = await writer.ask(
     'editPublication',
     { id: one?.id ?? '' },
-    { version: one?.version ?? 0, caption: 'A cabin by the lake, and cheaper' },
+    { version: one?.version ?? 0, caption: 'A cabin by the lake, and cheaper', duplicate: true },
   );
   expect(edited.publications[0]?.review).toBe('asked');
   await studio
