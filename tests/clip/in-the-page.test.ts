@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { clipPage } from '../../extension/clip/clip-page.ts';
+import { seePage } from '../../extension/clip/see-page.ts';
 import { clip, openPage, photoUrls } from './open-page.ts';
 
 const HOST = 'https://img.homes.example';
@@ -214,4 +215,9 @@ describe('a video that hides its address', () => {
       expect(codes).toContain('video-stream');
     }
   });
+});
+
+test('the time of a reading counts what kept the page busy before it', () => {
+  const { ms } = seePage(openPage('<h1>Loft</h1>'), { now: 0, clock: () => 0, busy: 12.34 });
+  expect(ms).toBe(12.3);
 });

@@ -65,3 +65,12 @@ test('a list of pieces is known by its type, whatever its address is', () => {
     expect(read.problems.map(({ code }) => code)).toEqual(['video-manifest']);
   }
 });
+
+test('a film that comes in pieces by DASH is kept as a link, and a stream that hides its address is only told of', () => {
+  const dash = clip('<h1>Loft</h1><video><source src="/v/tour.mpd"></video>');
+  expect(dash.videos).toMatchObject([{ kind: 'manifest', url: 'https://listings.example/v/tour.mpd' }]);
+  expect(dash.problems.map(({ code }) => code)).toEqual(['video-manifest']);
+  const hidden = clip('<h1>Loft</h1><video src="blob:https://listings.example/7f3a"></video>');
+  expect(hidden.videos).toEqual([]);
+  expect(hidden.problems.map(({ code }) => code)).toContain('video-stream');
+});
