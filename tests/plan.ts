@@ -32,8 +32,8 @@ worker/routes        -> paying words operator webhooks review hooks publish post
 worker/review        -> media people http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
 worker/publish       -> tally webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
-worker/operator      -> paying privacy pages mail people http/errors people/audit connect/seal db arm context
-worker/paying        -> people http/errors providers db context
+worker/operator      -> words paying privacy pages mail people http/errors people/audit connect/seal db arm context
+worker/paying        -> people http/errors connect/seal providers db context
 worker/webhooks      -> people http/errors providers db context
 worker/posts         -> paying http http/errors connect/seal providers db arm announce waits context
 worker/analytics     -> limits connect http/errors providers db waits context

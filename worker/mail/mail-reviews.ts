@@ -8,7 +8,6 @@ import {
   type ReviewedRow,
   reviewedAfter,
 } from '../db/queries/reviews.ts';
-import { readRole } from '../people/me.ts';
 import { knownLanguage, type PageLanguage } from '../words/language.ts';
 import { LETTERS } from '../words/letters.ts';
 import { type Member, writeTo } from './quiet.ts';
@@ -71,6 +70,8 @@ const TOLD: Readonly<Record<string, 'approvers' | 'writers'>> = {
   approved: 'writers',
 };
 
+const isKeeper = (role: string): boolean => DUTIES.keeps.some((one) => one === role);
+
 async function tellOf(
   context: Context,
   sender: Sender,
@@ -79,7 +80,7 @@ async function tellOf(
 ): Promise<void> {
   const approvers = await approversOf(context.db, workspaceId);
   // Owners are bothered only where nobody else approves.
-  const own = approvers.filter((one) => !DUTIES.keeps.includes(readRole(one.role)));
+  const own = approvers.filter((one) => !isKeeper(one.role));
   const letters = new Map<string, { to: Member; lang: PageLanguage; lines: Map<string, string> }>();
   for (const row of rows) {
     const state = row.review ?? '';
