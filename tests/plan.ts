@@ -32,6 +32,7 @@ worker/routes        -> paying words operator webhooks review hooks publish post
 worker/review        -> media people http/errors people/audit connect/seal db arm announce context
 worker/hooks         -> publish analytics connect connect/seal providers db arm context
 worker/publish       -> tally webhooks posts analytics limits privacy mail media connect http http/errors people/audit connect/seal providers db arm announce waits build-context context env
+worker/publish/open-calls ->
 worker/operator      -> words paying privacy pages mail people http/errors people/audit connect/seal db arm context
 worker/paying        -> people http/errors connect/seal providers db context
 worker/webhooks      -> people http/errors providers db context
@@ -50,8 +51,8 @@ worker/people/audit  -> connect/seal db context
 worker/connect/seal  ->
 worker/providers     ->
 worker/db            ->
-worker/build-context -> connect/seal providers db waits log env context
-worker/context       -> connect/seal providers db waits log env
+worker/build-context -> publish/open-calls connect/seal providers db waits log env context
+worker/context       -> publish/open-calls connect/seal providers db waits log env
 worker/arm           -> context
 worker/tally         -> db context
 worker/announce      -> live context
