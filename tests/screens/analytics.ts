@@ -93,6 +93,7 @@ export function analyticsStates(studio: StudioState): Record<string, StudioState
   return {
     analytics: room({ report }),
     'analytics-compared': room({ report, compared: ['measured-2', 'measured-12', 'measured-7'] }),
+    'analytics-platform': room({ report, platform: 'instagram' }),
     'analytics-untold': room({
       report: {
         ...report,

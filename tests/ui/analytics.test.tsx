@@ -42,11 +42,40 @@ describe('the room of numbers', () => {
   test('has a table behind every picture, with the same numbers', async () => {
     await draw(<AnalyticsRoom state={shown} actions={acting().actions} />);
     const charts = all('.chart svg[role=img]');
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(4);
     for (const chart of charts) {
       expect(chart.getAttribute('aria-label')).toBeTruthy();
       expect(chart.closest('.chart')?.querySelectorAll('tbody tr').length).toBeGreaterThan(2);
     }
+  });
+
+  test('tells of the workspace, of each platform and of each account what they brought together', async () => {
+    await draw(<AnalyticsRoom state={shown} actions={acting().actions} />);
+    const rows = all('[data-testid=brought] tbody tr').map((row) => ({
+      name: row.querySelector('th')?.textContent ?? '',
+      likes: row.querySelector('td:nth-of-type(4)')?.textContent ?? '',
+    }));
+    const likesOf = (of: (post: (typeof report.posts)[number]) => boolean): string =>
+      report.posts
+        .filter(of)
+        .reduce((sum, { numbers }) => sum + (numbers?.likes ?? 0), 0)
+        .toLocaleString('en');
+    expect(rows[0]).toEqual({ name: 'The whole workspace', likes: likesOf(() => true) });
+    const instagram = likesOf(({ platform }) => platform === 'instagram');
+    expect(rows).toContainEqual({ name: 'Instagram', likes: instagram });
+    expect(rows.filter(({ name }) => name.includes(' · TikTok'))).toHaveLength(2);
+  });
+
+  test('shows one platform alone', async () => {
+    const { actions, narrow } = acting();
+    await draw(<AnalyticsRoom state={shown} actions={actions} />);
+    await choose(byId<HTMLSelectElement>('numbers-account'), 'on instagram');
+    expect(narrow).toHaveBeenCalledWith({ accountId: '', platform: 'instagram' });
+    const on = { ...shown, analytics: { ...shown.analytics, platform: 'instagram' } };
+    await draw(<AnalyticsRoom state={on} actions={actions} />);
+    expect(byId('headline').textContent).toContain('on Instagram');
+    const names = all('[data-testid=post-table] tbody .where').map((one) => one.textContent);
+    expect(names).toHaveLength(report.posts.filter(({ platform }) => platform === 'instagram').length);
   });
 
   test('says which numbers a platform does not tell', async () => {

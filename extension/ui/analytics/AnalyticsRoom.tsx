@@ -25,6 +25,7 @@ import { t, ready as words } from '../words/analytics.ts';
 import { number } from '../words/format.ts';
 import { ready as oversight } from '../words/oversight.ts';
 import { loadPlatformWords, wordsOf } from '../words/platform-words.ts';
+import { Brought } from './Brought.tsx';
 import { LOOKS, type Series } from './Chart.tsx';
 import { Compared } from './Compared.tsx';
 import { csvOf } from './csv.ts';
@@ -58,13 +59,27 @@ export function AnalyticsRoom({ state, actions }: RoomProps) {
           <Skeleton height={300} />
         </>
       )}
-      {typeof report === 'object' && <Report state={state} actions={actions} report={report} />}
+      {typeof report === 'object' && (
+        <Report state={state} actions={actions} report={onlyOn(report, held.platform)} />
+      )}
     </section>
   );
 }
 
+/** What was told of one platform; of all where none is named. */
+const onlyOn = (report: Analytics, platform: string): Analytics =>
+  platform === ''
+    ? report
+    : {
+        ...report,
+        posts: report.posts.filter((one) => one.platform === platform),
+        accounts: report.accounts.filter((one) => one.platform === platform),
+      };
+
 function Tools({ state, actions }: RoomProps) {
   const { remembered, analytics: held } = state;
+  const accounts = remembered?.accounts ?? [];
+  const platforms = [...new Set(accounts.map((one) => one.platform))];
   const figure = held.figure ?? (typeof held.report === 'object' ? fullest(held.report.posts) : null);
   return (
     <header class="row analytics-tools">
@@ -85,12 +100,21 @@ function Tools({ state, actions }: RoomProps) {
       <Select
         label={t.account}
         name="numbers-account"
-        value={held.accountId || 'all'}
+        value={held.accountId || (held.platform ? `on ${held.platform}` : 'all')}
         choices={[
           { value: 'all', label: t.allAccounts },
-          ...(remembered?.accounts ?? []).map((one) => ({ value: one.id, label: one.name })),
+          ...(platforms.length > 1 ? platforms : []).map((one) => ({
+            value: `on ${one}`,
+            label: t.allOn(remembered?.names[one] ?? one),
+          })),
+          ...accounts.map((one) => ({ value: one.id, label: one.name })),
         ]}
-        onChange={(value) => actions.narrow({ accountId: value === 'all' ? '' : value })}
+        onChange={(value) =>
+          actions.narrow({
+            accountId: accounts.some((one) => one.id === value) ? value : '',
+            platform: platforms.find((one) => value === `on ${one}`) ?? '',
+          })
+        }
       />
       <Select
         label={t.counting}
@@ -178,6 +202,7 @@ function Report({ state, actions, report }: RoomProps & { report: Analytics }) {
           />
         )}
         <Followers report={report} series={series} />
+        {best && <Brought posts={posts} figure={figure} accountName={fullName} platformName={platformName} />}
         {best && (
           <Kinds
             groups={byKind(posts, figure)}

@@ -10,6 +10,8 @@ export interface AnalyticsState {
   days: Stretch;
   /** Empty: all accounts. */
   accountId: string;
+  /** All accounts of it; empty: of all platforms. */
+  platform: string;
   /** What is counted; null: what most posts tell. */
   figure: Figure | null;
   /** What was last brought stays in sight while other days are asked for. */
@@ -26,7 +28,7 @@ export interface AnalyticsActions {
   lookAtNumbers(): void;
   seeYear(): void;
   /** Other days, another account, another figure. */
-  narrow(change: Partial<Pick<AnalyticsState, 'days' | 'accountId' | 'figure'>>): void;
+  narrow(change: Partial<Pick<AnalyticsState, 'days' | 'accountId' | 'platform' | 'figure'>>): void;
   compare(publicationId: string): void;
   compareNone(): void;
 }
@@ -34,6 +36,7 @@ export interface AnalyticsActions {
 export const NO_ANALYTICS: AnalyticsState = {
   days: 30,
   accountId: '',
+  platform: '',
   figure: null,
   report: 'asking',
   busy: false,

@@ -16,6 +16,7 @@ export const de: AnalyticsWords = {
   stretches: { 7: '7 Tage', 30: '30 Tage', 90: '90 Tage', 365: 'Ein Jahr' },
   account: 'Konto',
   allAccounts: 'Alle Konten',
+  allOn: (platform) => `Alle auf ${platform}`,
   counting: 'Was gezählt wird',
   figures: {
     views: 'Aufrufe',
@@ -42,6 +43,9 @@ export const de: AnalyticsWords = {
   kind: 'Art',
   mean: 'Je Beitrag',
   kindsHelp: 'Je Beitrag, im Durchschnitt.',
+  brought: (figure) => `Welches Konto bringt „${figure}“?`,
+  broughtHelp: 'Alle seine Beiträge dieser Tage zusammen.',
+  whole: 'Der ganze Arbeitsbereich',
   week: 'Wann laufen Beiträge gut?',
   weekHelp: (count) =>
     `Nur deine eigenen Beiträge, ${posts(count)} ab zwei Tagen Alter, jeder neben dem mittleren seines Kontos. Ein Feld gilt ab drei Beiträgen, ein Konto ab zehn.`,

@@ -14,6 +14,7 @@ export const en = {
   stretches: { 7: '7 days', 30: '30 days', 90: '90 days', 365: 'A year' } as Record<number, string>,
   account: 'Account',
   allAccounts: 'All accounts',
+  allOn: (platform: string): string => `All on ${platform}`,
   counting: 'What is counted',
   figures: {
     views: 'Views',
@@ -42,6 +43,9 @@ export const en = {
   kind: 'Kind',
   mean: 'A post',
   kindsHelp: 'A post, on average.',
+  brought: (figure: string): string => `Which account brings ${figure.toLowerCase()}?`,
+  broughtHelp: 'All its posts in these days together.',
+  whole: 'The whole workspace',
   week: 'When do posts do well?',
   weekHelp: (count: number): string =>
     `Your own posts only, ${posts(count)} two days old or more, each beside the middle one of its account. A field speaks from three posts on, an account from ten.`,

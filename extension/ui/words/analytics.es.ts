@@ -15,6 +15,7 @@ export const es: AnalyticsWords = {
   stretches: { 7: '7 días', 30: '30 días', 90: '90 días', 365: 'Un año' },
   account: 'Cuenta',
   allAccounts: 'Todas las cuentas',
+  allOn: (platform) => `Todas en ${platform}`,
   counting: 'Qué se cuenta',
   figures: {
     views: 'Visualizaciones',
@@ -41,6 +42,9 @@ export const es: AnalyticsWords = {
   kind: 'Tipo',
   mean: 'Por publicación',
   kindsHelp: 'Por publicación, de media.',
+  brought: (figure) => `¿Qué cuenta consigue «${figure}»?`,
+  broughtHelp: 'Todas sus publicaciones de estos días juntas.',
+  whole: 'Todo el espacio de trabajo',
   week: '¿Cuándo van bien las publicaciones?',
   weekHelp: (count) =>
     `Solo las tuyas, ${posts(count)} de dos días o más, cada una junto a la mediana de su cuenta. Una casilla habla a partir de tres publicaciones, una cuenta a partir de diez.`,

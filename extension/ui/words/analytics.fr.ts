@@ -15,6 +15,7 @@ export const fr: AnalyticsWords = {
   stretches: { 7: '7 jours', 30: '30 jours', 90: '90 jours', 365: 'Un an' },
   account: 'Compte',
   allAccounts: 'Tous les comptes',
+  allOn: (platform) => `Tous sur ${platform}`,
   counting: 'Ce qui est compté',
   figures: {
     views: 'Vues',
@@ -41,6 +42,9 @@ export const fr: AnalyticsWords = {
   kind: 'Type',
   mean: 'Par publication',
   kindsHelp: 'Par publication, en moyenne.',
+  brought: (figure) => `Quel compte apporte « ${figure} » ?`,
+  broughtHelp: 'Toutes ses publications de ces jours réunies.',
+  whole: 'Tout l’espace de travail',
   week: 'Quand les publications marchent-elles bien ?',
   weekHelp: (count) =>
     `Seulement les vôtres, ${posts(count)} de deux jours ou plus, chacune à côté de la médiane de son compte. Une case parle à partir de trois publications, un compte à partir de dix.`,

@@ -15,6 +15,7 @@ export const nl: AnalyticsWords = {
   stretches: { 7: '7 dagen', 30: '30 dagen', 90: '90 dagen', 365: 'Een jaar' },
   account: 'Account',
   allAccounts: 'Alle accounts',
+  allOn: (platform) => `Alle op ${platform}`,
   counting: 'Wat er telt',
   figures: {
     views: 'Weergaven',
@@ -41,6 +42,9 @@ export const nl: AnalyticsWords = {
   kind: 'Soort',
   mean: 'Per bericht',
   kindsHelp: 'Per bericht, gemiddeld.',
+  brought: (figure) => `Welk account levert “${figure}” op?`,
+  broughtHelp: 'Al zijn berichten van deze dagen samen.',
+  whole: 'De hele werkruimte',
   week: 'Wanneer doen berichten het goed?',
   weekHelp: (count) =>
     `Alleen je eigen berichten, ${posts(count)} van twee dagen of ouder, elk naast het middelste van zijn account. Een vak telt vanaf drie berichten, een account vanaf tien.`,

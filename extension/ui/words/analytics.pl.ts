@@ -15,6 +15,7 @@ export const pl: AnalyticsWords = {
   stretches: { 7: '7 dni', 30: '30 dni', 90: '90 dni', 365: 'Rok' },
   account: 'Konto',
   allAccounts: 'Wszystkie konta',
+  allOn: (platform) => `Wszystkie na ${platform}`,
   counting: 'Co jest liczone',
   figures: {
     views: 'Wyświetlenia',
@@ -41,6 +42,9 @@ export const pl: AnalyticsWords = {
   kind: 'Rodzaj',
   mean: 'Na post',
   kindsHelp: 'Na post, średnio.',
+  brought: (figure) => `Które konto przynosi „${figure}”?`,
+  broughtHelp: 'Wszystkie jego posty z tych dni razem.',
+  whole: 'Cała przestrzeń robocza',
   week: 'Kiedy posty wypadają dobrze?',
   weekHelp: (count) =>
     `Tylko Twoje posty, ${posts(count)} sprzed co najmniej dwóch dni, każdy obok mediany swojego konta. Pole liczy się od trzech postów, konto od dziesięciu.`,
