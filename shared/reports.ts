@@ -44,6 +44,8 @@ export const Connection = z.object({
   deadReason: z.string().nullable(),
   /** What was asked for and not granted, by what it gives. */
   missing: z.array(z.string()),
+  /** What was granted, by the platform's own name, and what that gives; null: it is not of what we ask for. */
+  granted: z.array(z.object({ scope: z.string(), gives: z.string().nullable() })).default([]),
   /** All it opens, chosen to post to or not. */
   accounts: z.array(
     z.object({

@@ -28,6 +28,13 @@ const good: Connection = {
   status: 'alive',
   deadReason: null,
   missing: ['analytics-and-look-up'],
+  granted: [
+    { scope: 'user.info.basic', gives: 'identity' },
+    { scope: 'user.info.profile', gives: 'links' },
+    { scope: 'user.info.stats', gives: 'account-analytics' },
+    { scope: 'video.publish', gives: 'publish' },
+    { scope: 'video.upload', gives: 'inbox-drafts' },
+  ],
   accounts: [
     account('account-harrow', 'Harrow Lane Homes', 'harrowlane', {
       avatarUrl: '/samples/agent.480.jpg',

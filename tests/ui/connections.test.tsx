@@ -51,6 +51,9 @@ describe('a connected account', () => {
     await draw(<Screen first={someConnections} />);
     expect(card('@harrowlane').textContent).toMatch(/Good until (18 Sept|Sep 18,) 2027/);
     expect(card('@harrowlane').textContent).toContain('Not granted: views and likes are missing');
+    const granted = card('@harrowlane').querySelector('[data-testid=granted]')?.textContent;
+    expect(granted).toContain('publish posts video.publish');
+    expect(granted).not.toContain('video.list');
     expect(card('Old Quay').textContent).toContain('ended: the app was removed at the platform');
     expect(card('Facebook').textContent).toContain('Facebook: 2 of 3 accounts');
   });

@@ -217,7 +217,10 @@ describe('a consent', () => {
     const html = await seen.text();
     expect(html).toContain('views and likes are missing');
     expect(html).toContain('the first comment is left out');
-    expect((await connections())[0]?.missing).toEqual(['first-comment', 'analytics']);
+    const [found] = await connections();
+    expect(found?.missing).toEqual(['first-comment', 'analytics']);
+    expect(found?.granted).toContainEqual({ scope: 'pages_manage_posts', gives: 'publish' });
+    expect(found?.granted.map(({ scope }) => scope)).not.toContain('read_insights');
     expect((await accounts())[0]?.connection.missing).toEqual(['first-comment', 'analytics']);
   });
 });

@@ -52,3 +52,14 @@ export const missingOf = (
   const missing = scopesAskedFor(env, rules, way).filter(({ name }) => !granted.includes(name));
   return [...new Set(missing.map(({ gives }) => gives))];
 };
+
+/** What was granted, each with what it gives. */
+export const grantedOf = (
+  rules: Rules,
+  way: string | null,
+  granted: readonly string[],
+): { scope: string; gives: string | null }[] =>
+  granted.map((scope) => ({
+    scope,
+    gives: scopesOf(rules, way).find(({ name }) => name === scope)?.gives ?? null,
+  }));

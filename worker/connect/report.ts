@@ -6,7 +6,7 @@ import { type AccountRow, type ConnectionRow, connectionOf } from '../db/queries
 import { accountsOfAll, accountsUnder } from '../db/queries/consents.ts';
 import { connectionsByEnd, type PlannedRow, plannedByAccount, postsAfterEnd } from '../db/queries/endings.ts';
 import { notFound } from '../http/errors.ts';
-import { missingOf } from './app.ts';
+import { grantedOf, missingOf } from './app.ts';
 import { postsAfterEnds } from './endings.ts';
 
 /** The consents of a workspace as their owner sees them: what each opens, what it may not do, when it ends. */
@@ -60,8 +60,8 @@ async function report(
   const { id, platform, way, name, status, deadReason, scopes, endsAt } = row;
   const { accounts, planned, after } = known;
   const posts = after === 0 ? [] : await postsAfterEnd(context.db, id, SHOWN);
-  const missing =
-    status === 'alive' ? missingOf(context.env, platformRules(platform as Platform), way, scopes) : [];
+  const rules = platformRules(platform as Platform);
+  const isAlive = status === 'alive';
   return {
     id,
     platform,
@@ -69,7 +69,8 @@ async function report(
     name,
     status: status as Connection['status'],
     deadReason,
-    missing,
+    missing: isAlive ? missingOf(context.env, rules, way, scopes) : [],
+    granted: isAlive ? grantedOf(rules, way, scopes) : [],
     accounts: accounts.map((account) => toAccount(account, planned)),
     endsAt,
     postsAfter: after,

@@ -13,6 +13,7 @@ import { AccountFacts } from './AccountFacts.tsx';
 import { AccountNumbers } from './AccountNumbers.tsx';
 import { ChooseAccounts } from './ChooseAccounts.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
+import { Granted } from './Granted.tsx';
 import { PostsAfter } from './PostsAfter.tsx';
 import type { ConnectionsActions, ConnectionsState } from './session.ts';
 
@@ -44,7 +45,7 @@ function AccountName({ name, handle }: Pick<Account, 'name' | 'handle'>) {
 /** One consent: its accounts, what it may not do, when it ends and what falls after that, and what can be done. */
 export function ConnectionCard(props: ConnectionCardProps) {
   const { connection, name, remembered, numbers, role, now, zone, actions } = props;
-  const { id, way, status, accounts, missing, postsAfter, posts } = connection;
+  const { id, way, status, accounts, missing, granted, postsAfter, posts } = connection;
   const [choosing, setChoosing] = useState(false);
   const platform = connection.platform as Platform;
   const only = accounts.length === 1 ? accounts[0] : undefined;
@@ -113,11 +114,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
           </div>
         )}
       </div>
-      {missing.length > 0 && (
-        <p class="small quiet">
-          {t.without} {missing.map((gives) => t.gives[gives] ?? gives).join('; ')}.
-        </p>
-      )}
+      <Granted granted={granted} missing={missing} />
       {postsAfter > 0 && !props.endsElsewhere && (
         <PostsAfter count={postsAfter} posts={posts} now={now} zone={zone} />
       )}

@@ -89,6 +89,23 @@ export const en = {
     'analytics-and-look-up':
       'views and likes are missing, and a post with an unclear end cannot be looked up',
   } as Record<string, string>,
+  may: 'What it may do',
+  mayDo: {
+    identity: 'see which account it is',
+    links: 'see the links to your posts',
+    'account-analytics': 'see how many followers it has',
+    publish: 'publish posts',
+    'first-comment': 'write the first comment',
+    analytics: 'see views and likes',
+    remove: 'delete posts',
+    pages: 'post as a Page',
+    'page-look-up': 'look a Page’s posts up',
+    'business-pages': 'see Pages that belong to a business',
+    'photos-and-videos': 'send photos and videos',
+    lasting: 'stay connected',
+    'inbox-drafts': 'send drafts to the app',
+    'analytics-and-look-up': 'see views and likes, and look posts up',
+  } as Record<string, string>,
   several: (name: string, chosen: number, all: number): string =>
     `${name}: ${number(chosen)} of ${number(all)} accounts`,
   choose: 'Choose accounts',
