@@ -1,9 +1,9 @@
 import type { Post, Publication } from '../../shared/api.ts';
 import { ask } from '../ask.ts';
-import type { Owner } from '../ui/outcome/states.ts';
+import type { Deeds } from '../ui/outcome/states.ts';
 
 /** What the owner does about a Publication, asked of the background; `report` carries it out and takes the answer. */
-export function ownerActions(report: (doing: Promise<Post>) => void): Owner {
+export function ownerActions(report: (doing: Promise<Post>) => void): Deeds {
   const of = ({ id, version }: Publication) => ({ publicationId: id, version });
   return {
     onCancel: (one) => report(ask('cancelPublication', of(one))),

@@ -30,7 +30,7 @@ import { payingStates } from './paying.ts';
 import { peopleStates } from './people.ts';
 import * as places from './places.ts';
 import { popupStates } from './popup-states.ts';
-import { colleagues, post } from './posts.ts';
+import { colleagues, failed, post } from './posts.ts';
 import { previewStates } from './previews.ts';
 import { open, reviewStates } from './review.ts';
 import { scriptStates } from './scripts.ts';
@@ -259,6 +259,7 @@ export const studioStates: Record<string, StudioState> = {
     postNumbers: { [shown.publications[0]?.id ?? '']: { ...grown, goneAt: null, items: [] } },
   },
   stale: { ...studio, stale: true },
+  refused: { ...studio, posts, draft: car, post: failed },
   asked: {
     ...studio,
     posts,

@@ -2,7 +2,7 @@ import type { Post, Publication } from '../../shared/api.ts';
 import type { Draft } from '../../shared/draft.ts';
 import type { Status } from '../../shared/publication.ts';
 import { harrow } from './accounts.ts';
-import { NOW, townhouse, ZONE } from './drafts.ts';
+import { car, NOW, townhouse, ZONE } from './drafts.ts';
 
 const MINUTE = 60_000;
 const TONIGHT = Date.parse('2026-11-22T17:30:00Z');
@@ -67,6 +67,12 @@ export function post(draft: Draft, status: Status, more: Partial<Publication> = 
     publications: [{ ...one, id: `${one.id}-${draft.id}`, postId: id }],
   };
 }
+
+/** Refused, for the consent of its account had ended. */
+export const failed: Post = post(car, 'failed', {
+  publishAt: NOW - 60 * MINUTE,
+  failure: { kind: 'reconnect', code: 'token', message: '' },
+});
 
 /** A colleague's: this browser has no Draft of it, and no picture. */
 export const colleagues: Post = {

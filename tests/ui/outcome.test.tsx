@@ -19,6 +19,7 @@ const owner = {
   onResolve: vi.fn(),
   onMove: vi.fn(),
   onRemove: vi.fn(),
+  connect: vi.fn(),
 } satisfies Owner;
 const { rules } = rememberedWith([facebook, instagram]);
 const at = (account: typeof facebook, more: Partial<Publication> = {}) => {
@@ -40,6 +41,28 @@ const press = (words: string) =>
 
 beforeEach(() => {
   for (const each of Object.values(owner)) each.mockClear();
+});
+
+describe('a post that did not go out', () => {
+  const refused = { kind: 'rejected' as const, code: 'x', message: 'The caption names nobody.' };
+  test('says what the platform said and what to do about it', async () => {
+    await at(facebook, { status: 'failed', failure: refused });
+    expect(one('.note').textContent).toBe(
+      'The platform refused it: The caption names nobody. Change what it names, then send it again.',
+    );
+    await press('Send again');
+    expect(owner.onResend).toHaveBeenCalled();
+    expect(all('[data-testid=connect-again]')).toEqual([]);
+  });
+  test('because its consent has ended is connected again there, by the login it came by', async () => {
+    const dead = { ...facebook, connection: { ...facebook.connection, way: 'facebook' } };
+    await at(dead, { status: 'failed', failure: { ...refused, kind: 'reconnect', message: '' } });
+    await press('Connect again');
+    expect(owner.connect).toHaveBeenCalledWith('facebook', 'facebook');
+    await at(dead, { status: 'held', holdReason: 'connection-dead' });
+    await press('Connect again');
+    expect(owner.connect).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('a published post', () => {

@@ -22,6 +22,7 @@ const owner = {
   onResolve: nothing,
   onMove: nothing,
   onRemove: nothing,
+  connect: nothing,
 };
 const reviewed = (review: ReviewState | null, status: Status = 'scheduled') =>
   publication(status, { accountId: facebook.id, platform: facebook.platform, review });

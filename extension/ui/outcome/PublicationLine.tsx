@@ -55,6 +55,9 @@ export function PublicationLine({ publication, account, name, rules, now, owner 
   const address = receipt?.url ?? null;
   const home = homeOf(platform, account?.handle);
   const review = reviewBefore([publication]);
+  const waitsForConsent =
+    (status === 'held' && holdReason === 'connection-dead') ||
+    (status === 'failed' && failure?.kind === 'reconnect');
   const note = (children: ComponentChildren) => <p class="note">{children}</p>;
 
   return (
@@ -78,11 +81,26 @@ export function PublicationLine({ publication, account, name, rules, now, owner 
         nextAt &&
         note(t.waitsUntil(moment(nextAt, now, timeZone)))}
       {status === 'held' && holdReason && note(t.holds[holdReason])}
-      {status === 'failed' && failure && note(`${t.failures[failure.kind] ?? ''} ${failure.message}`.trim())}
+      {status === 'failed' &&
+        failure &&
+        note(
+          [t.failures[failure.kind], failure.message, owner && t.whatToDo[failure.kind]]
+            .filter(Boolean)
+            .join(' '),
+        )}
       {status === 'uncertain' && note(t.uncertain)}
       {status === 'delivered' && note(t.inInbox(name))}
       {publication.goneAt && status === 'published' && note(t.gone(name))}
       <div class="row acts">
+        {owner && waitsForConsent && (
+          <Button
+            look="primary"
+            onPress={() => owner.connect(platform, account?.connection.way)}
+            testId="connect-again"
+          >
+            {t.connect}
+          </Button>
+        )}
         {address && (
           <a class="button primary" href={address} target="_blank" rel="noreferrer" data-testid="open-post">
             <Icon name="open" />

@@ -1,8 +1,8 @@
 import type { Post, Publication } from '../../../shared/api.ts';
-import type { Rules } from '../../../shared/platforms/rules.ts';
+import type { Platform, Rules } from '../../../shared/platforms/rules.ts';
 import { next } from '../../../shared/publication.ts';
 
-export interface Owner {
+export interface Deeds {
   onCancel(publication: Publication): void;
   onResend(publication: Publication): void;
   onResolve(publication: Publication, published: boolean): void;
@@ -14,6 +14,10 @@ export interface Owner {
   ): void;
   /** Takes a published post back at the platform. */
   onRemove(publication: Publication): void;
+}
+export interface Owner extends Deeds {
+  /** Asks for the consent that a post waits for. */
+  connect(platform: Platform, way?: string | null): void;
 }
 
 export const canCancel = ({ status }: Publication): boolean => next(status, 'cancel') !== null;

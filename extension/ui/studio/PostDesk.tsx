@@ -30,7 +30,7 @@ export function PostDesk({ state, actions }: RoomProps) {
   const { accounts, names, rules, pairing } = remembered;
   const role = pairing?.me.workspaces.find(({ id }) => id === pairing.workspaceId)?.role ?? 'viewer';
   const mayChange = mayCall(role, 'editPublication');
-  const owner = mayChange ? actions.otherPost.owner : null;
+  const owner = mayChange ? { ...actions.otherPost.owner, connect: actions.connect } : null;
   const title = post?.title ?? seen?.title ?? '';
   const cancelable = mayChange ? (post?.publications.filter(canCancel) ?? []) : [];
   const targetOf = (id: string): ReviewTarget | undefined =>

@@ -13,7 +13,7 @@ import type { FilesActions, FilesState } from '../files/session.ts';
 import type { FirstStepsActions, FirstStepsState } from '../first-steps/session.ts';
 import type { GuardsActions, GuardsState } from '../guards/session.ts';
 import type { ImportActions, ImportState } from '../import/session.ts';
-import type { Owner } from '../outcome/states.ts';
+import type { Deeds } from '../outcome/states.ts';
 import type { OversightActions, OversightState } from '../oversight/session.ts';
 import type { PeopleActions, PeopleState } from '../people/session.ts';
 import type { ReviewActions, ReviewState } from '../review/session.ts';
@@ -34,7 +34,7 @@ export interface OtherPost {
 }
 
 export interface OtherPostActions {
-  owner: Owner;
+  owner: Deeds;
   /** Asks once more. */
   again(): void;
 }

@@ -56,6 +56,13 @@ export const de: OutcomeWords = {
     unavailable: 'Die Plattform war nicht zu erreichen.',
     lost: 'Die Antwort der Plattform kam nie an.',
   },
+  whatToDo: {
+    reconnect: 'Verbinde es, dann sende noch einmal.',
+    rejected: 'Ändere, was sie nennt, dann sende noch einmal.',
+    limited: 'Sende später noch einmal oder wähl eine neue Zeit.',
+    unavailable: 'Sende noch einmal, wenn sie antwortet.',
+  },
+  connect: 'Neu verbinden',
   preparing: 'Fotos werden vorbereitet',
   handing: 'Geht an den Worker',
   uploading: (done, total, size) =>

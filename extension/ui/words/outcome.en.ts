@@ -56,6 +56,14 @@ export const en = {
     unavailable: 'The platform could not be reached.',
     lost: 'The platform’s answer never came.',
   } as Record<string, string>,
+  /** By the kind of a failure, after its words. */
+  whatToDo: {
+    reconnect: 'Connect it, then send this again.',
+    rejected: 'Change what it names, then send it again.',
+    limited: 'Send it again later, or give it a new time.',
+    unavailable: 'Send it again when it answers.',
+  } as Record<string, string>,
+  connect: 'Connect again',
   preparing: 'Getting the photos ready',
   handing: 'Handing it to the Worker',
   uploading: (done: number, total: number, size: number): string =>

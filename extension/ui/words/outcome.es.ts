@@ -56,6 +56,13 @@ export const es: OutcomeWords = {
     unavailable: 'No se pudo llegar a la plataforma.',
     lost: 'La respuesta de la plataforma no llegó.',
   },
+  whatToDo: {
+    reconnect: 'Conéctala y envía de nuevo.',
+    rejected: 'Cambia lo que indica y envía de nuevo.',
+    limited: 'Envía de nuevo más tarde o elige otra hora.',
+    unavailable: 'Envía de nuevo cuando responda.',
+  },
+  connect: 'Conectar de nuevo',
   preparing: 'Preparando las fotos',
   handing: 'Entregándola al Worker',
   uploading: (done, total, size) =>

@@ -57,6 +57,13 @@ export const fr: OutcomeWords = {
     unavailable: 'La plateforme était injoignable.',
     lost: 'La réponse de la plateforme n’est jamais venue.',
   },
+  whatToDo: {
+    reconnect: 'Reconnectez-le, puis renvoyez.',
+    rejected: 'Changez ce qu’elle indique, puis renvoyez.',
+    limited: 'Renvoyez plus tard, ou choisissez une autre heure.',
+    unavailable: 'Renvoyez quand elle répondra.',
+  },
+  connect: 'Reconnecter',
   preparing: 'Préparation des photos',
   handing: 'Remise au Worker',
   uploading: (done, total, size) =>

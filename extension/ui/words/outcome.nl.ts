@@ -56,6 +56,13 @@ export const nl: OutcomeWords = {
     unavailable: 'Het platform was niet te bereiken.',
     lost: 'Het antwoord van het platform kwam nooit.',
   },
+  whatToDo: {
+    reconnect: 'Koppel het en verstuur opnieuw.',
+    rejected: 'Verander wat het noemt en verstuur opnieuw.',
+    limited: 'Verstuur later opnieuw, of kies een nieuwe tijd.',
+    unavailable: 'Verstuur opnieuw als het antwoordt.',
+  },
+  connect: 'Opnieuw koppelen',
   preparing: 'Foto’s worden klaargemaakt',
   handing: 'Wordt aan de Worker gegeven',
   uploading: (done, total, size) =>

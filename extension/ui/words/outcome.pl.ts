@@ -56,6 +56,13 @@ export const pl: OutcomeWords = {
     unavailable: 'Platforma była nieosiągalna.',
     lost: 'Odpowiedź platformy nigdy nie przyszła.',
   },
+  whatToDo: {
+    reconnect: 'Połącz je, a potem wyślij ponownie.',
+    rejected: 'Zmień to, co wskazuje, i wyślij ponownie.',
+    limited: 'Wyślij ponownie później albo wybierz nowy czas.',
+    unavailable: 'Wyślij ponownie, gdy odpowie.',
+  },
+  connect: 'Połącz ponownie',
   preparing: 'Przygotowywanie zdjęć',
   handing: 'Przekazywanie Workerowi',
   uploading: (done, total, size) =>
