@@ -50,15 +50,17 @@ const all = [
   // The size that a headless Chromium gives it.
   ...shots('popup', { chosen: 1, fresh: 1, spotty: 1, published: 1 }, { small: { width: 410, height: 510 } }),
   ...shots('options', settingsStates, {
-    wide: { width: 1200, height: 1400 },
-    narrow: { width: 390, height: 1500 },
+    wide: { ...WIDE, height: 1400 },
+    middle: { ...MIDDLE, height: 1400 },
+    narrow: { ...NARROW, height: 1500 },
   }),
   ...shots('studio', studioStates, { wide: WIDE, middle: MIDDLE, narrow: NARROW }),
   ...shots('parts', partsStates, {
-    wide: { width: 1440, height: 3200 },
-    narrow: { width: 360, height: 7200 },
+    wide: { ...WIDE, height: 3200 },
+    middle: { ...MIDDLE, height: 4800 },
+    narrow: { ...NARROW, height: 7200 },
   }),
-  ...shots('worker', workerPages, { wide: { width: 1200, height: 900 }, narrow: NARROW }),
+  ...shots('worker', workerPages, { wide: WIDE, middle: MIDDLE, narrow: NARROW }),
   ...LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
     (
       [
