@@ -23,6 +23,7 @@ import { Sure } from '../../extension/ui/parts/Sure.tsx';
 import { Switch } from '../../extension/ui/parts/Switch.tsx';
 import { Thumb } from '../../extension/ui/parts/Thumb.tsx';
 import { Toast } from '../../extension/ui/parts/Toast.tsx';
+import { UndoLine } from '../../extension/ui/parts/UndoLine.tsx';
 import { PLATFORMS } from '../../shared/platforms/rules.ts';
 import { STATUSES } from '../../shared/publication.ts';
 
@@ -226,6 +227,7 @@ export function Parts() {
         <Sure label="Delete" warning="It will be gone." yes="Delete it now" no="Keep it" onYes={nothing} />
         <Toast text="Draft deleted" undo={{ word: 'Undo', onUndo: nothing }} />
         <Toast text="Kept" />
+        <UndoLine text="“Lübeck” deleted" word="Undo" onUndo={nothing} />
       </Part>
       <Part name="Figures">
         <FiguresTable

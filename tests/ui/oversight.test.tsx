@@ -63,6 +63,16 @@ describe('the weekly grid', () => {
     expect(now()).toEqual([{ weekday: 1, minute: 540 }]);
   });
 
+  test('a time that was removed on all its days comes back with a press', async () => {
+    const own = [2, 4].map((weekday) => ({ weekday, minute: 540 }));
+    await draw(<Grid first={own} />);
+    await click(one('[aria-label="Remove 09:00"]'));
+    expect(now()).toEqual([]);
+    expect(one('[role=status]').textContent).toContain('09:00 removed');
+    await click(byId('undo'));
+    expect(now()).toEqual(own);
+  });
+
   test('a new time begins with the working days', async () => {
     await draw(<Grid first={[]} />);
     await enter(byId<HTMLInputElement>('slot-time'), '18:30');

@@ -85,7 +85,7 @@ describe('groups of hashtags', () => {
     await click(one('[aria-label="Add Lübeck"]'));
     expect(changed.caption).toBe('A house by the canal. #Altstadt #lübeck #hansestadt');
   });
-  test('are made of those in the caption, and deleted', async () => {
+  test('are made of those in the caption, and deleted, which can be undone', async () => {
     await show({ caption: 'A house. #canal #garden' });
     await click(byId('tool-groups'));
     expect(byId<HTMLInputElement>('group-tags').value).toBe('#canal #garden');
@@ -95,6 +95,8 @@ describe('groups of hashtags', () => {
     expect(saved).toEqual([...remembered.hashtagGroups, { name: 'Canal', tags: ['canal', 'garden'] }]);
     await click(one('[aria-label="Delete the group Lübeck"]'));
     expect(saved).toEqual(remembered.hashtagGroups.slice(1));
+    await click(byId('undo'));
+    expect(saved).toContainEqual(remembered.hashtagGroups[0]);
   });
 });
 

@@ -3,6 +3,7 @@ import { hashtagsIn } from '../../../shared/caption.ts';
 import { type HashtagGroup, MAX_GROUPS, MAX_NAME, tagsOf, withTags } from '../../../shared/hashtag-groups.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { UndoLine } from '../parts/UndoLine.tsx';
 import { t } from '../words/caption-tools.ts';
 
 interface HashtagGroupsProps {
@@ -15,6 +16,7 @@ interface HashtagGroupsProps {
 /** Hashtags that go together: one press adds those that are missing. */
 export function HashtagGroups({ caption, groups, onCaption, onSave }: HashtagGroupsProps) {
   const there = hashtagsIn(caption);
+  const [deleted, setDeleted] = useState<HashtagGroup | null>(null);
   const [name, setName] = useState('');
   const [tags, setTags] = useState(() => there.map((tag) => `#${tag}`).join(' '));
   const isNew = !groups.some((group) => group.name.toLowerCase() === name.trim().toLowerCase());
@@ -48,12 +50,23 @@ export function HashtagGroups({ caption, groups, onCaption, onSave }: HashtagGro
                 look="ghost"
                 icon="trash"
                 label={t.remove(group.name)}
-                onPress={() => onSave(groups.filter((one) => one !== group))}
+                onPress={() => {
+                  setDeleted(group);
+                  onSave(groups.filter((one) => one !== group));
+                }}
               />
             </li>
           ))}
         </ul>
       )}
+      <UndoLine
+        text={deleted ? t.removed(deleted.name) : ''}
+        word={t.undo}
+        onUndo={() => {
+          if (deleted) onSave([...groups, deleted]);
+          setDeleted(null);
+        }}
+      />
       <form class="form" onSubmit={submit}>
         <Field
           label={t.name}

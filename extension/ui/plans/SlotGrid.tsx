@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { clockOf, type Slot } from '../../../shared/slots.ts';
 import { firstWeekday } from '../calendar/days.ts';
 import { Button } from '../parts/Button.tsx';
+import { UndoLine } from '../parts/UndoLine.tsx';
 import { locale } from '../words/language.ts';
 import { t } from '../words/plans.ts';
 import { dayName } from './rule.ts';
@@ -26,6 +27,7 @@ const STEPS: Record<string, readonly [rows: number, columns: number]> = {
  */
 export function SlotGrid({ slots, onChange }: SlotGridProps) {
   const [added, setAdded] = useState<readonly number[]>([]);
+  const [removed, setRemoved] = useState<readonly Slot[]>([]);
   const [clock, setClock] = useState('');
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const grid = useRef<HTMLTableElement>(null);
@@ -50,6 +52,7 @@ export function SlotGrid({ slots, onChange }: SlotGridProps) {
   };
   const remove = (minute: number): void => {
     setAdded(added.filter((one) => one !== minute));
+    setRemoved(slots.filter((one) => one.minute === minute));
     onChange(slots.filter((one) => one.minute !== minute));
   };
   const onKey = (event: KeyboardEvent, row: number, column: number): void => {
@@ -122,6 +125,14 @@ export function SlotGrid({ slots, onChange }: SlotGridProps) {
           </tbody>
         </table>
       )}
+      <UndoLine
+        text={removed[0] ? t.timeRemoved(clockOf(removed[0].minute)) : ''}
+        word={t.undo}
+        onUndo={() => {
+          onChange([...slots.filter((one) => one.minute !== removed[0]?.minute), ...removed]);
+          setRemoved([]);
+        }}
+      />
       <form class="row" onSubmit={addTime}>
         <input
           type="time"

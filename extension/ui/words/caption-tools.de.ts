@@ -9,6 +9,8 @@ export const de: CaptionToolWords = {
   add: (name) => `${name} hinzufügen`,
   tagCount: (count) => `${number(count)} ${plural(count, 'Hashtag', 'Hashtags')}`,
   remove: (name) => `Die Gruppe ${name} löschen`,
+  removed: (name) => `„${name}“ gelöscht`,
+  undo: 'Rückgängig',
   name: 'Name der Gruppe',
   tags: 'Hashtags',
   tagsHint: 'Durch Leerzeichen oder Kommas getrennt.',

@@ -8,6 +8,8 @@ export const en = {
   add: (name: string): string => `Add ${name}`,
   tagCount: (count: number): string => `${number(count)} ${plural(count, 'hashtag', 'hashtags')}`,
   remove: (name: string): string => `Delete the group ${name}`,
+  removed: (name: string): string => `“${name}” deleted`,
+  undo: 'Undo',
   name: 'Name of the group',
   tags: 'Hashtags',
   tagsHint: 'Parted by blanks or commas.',

@@ -9,6 +9,8 @@ export const es: CaptionToolWords = {
   add: (name) => `Añadir ${name}`,
   tagCount: (count) => `${number(count)} ${plural(count, 'hashtag', 'hashtags')}`,
   remove: (name) => `Borrar el grupo ${name}`,
+  removed: (name) => `«${name}» borrado`,
+  undo: 'Deshacer',
   name: 'Nombre del grupo',
   tags: 'Hashtags',
   tagsHint: 'Separados por espacios o comas.',

@@ -9,6 +9,8 @@ export const fr: CaptionToolWords = {
   add: (name) => `Ajouter ${name}`,
   tagCount: (count) => `${number(count)} ${nombre(count, 'hashtag', 'hashtags')}`,
   remove: (name) => `Supprimer le groupe ${name}`,
+  removed: (name) => `« ${name} » supprimé`,
+  undo: 'Annuler',
   name: 'Nom du groupe',
   tags: 'Hashtags',
   tagsHint: 'Séparés par des espaces ou des virgules.',

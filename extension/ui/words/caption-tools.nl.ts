@@ -9,6 +9,8 @@ export const nl: CaptionToolWords = {
   add: (name) => `${name} toevoegen`,
   tagCount: (count) => `${number(count)} ${plural(count, 'hashtag', 'hashtags')}`,
   remove: (name) => `De groep ${name} verwijderen`,
+  removed: (name) => `“${name}” verwijderd`,
+  undo: 'Ongedaan maken',
   name: 'Naam van de groep',
   tags: 'Hashtags',
   tagsHint: 'Gescheiden door spaties of komma’s.',

@@ -9,6 +9,8 @@ export const pl: CaptionToolWords = {
   add: (name) => `Dodaj ${name}`,
   tagCount: (count) => `${number(count)} ${liczba(count, 'hasztag', 'hasztagi', 'hasztagów')}`,
   remove: (name) => `Usuń grupę ${name}`,
+  removed: (name) => `Usunięto „${name}”`,
+  undo: 'Cofnij',
   name: 'Nazwa grupy',
   tags: 'Hasztagi',
   tagsHint: 'Oddzielone spacjami lub przecinkami.',

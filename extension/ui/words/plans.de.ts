@@ -16,6 +16,8 @@ export const de: PlansWords = {
   newTime: 'Eine Uhrzeit',
   addTime: 'Uhrzeit hinzufügen',
   removeTime: (clock) => `${clock} entfernen`,
+  timeRemoved: (clock) => `${clock} entfernt`,
+  undo: 'Rückgängig',
   series: 'Beiträge, die wiederkommen',
   noSeries: 'Keine. Öffne einen geplanten Beitrag und wähle „Regelmäßig wiederholen“.',
   madeSoFar: (count) => `bisher ${number(count)} ${plural(count, 'Beitrag', 'Beiträge')}`,

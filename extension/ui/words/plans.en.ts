@@ -15,6 +15,8 @@ export const en = {
   newTime: 'A time of day',
   addTime: 'Add this time',
   removeTime: (clock: string): string => `Remove ${clock}`,
+  timeRemoved: (clock: string): string => `${clock} removed`,
+  undo: 'Undo',
   series: 'Posts that come again',
   noSeries: 'None. Open a scheduled post and choose “Post it again, regularly”.',
   madeSoFar: (count: number): string => `${number(count)} ${plural(count, 'post', 'posts')} so far`,

@@ -16,6 +16,8 @@ export const es: PlansWords = {
   newTime: 'Una hora del día',
   addTime: 'Añadir esta hora',
   removeTime: (clock) => `Quitar ${clock}`,
+  timeRemoved: (clock) => `${clock} quitada`,
+  undo: 'Deshacer',
   series: 'Publicaciones que se repiten',
   noSeries: 'Ninguna. Abre una publicación programada y elige «Publicarla con regularidad».',
   madeSoFar: (count) => `${number(count)} ${plural(count, 'publicación', 'publicaciones')} hasta ahora`,

@@ -16,6 +16,8 @@ export const fr: PlansWords = {
   newTime: 'Une heure du jour',
   addTime: 'Ajouter cette heure',
   removeTime: (clock) => `Retirer ${clock}`,
+  timeRemoved: (clock) => `${clock} retirée`,
+  undo: 'Annuler',
   series: 'Publications qui reviennent',
   noSeries: 'Aucune. Ouvrez une publication programmée et choisissez « La publier régulièrement ».',
   madeSoFar: (count) => `${number(count)} ${nombre(count, 'publication', 'publications')} jusqu’ici`,

@@ -16,6 +16,8 @@ export const nl: PlansWords = {
   newTime: 'Een tijd op de dag',
   addTime: 'Deze tijd toevoegen',
   removeTime: (clock) => `${clock} weghalen`,
+  timeRemoved: (clock) => `${clock} weggehaald`,
+  undo: 'Ongedaan maken',
   series: 'Berichten die terugkomen',
   noSeries: 'Geen. Open een ingepland bericht en kies “Regelmatig plaatsen”.',
   madeSoFar: (count) => `${number(count)} ${plural(count, 'bericht', 'berichten')} tot nu toe`,

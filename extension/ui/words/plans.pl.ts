@@ -16,6 +16,8 @@ export const pl: PlansWords = {
   newTime: 'Pora dnia',
   addTime: 'Dodaj tę godzinę',
   removeTime: (clock) => `Usuń ${clock}`,
+  timeRemoved: (clock) => `Usunięto ${clock}`,
+  undo: 'Cofnij',
   series: 'Posty, które wracają',
   noSeries: 'Brak. Otwórz zaplanowany post i wybierz „Publikuj regularnie”.',
   madeSoFar: (count) => `Dotąd ${number(count)} ${liczba(count, 'post', 'posty', 'postów')}`,
