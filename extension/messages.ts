@@ -132,7 +132,7 @@ export interface Requests extends PassedOn, FilmRequests {
   checkAudit: { in: { from?: number }; out: AuditCheck };
 
   /** The newest Posts; also stored for the next opening. */
-  posts: { in: { cursor?: string }; out: { items: Post[]; next: string | null } };
+  posts: { in: { cursor?: string; limit?: number }; out: { items: Post[]; next: string | null } };
   /** What goes out in [from, to), ms. */
   calendar: { in: ApiIn<'calendar'> & OfOther; out: ApiOut<'calendar'> };
   /** Where pictures that this browser does not hold can be seen. */

@@ -184,8 +184,8 @@ export function createAnswers(
     audit: (input) => call(world, 'audit', {}, input),
     checkAudit: (input) => call(world, 'checkAudit', {}, input),
 
-    async posts({ cursor }) {
-      const page = await call(world, 'posts', {}, cursor ? { cursor } : {});
+    async posts(input) {
+      const page = await call(world, 'posts', {}, input);
       await keepPosts(world, page.items);
       return page;
     },

@@ -7,6 +7,7 @@ import { listedIds, readDrafts, readPosts, unsentItems } from '../draft/listed.t
 import { newestPosts } from '../draft/newest-posts.ts';
 import type { OutboxItem } from '../messages.ts';
 import type { Went } from '../ui/board/session.ts';
+import { STEP } from './older-posts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { REST, rested } from './rested.ts';
 
@@ -16,8 +17,8 @@ const FIRST = 48;
 const PIECE = 100;
 /** Shown are so many more at a time. */
 const SHOWN = 400;
-/** How many posts are listed; the search is among these. */
-const POSTS = 200;
+/** How many posts are listed at first; the search is among these. */
+const POSTS = STEP;
 
 export interface Listed {
   drafts: Draft[];
@@ -53,6 +54,7 @@ export function wentOf(post: Post): Went | undefined {
 export function listing(show: (listed: Partial<Listed>) => void) {
   const drafts = new Map<string, Draft>();
   let went: Record<string, Went> = {};
+  let most = POSTS;
   const changedDrafts = new Set<string>();
   const changedPosts = new Set<string>();
 
@@ -72,7 +74,7 @@ export function listing(show: (listed: Partial<Listed>) => void) {
 
   /** The posts take longer to read than the Drafts: only who shows them waits for them. */
   async function first(withPosts: boolean, remembered: Promise<unknown>): Promise<void> {
-    const later = withPosts ? newestPosts(POSTS) : null;
+    const later = withPosts ? newestPosts(most) : null;
     const [newest, unsent] = await Promise.all([newestDrafts(FIRST), unsentItems()]);
     keep(newest);
     await follow(postsOf(newest));
@@ -102,7 +104,7 @@ export function listing(show: (listed: Partial<Listed>) => void) {
     for (const id of ids) drafts.delete(id);
     keep(found);
     await follow([...posts, ...postsOf(found)]);
-    const newest = posts.length > 0 ? { posts: await newestPosts(POSTS) } : {};
+    const newest = posts.length > 0 ? { posts: await newestPosts(most) } : {};
     const unsent = await unsentItems();
     show({ drafts: inOrder(), went, unsent, sending: sendingOf(unsent), ...newest });
   });
@@ -115,13 +117,20 @@ export function listing(show: (listed: Partial<Listed>) => void) {
     /** Reads the rest, once what is shown first has been drawn. Ends when the posts are shown. */
     async goOn(): Promise<void> {
       await drawn();
-      show({ posts: await newestPosts(POSTS) });
+      show({ posts: await newestPosts(most) });
       void others().catch(() => show({ complete: true }));
     },
     async postsAgain(): Promise<void> {
       went = {};
       await follow(postsOf([...drafts.values()]));
-      show({ posts: await newestPosts(POSTS), went });
+      show({ posts: await newestPosts(most), went });
+    },
+    /** Lists so many more posts as are stored; whether there may be others behind them. */
+    async older(): Promise<boolean> {
+      most += POSTS;
+      const posts = await newestPosts(most);
+      show({ posts });
+      return posts.length === most;
     },
     /** Reads what is told to have changed; of the Draft that is open, where every key is told of, when they rest. */
     heed(change: Change, open?: string): void {

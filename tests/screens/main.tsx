@@ -48,6 +48,7 @@ const IDLE = {
   look: nothing,
   decide: nothing,
   saveSlots: nothing,
+  seeOlder: nothing,
   previewRepeat: nothing,
   repeat: nothing,
   endSeries: nothing,

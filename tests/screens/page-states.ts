@@ -164,6 +164,7 @@ const studio: StudioState = {
   files: NO_FILES,
   exporting: NO_EXPORT,
   importing: null,
+  older: 'none',
 };
 const posts = [
   post(villa, 'scheduled'),
@@ -214,7 +215,7 @@ export const studioStates: Record<string, StudioState> = {
   empty: { ...studio, drafts: [] },
   ...firstStepsStates({ ...studio, remembered: signedOut }),
   list: { ...studio, posts },
-  'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue' },
+  'room-queue': { ...studio, posts: [...posts, comingAgain], room: 'queue', older: 'there' },
   'post-elsewhere': { ...studio, posts: [...posts, colleagues], room: 'queue', otherPost: ofColleague },
   editing: { ...studio, posts, draft: chosen ?? null },
   ...Object.fromEntries(filmStates.map((name) => [name, { ...studio, posts, draft: townhouse }])),

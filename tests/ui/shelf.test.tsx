@@ -75,3 +75,21 @@ test('what a colleague planned shows its picture from where it waits, and else w
   const signs = others().map((row) => row.querySelector('.of-kind use')?.getAttribute('href'));
   expect(signs).toEqual([undefined, '#sign-video', '#sign-list']);
 });
+
+test('older posts are asked for by a press, and more than two hundred drafts come by one', async () => {
+  const seeOlder = vi.fn();
+  const acting = { ...actions, seeOlder } as unknown as StudioActions;
+  await draw(<Shelf state={state} actions={acting} room="queue" />);
+  await click(one('[data-testid="older"]'));
+  expect(seeOlder).toHaveBeenCalledTimes(1);
+  await draw(<Shelf state={{ ...state, older: 'none' }} actions={acting} room="queue" />);
+  expect(all('[data-testid="older"]')).toEqual([]);
+  const [first] = state.drafts ?? [];
+  const drafts = Array.from({ length: 230 }, (_, at) => ({ ...first, id: `draft-${at}`, postId: null }));
+  const many = { ...state, posts: [], drafts: drafts as StudioState['drafts'] };
+  await draw(<Shelf key="many" state={many} actions={acting} room="drafts" />);
+  expect(all('[data-testid="recent-item"]')).toHaveLength(200);
+  await click(one('[data-testid="older"]'));
+  expect(all('[data-testid="recent-item"]')).toHaveLength(230);
+  expect(seeOlder).toHaveBeenCalledTimes(1);
+});

@@ -14,6 +14,7 @@ import { listing } from '../../screens/listing.ts';
 import { LOCAL_WORKER } from '../../screens/local-worker.ts';
 import { inSight } from '../../screens/new-in-sight.ts';
 import { notWithinItself } from '../../screens/not-within.ts';
+import { olderPosts, STEP } from '../../screens/older-posts.ts';
 import { otherPostDesk } from '../../screens/other-post.ts';
 import { oversightDesk } from '../../screens/oversight.ts';
 import { fetchPostNumbers } from '../../screens/post-numbers.ts';
@@ -56,6 +57,7 @@ export function startStudio() {
     exporting: NO_EXPORT,
     importing: null,
     stale: false,
+    older: 'none',
   };
   let workspaceId: string | undefined;
   const { set, show, actions: draftActions } = openDraftSession(state, () => listener(), whenKeysRest);
@@ -66,6 +68,7 @@ export function startStudio() {
     if (posts) Object.assign(state, { posts });
     setBoard(board);
   });
+  const older = olderPosts(list, (found) => set({ older: found }));
   async function openNamed(): Promise<void> {
     const { draftId, postId, isFirst, ...place } = named();
     Object.assign(state, place);
@@ -105,8 +108,11 @@ export function startStudio() {
   }
   const askForPosts = () =>
     ask('posts', {}).then(
-      () => list.postsAgain(),
-      () => set({ stale: true }),
+      ({ next }) => {
+        older.begin(next);
+        return list.postsAgain();
+      },
+      () => set({ stale: true, older: state.posts.length < STEP ? 'none' : 'there' }),
     );
   /** In another workspace nothing of the last one is shown any more. */
   async function lookWhere(): Promise<void> {
@@ -239,6 +245,7 @@ export function startStudio() {
     },
     otherPost,
     farPictures,
+    seeOlder: older.seeOlder,
     close: () => {
       location.hash = roomOf(state);
     },

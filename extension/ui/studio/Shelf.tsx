@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../../shared/draft.ts';
 import { elsewhere } from '../outcome/elsewhere.ts';
 import { RecentList } from '../outcome/RecentList.tsx';
+import { Button } from '../parts/Button.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { later } from '../parts/later.tsx';
 import { ProblemLine } from '../parts/ProblemLine.tsx';
@@ -12,7 +13,7 @@ import type { RoomProps } from './session.ts';
 
 const OtherPosts = later(() => import('./OtherPosts.tsx'), 'OtherPosts');
 
-/** A list beside the desk is for the newest; the board has them all. */
+/** So many at first, and more with each press. */
 const MOST = 200;
 const MINUTE = 60_000;
 
@@ -22,17 +23,19 @@ const isWanted = (one: { title: string; source: { site: string } }, wanted: stri
 /** Drafts to be scheduled, or those that became posts, newest first. */
 export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }) {
   const [query, setQuery] = useState('');
-  const { drafts, posts, draft, otherPost, now, stale, board } = state;
+  const [most, setMost] = useState(MOST);
+  const { drafts, posts, draft, otherPost, now, stale, older, board } = state;
   const isQueue = room === 'queue';
   const wanted = query.trim().toLocaleLowerCase();
   const { unsent, went } = board;
   const minute = Math.floor(now / MINUTE) * MINUTE;
   // Every key that is typed beside it draws all of the studio: what goes through all Drafts does so when they change.
-  const shown = useMemo(() => {
+  const found = useMemo(() => {
     const sent = new Set([...posts, ...unsent].map(({ draftId }) => draftId));
     const isHere = (one: Draft) => (one.postId !== null || sent.has(one.id)) === isQueue;
-    return (drafts ?? []).filter((one) => isWanted(one, wanted) && isHere(one)).slice(0, MOST);
+    return (drafts ?? []).filter((one) => isWanted(one, wanted) && isHere(one));
   }, [drafts, posts, unsent, wanted, isQueue]);
+  const shown = useMemo(() => found.slice(0, most), [found, most]);
   const others = useMemo(
     () => (isQueue && drafts ? elsewhere(posts, drafts).filter((one) => isWanted(one, wanted)) : []),
     [drafts, posts, wanted, isQueue],
@@ -86,6 +89,19 @@ export function Shelf({ state, actions, room }: RoomProps & { room: ListedRoom }
       )}
       {list}
       {otherList}
+      {isQueue && older === 'failed' && <ProblemLine weight="warn">{t.failed}</ProblemLine>}
+      {(found.length > most || (isQueue && older !== 'none')) && (
+        <Button
+          busy={older === 'asking'}
+          onPress={() => {
+            setMost(most + MOST);
+            if (isQueue && older !== 'none') actions.seeOlder();
+          }}
+          testId="older"
+        >
+          {isQueue ? t.more : t.moreDrafts}
+        </Button>
+      )}
     </section>
   );
 }

@@ -56,6 +56,8 @@ export interface StudioState extends DraftState {
   importing: ImportState | null;
   /** The Worker could not be asked: what is shown is from storage. */
   stale: boolean;
+  /** Whether there may be older posts than `posts`, and how asking for them goes. */
+  older: 'there' | 'asking' | 'failed' | 'none';
   calendar: CalendarState;
   /** What published posts have come to, by Publication, once somebody looked. */
   postNumbers: Record<string, Fetched<PostNumbers>>;
@@ -95,6 +97,8 @@ export interface StudioActions
   otherPost: OtherPostActions;
   /** Addresses of pictures that are not here, by what they are; those that nobody else has either are left out. */
   farPictures(sha256s: readonly string[]): Promise<Record<string, string>>;
+  /** Lists so many older posts more. */
+  seeOlder(): void;
   seePostNumbers(publicationId: string): void;
   /** Leaves the open Draft, for the room it was opened from. */
   close(): void;

@@ -42,6 +42,7 @@ export const de: StudioWords = {
   openPage: 'Seite öffnen',
   facts: 'Von der Seite',
   more: 'Ältere Beiträge zeigen',
+  moreDrafts: 'Weitere Entwürfe zeigen',
   showing: 'Was zu sehen ist',
   edit: 'Bearbeiten',
   preview: 'Vorschau',

@@ -40,6 +40,7 @@ export const en = {
   openPage: 'Open the page',
   facts: 'From the page',
   more: 'Show older posts',
+  moreDrafts: 'Show more drafts',
   showing: 'What to show',
   edit: 'Edit',
   preview: 'Preview',

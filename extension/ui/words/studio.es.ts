@@ -42,6 +42,7 @@ export const es: StudioWords = {
   openPage: 'Abrir la página',
   facts: 'De la página',
   more: 'Mostrar publicaciones anteriores',
+  moreDrafts: 'Mostrar más borradores',
   showing: 'Qué mostrar',
   edit: 'Editar',
   preview: 'Vista previa',

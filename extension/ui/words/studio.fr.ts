@@ -42,6 +42,7 @@ export const fr: StudioWords = {
   openPage: 'Ouvrir la page',
   facts: 'De la page',
   more: 'Afficher les publications plus anciennes',
+  moreDrafts: 'Afficher plus de brouillons',
   showing: 'Quoi afficher',
   edit: 'Modifier',
   preview: 'Aperçu',

@@ -42,6 +42,7 @@ export const nl: StudioWords = {
   openPage: 'De pagina openen',
   facts: 'Van de pagina',
   more: 'Oudere berichten tonen',
+  moreDrafts: 'Meer concepten tonen',
   showing: 'Wat te tonen',
   edit: 'Bewerken',
   preview: 'Voorbeeld',

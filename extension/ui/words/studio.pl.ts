@@ -42,6 +42,7 @@ export const pl: StudioWords = {
   openPage: 'Otwórz stronę',
   facts: 'Ze strony',
   more: 'Pokaż starsze posty',
+  moreDrafts: 'Pokaż więcej szkiców',
   showing: 'Co pokazać',
   edit: 'Edycja',
   preview: 'Podgląd',
