@@ -91,7 +91,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.e2e.ts'],
           // There is nothing to prove with a browser that is not here.
-          exclude: [...timeless, ...(findFirefox() ? [] : ['tests/flows/firefox.e2e.ts'])],
+          exclude: [...timeless, ...(findFirefox() ? [] : ['tests/flows/firefox*.e2e.ts'])],
           ...inBrowser,
         },
       },

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findPort } from '../runtime/port.ts';
 import { findFirefox } from './find-firefox.ts';
 import { openMarionette } from './marionette.ts';
+import { strokes } from './strokes.ts';
 
 /** Firefox with the extension in it. */
 export interface Firefox {
@@ -25,6 +26,12 @@ export interface Firefox {
   grantHosts(origins: string[]): Promise<void>;
   /** Runs the body of an async function in a page of the extension, in a tab of its own. */
   inExtension<T>(body: string): Promise<T>;
+  /** Goes to a page of the extension in the tab in front, and stays there. */
+  openPage(path: string): Promise<void>;
+  /** Runs the body of an async function in the tab in front; it sees the page's `document`, and `args`. */
+  inTab<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Presses real keys on what has the focus in the tab in front: `Tab`, `Enter`, ` `, `a`, `Alt+ArrowRight`. */
+  press(...keys: string[]): Promise<void>;
   /** Errors that the extension's own scripts have thrown so far. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
@@ -134,6 +141,15 @@ export async function launchFirefox(extensionDir: string, id: string): Promise<F
           await line.send('WebDriver:CloseWindow');
           await line.send('WebDriver:SwitchToWindow', { handle: before });
         }
+      },
+      openPage: (path) => go(`${home}${path}`),
+      inTab: (body, ...args) => run('content', body, args),
+      async press(...keys) {
+        await line.send('Marionette:SetContext', { value: 'content' });
+        for (const key of keys)
+          await line.send('WebDriver:PerformActions', {
+            actions: [{ type: 'key', id: 'keyboard', actions: strokes(key) }],
+          });
       },
       errors: () => run('chrome', ERRORS, [home]),
       async close() {
