@@ -35,6 +35,11 @@ export const EDITS: Record<string, Walk> = {
     isRefused: true,
     walk: async (scene) => onIt('PATCH', '', { media: [await secondPhoto(scene)] })(scene),
   },
+  duplicate: {
+    how: 'other words, though they look like another post',
+    end: 'shut',
+    walk: onIt('PATCH', '', { caption: 'Other words', duplicate: true }),
+  },
 };
 
 export const WALKS: Record<string, readonly Walk[]> = {
